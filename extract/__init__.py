@@ -1,0 +1,1 @@
+"""Text in, claims out: reading, language model, mentions, times, events, status, attribution."""

@@ -1,0 +1,1 @@
+"""Claims in, RDF out: IRIs, quads, fusion, inference, stores, validation, export."""

@@ -1,0 +1,1 @@
+"""Curated knowledge: states, organisations, offices and their holders, places; and a corpus of our own."""
