@@ -1,57 +1,60 @@
-"""What fusion makes of claims: events merged across sentences and documents, with their conflicts.
-
-Values only; `fusion.py` makes them, `quads.py` writes them.
-"""
+"""What fusion yields: one event behind many claims, and where the claims disagree."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..ontology.model import EventLink, Factuality, Participation, Status, TimeSpec
+from ..ontology.model import Factuality, Status, TimeSpec
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class ConflictValue:
-    """One of several values that sources give, and the ids of the claims that give it.
+class Role:
+    """An entity in a role of a fused event, with the claims that support it, in order."""
 
-    `value` is an entity id for roles and places, EDTF for times, a status word for statuses, and `true`
-    or `false` for whether the event took place at all.
-    """
+    role: str
+    entity: str
+    representing: str = ""
+    capacity: str = ""
+    claims: tuple[str, ...] = ()
 
-    value: str
+
+@dataclass(frozen=True, slots=True, order=True)
+class Value:
+    """One of the values that claims disagree on, as text, and the ids of the claims that hold it."""
+
+    text: str
     claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Conflict:
-    """A property of an event on which its claims disagree: `time`, `place`, `status`, `occurrence` or a role."""
+    """A disagreement: `aspect` is `time`, `place`, `status` or `occurrence`; at least two values."""
 
-    property: str
-    values: tuple[ConflictValue, ...]
+    aspect: str
+    values: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class FusedEvent:
-    """One event as all its claims together give it.
+    """An event as the claims together have it.
 
-    `id` is the id of the claim that mentions it first (document hash and offsets), never made from kind
-    or date, which later documents correct. `claims` are the ids of all its claims, `links` go to other
-    fused events by their ids, `details` are words by property (topic, outcome, reason, amount). `label`
-    may be empty: the graph then makes one. `reason` says why the claims were merged (`single` for one).
+    `id` comes from the first mention (`event/<document>-<start>-<end>`), so that later documents can
+    correct its kind or date and the name stays. `reason` says why the claims were taken for one event;
+    `confidence` is that of the weakest merge, 1.0 for a single claim. `links` are
+    (relation, id of another fused event).
     """
 
     id: str
     kind: str
-    participations: tuple[Participation, ...]
+    label: str
+    roles: tuple[Role, ...]
     status: Status
     factuality: Factuality
+    time: TimeSpec | None
+    places: tuple[str, ...]
     claims: tuple[str, ...]
-    negated: bool = False
-    time: TimeSpec | None = None
-    places: tuple[str, ...] = ()
-    links: tuple[EventLink, ...] = ()
-    details: tuple[tuple[str, str], ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    label: str = ""
-    reason: str = "single"
+    reason: str = ""
     confidence: float = 1.0
+    conflicts: tuple[Conflict, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
