@@ -11,7 +11,10 @@ from .model import Entity, Post, Tenure
 
 
 class NameKind(StrEnum):
-    """How a name stands for its entity."""
+    """How a name stands for its entity.
+
+    `SURNAME` is a family name, or what the press uses alone ("Abiy", "Xi", "Lula"): alone it is weak evidence.
+    """
 
     LABEL = "label"
     OFFICIAL = "official"
@@ -19,6 +22,7 @@ class NameKind(StrEnum):
     ACRONYM = "acronym"
     DEMONYM = "demonym"
     METONYM = "metonym"
+    SURNAME = "surname"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,13 +62,18 @@ class Knowledge:
     """Everything curated, indexed for look-up.
 
     `names` maps a folded name (see `fold`) to the rows it may stand for, best first. `post_names` maps a
-    folded office word ("prime minister") to the suffix that ends its post ids ("prime-minister").
+    folded office word ("prime minister") to the suffix that ends its post ids ("prime-minister"); a word that
+    means something else in one state has a second key `<word>@<slug of the state>` ("foreign minister@united-states"
+    is "secretary-of-state"). `body_names` does the same for government bodies ("foreign ministry" to
+    "ministry-of-foreign-affairs", in ids `body/<state>/<suffix>`). A tenure runs from `start` to the day before
+    `end` (the day of the handover).
     """
 
     entities: Mapping[str, Entity] = field(default_factory=dict[str, Entity])
     names: Mapping[str, tuple[Name, ...]] = field(default_factory=dict[str, tuple[Name, ...]])
     posts: Mapping[str, Post] = field(default_factory=dict[str, Post])
     post_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    body_names: Mapping[str, str] = field(default_factory=dict[str, str])
     tenures: tuple[Tenure, ...] = ()
     memberships: tuple[Membership, ...] = ()
     geo: Mapping[str, Geo] = field(default_factory=dict[str, Geo])
