@@ -1,0 +1,183 @@
+"""What the claims of one event together say: kind, roles, status, time and place; and what they contest."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from ..ontology.model import Claim, Entity, Factuality, Status, TimeSpec
+from .events import Conflict, FusedEvent, Role, Value
+from .labels import label_event
+from .matching import Evidence, days_of
+
+T = TypeVar("T")
+
+_PLANS = frozenset({Status.PROPOSED, Status.PLANNED, Status.UNKNOWN})
+_HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
+_FAILED = frozenset({Status.CANCELLED, Status.REFUSED, Status.NOT_HELD})
+_GENERAL = frozenset({"Contact", "Meeting", "RemoteContact", "AgreementReached"})
+_SURENESS = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
+
+
+def settle(
+    event: str,
+    claims: Sequence[Claim],
+    evidence: Sequence[Evidence],
+    entities: Mapping[str, Entity],
+    event_of: Mapping[str, str],
+    denials: Mapping[str, Sequence[str]],
+) -> FusedEvent:
+    """One event out of its claims.
+
+    Parameters
+    ----------
+    event
+        Its id.
+    claims
+        In order of publication; the first names the event.
+    evidence
+        Of each merge.
+    entities, event_of, denials
+        Entities by id; event id by claim id; ids of the claims that deny a claim, by its id.
+    """
+    kind = _kind(claims)
+    time = _time(claims)
+    places = _places(claims, entities)
+    roles = _roles(claims)
+    conflicts = [
+        conflict
+        for conflict in (
+            _time_conflict(claims),
+            _place_conflict(claims, entities),
+            _status_conflict(claims),
+            _occurrence_conflict(claims, denials),
+        )
+        if conflict
+    ]
+    return FusedEvent(
+        id=event,
+        kind=kind,
+        label=label_event(kind, roles, time, places, entities),
+        roles=roles,
+        status=_status(claims),
+        factuality=min((c.factuality for c in claims), key=_SURENESS.index),
+        time=time,
+        places=places,
+        claims=tuple(c.id for c in claims),
+        reason="; ".join(sorted({e.reason for e in evidence})),
+        confidence=min((e.confidence for e in evidence), default=1.0),
+        conflicts=tuple(sorted(conflicts)),
+        links=_links(event, claims, event_of),
+        details=tuple(sorted({(name, span.text) for c in claims for name, span in c.details})),
+    )
+
+
+def _kind(claims: Sequence[Claim]) -> str:
+    """The kind most claims give, a specific one before a general one, then the first."""
+    counts = Counter(c.kind for c in claims)
+    first = {kind: i for i, kind in reversed(list(enumerate(c.kind for c in claims)))}
+    return min(counts, key=lambda k: (k in _GENERAL, -counts[k], first[k]))
+
+
+def _roles(claims: Sequence[Claim]) -> tuple[Role, ...]:
+    supporters: dict[tuple[str, str], list[str]] = defaultdict(list)
+    qualified: dict[tuple[str, str], tuple[str, str]] = {}
+    for claim in claims:
+        for part in claim.participations:
+            key = (part.role, part.entity)
+            if claim.id not in supporters[key]:
+                supporters[key].append(claim.id)
+            known = qualified.get(key, ("", ""))
+            qualified[key] = (known[0] or part.representing, known[1] or part.capacity)
+    return tuple(Role(*key, *qualified[key], tuple(supporters[key])) for key in sorted(supporters))
+
+
+def _status(claims: Sequence[Claim]) -> Status:
+    """An outcome goes before a plan; among outcomes the last report's, among plans likewise."""
+    outcomes = [c.status for c in claims if c.status not in _PLANS]
+    if outcomes:
+        return outcomes[-1]
+    plans = [c.status for c in claims if c.status is not Status.UNKNOWN]
+    return plans[-1] if plans else Status.UNKNOWN
+
+
+def _time(claims: Sequence[Claim]) -> TimeSpec | None:
+    """The time with most support; of equals the narrowest, then the first."""
+    known = [c.time for c in claims if c.time is not None]
+    dated = [t for t in known if t.start_earliest is not None]
+    if not dated:
+        return next((t for t in known if t.edtf), known[0] if known else None)
+    support = Counter(t.edtf for t in dated)
+    return min(dated, key=lambda t: (_width(t) > 7, -support[t.edtf], _width(t)))
+
+
+def _width(time: TimeSpec) -> int:
+    if time.start_earliest is None or time.end_latest is None:
+        return 100_000
+    return time.end_latest - time.start_earliest
+
+
+def _places(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Every place named, but not one that another of them lies in."""
+    named = {m.entity for c in claims for m in c.places}
+    around = {entities[p].belongs_to for p in named if p in entities}
+    around |= {f"place/{s.removeprefix('state/')}" for s in around if s.startswith("state/")}
+    return tuple(sorted(named - around))
+
+
+def _grouped(pairs: Iterable[tuple[T, str]], text: Callable[[T], str]) -> tuple[Value, ...]:
+    holders: dict[str, list[str]] = defaultdict(list)
+    for value, claim in pairs:
+        holders[text(value)].append(claim)
+    return tuple(Value(key, tuple(holders[key])) for key in sorted(holders))
+
+
+def _time_conflict(claims: Sequence[Claim]) -> Conflict | None:
+    """Two named days, of which one cannot be the other."""
+    named = [(c.time, c.id, d) for c in claims if c.time and (d := days_of(c)) and d[1] - d[0] <= 7]
+    apart = any(max(a[0], b[0]) > min(a[1], b[1]) for _, _, a in named for b in [named[0][2]])
+    if not apart:
+        return None
+    return Conflict("time", _grouped(((t, claim) for t, claim, _ in named), lambda t: t.edtf))
+
+
+def _place_conflict(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> Conflict | None:
+    """Two towns for one event."""
+    towns = [
+        (m.entity, c.id)
+        for c in claims
+        for m in c.places
+        if m.entity in entities and entities[m.entity].kind == "Settlement"
+    ]
+    values = _grouped(towns, lambda place: entities[place].label)
+    return Conflict("place", values) if len(values) > 1 else None
+
+
+def _status_conflict(claims: Sequence[Claim]) -> Conflict | None:
+    """Held by one report, cancelled, refused or not held by another."""
+    held = [(c.status.value, c.id) for c in claims if c.status in _HAPPENED]
+    failed = [(c.status.value, c.id) for c in claims if c.status in _FAILED]
+    if not held or not failed:
+        return None
+    return Conflict("status", _grouped([*held, *failed], str))
+
+
+def _occurrence_conflict(claims: Sequence[Claim], denials: Mapping[str, Sequence[str]]) -> Conflict | None:
+    """Asserted by one, denied by another."""
+    asserted = [c.id for c in claims if not c.negated]
+    denied = [denier for c in claims for denier in denials.get(c.id, ())]
+    denied += [c.id for c in claims if c.negated and c.claimants and c.id not in denied]
+    if not asserted or not denied:
+        return None
+    return Conflict("occurrence", (Value("asserted", tuple(asserted)), Value("denied", tuple(denied))))
+
+
+def _links(event: str, claims: Sequence[Claim], event_of: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    found = {
+        (link.relation, event_of[link.claim])
+        for claim in claims
+        for link in claim.links
+        if link.claim in event_of and event_of[link.claim] != event
+    }
+    return tuple(sorted(found))

@@ -1,0 +1,173 @@
+"""Fusion: which claims become one event, which stay apart, and what is shown as contested."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pytest
+
+from parley.graph.fusion import fuse
+from parley.ontology.model import (
+    Attribution,
+    AttributionMode,
+    Claim,
+    Entity,
+    EventLink,
+    Factuality,
+    Mention,
+    Participation,
+    Span,
+    Status,
+    TimeSpec,
+)
+
+ENTITIES = {
+    e.id: e
+    for e in (
+        Entity("state/armenia", "State", "Armenia"),
+        Entity("state/azerbaijan", "State", "Azerbaijan"),
+        Entity("state/ukraine", "State", "Ukraine"),
+        Entity("person/pashinyan", "Person", "Nikol Pashinyan", belongs_to="state/armenia"),
+        Entity("person/mirzoyan", "Person", "Ararat Mirzoyan", belongs_to="state/armenia"),
+        Entity("person/aliyev", "Person", "Ilham Aliyev", belongs_to="state/azerbaijan"),
+        Entity("person/zelensky", "Person", "Volodymyr Zelensky", belongs_to="state/ukraine"),
+        Entity("place/granada-es", "Settlement", "Granada", belongs_to="state/spain"),
+        Entity("place/brussels-be", "Settlement", "Brussels", belongs_to="state/belgium"),
+        Entity("place/spain", "Territory", "Spain", belongs_to="state/spain"),
+    )
+}
+PUBLISHED = {"a": date(2023, 10, 7), "b": date(2023, 10, 8)}
+
+
+def span(start: int, text: str = "x") -> Span:
+    return Span(start, start + len(text), text)
+
+
+def day(year: int, month: int, number: int) -> TimeSpec:
+    at = date(year, month, number)
+    n = (at - date(1970, 1, 1)).days
+    return TimeSpec(span(0), at.isoformat(), n, n, n, n)
+
+
+def claim(
+    document: str,
+    start: int,
+    agents: str,
+    *,
+    kind: str = "Meeting",
+    time: TimeSpec | None = None,
+    place: str = "",
+    status: Status = Status.HELD,
+    role: str = "participant",
+    **more: object,
+) -> Claim:
+    parts = tuple(Participation(role, agent, span(start)) for agent in agents.split())
+    places = (Mention(span(start), place, "name"),) if place else ()
+    fields: dict[str, object] = {"factuality": Factuality.CERTAIN, "negated": False} | more
+    return Claim(
+        f"{document}-{start}", document, kind, span(start), span(start), parts, status,
+        time=time, places=places, **fields,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+PAIR = "person/pashinyan person/zelensky"
+OCT_5, OCT_6, OCT_20 = day(2023, 10, 5), day(2023, 10, 6), day(2023, 10, 20)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "events"),
+    [
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6), 1),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_20), 2),
+        (claim("a", 1, PAIR), claim("a", 9, PAIR), 1),
+        (claim("a", 1, PAIR), claim("b", 1, PAIR), 2),
+        (claim("a", 1, PAIR), claim("a", 9, PAIR, status=Status.PLANNED), 2),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, "state/armenia state/ukraine", time=OCT_6), 1),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, "person/mirzoyan person/zelensky", time=OCT_6), 2),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, "state/armenia state/azerbaijan", time=OCT_6), 2),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6, kind="PhoneCall"), 2),
+        (claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6, kind="Talks"), 1),
+        (
+            claim("a", 1, PAIR, time=OCT_6, place="place/granada-es"),
+            claim("b", 1, PAIR, time=OCT_6, place="place/brussels-be"),
+            2,
+        ),
+        (
+            claim("a", 1, PAIR, time=OCT_6, place="place/granada-es"),
+            claim("b", 1, PAIR, time=OCT_6, place="place/spain"),
+            1,
+        ),
+        (claim("a", 1, PAIR, coreferent="a-9"), claim("a", 9, PAIR, time=OCT_6, kind="Talks"), 1),
+    ],
+)
+def test_two_claims_are_one_event_or_two(first: Claim, second: Claim, events: int) -> None:
+    assert len(fuse([first, second], ENTITIES, PUBLISHED)) == events
+
+
+def test_dates_a_day_apart_at_one_place_are_one_contested_event() -> None:
+    (event,) = fuse(
+        [
+            claim("a", 1, PAIR, time=OCT_6, place="place/granada-es"),
+            claim("a", 9, PAIR, time=OCT_5, place="place/spain"),
+        ],
+        ENTITIES,
+        PUBLISHED,
+    )
+    (conflict,) = event.conflicts
+    assert conflict.aspect == "time"
+    assert [(v.text, v.claims) for v in conflict.values] == [
+        ("2023-10-05", ("a-9",)),
+        ("2023-10-06", ("a-1",)),
+    ]
+    assert event.places == ("place/granada-es",)
+    assert event.label == "Meeting of Nikol Pashinyan and Volodymyr Zelensky, Granada, 2023-10-06"
+
+
+def test_a_plan_that_was_carried_out_is_held() -> None:
+    (event,) = fuse(
+        [claim("a", 1, PAIR, time=OCT_6, status=Status.PLANNED), claim("b", 1, PAIR, time=OCT_6)],
+        ENTITIES,
+        PUBLISHED,
+    )
+    assert event.status is Status.HELD
+    assert not event.conflicts
+
+
+def test_held_in_one_report_and_refused_in_another_is_contested() -> None:
+    (event,) = fuse(
+        [claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6, status=Status.REFUSED)],
+        ENTITIES,
+        PUBLISHED,
+    )
+    assert [c.aspect for c in event.conflicts] == ["status"]
+
+
+def test_a_denial_contests_what_it_denies() -> None:
+    ministry = (Attribution("state/armenia", span(1), AttributionMode.INDIRECT),)
+    attack = claim("a", 1, "state/azerbaijan", kind="Attack", role="initiator", claimants=ministry)
+    denial = claim(
+        "a", 9, "state/azerbaijan", kind="Denial", role="speaker", links=(EventLink("denies", "a-1"),)
+    )
+    events = {e.kind: e for e in fuse([attack, denial], ENTITIES, PUBLISHED)}
+    (conflict,) = events["Attack"].conflicts
+    assert (conflict.aspect, [v.text for v in conflict.values]) == ("occurrence", ["asserted", "denied"])
+    assert events["Denial"].links == (("denies", events["Attack"].id),)
+
+
+def test_the_order_of_claims_does_not_matter() -> None:
+    claims = [
+        claim("a", 1, PAIR, time=OCT_6),
+        claim("a", 9, "state/armenia state/azerbaijan", kind="Talks", role="party"),
+        claim("b", 1, PAIR, time=OCT_6, kind="Talks"),
+        claim("b", 7, "person/aliyev person/pashinyan", time=OCT_20, status=Status.CANCELLED),
+    ]
+    expected = fuse(claims, ENTITIES, PUBLISHED)
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(claims, len(claims))
+        assert fuse(shuffled, ENTITIES, PUBLISHED) == expected
+
+
+def test_an_event_is_named_by_its_first_mention() -> None:
+    (event,) = fuse([claim("b", 1, PAIR, time=OCT_6), claim("a", 4, PAIR, time=OCT_6)], ENTITIES, PUBLISHED)
+    assert event.id == "event/a-4"
