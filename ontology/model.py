@@ -53,12 +53,25 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Aside:
+    """A stretch of a document's text that is not the article's own prose.
+
+    `kind` is `dateline`, `stamp`, `byline`, `caption` or `signoff`.
+    """
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Document:
     """One article as read: its text and what is known of its making.
 
     `id` is the hash of the normalised text; `source` is the input's own id (JSON Lines) or path, so that
     an answer can be traced to the file; `offset` is where the article's text begins in a file of several
-    articles (0 otherwise).
+    articles (0 otherwise). `published_basis` says where the date comes from (`field`, `stamp`, `dateline`,
+    `text`, `neighbours`; empty when there is none) and `published_margin` by how many days it may be off;
+    a date that is stated has 0. `asides` are in text order and do not overlap.
     """
 
     id: str
@@ -72,6 +85,9 @@ class Document:
     url: str = ""
     language: str = "en"
     offset: int = 0
+    published_basis: str = ""
+    published_margin: int = 0
+    asides: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
