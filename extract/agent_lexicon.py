@@ -1,0 +1,133 @@
+"""The words by which texts name agents: offices, bodies, sides, ranks, parts of names. Data, read from TSV."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+
+from ..ontology.errors import DataError
+
+
+class AgentClass(StrEnum):
+    """What a noun says of the agent it names (see `data/agent_words.tsv`)."""
+
+    OFFICE = "office"
+    PERSON = "person"
+    FORCE = "force"
+    GOVERNMENT = "government"
+    BODY = "body"
+    COMPANY = "company"
+    ORGANIZATION = "organization"
+    SIDE = "side"
+    COUNTRY = "country"
+    HONORIFIC = "honorific"
+    AGREEMENT = "agreement"
+
+
+class OfficeWord(StrEnum):
+    """What a word says inside the name of an office (see `data/office_words.tsv`)."""
+
+    RANK = "rank"
+    STATE = "state"
+    FIELD = "field"
+    OTHER = "other"
+
+
+class NamePart(StrEnum):
+    """Small parts of personal names (see `data/name_parts.tsv`)."""
+
+    PARTICLE = "particle"
+    ARTICLE = "article"
+    SUFFIX = "suffix"
+
+
+class Use(StrEnum):
+    """What the name of a state or capital stands for."""
+
+    AGENT = "agent"
+    PLACE = "place"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class AgentWord:
+    """A row of `agent_words.tsv`; `lemma` is the singular."""
+
+    lemma: str
+    category: AgentClass
+    plural: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgentLexicon:
+    """All word lists, by lower-case word."""
+
+    agents: dict[str, AgentWord] = field(default_factory=dict[str, AgentWord])
+    offices: dict[str, OfficeWord] = field(default_factory=dict[str, OfficeWord])
+    parts: dict[str, NamePart] = field(default_factory=dict[str, NamePart])
+    prepositions: dict[str, Use] = field(default_factory=dict[str, Use])
+    heads: dict[str, Use] = field(default_factory=dict[str, Use])
+    genders: dict[str, str] = field(default_factory=dict[str, str])
+    bodies: dict[str, str] = field(default_factory=dict[str, str])
+    variants: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@lru_cache(maxsize=1)
+def agent_lexicon() -> AgentLexicon:
+    """Read the word lists that come with Parley.
+
+    Raises
+    ------
+    DataError
+        If a line does not follow its file's columns.
+    """
+    lexicon = AgentLexicon()
+    _read_agents(lexicon)
+    for cells, _ in _rows("office_words.tsv", 2):
+        lexicon.offices[cells[0]] = OfficeWord(cells[1])
+    for cells, _ in _rows("name_parts.tsv", 2):
+        lexicon.parts[cells[0]] = NamePart(cells[1])
+    for cells, _ in _rows("uses.tsv", 3):
+        (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
+    _read_listed("given_names.tsv", lexicon.genders)
+    _read_listed("body_names.tsv", lexicon.bodies)
+    _read_listed("name_variants.tsv", lexicon.variants)
+    return lexicon
+
+
+def _read_agents(lexicon: AgentLexicon) -> None:
+    known = {category.value for category in AgentClass}
+    for cells, number in _rows("agent_words.tsv", 2):
+        if cells[1] not in known:
+            raise DataError("agent_words.tsv", number, f"unknown class “{cells[1]}”; known are {sorted(known)}")
+        singular, _, plural = cells[0].partition("/")
+        category, note = AgentClass(cells[1]), cells[2] if len(cells) > 2 else ""
+        lexicon.agents.setdefault(singular, AgentWord(singular, category, _always_plural(singular), note))
+        if plural:
+            lexicon.agents.setdefault(plural, AgentWord(singular, category, True, note))
+
+
+def _always_plural(word: str) -> bool:
+    return word in ("parties", "police", "principles", "negotiators")
+
+
+def _read_listed(name: str, into: dict[str, str]) -> None:
+    """Read lines `value<TAB>word word …` into word → value (words that hold spaces are parted by `;`)."""
+    for cells, _ in _rows(name, 2):
+        for word in cells[1].split(";") if ";" in cells[1] else cells[1].split():
+            into.setdefault(word.strip(), cells[0])
+
+
+def _rows(name: str, columns: int) -> Iterator[tuple[list[str], int]]:
+    text = (files("parley.extract") / "data" / name).read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if len(cells) < columns:
+            raise DataError(name, number, f"“{line}” has {len(cells)} columns; write {columns}, tab separated")
+        yield cells, number

@@ -1,0 +1,79 @@
+"""Known names in a text: the longest curated names, found by their folded words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ontology.knowledge import Knowledge, Name, NameKind
+from .token_table import TokenTable, Word
+
+_JOINERS = frozenset("-–—‐‑/&.")
+_LONGEST_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """Tokens `[start, end)` that spell a curated name; `rows` are what it may stand for, best first."""
+
+    start: int
+    end: int
+    rows: tuple[Name, ...]
+
+
+class Gazetteer:
+    """Looks up the names of the curated knowledge in token order; the longest name wins."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._names = knowledge.names
+        self._longest: dict[str, int] = {}
+        longest = self._longest
+        for key in knowledge.names:
+            first, _, rest = key.partition(" ")
+            length = rest.count(" ") + 2 if rest else 1
+            if length > longest.get(first, 0):
+                longest[first] = min(length, _LONGEST_NAME)
+
+    def find(self, table: TokenTable) -> list[KnownName]:
+        """Names in text order, none overlapping another."""
+        found: list[KnownName] = []
+        token, words, longest = 0, table.words, self._longest
+        while token < table.size:
+            word = words[token]
+            reach = longest.get(word.key.partition(" ")[0]) if word.key else None
+            if reach and (word.capital or word.part):
+                name = self._longest_at(words, token, reach)
+                if name:
+                    found.append(name)
+                    token = name.end
+                    continue
+            token += 1
+        return found
+
+    def _longest_at(self, words: list[Word], start: int, reach: int) -> KnownName | None:
+        best: KnownName | None = None
+        key = ""
+        parts = 0
+        for token in range(start, min(start + 2 * reach, len(words))):
+            word = words[token]
+            if not word.key:
+                if word.text in _JOINERS and token > start:
+                    continue
+                break
+            key = f"{key} {word.key}" if key else word.key
+            parts += word.key.count(" ") + 1
+            if parts > reach:
+                break
+            rows = self._names.get(key)
+            if rows:
+                rows = tuple(row for row in rows if _spelled_so(row, words[start : token + 1]))
+                if rows:
+                    best = KnownName(start, token + 1, rows)
+        return best
+
+
+def _spelled_so(row: Name, words: list[Word]) -> bool:
+    """Whether the capitals agree: an acronym is no word ("US", not "us"), a name begins with a capital."""
+    if len(words) == 1 and (row.kind is NameKind.ACRONYM or len(words[0].key) < 4):
+        wanted = [c for c in row.text if c.isalpha()]
+        return words[0].upper or not all(c.isupper() for c in wanted) and words[0].capital
+    return any(word.capital for word in words)

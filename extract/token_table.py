@@ -1,0 +1,124 @@
+"""A parsed text as plain columns: what linking reads, fetched from spaCy once per document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from spacy.attrs import DEP, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, TAG
+from spacy.tokens import Doc
+
+from ..ontology.names import fold
+from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word form says by itself; shared by all its tokens.
+
+    `key` is its folding (empty for punctuation), `lower` its lower case without a final full stop.
+    """
+
+    text: str
+    lower: str
+    key: str
+    capital: bool
+    upper: bool
+    agent: AgentWord | None
+    office: OfficeWord | None
+    part: NamePart | None
+
+
+class WordCache:
+    """Words seen so far, by spaCy's hash; forgets all when it holds too many."""
+
+    def __init__(self, lexicon: AgentLexicon, limit: int = 200_000) -> None:
+        self._lexicon, self._limit = lexicon, limit
+        self._words: dict[int, Word] = {}
+
+    def column(self, doc: Doc, orths: list[int]) -> list[Word]:
+        """Words of `doc`, one for each token."""
+        words, strings = self._words, doc.vocab.strings
+        if len(words) > self._limit:
+            words.clear()
+        for orth in set(orths) - words.keys():
+            words[orth] = self._make(strings[orth])
+        return [words[orth] for orth in orths]
+
+    def _make(self, text: str) -> Word:
+        lexicon = self._lexicon
+        lower = text.lower()
+        lower = lower.rstrip(".") or lower
+        letters = [c for c in text if c.isalpha()]
+        return Word(
+            text,
+            lower,
+            fold(text) if letters or text.isdigit() else "",
+            bool(letters) and letters[0].isupper(),
+            len(letters) > 1 and all(c.isupper() for c in letters),
+            lexicon.agents.get(lower),
+            lexicon.offices.get(lower),
+            lexicon.parts.get(lower),
+        )
+
+
+class TokenTable:
+    """Columns of a parsed text, one entry per token.
+
+    `heads` are token numbers (a root is its own head), `sentences` the number of each token's sentence,
+    `starts` and `ends` character offsets.
+    """
+
+    __slots__ = (
+        "characters", "deps", "doc", "ends", "heads", "kids", "lemmas", "pos", "sentence_starts",
+        "sentences", "size", "starts", "tags", "words",
+    )  # fmt: skip
+
+    def __init__(self, doc: Doc, words: WordCache) -> None:
+        self.doc, self.size, self.characters = doc, len(doc), doc.text
+        columns = doc.to_array([ORTH, HEAD, DEP, TAG, POS, SENT_START, LEMMA, IDX])
+        strings = doc.vocab.strings
+        self.words = words.column(doc, columns[:, 0].tolist())
+        self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
+        names = {number: strings[number] for number in np.unique(columns[:, [2, 3, 4, 6]]).tolist()}
+        self.deps = [names[number] for number in columns[:, 2].tolist()]
+        self.tags = [names[number] for number in columns[:, 3].tolist()]
+        self.pos = [names[number] for number in columns[:, 4].tolist()]
+        self.lemmas = [names[number] for number in columns[:, 6].tolist()]
+        begins = columns[:, 5] == 1
+        self.sentences: list[int] = (np.maximum(np.cumsum(begins), 1) - 1).tolist()
+        self.sentence_starts: list[int] = np.flatnonzero(begins).tolist() or [0]
+        self.starts: list[int] = columns[:, 7].tolist()
+        self.ends = [start + len(word.text) for start, word in zip(self.starts, self.words, strict=True)]
+        self.kids: list[list[int]] = [[] for _ in range(self.size)]
+        for token, head in enumerate(self.heads):
+            if head != token:
+                self.kids[head].append(token)
+
+    def sentence_start(self, token: int) -> int:
+        """First token of the sentence that holds `token`."""
+        return self.sentence_starts[self.sentences[token]] if self.sentence_starts else 0
+
+    def head_of(self, start: int, end: int) -> int:
+        """The token of `[start, end)` on which the others hang: the first whose head lies outside."""
+        for token in range(start, end):
+            head = self.heads[token]
+            if head == token or not start <= head < end:
+                return token
+        return start
+
+    def text(self, start: int, end: int) -> str:
+        """The characters from token `start` to token `end`."""
+        return self.characters[self.starts[start] : self.ends[end - 1]]
+
+    def case(self, token: int) -> str:
+        """The preposition that marks `token`, in lower case; empty if there is none."""
+        for kid in self.kids[token]:
+            if kid < token and self.deps[kid] == "case":
+                return self.words[kid].lower
+        return ""
+
+    def possessive(self, token: int) -> bool:
+        """Whether `token` carries a possessive ending."""
+        following = token + 1
+        return following < self.size and self.tags[following] == "POS"
