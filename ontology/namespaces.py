@@ -4,10 +4,26 @@ This is the only module that writes IRIs. `PARLEY.mediator` is a term; a name th
 have raises `AttributeError`. A test compares this list with the ontology.
 """
 
+# ruff: noqa: N815 (the terms are spelt as in the ontology)
+
 from __future__ import annotations
 
 from rdflib import Namespace, URIRef
-from rdflib.namespace import DC, DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SH, SKOS, VANN, XSD, DefinedNamespace
+from rdflib.namespace import (
+    DC,
+    DCTERMS,
+    FOAF,
+    ORG,
+    OWL,
+    PROV,
+    RDF,
+    RDFS,
+    SH,
+    SKOS,
+    VANN,
+    XSD,
+    DefinedNamespace,
+)
 
 ONTOLOGY = URIRef("https://w3id.org/parley/ontology")
 SHAPES = URIRef("https://w3id.org/parley/shapes")
