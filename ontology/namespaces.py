@@ -28,7 +28,7 @@ from rdflib.namespace import (
 ONTOLOGY = URIRef("https://w3id.org/parley/ontology")
 SHAPES = URIRef("https://w3id.org/parley/shapes")
 ALIGNMENTS = URIRef("https://w3id.org/parley/alignments")
-ID = Namespace("https://w3id.org/parley/id/")
+DATA = Namespace("https://w3id.org/parley/id/")
 GRAPH = Namespace("https://w3id.org/parley/graph/")
 
 PROVENANCE_GRAPH = GRAPH["provenance"]
@@ -311,7 +311,7 @@ class PARLEY(DefinedNamespace):
 
 PREFIXES: dict[str, str] = {
     "parley": str(PARLEY._NS),
-    "id": str(ID),
+    "id": str(DATA),
     "g": str(GRAPH),
     "bibo": str(BIBO),
     "dc": str(DC),
