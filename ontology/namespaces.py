@@ -249,6 +249,7 @@ class PARLEY(DefinedNamespace):
     supports: URIRef
     evidence: URIRef
     trigger: URIRef
+    coreferentWith: URIRef
     reportedBy: URIRef
     claimant: URIRef
     attribution: URIRef
