@@ -1,0 +1,183 @@
+"""States, bodies, organisations, groups and media: entities, their names, memberships and identifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..ontology.knowledge import Geo, Membership, NameKind
+from ..ontology.model import Entity
+from ..ontology.names import fold
+from .names_index import NamesBuilder
+from .tables import Row, merge, parse_day, read_table
+
+STATE_COLUMNS = ("state", "label", "official", "capital", "adjectives", "people", "names", "metonyms", "start", "end")
+CODE_COLUMNS = ("state", "official", "alpha2", "alpha3", "numeric", "geonames", "wikidata")
+AGENT_COLUMNS = ("id", "kind", "label", "acronyms", "names", "of", "adjectives", "wikidata", "start", "end")
+BODY_COLUMNS = ("body", "kind", "label", "words")
+MEMBER_COLUMNS = ("group", "members")
+NAME_COLUMNS = ("entity", "kind", "text", "start", "end")
+PLACE_COLUMNS = ("place", "kind", "label", "names", "country", "latitude", "longitude", "adjectives", "wikidata")
+PERSON_COLUMNS = ("person", "names", "of", "wikidata")
+
+AGENT_KINDS = frozenset(
+    "Person DeFactoAuthority GovernmentBody InternationalOrganization NonStateArmedGroup MediaOrganization Company "
+    "Parliament PoliticalParty Organization Delegation".split()
+)
+PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
+_CODES = {"alpha2": "iso3166-1-alpha2", "alpha3": "iso3166-1-alpha3", "numeric": "iso3166-1-numeric",
+          "geonames": "geonames", "wikidata": "wikidata"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Found:
+    """What has been read so far; `origin` says where each entity stands."""
+
+    names: NamesBuilder = field(default_factory=NamesBuilder)
+    entities: dict[str, Entity] = field(default_factory=dict[str, Entity])
+    origin: dict[str, Row] = field(default_factory=dict[str, Row])
+    geo: dict[str, Geo] = field(default_factory=dict[str, Geo])
+    identifiers: dict[str, tuple[tuple[str, str], ...]] = field(
+        default_factory=dict[str, tuple[tuple[str, str], ...]]
+    )
+    capitals: dict[str, Row] = field(default_factory=dict[str, Row])
+    memberships: list[Membership] = field(default_factory=list[Membership])
+    body_names: dict[str, str] = field(default_factory=dict[str, str])
+
+    def put(self, entity: Entity, row: Row) -> None:
+        """Take an entity in; one that is there already is replaced (a pattern's body by one of its own)."""
+        self.entities[entity.id] = entity
+        self.origin[entity.id] = row
+
+
+def read_states(folders: list[Path], found: Found) -> None:
+    """States and their territories, from `states.tsv` and the generated codes."""
+    codes = {row["state"]: row for row in merge(folders, "generated/states.tsv", CODE_COLUMNS, "state")}
+    for row in merge(folders, "states.tsv", STATE_COLUMNS, "state", required=2):
+        slug, label = row["state"], row["label"]
+        state, code = f"state/{slug}", codes.get(slug)
+        official = row.many("official") or (code.many("official") if code else [])
+        texts = [*official, *row.many("names")]
+        pairs = tuple((scheme, code[column]) for column, scheme in _CODES.items() if code[column]) if code else ()
+        wikidata = code["wikidata"] if code else ""
+        found.put(Entity(state, "State", label, tuple(texts), wikidata), row)
+        place = f"place/{slug}"
+        found.put(Entity(place, "Territory", label, tuple(row.many("names")), "", state), row)
+        if pairs:
+            found.identifiers[state] = pairs
+        _name_state(row, state, official, found.names)
+        found.names.add_all([label, *row.many("names")], NameKind.LABEL, place)
+        if row["capital"]:
+            found.capitals[state] = row
+
+
+def _name_state(row: Row, state: str, official: Iterable[str], names: NamesBuilder) -> None:
+    start, end = row.day("start"), row.day("end")
+    for texts, kind in (
+        ([row["label"]], NameKind.LABEL),
+        (official, NameKind.OFFICIAL),
+        (row.many("names"), NameKind.ALIAS),
+        (row.many("adjectives") + row.many("people"), NameKind.DEMONYM),
+        (row.many("metonyms"), NameKind.METONYM),
+    ):
+        for text in texts:
+            names.add(text, kind, state, start, end)
+
+
+def read_bodies(folders: list[Path], found: Found) -> None:
+    """Bodies that every state has by pattern, from `bodies.tsv`."""
+    states = [entity for entity in found.entities.values() if entity.kind == "State"]
+    for row in merge(folders, "bodies.tsv", BODY_COLUMNS, "body", required=3):
+        if row["kind"] not in AGENT_KINDS:
+            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(AGENT_KINDS))}")
+        suffix, kind, label = row["body"], row["kind"], row["label"]
+        for word in (label, *row.many("words")):
+            text, _, state = word.partition("@")
+            found.body_names.setdefault(f"{fold(text)}@{state}" if state else fold(text), suffix)
+        for state in states:
+            slug = state.id[6:]
+            found.put(Entity(f"body/{slug}/{suffix}", kind, f"{label} of {state.label}", (), "", state.id), row)
+
+
+def read_agents(folders: list[Path], found: Found) -> None:
+    """Organisations, groups, media and bodies with names of their own, from `agents/*.tsv`."""
+    rows = merge(folders, "agents/*.tsv", AGENT_COLUMNS, "id", required=3)
+    for row in rows:
+        if row["kind"] not in AGENT_KINDS:
+            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(AGENT_KINDS))}")
+        _put_named(row, row["id"], row["of"], found)
+    for row in rows:
+        _check_known(row["of"], row, found)
+
+
+def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
+    aliases = [*row.many("acronyms"), *row.many("names")]
+    found.put(Entity(key, row["kind"], row["label"], tuple(aliases), row["wikidata"], belongs), row)
+    if row["wikidata"]:
+        found.identifiers[key] = (("wikidata", row["wikidata"]),)
+    start, end = row.day("start"), row.day("end")
+    found.names.add(row["label"], NameKind.LABEL, key, start, end)
+    for column, kind in (
+        ("acronyms", NameKind.ACRONYM),
+        ("names", NameKind.ALIAS),
+        ("adjectives", NameKind.DEMONYM),
+    ):
+        for text in row.many(column):
+            found.names.add(text, kind, key, start, end)
+
+
+def _check_known(entity: str, row: Row, found: Found) -> None:
+    if entity and entity not in found.entities:
+        raise row.wrong(f"unknown entity “{entity}”; known ids begin with state/, org/, group/, body/, place/ …")
+
+
+def read_places(folders: list[Path], found: Found) -> None:
+    """Curated places, from `places.tsv`."""
+    for row in merge(folders, "places.tsv", PLACE_COLUMNS, "place", required=3):
+        if row["kind"] not in PLACE_KINDS:
+            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(PLACE_KINDS))}")
+        place = f"place/{row['place']}"
+        country = f"state/{row['country']}" if row["country"] else ""
+        _check_known(country, row, found)
+        _put_named(row, place, country, found)
+        if row["latitude"]:
+            try:
+                latitude, longitude = float(row["latitude"]), float(row["longitude"])
+            except ValueError:
+                raise row.wrong("latitude and longitude are decimal degrees, such as 40.18 and 44.51") from None
+            if abs(latitude) > 90 or abs(longitude) > 180:
+                raise row.wrong(f"{latitude}, {longitude} is not on the globe")
+            found.geo[place] = Geo(place, country, latitude, longitude)
+
+
+def read_names(folders: list[Path], found: Found) -> None:
+    """Further names, from `names.tsv`; a line there adds to what the entity has."""
+    kinds = {kind.value: kind for kind in NameKind}
+    for folder in folders:
+        for path in sorted(folder.glob("names.tsv")):
+            for row in read_table(path, NAME_COLUMNS, required=3):
+                _check_known(row["entity"], row, found)
+                if row["kind"] not in kinds:
+                    raise row.wrong(f"unknown kind of name “{row['kind']}”; known are {', '.join(kinds)}")
+                for text in row.many("text"):
+                    found.names.add(text, kinds[row["kind"]], row["entity"], row.day("start"), row.day("end"))
+
+
+def read_members(folders: list[Path], found: Found) -> None:
+    """Memberships, from `members.tsv` and the generated ones behind it."""
+    rows = {row["group"]: row for row in merge(folders, "generated/members.tsv", MEMBER_COLUMNS, "group", required=2)}
+    rows.update({row["group"]: row for row in merge(folders, "members.tsv", MEMBER_COLUMNS, "group", required=2)})
+    for group, row in rows.items():
+        _check_known(group, row, found)
+        for word in row["members"].split():
+            found.memberships.append(_membership(word, group, row, found))
+
+
+def _membership(word: str, group: str, row: Row, found: Found) -> Membership:
+    name, _, dates = word.partition("@")
+    member = name if "/" in name else f"state/{name}"
+    _check_known(member, row, found)
+    start, _, end = dates.partition("..")
+    first = parse_day(start, row) if start else None
+    return Membership(member, group, first, parse_day(end, row) if end else None)
