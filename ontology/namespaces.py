@@ -38,7 +38,7 @@ REFERENCE_GRAPH = GRAPH["reference"]
 SET_ASIDE_GRAPH = GRAPH["set-aside"]
 STANDING_GRAPHS = (PROVENANCE_GRAPH, FUSED_GRAPH, INFERRED_GRAPH, REFERENCE_GRAPH, SET_ASIDE_GRAPH)
 
-WIKIDATA = Namespace("http://www.wikidata.org/entity/")
+WD = Namespace("http://www.wikidata.org/entity/")
 GEOSPARQL = Namespace("http://www.opengis.net/ont/geosparql#")
 TIME = Namespace("http://www.w3.org/2006/time#")
 BIBO = Namespace("http://purl.org/ontology/bibo/")
@@ -252,6 +252,7 @@ class PARLEY(DefinedNamespace):
     coreferentWith: URIRef
     reportedBy: URIRef
     claimant: URIRef
+    coreferentWith: URIRef
     attribution: URIRef
     attributedTo: URIRef
     attributionMode: URIRef
@@ -329,7 +330,7 @@ PREFIXES: dict[str, str] = {
     "skos": str(SKOS),
     "time": str(TIME),
     "vann": str(VANN),
-    "wd": str(WIKIDATA),
+    "wd": str(WD),
     "wgs84": str(WGS84._NS),
     "xsd": str(XSD),
 }
