@@ -1,0 +1,155 @@
+"""The publication dates of articles: stated, from the dateline, from the text, or from the articles around.
+
+A date that is not stated is a guess with a margin: the earliest and latest day that the evidence leaves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .articles import Article
+from .calendar_words import DAY, MONTH, WEEKDAYS, YEAR, make_date, month_number
+
+_MENTION = re.compile(
+    rf"(?:(?P<m1>{MONTH}) (?P<d1>{DAY})(?:st|nd|rd|th)?|(?P<d2>{DAY})(?:st|nd|rd|th)? (?P<m2>{MONTH}))"
+    rf"(?!\d|:)(?:,? (?P<year>{YEAR}))?"
+)
+_YEAR = re.compile(rf"\b{YEAR}\b")
+_WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_FUTURE = re.compile(r"\b(?:will|would|shall|to be|planned|scheduled|due|expected|is to|are to|upcoming|next)\b[^.]*$")
+_EARLIER_MONTH = re.compile(r"\b(?:earlier|later) this month\b", re.IGNORECASE)
+_LAST_MONTH = re.compile(r"\blast month\b", re.IGNORECASE)
+_WIDEST = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A publication date, what it rests on, and by how many days it may be off."""
+
+    day: date | None = None
+    basis: str = ""
+    margin: int = 0
+
+
+def date_articles(text: str, articles: Sequence[Article]) -> list[Published]:
+    """Publication dates of the articles of one file, in order."""
+    year = _common_year(text, articles)
+    found = [_stated(article, year) for article in articles]
+    found = [known if known.day else _from_text(text, article, year) for known, article in zip(found, articles, strict=True)]
+    return _from_neighbours(text, articles, found, year)
+
+
+def _stated(article: Article, year: int) -> Published:
+    """From time-stamp or dateline; the year may come from elsewhere in the file."""
+    dated = [stamp for stamp in article.stamps if stamp.month]
+    full = [stamp for stamp in dated if stamp.year]
+    for stamp in (*full, *dated):
+        day = stamp.date_in(article.copyright_year or year)
+        if day is not None:
+            return Published(day, "dateline" if stamp.place else "stamp")
+    return Published()
+
+
+def _common_year(text: str, articles: Sequence[Article]) -> int:
+    """Year of the file's datelines that name none: the one its stamps state, else the latest its text names twice."""
+    stated = [stamp.year for article in articles for stamp in article.stamps if stamp.year]
+    stated += [article.copyright_year for article in articles if article.copyright_year]
+    if stated:
+        return max(set(stated), key=lambda year: (stated.count(year), year))
+    dated = [int(match.group("year")) for match in _MENTION.finditer(text) if match.group("year")]
+    return max(dated, default=0)
+
+
+def _mentions(body: str, year: int) -> list[date]:
+    """Days that the text names as past, with `year` where it names none."""
+    days: list[date] = []
+    for match in _MENTION.finditer(body):
+        if _FUTURE.search(body, max(0, match.start() - 120), match.start()):
+            continue
+        month = month_number(match.group("m1") or match.group("m2"))
+        number = int(match.group("year") or year)
+        day = make_date(number, month, int(match.group("d1") or match.group("d2"))) if number else None
+        if day is not None:
+            days.append(day)
+    return days
+
+
+def _from_text(text: str, article: Article, year: int) -> Published:
+    """The latest past day that the text names, where it is also one of the weekdays that the text names bare."""
+    year = article.copyright_year or year
+    body = article.title + "\n" + text[article.start : article.end]
+    weekdays = {WEEKDAYS[match.group("day").lower()] for match in _WEEKDAY.finditer(body)}
+    days = _mentions(body, year)
+    if days and weekdays and max(days).weekday() in weekdays:
+        return Published(max(days), "text", 1)
+    return Published()
+
+
+def _bounds(text: str, article: Article, year: int) -> tuple[date | None, date | None]:
+    """Earliest and latest publication day that the text itself leaves open."""
+    body = text[article.start : article.end]
+    days = _mentions(body, article.copyright_year or year)
+    if not days:
+        return None, None
+    latest = max(days)
+    if _EARLIER_MONTH.search(body):
+        return latest, _month_end(latest)
+    if _LAST_MONTH.search(body):
+        start = _month_end(latest) + timedelta(days=1)
+        return start, _month_end(start)
+    return latest, None
+
+
+def _month_end(day: date) -> date:
+    following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return following - timedelta(days=1)
+
+
+def _from_neighbours(
+    text: str, articles: Sequence[Article], found: Sequence[Published], year: int
+) -> list[Published]:
+    """Undated articles: what the text leaves open, narrowed by the dated ones around where those are in order."""
+    bounds: list[tuple[date | None, date | None]] = [
+        (known.day, known.day) if known.day else _bounds(text, article, year)
+        for known, article in zip(found, articles, strict=True)
+    ]
+    days = [known.day for known in found if known.day]
+    falling = len(days) > 1 and all(one >= two for one, two in zip(days, days[1:], strict=False))
+    rising = len(days) > 1 and all(one <= two for one, two in zip(days, days[1:], strict=False))
+    dated: list[Published] = []
+    for index, known in enumerate(found):
+        if known.day is None:
+            before = _nearest(bounds[:index][::-1], latest=falling) if falling or rising else None
+            after = _nearest(bounds[index + 1 :], latest=rising) if falling or rising else None
+            low, high = (after, before) if falling else (before, after)
+            known = _between(bounds[index], low, high)
+        dated.append(known)
+    return dated
+
+
+def _nearest(bounds: Sequence[tuple[date | None, date | None]], *, latest: bool) -> date | None:
+    for low, high in bounds:
+        if low is not None and high is not None:
+            return high if latest else low
+    return None
+
+
+def _between(own: tuple[date | None, date | None], low: date | None, high: date | None) -> Published:
+    """The middle of the days left open, where they are no more than a month."""
+    lows = [day for day in (own[0], low) if day is not None]
+    highs = [day for day in (own[1], high) if day is not None]
+    if not lows or not highs or max(lows) > min(highs):
+        lows, highs = [day for day in (own[0],) if day], [day for day in (own[1],) if day]
+        if not lows or not highs:
+            return Published()
+        basis = "text"
+    else:
+        basis = "neighbours" if low or high else "text"
+    start, end = max(lows), min(highs)
+    span = (end - start).days
+    if span > _WIDEST:
+        return Published()
+    return Published(start + timedelta(days=span // 2), basis, (span + 1) // 2)

@@ -1,0 +1,193 @@
+"""Reading: files, folders and standard input to documents, one for each article.
+
+A file that cannot be used is reported and skipped; the rest goes on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..ontology.errors import InputError
+from ..ontology.model import Aside, Document, Span
+from .article_dates import Published, date_articles
+from .articles import Article, split_articles
+from .boilerplate import find_captions
+from .calendar_words import read_date
+from .decoding import decode
+from .formats import READERS, Raw, guess_reader, read_plain
+from .line_wrapping import unwrap
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """An input that was skipped, or read only in part: which, and why."""
+
+    source: str
+    reason: str
+
+
+OnProblem = Callable[[Problem], None]
+
+
+def read_inputs(paths: Sequence[str | Path], *, on_problem: OnProblem) -> Iterator[Document]:
+    """Documents of files, folders (all files below, sorted) and `-` (standard input), in the order given.
+
+    Parameters
+    ----------
+    paths
+        Files, folders, or `-`. A file's format is told by its suffix (`formats.READERS`); one named here
+        with another suffix is read as plain text, one met in a folder is reported and skipped.
+    on_problem
+        Called with every file, line or row that was skipped, and with fields that could not be understood.
+    """
+    for path in paths:
+        if str(path) == "-":
+            yield from _read_bytes(sys.stdin.buffer.read(), "-", "", on_problem)
+        else:
+            yield from _read_path(Path(path), on_problem)
+
+
+def read_text(
+    text: str, *, source: str = "<text>", on_problem: OnProblem | None = None, splitting: bool = True
+) -> list[Document]:
+    """Documents of a plain text; `splitting=False` takes it as one article as it stands.
+
+    >>> [document.title for document in read_text("Ministers meet in Oslo\\nThe ministers met on Monday.")]
+    ['Ministers meet in Oslo']
+    """
+    raw = Raw(text, whole=not splitting)
+    return list(_documents(raw, source, on_problem or _ignore)) if text.strip() else []
+
+
+def _ignore(problem: Problem) -> None:
+    """Problems of a text already in memory concern single fields only; the caller asked for none."""
+
+
+def _read_path(path: Path, on_problem: OnProblem) -> Iterator[Document]:
+    if path.is_dir():
+        below = sorted(
+            child for child in path.rglob("*")
+            if child.is_file() and not any(part.startswith(".") for part in child.relative_to(path).parts)
+        )  # fmt: skip
+        if not below:
+            on_problem(Problem(str(path), "is a folder without files"))
+        for child in below:
+            if child.suffix.lower() in READERS:
+                yield from _read_file(child, on_problem)
+            else:
+                known = " ".join(sorted(READERS))
+                on_problem(Problem(str(child), f"has the suffix “{child.suffix}”, which is none of {known}"))
+    else:
+        yield from _read_file(path, on_problem)
+
+
+def _read_file(path: Path, on_problem: OnProblem) -> Iterator[Document]:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        on_problem(Problem(str(path), "does not exist"))
+    except OSError as error:
+        on_problem(Problem(str(path), f"cannot be read: {error.strerror or error}"))
+    else:
+        yield from _read_bytes(data, str(path), path.suffix.lower(), on_problem)
+
+
+def _read_bytes(data: bytes, source: str, suffix: str, on_problem: OnProblem) -> Iterator[Document]:
+    try:
+        text = decode(data)
+        reader = READERS.get(suffix, read_plain) if suffix or source != "-" else guess_reader(text)
+        for raw in reader(text):
+            if raw.problem:
+                on_problem(Problem(f"{source}, {raw.where}" if raw.where else source, raw.problem))
+            else:
+                yield from _documents(raw, source, on_problem)
+    except InputError as error:
+        on_problem(Problem(source, str(error)))
+
+
+def _documents(raw: Raw, source: str, on_problem: OnProblem) -> Iterator[Document]:
+    if raw.whole:
+        yield _with_fields(_whole(raw, source), raw, source, on_problem)
+        return
+    text = unwrap(raw.text)
+    articles = split_articles(text)
+    for article, published in zip(articles, date_articles(text, articles), strict=True):
+        document = _document(text, article, published, source)
+        yield _with_fields(document, raw, source, on_problem) if len(articles) == 1 else document
+
+
+def _document(text: str, article: Article, published: Published, source: str) -> Document:
+    body = text[article.start : article.end]
+    asides = [
+        Aside(Span(start - article.start, end - article.start, text[start:end]), kind)
+        for start, end, kind in article.asides
+    ]
+    return Document(
+        document_id(body), source, body, article.title, published.day, article.publisher, article.author, article.place,
+        article.url, offset=article.start, published_basis=published.basis, published_margin=published.margin,
+        asides=tuple(asides),
+    )  # fmt: skip
+
+
+def _whole(raw: Raw, source: str) -> Document:
+    """A record at its word: its text untouched, what is not prose marked as asides."""
+    articles = [article for article in split_articles(raw.text) if article.end > article.start]
+    asides: list[Aside] = []
+    published, place = Published(), ""
+    if len(articles) == 1:
+        published, place = date_articles(raw.text, articles)[0], articles[0].place
+        asides = _outside(raw.text, articles[0])
+    asides += [
+        Aside(Span(start, end, raw.text[start:end]), "caption")
+        for start, end in find_captions(raw.text)
+        if all(end <= aside.span.start or start >= aside.span.end for aside in asides)
+    ]
+    return Document(
+        document_id(raw.text), raw.id or source, raw.text, published=published.day, place=place,
+        published_basis=published.basis, published_margin=published.margin, asides=tuple(sorted(asides)),
+    )  # fmt: skip
+
+
+def _outside(text: str, article: Article) -> list[Aside]:
+    """The dateline before a record's prose and the sign-off after it."""
+    found: list[Aside] = []
+    if article.place and article.start and "\n" not in text[: article.start].strip():
+        found.append(Aside(Span(0, article.start, text[: article.start]), "dateline"))
+    if text[article.end :].strip():
+        found.append(Aside(Span(article.end, len(text), text[article.end :]), "signoff"))
+    return found
+
+
+def _with_fields(document: Document, raw: Raw, source: str, on_problem: OnProblem) -> Document:
+    """The document with the record's own fields, which go before what was found in its text."""
+    published = read_date(raw.date) if raw.date else None
+    if raw.date and published is None:
+        where = f"{source}, {raw.where}" if raw.where else source
+        on_problem(Problem(where, f"has a date that is not understood: “{raw.date[:40]}” (2023-11-08 would be right)"))
+    if published is not None:
+        document = replace(document, published=published, published_basis="field", published_margin=0)
+    return replace(
+        document,
+        source=raw.id or document.source,
+        title=raw.title or document.title,
+        publisher=raw.publisher or document.publisher,
+        author=raw.author or document.author,
+        place=raw.place or document.place,
+        url=raw.url or document.url,
+        language=raw.language or document.language,
+    )
+
+
+def document_id(text: str) -> str:
+    """Id of a document: 20 hexadecimal digits of the SHA-256 of its text, in NFC and with single spaces.
+
+    >>> document_id("They met.") == document_id(" They  met.\\n")
+    True
+    """
+    normal = " ".join(unicodedata.normalize("NFC", text).split())
+    return hashlib.sha256(normal.encode()).hexdigest()[:20]
