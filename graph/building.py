@@ -1,0 +1,198 @@
+"""Building a store: extractions in, their quads written once, the accepted graph rebuilt from all claims.
+
+Claim and document graphs and the provenance are the memory; fused and reference graphs are made of them
+anew, so that the order of building leaves no trace and withdrawing a document takes away just what only
+it supported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from pyoxigraph import NamedNode, Quad
+
+from ..ontology.errors import UnknownNameError
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Entity, Extraction
+from ..ontology.namespaces import PARLEY
+from . import iris
+from .claim_quads import claim_quads, document_quads, reporter_of, run_quads, span_quads
+from .claim_reading import Learned, StoredDocument, document_state, learned, stored_claims, stored_documents
+from .entity_quads import entity_quads, post_quads, tenure_quads
+from .fused_quads import event_quads
+from .fusion import fuse
+from .reference import reference_quads, used_entities
+from .standing import Standings
+from .store import LocalStore
+from .terms import node, text
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What the accepted graph holds after rebuilding."""
+
+    documents: int
+    claims: int
+    events: int
+    contested: int
+
+
+class Builder:
+    """Writes into one store.
+
+    Parameters
+    ----------
+    store
+        Opened for writing.
+    knowledge
+        The curated knowledge that the extractions were made with.
+    version
+        Of the software, for the record of the run.
+    """
+
+    def __init__(self, store: LocalStore, knowledge: Knowledge, version: str) -> None:
+        self._store, self._knowledge, self._version = store, knowledge, version
+
+    def add(self, extraction: Extraction) -> bool:
+        """Write one document with its claims; whether the store changed.
+
+        An earlier state of the same document is replaced; its other sources stay.
+        """
+        document = extraction.document
+        present = set(document_state(self._store, document.id))
+        wanted = set(self._extraction_quads(extraction))
+        sources = node(PARLEY.source)
+        wanted |= {
+            quad for quad in present if quad.predicate == sources and quad.graph_name == iris.PROVENANCE_GRAPH
+        }
+        for quad in present - wanted:
+            self._store.inner.remove(quad)
+        self._store.add(chain(wanted - present, run_quads(self._version)))
+        return wanted != present
+
+    def _extraction_quads(self, extraction: Extraction) -> Iterator[Quad]:
+        document = extraction.document
+        yield from document_quads(document)
+        for claim in extraction.claims:
+            yield from claim_quads(claim, self._version)
+        yield from self._taught(extraction)
+
+    def _taught(self, extraction: Extraction) -> Iterator[Quad]:
+        """The document's own graph: entities that are not curated, posts, tenures, an unnamed reporter."""
+        document = extraction.document
+        name = iris.document(document.id)
+        for entity in extraction.entities:
+            if entity.id not in self._knowledge.entities:
+                yield from entity_quads(name, entity)
+        if any(reporter_of(claim).startswith("reporter/") for claim in extraction.claims):
+            yield from entity_quads(
+                name, Entity(f"reporter/{document.id}", "Agent", "unnamed reporter", minted=True)
+            )
+        for post in extraction.posts:
+            if post.id not in self._knowledge.posts:
+                yield from post_quads(name, post)
+        for tenure in extraction.tenures:
+            yield from tenure_quads(name, tenure, document.id)
+            if tenure.evidence:
+                yield from span_quads(document.id, tenure.evidence)
+
+    def withdraw(self, source: str) -> int:
+        """Take back the documents of a source; gives their number. `rebuild` afterwards.
+
+        A document that also came from another source stays, without this one.
+
+        Raises
+        ------
+        UnknownNameError
+            When no document has that source.
+        """
+        documents = stored_documents(self._store)
+        found = [document for document in documents if source in document.sources]
+        if not found:
+            known = sorted({one for document in documents for one in document.sources})
+            raise UnknownNameError("source", source, tuple(known[:8]))
+        for document in found:
+            if len(document.sources) > 1:
+                subject = iris.document(document.id)
+                self._store.inner.remove(
+                    Quad(subject, node(PARLEY.source), text(source), iris.PROVENANCE_GRAPH)
+                )
+            else:
+                self._remove(document.id)
+        return len(found)
+
+    def _remove(self, document: str) -> None:
+        names = {quad.graph_name for quad in document_state(self._store, document)}
+        for quad in list(document_state(self._store, document)):
+            self._store.inner.remove(quad)
+        for name in names - {iris.PROVENANCE_GRAPH}:
+            if isinstance(name, NamedNode):
+                self._store.remove_graph(name)
+
+    def rebuild(self) -> Rebuilt:
+        """Make the fused and reference graphs anew from all claims of the store."""
+        documents = stored_documents(self._store)
+        claims = {claim.id: claim for claim in stored_claims(self._store)}
+        taught = self._learned(documents)
+        entities = {entity.id: entity for entity in taught.entities}
+        known = _Known(entities, self._knowledge.entities)
+        published = {document.id: document.published for document in documents}
+        events = fuse(claims.values(), known, published)
+        standings = self._standings(taught)
+        quads: Iterable[Quad] = chain.from_iterable(event_quads(event, claims, standings) for event in events)
+        self._store.inner.add_graph(iris.FUSED_GRAPH)
+        self._store.replace(iris.FUSED_GRAPH, chain(quads, _taught_quads(taught)))
+        used = used_entities(claims.values()) | {tenure.person for tenure in taught.tenures}
+        used |= {post.of for post in taught.posts} | {entity.belongs_to for entity in taught.entities}
+        self._store.replace(iris.REFERENCE_GRAPH, reference_quads(self._knowledge, used - {""}))
+        self._store.flush()
+        contested = sum(bool(event.conflicts) for event in events)
+        return Rebuilt(len(documents), len(claims), len(events), contested)
+
+    def _learned(self, documents: Iterable[StoredDocument]) -> Learned:
+        """What the documents taught that the curated knowledge does not say, or now says."""
+        taught = learned(self._store, (document.id for document in documents))
+        curated = {(tenure.person, tenure.post) for tenure in self._knowledge.tenures}
+        return Learned(
+            [entity for entity in taught.entities if entity.id not in self._knowledge.entities],
+            [post for post in taught.posts if post.id not in self._knowledge.posts],
+            [tenure for tenure in taught.tenures if (tenure.person, tenure.post) not in curated],
+            taught.evidence,
+        )
+
+    def _standings(self, taught: Learned) -> Standings:
+        posts = {**self._knowledge.posts, **{post.id: post for post in taught.posts}}
+        return Standings([*self._knowledge.tenures, *taught.tenures], posts)
+
+
+class _Known(Mapping[str, Entity]):
+    """Minted entities before curated ones, without copying the many curated ones."""
+
+    def __init__(self, minted: Mapping[str, Entity], curated: Mapping[str, Entity]) -> None:
+        self._minted, self._curated = minted, curated
+
+    def __getitem__(self, key: str) -> Entity:
+        found = self._minted.get(key)
+        return self._curated[key] if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._minted, **self._curated})
+
+    def __len__(self) -> int:
+        return len({*self._minted, *self._curated})
+
+
+def _taught_quads(taught: Learned) -> Iterator[Quad]:
+    """What texts taught, for the fused graph."""
+    for entity in taught.entities:
+        yield from entity_quads(iris.FUSED_GRAPH, entity)
+    for post in taught.posts:
+        yield from post_quads(iris.FUSED_GRAPH, post)
+    tenures = [quad for tenure in taught.tenures for quad in tenure_quads(iris.FUSED_GRAPH, tenure)]
+    yield from tenures
+    subjects = {quad.subject for quad in tenures}
+    for quad in taught.evidence:
+        if quad.subject in subjects:
+            yield Quad(quad.subject, quad.predicate, quad.object, iris.FUSED_GRAPH)

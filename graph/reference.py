@@ -1,0 +1,104 @@
+"""The reference graph: of the curated knowledge what a store needs, so that small stores stay small.
+
+Always in: every state, authority, international organisation and territory. Otherwise what the claims
+name, the owners of that, and the offices of the states and organisations named, with their holders.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Quad
+
+from ..ontology.knowledge import Knowledge, NameKind
+from ..ontology.model import Claim, Entity
+from .entity_quads import (
+    entity_quads,
+    geo_quads,
+    identifier_quads,
+    membership_quads,
+    post_quads,
+    tenure_quads,
+    territory,
+)
+from .iris import REFERENCE_GRAPH
+
+_ALWAYS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "Territory"})
+_NAMES = frozenset({NameKind.LABEL, NameKind.OFFICIAL, NameKind.ALIAS, NameKind.ACRONYM})
+
+
+def used_entities(claims: Iterable[Claim]) -> set[str]:
+    """Ids of all agents and places that claims name."""
+    used: set[str] = set()
+    for claim in claims:
+        used.update(part.entity for part in claim.participations)
+        used.update(part.representing for part in claim.participations if part.representing)
+        used.update(mention.entity for mention in claim.places)
+        used.update(attribution.agent for attribution in claim.claimants)
+        used.add(claim.reporter)
+    return used
+
+
+def reference_quads(knowledge: Knowledge, used: set[str]) -> Iterator[Quad]:
+    """The reference graph for a store whose claims name the entities `used`."""
+    wanted = {key for key in used if key in knowledge.entities}
+    wanted |= _always(knowledge)
+    held = {tenure.post for tenure in knowledge.tenures if tenure.person in used}
+    named = used | {knowledge.entities[key].belongs_to for key in wanted & used}
+    posts = {key for key, post in knowledge.posts.items() if post.of in named or key in held}
+    tenures = [tenure for tenure in knowledge.tenures if tenure.post in posts]
+    wanted |= {tenure.person for tenure in tenures} | {knowledge.posts[key].of for key in posts}
+    wanted = _with_owners(knowledge, wanted)
+    yield from _entities(knowledge, wanted)
+    for key in sorted(posts):
+        yield from post_quads(REFERENCE_GRAPH, knowledge.posts[key])
+    for tenure in tenures:
+        yield from tenure_quads(REFERENCE_GRAPH, tenure)
+    for membership in knowledge.memberships:
+        if membership.member in wanted and membership.group in wanted:
+            yield from membership_quads(REFERENCE_GRAPH, membership)
+
+
+def _always(knowledge: Knowledge) -> set[str]:
+    """Entities that belong to every store; towns, the bulk, are told by their id and never loaded."""
+    keys = (key for key in knowledge.entities if not key.startswith(("person/", "body/", "post/")))
+    candidates = (key for key in keys if not (key.startswith("place/") and key in knowledge.geo))
+    return {key for key in candidates if knowledge.entities[key].kind in _ALWAYS}
+
+
+def _with_owners(knowledge: Knowledge, wanted: set[str]) -> set[str]:
+    """The entities and, upwards, all that they belong to or lie in."""
+    found: set[str] = set()
+    left = sorted(wanted)
+    while left:
+        key = left.pop()
+        if key in found or key not in knowledge.entities:
+            continue
+        found.add(key)
+        owner = knowledge.entities[key].belongs_to
+        left += [one for one in (owner, territory(owner)) if one]
+    return found
+
+
+def _entities(knowledge: Knowledge, wanted: set[str]) -> Iterator[Quad]:
+    names = _names(knowledge, wanted)
+    for key in sorted(wanted):
+        entity: Entity = knowledge.entities[key]
+        yield from entity_quads(REFERENCE_GRAPH, entity, names.get(key, ()))
+        yield from identifier_quads(REFERENCE_GRAPH, key, knowledge.identifiers.get(key, ()))
+        if key in knowledge.geo:
+            yield from geo_quads(REFERENCE_GRAPH, knowledge.geo[key])
+
+
+def _names(knowledge: Knowledge, wanted: set[str]) -> dict[str, list[str]]:
+    """Further names of the wanted entities that are names, not nationalities or surnames."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(wanted):
+        if not key.startswith("place/"):
+            found[key] = []
+    for rows in knowledge.names.values():
+        for row in rows:
+            if row.entity in found and row.kind in _NAMES:
+                found[row.entity].append(row.text)
+    return found
