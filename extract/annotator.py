@@ -1,0 +1,147 @@
+"""The spaCy component that writes the model's analysis on documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG  # type: ignore[attr-defined]
+from spacy.symbols import IDS  # type: ignore[attr-defined]
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from .analysis import Analysis, analyse
+from .encoder import Encoder
+from .entity_tags import ENTITY_LABELS
+from .lemmas import Lemmatizer
+from .windowing import Words, given_stretches, stretches, words_of
+from .word_features import gap_class
+
+_COLUMNS = [HEAD, DEP, TAG, POS, MORPH, LEMMA, ENT_IOB, ENT_TYPE]
+_INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A document on its way: its words, where each stands among the tokens, its stretches."""
+
+    doc: Doc
+    places: list[int]
+    words: Words
+    given: list[int] | None
+    stretches: list[tuple[int, int]]
+
+
+class Annotator:
+    """Annotates documents; each by itself, so that company changes nothing.
+
+    Args:
+        vocab: the pipeline's.
+        folder: a model folder.
+        threads: windows encoded at a time.
+    """
+
+    def __init__(self, vocab: Vocab, folder: Path, *, threads: int = 2) -> None:
+        self.threads = max(1, threads)
+        self._folder, self._vocab = folder, vocab
+        self._encoder = Encoder(folder)
+        self._lemmatizer = Lemmatizer.from_file(folder / "lemmas.tsv")
+        labels, strings = self._encoder.labels, vocab.strings
+        self._upos = np.array([IDS[name] for name in labels.upos], dtype=np.uint64)
+        self._xpos = np.array([strings.add(name) for name in labels.xpos], dtype=np.uint64)
+        self._morph = np.array([vocab.morphology.add(name) for name in labels.feats], dtype=np.uint64)
+        self._deprel = np.array(
+            [strings.add("ROOT" if name == "root" else name) for name in labels.deprel], dtype=np.uint64
+        )
+        entities = [strings.add(name) for name in ENTITY_LABELS]
+        self._entity_type = np.array([0, *(entity for entity in entities for _ in range(2))], dtype=np.uint64)
+        self._entity_iob = np.array([_OUTSIDE, *([_BEGINS, _INSIDE] * len(entities))], dtype=np.uint64)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, (self._vocab, self._folder, self.threads)
+
+    def __call__(self, doc: Doc) -> Doc:
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
+        """Annotate documents in order; the windows of a batch are spread over the threads."""
+        documents = iter(stream)
+        with ThreadPoolExecutor(self.threads) as pool:
+            while batch := list(islice(documents, batch_size)):
+                jobs = [self._job(doc) for doc in batch]
+                pending = [
+                    [pool.submit(analyse, self._encoder, job.words, *span, job.given) for span in job.stretches]
+                    for job in jobs
+                ]
+                for job, parts in zip(jobs, pending, strict=True):
+                    whole = Analysis()
+                    for part in parts:
+                        whole.extend(part.result())
+                    self._write(job, whole)
+                    yield job.doc
+
+    def _job(self, doc: Doc) -> _Job:
+        forms: list[str] = []
+        gaps: list[int] = []
+        places: list[int] = []
+        space = "\n\n"
+        for token in doc:
+            if token.is_space:
+                space += token.text_with_ws
+                continue
+            places.append(token.i)
+            forms.append(token.text)
+            gaps.append(gap_class(space))
+            space = token.whitespace_
+        words = words_of(self._encoder, forms, gaps)
+        given = None
+        if doc.has_annotation("SENT_START"):
+            given = [number for number, place in enumerate(places) if number == 0 or doc[place].is_sent_start]
+        parts = stretches(words) if given is None else given_stretches(words, given)
+        return _Job(doc, places, words, given, parts)
+
+    def _write(self, job: _Job, analysis: Analysis) -> None:
+        doc, places = job.doc, np.array(job.places, dtype=np.int64)
+        table = np.zeros((len(doc), len(_COLUMNS)), dtype=np.uint64)
+        heads = np.array([places[head] if head >= 0 else place for head, place in zip(analysis.heads, places, strict=True)])
+        if len(places):
+            table[places, 0] = (heads - places).astype(np.int64).view(np.uint64)
+            table[places, 1] = self._deprel[analysis.deprel]
+            table[places, 2] = self._xpos[analysis.xpos]
+            table[places, 3] = self._upos[analysis.upos]
+            table[places, 4] = self._morph[analysis.feats]
+            table[places, 5] = self._lemmas(job, analysis)
+            table[places, 6] = self._entity_iob[analysis.entity]
+            table[places, 7] = self._entity_type[analysis.entity]
+        self._write_spaces(doc, table, job.places)
+        doc.from_array(_COLUMNS, table)
+
+    def _lemmas(self, job: _Job, analysis: Analysis) -> list[int]:
+        xpos, add = self._encoder.labels.xpos, self._vocab.strings.add
+        return [
+            add(self._lemmatizer.lemma(form, xpos[tag], starts))
+            for form, tag, starts in zip(job.words.forms, analysis.xpos, analysis.starts, strict=True)
+        ]
+
+    def _write_spaces(self, doc: Doc, table: np.ndarray[tuple[int, int], np.dtype[np.uint64]], places: list[int]) -> None:
+        """White space hangs on the word before it (at a text's start, on the first word) and is of its sentence."""
+        words = frozenset(places)
+        add = self._vocab.strings.add
+        anchor = places[0] if places else 0
+        for token in doc:
+            if token.i in words:
+                anchor = token.i
+                continue
+            row = table[token.i]
+            row[0] = np.int64(anchor - token.i).view(np.uint64)
+            row[1] = add("dep") if anchor != token.i else add("ROOT")
+            row[2], row[3], row[5] = add("_SP"), IDS["SPACE"], add(token.text)
+            row[6] = _OUTSIDE
+
+
+def _rebuilt(vocab: Vocab, folder: Path, threads: int) -> Annotator:
+    return Annotator(vocab, folder, threads=threads)

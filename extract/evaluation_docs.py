@@ -1,0 +1,70 @@
+"""Gold annotation as documents to analyse: with its own words and sentences, or as running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from .conllu import TreebankSentence
+
+_LONGEST_DOCUMENT = 200
+"""Sentences; longer documents are cut for even work."""
+
+
+def treebank_documents(sentences: Iterable[TreebankSentence]) -> Iterator[list[TreebankSentence]]:
+    """The sentences grouped by the treebank's documents."""
+    group: list[TreebankSentence] = []
+    for sentence in sentences:
+        if group and (sentence.starts_document or len(group) >= _LONGEST_DOCUMENT):
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def gold_words_doc(vocab: Vocab, sentences: Sequence[TreebankSentence]) -> Doc:
+    """A document that has the treebank's words and sentences, and nothing else yet."""
+    words = [word for sentence in sentences for word in sentence.words]
+    starts = [place == 0 for sentence in sentences for place in range(len(sentence.words))]
+    # A sentence's last word is followed by a space in running text, whatever its SpaceAfter says of the line's end.
+    spaces = [word.space_after for word in words]
+    return Doc(vocab, words=[word.form for word in words], spaces=spaces, sent_starts=starts)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """A document's text, and where its sentences and words lie in it (characters, half open)."""
+
+    text: str
+    sentences: tuple[tuple[int, int], ...]
+    words: tuple[tuple[tuple[int, int], ...], ...]
+
+
+def running_text(sentences: Sequence[TreebankSentence], *, paragraphs: bool) -> RunningText:
+    """Join sentences with spaces; ``paragraphs`` sets a blank line where the treebank has one."""
+    text = ""
+    bounds: list[tuple[int, int]] = []
+    words: list[tuple[tuple[int, int], ...]] = []
+    for sentence in sentences:
+        if text:
+            text += "\n\n" if paragraphs and sentence.starts_paragraph else " "
+        bounds.append((len(text), len(text) + len(sentence.text)))
+        words.append(_word_bounds(sentence, len(text)))
+        text += sentence.text
+    return RunningText(text, tuple(bounds), tuple(words))
+
+
+def _word_bounds(sentence: TreebankSentence, shift: int) -> tuple[tuple[int, int], ...]:
+    bounds: list[tuple[int, int]] = []
+    place = 0
+    for word in sentence.words:
+        found = sentence.text.find(word.form, place)
+        start = found if found >= 0 and not sentence.text[place:found].strip() else place
+        end = min(start + len(word.form), len(sentence.text))
+        bounds.append((shift + start, shift + end))
+        place = end
+    return tuple(bounds)

@@ -1,0 +1,110 @@
+"""From the folder of corpora to examples: which file is read how, and what is held out.
+
+The expected folder::
+
+    treebank/NAME-{train,dev,test}.conllu     trees; every train file is trained on
+    ner/gmb.jsonl                             entities; each tenth document of sentences is held out
+    ner/crossner-politics/{train,dev}.txt     entities
+    ner/wikigold/CONLL-format/data/wikigold.conll.txt
+    ner/en_ewt-ud-dev.iob2                    entities over a treebank's dev sentences
+
+A file that is not there is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import spacy
+from spacy.tokenizer import Tokenizer
+
+from .ner_data import (
+    EntitySentence,
+    LabelledSpan,
+    read_crossner,
+    read_gmb,
+    read_universal_ner,
+    read_wikigold,
+)
+from .tokenization import treebank_tokenizer
+
+HELD_OUT_BLOCK = 500
+"""GMB's sentences run on; of every ten blocks of this many the last is held out."""
+
+_NO_SPACE_BEFORE = frozenset({".", ",", ";", ":", "?", "!", ")", "]", "%", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m"})
+_NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
+
+
+def is_held_out(number: int) -> bool:
+    """Whether GMB's sentence of this number belongs to the held-out tenth."""
+    return number // HELD_OUT_BLOCK % 10 == 9
+
+
+def spelled_out(words: tuple[str, ...]) -> tuple[str, list[tuple[int, int]]]:
+    """Running text of corpus tokens, with the character span of each: spaces as an English writer sets them.
+
+    >>> spelled_out(("He", "said", ":", '"', "No", '"', "."))
+    ('He said: "No".', [(0, 2), (3, 7), (7, 8), (9, 10), (10, 12), (12, 13), (13, 14)])
+    """
+    text = ""
+    offsets: list[tuple[int, int]] = []
+    quote_open = False
+    glue = True
+    for word in words:
+        closing = word == '"' and quote_open
+        if not (glue or closing or word in _NO_SPACE_BEFORE or word == "'" and text.endswith("s")):
+            text += " "
+        offsets.append((len(text), len(text) + len(word)))
+        text += word
+        quote_open ^= word == '"'
+        glue = word in _NO_SPACE_AFTER or word == '"' and quote_open
+    return text, offsets
+
+
+class Retokenizer:
+    """Cuts corpus sentences into the runtime's words, so that training and use see the same."""
+
+    def __init__(self) -> None:
+        self._tokenizer: Tokenizer = treebank_tokenizer(spacy.blank("en"))
+
+    def __call__(self, sentence: EntitySentence) -> tuple[EntitySentence, list[bool]]:
+        """The sentence in our words, and before which of them a space stands."""
+        text, offsets = spelled_out(sentence.words)
+        doc = self._tokenizer(text)
+        spans: list[LabelledSpan] = []
+        for span in sentence.spans:
+            start, end = offsets[span.start][0], offsets[span.end - 1][1]
+            found = doc.char_span(start, end, alignment_mode="expand")
+            if found is not None and (not spans or found.start >= spans[-1].end):
+                spans.append(LabelledSpan(found.start, found.end, span.labels))
+        words = tuple(token.text for token in doc)
+        spaces = [False, *(bool(token.whitespace_) for token in doc[:-1])]
+        return EntitySentence(words, tuple(spans), sentence.silent_about), spaces
+
+
+def gmb(folder: Path, *, held_out: bool) -> Iterator[EntitySentence]:
+    """The held-out tenth of GMB, or the rest."""
+    path = folder / "ner" / "gmb.jsonl"
+    if path.exists():
+        for number, sentence in enumerate(read_gmb(path)):
+            if is_held_out(number) == held_out and sentence.words:
+                yield sentence
+
+
+def small_entity_corpora(folder: Path) -> Iterator[EntitySentence]:
+    """The training parts of the smaller corpora, whose labels are made by hand."""
+    politics = folder / "ner" / "crossner-politics"
+    sources = [
+        (politics / "train.txt", read_crossner),
+        (politics / "dev.txt", read_crossner),
+        (folder / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt", read_wikigold),
+    ]
+    for path, read in sources:
+        if path.exists():
+            yield from read(path)
+
+
+def universal_ner(path: Path) -> list[EntitySentence]:
+    """Entities over a treebank's own sentences, in their order."""
+    return list(read_universal_ner(path))

@@ -1,0 +1,50 @@
+"""Writing a model folder: everything that the runtime reads, from a trained network."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from .conllu import TreebankSentence
+from .entity_tags import ENTITY_LABELS
+from .training_data import Scheme
+from .training_export import Quantisation, export
+from .training_lemmas import write_lemmas
+from .training_model import Network
+
+
+def write_network(
+    network: Network, scheme: Scheme, vocabulary: Path, folder: Path, quantisation: Quantisation
+) -> None:
+    """Write the graph, the label perceptron, the label names and the vocabulary."""
+    folder.mkdir(parents=True, exist_ok=True)
+    export(network, folder / "network.onnx", quantisation, weight_bits=7)
+    names = {**asdict(scheme), "entity": ENTITY_LABELS}
+    (folder / "labels.json").write_text(json.dumps(names, indent=1) + "\n", encoding="utf-8")
+    state = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    np.savez(
+        folder / "labels.npz",
+        sum=state["label_sum.weight"].T.astype(np.float16),
+        bias=state["label_sum.bias"].astype(np.float16),
+        product=state["label_product.weight"].T.astype(np.float16),
+    )
+    if vocabulary.resolve() != (folder / "vocab.txt").resolve():
+        shutil.copyfile(vocabulary, folder / "vocab.txt")
+
+
+def write_model_folder(
+    network: Network,
+    scheme: Scheme,
+    treebank: Iterable[TreebankSentence],
+    vocabulary: Path,
+    folder: Path,
+    quantisation: Quantisation,
+) -> None:
+    """Write the network and the lemma table learned from the same treebank."""
+    write_network(network, scheme, vocabulary, folder, quantisation)
+    write_lemmas(treebank, folder / "lemmas.tsv")

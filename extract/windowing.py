@@ -1,0 +1,134 @@
+"""From words to scored sentences, window by window.
+
+What is cut where depends on the text alone: stretches end at blank lines, windows within a stretch at the last
+sentence that is surely whole. A sentence longer than any window is cut at its likeliest place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .encoder import LONGEST_WINDOW, Encoder, WordScores
+
+WINDOW = 192
+"""Pieces of a usual window: several sentences, and short enough that attention stays cheap."""
+
+_BLANK_LINE = 3
+_TRUSTED_CONTEXT = 6
+"""How many words must follow a sentence start for it to be believed at a window's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredSentence:
+    """Words ``start:end`` of a text are a sentence; their scores begin at ``offset`` of a window's."""
+
+    start: int
+    end: int
+    offset: int
+    scores: WordScores
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of a text (white space left out), the gap class before each, its piece counts, summed up."""
+
+    forms: Sequence[str]
+    gaps: Sequence[int]
+    counts: Sequence[int]
+    summed: NDArray[np.int64]
+
+
+def words_of(encoder: Encoder, forms: Sequence[str], gaps: Sequence[int]) -> Words:
+    """Count the pieces once for the whole text."""
+    counts = encoder.piece_counts(forms)
+    return Words(forms, gaps, counts, np.cumsum([0, *counts]))
+
+
+def stretches(words: Words) -> list[tuple[int, int]]:
+    """Independent parts of a text: paragraphs (set apart by blank lines), short ones together in a window."""
+    starts = [place for place, gap in enumerate(words.gaps) if gap >= _BLANK_LINE and place > 0]
+    return _packed(words, [0, *starts, len(words.forms)] if words.forms else [])
+
+
+def given_stretches(words: Words, starts: Sequence[int]) -> list[tuple[int, int]]:
+    """The same where the sentences are given: whole ones, as many as a window takes."""
+    return _packed(words, [*starts, len(words.forms)])
+
+
+def _packed(words: Words, edges: list[int]) -> list[tuple[int, int]]:
+    packed: list[tuple[int, int]] = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        if packed and words.summed[end] - words.summed[packed[-1][0]] <= WINDOW:
+            packed[-1] = (packed[-1][0], end)
+        else:
+            packed.append((start, end))
+    return packed
+
+
+def scored_sentences(encoder: Encoder, words: Words, start: int, end: int) -> Iterator[ScoredSentence]:
+    """Find and score the sentences of a stretch, in order."""
+    size = WINDOW
+    while start < end:
+        stop = _reach(words, start, end, size)
+        scores = encoder.scores(words.forms[start:stop], words.gaps[start:stop])
+        starts = _sentence_starts(scores, words.gaps[start:stop])
+        if stop < end:
+            cut = _last_trusted(starts, stop - start)
+            if cut == 0 and size < LONGEST_WINDOW:
+                size = LONGEST_WINDOW
+                continue
+            starts = [place for place in starts if place < cut] if cut else [0]
+            stop = start + (cut or _likeliest_cut(scores))
+        size = WINDOW
+        for first, last in zip(starts, [*starts[1:], stop - start], strict=True):
+            yield ScoredSentence(start + first, start + last, first, scores)
+        start = stop
+
+
+def _reach(words: Words, start: int, end: int, size: int) -> int:
+    """The last word that a window of ``size`` pieces from ``start`` takes in; at least one word."""
+    last = int(np.searchsorted(words.summed, words.summed[start] + size, side="right")) - 1
+    return max(start + 1, min(last, end))
+
+
+def _sentence_starts(scores: WordScores, gaps: Sequence[int]) -> list[int]:
+    margin = scores.sentence[:, 1] - scores.sentence[:, 0]
+    return [
+        place for place, gap in enumerate(gaps) if place == 0 or gap >= _BLANK_LINE or margin[place] > 0
+    ]
+
+
+def _last_trusted(starts: list[int], length: int) -> int:
+    """Where to cut an unfinished window: the last sentence start that has enough context, 0 if there is none."""
+    trusted = [place for place in starts if place and length - place >= _TRUSTED_CONTEXT]
+    return trusted[-1] if trusted else (starts[-1] if starts else 0)
+
+
+def _likeliest_cut(scores: WordScores) -> int:
+    """The place in the second half of an endless sentence that looks most like a start."""
+    length = len(scores.sentence)
+    half = max(1, length // 2)
+    if length <= half:
+        return length
+    margin = scores.sentence[half:, 1] - scores.sentence[half:, 0]
+    return half + int(margin.argmax())
+
+
+def given_sentences(
+    encoder: Encoder, words: Words, start: int, end: int, starts: Sequence[int]
+) -> Iterator[ScoredSentence]:
+    """Score sentences whose bounds are given; one beyond the encoder's reach comes in parts."""
+    inner = [place for place in starts if start <= place < end]
+    while start < end:
+        stop = _reach(words, start, end, LONGEST_WINDOW)
+        whole = [place for place in [*inner, end] if start < place <= stop]
+        stop = whole[-1] if whole else stop
+        scores = encoder.scores(words.forms[start:stop], words.gaps[start:stop])
+        edges = [start, *(place for place in inner if start < place < stop), stop]
+        for first, last in zip(edges, edges[1:], strict=False):
+            yield ScoredSentence(first, last, first - start, scores)
+        start = stop
