@@ -25,6 +25,40 @@ from rdflib.namespace import (
     DefinedNamespace,
 )
 
+__all__ = [
+    "ALIGNMENTS",
+    "BIBO",
+    "DATA",
+    "DC",
+    "DCTERMS",
+    "FOAF",
+    "FUSED_GRAPH",
+    "GEOSPARQL",
+    "GRAPH",
+    "INFERRED_GRAPH",
+    "OA",
+    "ONTOLOGY",
+    "ORG",
+    "OWL",
+    "PARLEY",
+    "PREFIXES",
+    "PROV",
+    "PROVENANCE_GRAPH",
+    "RDF",
+    "RDFS",
+    "REFERENCE_GRAPH",
+    "SET_ASIDE_GRAPH",
+    "SH",
+    "SHAPES",
+    "SKOS",
+    "STANDING_GRAPHS",
+    "TIME",
+    "VANN",
+    "WD",
+    "WGS84",
+    "XSD",
+]
+
 ONTOLOGY = URIRef("https://w3id.org/parley/ontology")
 SHAPES = URIRef("https://w3id.org/parley/shapes")
 ALIGNMENTS = URIRef("https://w3id.org/parley/alignments")
@@ -252,7 +286,6 @@ class PARLEY(DefinedNamespace):
     coreferentWith: URIRef
     reportedBy: URIRef
     claimant: URIRef
-    coreferentWith: URIRef
     attribution: URIRef
     attributedTo: URIRef
     attributionMode: URIRef
