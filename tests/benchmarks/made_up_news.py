@@ -6,6 +6,8 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from pyoxigraph import Quad
+
 from parley.graph.claim_quads import claim_quads, document_quads, run_quads
 from parley.graph.entity_quads import entity_quads, post_quads, tenure_quads
 from parley.graph.iris import FUSED_GRAPH, REFERENCE_GRAPH, claim, document, iri, part
@@ -25,7 +27,6 @@ from parley.ontology.model import (
     TimeSpec,
 )
 from parley.ontology.namespaces import PARLEY, RDF, RDFS
-from pyoxigraph import Quad
 
 KINDS = ("Meeting", "Talks", "Mediation", "PhoneCall", "Visit", "Statement", "Signing", "Attack")
 ROLES = {
@@ -145,4 +146,4 @@ def run() -> list[Quad]:
     return list(run_quads("0"))
 
 
-__all__ = ["boolean", "document", "document_and_claims", "fused", "reference", "run", "term", "RDF"]
+__all__ = ["RDF", "boolean", "document", "document_and_claims", "fused", "reference", "run", "term"]
