@@ -21,12 +21,13 @@ from . import iris
 from .claim_quads import claim_quads, document_quads, reporter_of, run_quads, span_quads
 from .claim_reading import Learned, StoredDocument, document_state, learned, stored_claims, stored_documents
 from .entity_quads import entity_quads, post_quads, tenure_quads
-from .fused_quads import event_quads
+from .fused_quads import Backing, event_quads
 from .fusion import fuse
 from .reference import reference_quads, used_entities
 from .standing import Standings
 from .store import LocalStore
 from .terms import node, text
+from .vocabulary import vocabulary_quads
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +141,14 @@ class Builder:
         known = _Known(entities, self._knowledge.entities)
         published = {document.id: document.published for document in documents}
         events = fuse(claims.values(), known, published)
-        standings = self._standings(taught)
-        quads: Iterable[Quad] = chain.from_iterable(event_quads(event, claims, standings) for event in events)
+        backing = Backing(claims, known, self._standings(taught), published)
+        quads: Iterable[Quad] = chain.from_iterable(event_quads(event, backing) for event in events)
         self._store.inner.add_graph(iris.FUSED_GRAPH)
         self._store.replace(iris.FUSED_GRAPH, chain(quads, _taught_quads(taught)))
         used = used_entities(claims.values()) | {tenure.person for tenure in taught.tenures}
         used |= {post.of for post in taught.posts} | {entity.belongs_to for entity in taught.entities}
-        self._store.replace(iris.REFERENCE_GRAPH, reference_quads(self._knowledge, used - {""}))
+        reference = reference_quads(self._knowledge, used - {""})
+        self._store.replace(iris.REFERENCE_GRAPH, chain(reference, vocabulary_quads()))
         self._store.flush()
         contested = sum(bool(event.conflicts) for event in events)
         return Rebuilt(len(documents), len(claims), len(events), contested)

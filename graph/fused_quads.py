@@ -3,39 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ..ontology.model import Claim, TimeSpec
+from ..ontology.model import Claim, Entity, TimeSpec
 from ..ontology.namespaces import PARLEY, RDFS
 from . import iris
 from .claim_quads import TYPE, participation_triples, time_triples
+from .entity_quads import day_number
 from .events import Conflict, FusedEvent, Role
 from .standing import Standing, Standings
 from .terms import FALSE, TRUE, node, term, text
 
+_ACTING_FOR = frozenset({"GovernmentBody", "Parliament", "Delegation", "UnnamedGroup"})
+
 Triples = Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]
 
 
-def event_quads(event: FusedEvent, claims: Mapping[str, Claim], standings: Standings) -> Iterator[Quad]:
+class Backing(NamedTuple):
+    """What a fused event is written with: its claims by id, entities by id, standings, days of publication."""
+
+    claims: Mapping[str, Claim]
+    entities: Mapping[str, Entity]
+    standings: Standings
+    published: Mapping[str, date | None]
+
+
+def event_quads(event: FusedEvent, backing: Backing) -> Iterator[Quad]:
     """A fused event for the fused graph.
 
     Parameters
     ----------
     event
         As fusion gives it.
-    claims
-        Its claims, by id: for its time node and for the values that are contested.
-    standings
-        For whom a person took part, where the text does not say it.
+    backing
+        Claims give its time node and the contested values, the rest for whom somebody took part where
+        no text says it.
     """
     subject = iris.iri(event.id)
     for part in (
-        _core(event, subject, claims),
-        _roles(event, subject, standings),
-        _times(event, subject, claims),
+        _core(event, subject, backing.claims),
+        _roles(event, subject, backing),
+        _times(event, subject, backing.claims),
         _support(event, subject),
-        _contested(event, subject, claims),
+        _contested(event, subject, backing.claims),
     ):
         for triple in part:
             yield Quad(*triple, iris.FUSED_GRAPH)
@@ -56,29 +69,39 @@ def _core(event: FusedEvent, subject: NamedNode, claims: Mapping[str, Claim]) ->
         yield subject, term(name), text(words)
 
 
-def _roles(event: FusedEvent, subject: NamedNode, standings: Standings) -> Triples:
+def _roles(event: FusedEvent, subject: NamedNode, backing: Backing) -> Triples:
     for number, role in enumerate(event.roles, start=1):
         yield subject, term(role.role), iris.iri(role.entity)
-        standing = None if role.representing else _standing(event, role, standings)
-        representing = standing.of if standing else role.representing
-        capacity = role.capacity or (standing.label if standing else "")
-        if representing or capacity:
+        standing = _standing(event, role, backing)
+        if standing.of or standing.label:
             yield from participation_triples(
-                subject,
-                number,
-                role.role,
-                role.entity,
-                representing,
-                capacity,
-                standing.post if standing else "",
+                subject, number, role.role, role.entity, standing.of, standing.label, standing.post
             )
 
 
-def _standing(event: FusedEvent, role: Role, standings: Standings) -> Standing | None:
+def _standing(event: FusedEvent, role: Role, backing: Backing) -> Standing:
+    """For whom somebody takes part: as the text says; a body for its state; a person by their post that day."""
+    entity = backing.entities.get(role.entity)
+    if role.representing or entity is None or entity.kind == "Agent":
+        return Standing(role.representing, "", role.capacity)
+    if entity.kind != "Person":
+        owner = entity.belongs_to if entity.kind in _ACTING_FOR else ""
+        return Standing(owner, "", role.capacity)
+    first, last = _when(event, backing)
+    found = backing.standings.at(role.entity, first, last)
+    if found is None:
+        return Standing("", "", role.capacity)
+    return Standing(found.of, found.post, role.capacity or found.label)
+
+
+def _when(event: FusedEvent, backing: Backing) -> tuple[int, int]:
+    """The days of the event; of an undated one the day of its first report."""
     time = event.time
-    if time is None or time.start_earliest is None or time.end_latest is None:
-        return None
-    return standings.at(role.entity, time.start_earliest, time.end_latest)
+    if time and time.start_earliest is not None and time.end_latest is not None:
+        return time.start_earliest, time.end_latest
+    day = backing.published.get(backing.claims[event.claims[0]].document)
+    number = day_number(day) if day else 0
+    return number, number
 
 
 def _times(event: FusedEvent, subject: NamedNode, claims: Mapping[str, Claim]) -> Triples:

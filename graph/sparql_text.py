@@ -55,5 +55,7 @@ def bind(text: str, values: Mapping[str, Sequence[NamedNode | Literal]]) -> str:
         if terms
     ]
     lines = text.splitlines()
-    at = next(index for index, line in enumerate(lines) if line.strip() == MARKER)
+    at = next((index for index, line in enumerate(lines) if line.strip() == MARKER), None)
+    if at is None:
+        return text
     return "\n".join([*lines[:at], *blocks, *lines[at + 1 :]])

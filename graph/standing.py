@@ -37,14 +37,18 @@ class Standings:
                 self._held[tenure.person].append(tenure)
 
     def at(self, person: str, first: int, last: int) -> Standing | None:
-        """The standing that held all the days from `first` to `last` (day numbers); of several none.
+        """The standing held all the days from `first` to `last` (day numbers), or on some of them.
 
-        Posts of one state or organisation count as one standing: the first by name stands for it.
+        Posts of one state or organisation count as one standing, which the first by name stands for;
+        where a person acted for several, there is none.
         """
-        covering = [tenure for tenure in self._held.get(person, ()) if _covers(tenure, first, last)]
-        dated = [tenure for tenure in covering if tenure.start is not None]
-        found = sorted({self._standing(tenure) for tenure in dated or covering})
-        return found[0] if found and len({standing.of for standing in found}) == 1 else None
+        held = self._held.get(person, ())
+        found: list[Tenure] = []
+        for fits in (_covers, _touches):
+            found = found or [tenure for tenure in held if fits(tenure, first, last)]
+        dated = [tenure for tenure in found if tenure.start is not None]
+        standings = sorted({self._standing(tenure) for tenure in dated or found})
+        return standings[0] if len({standing.of for standing in standings}) == 1 else None
 
     def _standing(self, tenure: Tenure) -> Standing:
         post = self._posts[tenure.post]
@@ -53,6 +57,14 @@ class Standings:
 
 def _covers(tenure: Tenure, first: int, last: int) -> bool:
     """Whether a tenure holds on all these days; the day of the handover is the successor's."""
-    start = day_number(tenure.start or date.min)
-    end = day_number(tenure.end or date.max)
+    start, end = _days(tenure)
     return start <= first and last < end
+
+
+def _touches(tenure: Tenure, first: int, last: int) -> bool:
+    start, end = _days(tenure)
+    return start <= last and first < end
+
+
+def _days(tenure: Tenure) -> tuple[int, int]:
+    return day_number(tenure.start or date.min), day_number(tenure.end or date.max)

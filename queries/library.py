@@ -5,11 +5,11 @@ A header is the comment lines before the first line of SPARQL:
     # question: Who mediated which talks?
     # about: One row per mediator and event.
     # param party: agent, optional - one of the parties
-    # param status: status = held - held, planned, refused … or any
+    # param status as wanted: status = held - held, planned, refused … or any
     # column mediator: who mediated
     # example: --party Armenia
 
-Loading refuses a parameter that is declared and not used, a variable of a `FILTER(!BOUND(?x)` that is not
+`as` names the parameter's variable where a column has the parameter's name. Loading refuses a parameter that is declared and not used, a variable of a `FILTER(!BOUND(?x)` that is not
 declared, columns that differ from the SELECT list, and an unknown type; each with `file:line`.
 """
 
@@ -44,9 +44,13 @@ class ParameterType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a question. `default` is the word used when none is given, empty for none."""
+    """A parameter of a question: its name for the user, its variable in the query, its type.
+
+    `default` is the word used when none is given, empty for none.
+    """
 
     name: str
+    variable: str
     type: ParameterType
     help: str
     required: bool = False
@@ -55,10 +59,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the answer and what it holds."""
+    """A column of the answer and what it holds; `day` columns are day numbers, shown as dates."""
 
     name: str
     help: str
+    day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +96,10 @@ class Question:
 
 _FIELD = re.compile(r"#\s*(?P<field>question|about|example)\s*:\s*(?P<text>.+)")
 _PARAM = re.compile(
-    r"#\s*param\s+(?P<name>[a-z][A-Za-z]*)\s*:\s*(?P<type>[a-z-]+)"
+    r"#\s*param\s+(?P<name>[a-z][A-Za-z-]*)(?:\s+as\s+(?P<variable>\w+))?\s*:\s*(?P<type>[a-z-]+)"
     r"(?:\s*,\s*(?P<need>required|optional)|\s*=\s*(?P<default>\S+))\s+-\s+(?P<help>.+)"
 )
-_COLUMN = re.compile(r"#\s*column\s+(?P<name>[A-Za-z]\w*)\s*:\s*(?P<help>.+)")
+_COLUMN = re.compile(r"#\s*column\s+(?P<name>[A-Za-z]\w*)(?P<day>\s+\(day\))?\s*:\s*(?P<help>.+)")
 _BOUND = re.compile(r"BOUND\s*\(\s*\?(\w+)\s*\)", re.IGNORECASE)
 _SELECT = re.compile(
     r"\bSELECT\b(?:\s+DISTINCT)?(?P<list>.*?)(?=\bWHERE\b|\bFROM\b|\{)", re.IGNORECASE | re.DOTALL
@@ -136,7 +141,7 @@ def parse_question(path: str, text: str) -> Question:
         elif match := _PARAM.fullmatch(line.strip()):
             parameters.append(_parameter(path, number, match))
         elif match := _COLUMN.fullmatch(line.strip()):
-            columns.append(Column(match["name"], match["help"]))
+            columns.append(Column(match["name"], match["help"], bool(match["day"])))
         elif line.strip("# "):
             raise DataError(
                 path, number, f"“{line}” is no header line. Write “# param NAME: TYPE, optional - help”."
@@ -178,6 +183,7 @@ def _parameter(path: str, number: int, match: re.Match[str]) -> Parameter:
         raise DataError(path, number, f"“{match['type']}” is no type. Use one of {', '.join(sorted(known))}.")
     return Parameter(
         name=match["name"],
+        variable=match["variable"] or match["name"],
         type=ParameterType(match["type"]),
         help=match["help"],
         required=match["need"] == "required",
@@ -192,10 +198,10 @@ def _check(path: str, header: int, question: Question) -> None:
 
 def _problems(header: int, question: Question) -> Iterator[tuple[int, str]]:
     """What is wrong with a question, as (line in the file, words)."""
-    declared = {parameter.name for parameter in question.parameters}
+    declared = {parameter.variable for parameter in question.parameters}
     used = variables(question.sparql)
     for name in sorted(declared - used):
-        yield 1, f"Parameter “{name}” is declared and the query has no ?{name}."
+        yield 1, f"The query has no ?{name}, which a parameter of the header declares."
     lines = question.sparql.splitlines()
     for number, line in enumerate(lines, start=header + 1):
         for name in _BOUND.findall(line.partition("#")[0]):
