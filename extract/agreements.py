@@ -1,0 +1,77 @@
+"""Agreements as entities: those linked, and those that only the text knows (*a cease-fire agreement*)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ..ontology.model import Entity
+from ..ontology.names import slug
+from .drafts import Filler
+from .fillers import Fillers
+from .frames import Lexicon
+from .grammar import Tree, word
+from .spans_of_tokens import token_span
+
+_KINDS = ("CeasefireAgreement", "Treaty", "Contract", "Declaration", "Principles", "Resolution", "Agreement")
+
+
+class Agreements:
+    """The agreements of one document, in the order in which it names them."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+        self._named: list[Filler] = []
+
+    def at(self, token: Token) -> list[Filler]:
+        """The agreement that a token stands for, minted where it is not known; nothing for other words."""
+        linked = self._fillers.agreements(token)
+        if linked:
+            self._named += linked
+            return linked
+        kind = self.kind(token)
+        if not kind:
+            return []
+        found = self._earlier(token, kind) or self._minted(token, kind)
+        self._named.append(found)
+        return [found]
+
+    def kind(self, token: Token) -> str:
+        """The class of agreement that a noun names, or nothing."""
+        lemma = word(token)
+        words = self._lexicon.words
+        kind = next((each for each in _KINDS if lemma in words.get(each, ())), "")
+        if not kind:
+            return ""
+        beside = {each.lower_ for each in self._tree.children(token)}
+        if beside & words["ceasefire modifiers"] and kind in ("Agreement", "Treaty"):
+            return "CeasefireAgreement"
+        if "peace" in beside and kind in ("Agreement", "Treaty"):
+            return "PeaceAgreement"
+        return kind
+
+    def _earlier(self, token: Token, kind: str) -> Filler | None:
+        """What a bare definite (*the agreement*) takes up: the last agreement that fits."""
+        kids = self._tree.children(token)
+        definite = any(each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these") for each in kids)
+        if not definite or any(each.dep_.startswith("nmod") for each in kids):
+            return None
+        for earlier in reversed(self._named):
+            seen = self._fillers.kind(earlier.entity)
+            if seen == kind or kind == "Agreement" or (seen == "Agreement" and kind == "PeaceAgreement"):
+                span = token_span(token)
+                return Filler(span.start, span.end, earlier.entity, span.text, "coreference", confidence=0.7)
+        return None
+
+    def _minted(self, token: Token, kind: str) -> Filler:
+        kids = [
+            each
+            for each in self._tree.children(token)
+            if each.i < token.i and each.dep_ in ("compound", "amod", "nummod") and each.pos_ != "VERB"
+        ]
+        first = min([token, *kids], key=lambda each: each.i)
+        span = token_span(first, token)
+        name = f"agreement/{slug(span.text)}-{self._fillers.document.id[:8]}-{span.start}"
+        self._fillers.add(Entity(name, kind, span.text, minted=True))
+        return Filler(span.start, span.end, name, span.text, "minted", confidence=0.8)

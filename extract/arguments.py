@@ -1,0 +1,253 @@
+"""From a trigger to an event draft: gather its arguments, check what the frame needs, fill the roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from .agreements import Agreements
+from .drafts import Draft
+from .fillers import COLLECTIVE, Fillers
+from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
+from .grammar import Argument, Tree, is_verbal, word
+from .spans_of_tokens import phrase
+
+Functions = dict[str, list[Token]]
+
+_GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
+_PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
+
+
+class Arguments:
+    """Reads the arguments of triggers in one document."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers, agreements: Agreements) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+        self._agreements = agreements
+
+    def draft(self, frame: Frame, trigger: Token) -> Draft | None:
+        """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
+        if not self._stands(frame, trigger):
+            return None
+        draft = self._verbal(frame, trigger) if frame.pos == "verb" else self._nominal(frame, trigger)
+        if draft is None:
+            return None
+        self._name_modifiers(draft.functions)
+        if any(draft.functions.get(function) for function in frame.without):
+            return None
+        if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
+            if not (frame.anaphoric and self._takes_up(draft)):
+                return None
+            draft.bare = True
+        self._fill(draft)
+        draft.kind = self._refined(draft)
+        return draft
+
+    def _takes_up(self, draft: Draft) -> bool:
+        """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
+        kids = self._tree.children(draft.carriers[0])
+        return any(
+            (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
+            or each.dep_ == "nmod:poss"
+            for each in kids
+        )
+
+    def _stands(self, frame: Frame, trigger: Token) -> bool:
+        """Whether the words beside the trigger are those the frame asks for."""
+        beside = {each.lower_ for each in self._tree.children(trigger)}
+        if frame.pos == "noun":
+            beside.add(trigger.head.lower_ if trigger.dep_ == "compound" else "")
+        if frame.beside and not beside.intersection(frame.beside):
+            return False
+        if beside.intersection(frame.unless):
+            return False
+        particle = self._tree.particle(trigger)
+        return not particle or particle in frame.beside or frame.pos == "noun"
+
+    def _verbal(self, frame: Frame, trigger: Token) -> Draft | None:
+        if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
+            return None
+        functions = self._functions(trigger)
+        if frame.objects:
+            objects = functions.get("object", [])
+            if not any(word(each) in frame.objects for each in objects):
+                return None
+        functions.setdefault("to discuss", []).extend(self._purposes(trigger))
+        for token in list(functions.get("object", ())):
+            for each in self._tree.arguments(token):
+                functions.setdefault(f"object {each.function}", []).append(each.token)
+        for token in [*functions.get("as", ()), *functions.get("of", ())]:
+            for each in self._tree.arguments(token):
+                functions.setdefault(f"of {each.function}", []).append(each.token)
+        return Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
+
+    def _purposes(self, verb: Token) -> Iterator[Token]:
+        """What an infinitive of purpose names as the topic (*met to discuss* the border)."""
+        words = self._lexicon.words["topic verbs"]
+        for each in self._tree.children(verb):
+            if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
+                yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
+
+    def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
+        carriers = [trigger, *self._containers(trigger)]
+        functions: Functions = {}
+        for carrier in carriers:
+            _merge(functions, self._functions(carrier))
+        draft = Draft(frame, frame.kind, trigger, carriers[-1], carriers, functions)
+        for verb, light in self._light_verbs(carriers):
+            draft.carriers.append(verb)
+            if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
+                draft.anchor, draft.light_status = verb, light.status
+            _merge(functions, self._carried(verb, light, carriers))
+        return None if frame.carried and draft.anchor is carriers[-1] else draft
+
+    def _functions(self, token: Token) -> Functions:
+        found: Functions = {}
+        for each in self._tree.arguments(token):
+            found.setdefault(each.function, []).append(each.token)
+        return found
+
+    def _containers(self, noun: Token) -> Iterator[Token]:
+        """The nouns that only count or wrap an event noun: a *round* of talks, mediation *efforts*."""
+        token = noun
+        for _ in range(3):
+            head = token.head
+            of = token.dep_ == "nmod" and self._tree.case(token) in ("of", "in")
+            if head.i == token.i or word(head) not in self._lexicon.containers:
+                return
+            if not of and token.dep_ not in ("compound", "amod"):
+                return
+            yield head
+            token = head
+
+    def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
+        """The verbs that carry an event noun, the governing one first."""
+        places = {each.i for each in carriers}
+        for verb in self._candidate_verbs(carriers[-1]):
+            arguments = self._tree.arguments(verb)
+            for light in self._lexicon.light.get(word(verb), ()):
+                if light.particle and light.particle != self._tree.particle(verb):
+                    continue
+                if light.nouns and not any(word(each) in light.nouns for each in carriers):
+                    continue
+                if any(each.function in light.event and each.token.i in places for each in arguments):
+                    yield verb, light
+                    break
+
+    def _candidate_verbs(self, noun: Token) -> Iterator[Token]:
+        head = noun
+        while head.dep_ == "conj":
+            head = head.head
+        if head.head.i != head.i and is_verbal(head.head):
+            yield head.head
+        queue = [each for each in self._tree.children(noun) if each.dep_ in ("acl", "acl:relcl", "amod")]
+        while queue:
+            verb = queue.pop(0)
+            if is_verbal(verb):
+                yield verb
+                queue += [each for each in self._tree.children(verb) if each.dep_ in ("xcomp", "conj")]
+
+    def _carried(self, verb: Token, light: LightVerb, carriers: list[Token]) -> Functions:
+        """The light verb's own arguments, under the functions that they have for the event noun."""
+        found: Functions = {}
+        places = {each.i for each in carriers}
+        for each in self._tree.arguments(verb):
+            if each.token.i in places or any(each.token.i == member.i for member in carriers):
+                continue
+            if each.function in light.event and is_sibling(each, carriers):
+                continue
+            function = light.maps.get(each.function, each.function)
+            found.setdefault("actor" if function == "subject" else function, []).append(each.token)
+        return found
+
+    def _name_modifiers(self, functions: Functions) -> None:
+        """Modifiers that name two agents are the sides of an event (*Armenia-Azerbaijan talks*)."""
+        modifiers = [each for each in functions.get("modifier", ()) if self._fillers.agents(each)]
+        entities = {filler.entity for each in modifiers for filler in self._fillers.agents(each)}
+        if len(entities) > 1:
+            functions["modifiers"] = modifiers
+            del functions["modifier"]
+
+    def _met(self, need: tuple[Need, ...], functions: Functions) -> bool:
+        return all(self._holds(atom, functions) for atom in need)
+
+    def _holds(self, need: Need, functions: Functions) -> bool:
+        tokens = functions.get(need.function, [])
+        if need.words:
+            return any(word(each) in need.words for each in tokens)
+        if need.loose:
+            return bool(tokens)
+        if "place" in need.kinds:
+            return any(self._fillers.places(each) for each in tokens)
+        if "Agreement" in need.kinds:
+            return any(self._fillers.agreements(each) for each in tokens)
+        found = {filler.entity for each in tokens for filler in self._fillers.agents(each)}
+        if need.kinds:
+            found = {each for each in found if self._fillers.kind(each) in need.kinds}
+        if not need.several:
+            return bool(found)
+        return len(found) > 1 or any(
+            self._fillers.kind(entity) in COLLECTIVE for entity in found
+        ) or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
+
+    def _fill(self, draft: Draft) -> None:
+        for function, tokens in draft.functions.items():
+            role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
+            if not role:
+                continue
+            for token in tokens:
+                self._fill_one(draft, role, token)
+
+    def _fill_one(self, draft: Draft, role: str, token: Token) -> None:
+        if role in AGENT_ROLES:
+            for filler in self._fillers.agents(token):
+                draft.add(role, filler)
+        elif role == "agreement":
+            for filler in self._agreements.at(token):
+                draft.add(role, filler)
+        elif role == "destination":
+            found = self._fillers.places(token)
+            draft.places += [each for each in found if each not in draft.places]
+            for filler in () if found else self._fillers.agents(token):
+                draft.add("host", filler)
+        elif role == "companion":
+            for filler in self._fillers.agents(token):
+                draft.add("visitor", filler)
+        elif role == "place":
+            draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
+        elif role not in draft.details and token.i not in {each.i for each in draft.carriers}:
+            draft.details[role] = phrase(self._tree, token)
+
+    def _refined(self, draft: Draft) -> str:
+        """The class, narrowed by words beside the trigger or its light verb."""
+        words = {each.lower_ for token in draft.carriers for each in self._tree.children(token)}
+        words |= {each.lower_ for tokens in draft.functions.values() for each in tokens}
+        for refinement in self._lexicon.refinements:
+            if draft.kind in refinement.of and words.intersection(refinement.words):
+                return refinement.kind
+        return draft.kind
+
+
+def is_sibling(argument: Argument, carriers: list[Token]) -> bool:
+    """Whether an argument is coordinated with the event noun (talks *and a dinner*), so no argument of it."""
+    token = argument.token
+    while token.dep_ == "conj":
+        token = token.head
+    head = carriers[-1]
+    while head.dep_ == "conj":
+        head = head.head
+    return token.i == head.i
+
+
+def _outranks(verb: Token, anchor: Token, carriers: list[Token]) -> bool:
+    """Whether a governing verb is met after one inside a relative clause."""
+    return anchor.head.i in {each.i for each in carriers} and verb.head.i not in {each.i for each in carriers}
+
+
+def _merge(functions: Functions, more: Functions) -> None:
+    for function, tokens in more.items():
+        row = functions.setdefault(function, [])
+        row += [each for each in tokens if all(each.i != other.i for other in row)]

@@ -1,0 +1,67 @@
+"""From drafts to claims: frozen, sorted, with exact spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..ontology.model import Claim, Document, EventLink, Participation, Span
+from .drafts import Draft, Filler
+from .fillers import COLLECTIVE, Fillers
+from .frames import AGENT_ROLES
+from .spans_of_tokens import sentence_span, token_span
+
+_ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreement"))}
+
+
+def to_claims(drafts: Iterable[Draft], document: Document, fillers: Fillers, reporter: str) -> tuple[Claim, ...]:
+    """The claims of a document's drafts, in text order."""
+    rows = list(drafts)
+    names = {id(draft): _name(draft, document) for draft in rows}
+    return tuple(_claim(draft, names, document, fillers, reporter) for draft in rows)
+
+
+def _name(draft: Draft, document: Document) -> str:
+    trigger = token_span(draft.trigger)
+    suffix = f"-{draft.extra}" if draft.extra else ""
+    return f"{document.id}-{trigger.start}-{trigger.end}{suffix}"
+
+
+def _claim(draft: Draft, names: dict[int, str], document: Document, fillers: Fillers, reporter: str) -> Claim:
+    links = {EventLink(relation, names[id(other)]) for relation, other in draft.links if id(other) in names}
+    return Claim(
+        id=names[id(draft)],
+        document=document.id,
+        kind=draft.kind,
+        trigger=token_span(draft.trigger),
+        evidence=sentence_span(draft.trigger.sent),
+        participations=_participations(draft, fillers),
+        status=draft.modality.status,
+        factuality=draft.modality.factuality,
+        negated=draft.modality.negated,
+        time=draft.time,
+        places=tuple(draft.places),
+        claimants=draft.claimants,
+        reporter=reporter,
+        links=tuple(sorted(links)),
+        details=tuple(sorted(draft.details.items())),
+        coreferent=names.get(id(draft.coreferent), "") if draft.coreferent is not None else "",
+        rule=f"{draft.frame.id}{'+' + draft.extra if draft.extra else ''}",
+        confidence=round(draft.confidence, 3),
+    )
+
+
+def _participations(draft: Draft, fillers: Fillers) -> tuple[Participation, ...]:
+    found = [
+        _participation(role, filler, fillers)
+        for role in sorted(draft.fillers, key=lambda each: _ROLE_ORDER.get(each, len(_ROLE_ORDER)))
+        for filler in sorted(draft.fillers[role])
+    ]
+    return tuple(found)
+
+
+def _participation(role: str, filler: Filler, fillers: Fillers) -> Participation:
+    representing = filler.representing
+    entity = fillers.entity(filler.entity)
+    if not representing and entity is not None and entity.kind in COLLECTIVE:
+        representing = entity.belongs_to
+    return Participation(role, filler.entity, Span(filler.start, filler.end, filler.text), representing)

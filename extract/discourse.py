@@ -1,0 +1,134 @@
+"""Within a document: events taken up again (*the meeting*), gone on with (*they discussed*), and completed."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ..ontology.model import Status
+from .drafts import Draft, Filler
+from .fillers import COLLECTIVE, Fillers
+from .kinds import compatible, is_contact, narrower
+
+_NEAR = 3
+_REACH = 8
+_SIDES = ("participant", "party", "visitor")
+
+
+def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
+    """Resolve bare and elaborating drafts to the contacts before them; those that find none are dropped.
+
+    Drafts must be in text order; the result is, too.
+    """
+    sentence_of = _Sentences()
+    kept: list[Draft] = []
+    contacts: list[Draft] = []
+    for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
+        if draft.bare:
+            found = _antecedent(draft, contacts, sentence_of)
+            if found is None:
+                continue
+            _take_up(draft, found)
+        elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
+            continue
+        kept.append(draft)
+        if is_contact(draft.kind):
+            contacts.append(draft)
+    return kept
+
+
+class _Sentences:
+    """Sentence numbers by token, counted once."""
+
+    def __init__(self) -> None:
+        self._starts: dict[int, int] = {}
+
+    def __call__(self, token: Token) -> int:
+        if not self._starts:
+            self._starts = {sentence.start: number for number, sentence in enumerate(token.doc.sents)}
+        return self._starts[token.sent.start]
+
+
+def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draft | None:
+    """The last contact before that a bare noun can stand for; a possessor or partner named must take part in it."""
+    here = number(draft.trigger)
+    named = set(draft.entities(*_SIDES))
+    for other in reversed(contacts):
+        if here - number(other.trigger) > _REACH:
+            return None
+        if not compatible(draft.kind, other.kind) or other.frame.elaborates:
+            continue
+        if named and not named & set(other.entities(*_SIDES, "host")):
+            continue
+        return other.coreferent or other
+    return None
+
+
+def _take_up(draft: Draft, other: Draft) -> None:
+    """Make a draft one with an earlier one: same people, same status where it says none of its own."""
+    draft.coreferent = other
+    draft.kind = narrower(draft.kind, other.kind) if draft.kind != other.kind else draft.kind
+    sides = next((role for role in _SIDES if other.fillers.get(role)), "participant")
+    for role in list(draft.fillers):
+        if role in _SIDES and role != sides:
+            for filler in draft.fillers.pop(role):
+                draft.add(sides, filler)
+    for role, row in other.fillers.items():
+        for filler in row:
+            draft.add(role, filler)
+    if draft.modality.status is Status.UNKNOWN or other.modality.status in (Status.REFUSED, Status.CANCELLED):
+        draft.modality = other.modality
+
+
+def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:
+    """Join a draft to the contact it goes on with; whether the draft stays."""
+    here = number(draft.trigger)
+    own = draft.entities(*_SIDES)
+    for other in reversed(contacts):
+        if here - number(other.trigger) > _NEAR or other.trigger.i == draft.trigger.i:
+            break
+        if other.frame.only_elaborates or other.kind == "Visit":
+            continue
+        theirs = set(other.entities(*_SIDES))
+        if draft.frame.only_elaborates:
+            if _sends(draft, other, fillers):
+                _join_sender(draft, other, fillers)
+                return True
+        elif own and set(own) <= theirs:
+            draft.kind = other.kind
+            draft.coreferent = other.coreferent or other
+            if draft.modality.status is Status.UNKNOWN:
+                draft.modality = other.modality
+            return True
+    return not draft.frame.only_elaborates and len(own) > 1
+
+
+def _sends(draft: Draft, other: Draft, fillers: Fillers) -> bool:
+    """Whether who is represented takes part in an earlier contact, itself or by unnamed people of its own."""
+    senders = {
+        each.entity for token in draft.functions.get(draft.frame.represents, ()) for each in fillers.agents(token)
+    }
+    sides = other.entities(*_SIDES, "represented")
+    owners = {
+        entity.belongs_to
+        for name in sides
+        if (entity := fillers.entity(name)) is not None and entity.kind in COLLECTIVE
+    }
+    return bool(senders & (set(sides) | owners)) or (bool(senders) and other.coreferent is not None and bool(owners))
+
+
+def _join_sender(draft: Draft, other: Draft, fillers: Fillers) -> None:
+    """The sent person takes part in the earlier contact for the sender."""
+    senders = [
+        each.entity for token in draft.functions.get(draft.frame.represents, ()) for each in fillers.agents(token)
+    ]
+    draft.kind = other.kind
+    draft.coreferent = other.coreferent or other
+    role = next((each for each in _SIDES if other.fillers.get(each)), "participant")
+    row = [filler for each in _SIDES for filler in draft.fillers.pop(each, ())]
+    for filler in row:
+        draft.add(role, _for(filler, senders[0] if senders else ""))
+    draft.modality = other.modality
+
+
+def _for(filler: Filler, sender: str) -> Filler:
+    return Filler(filler.start, filler.end, filler.entity, filler.text, filler.how, sender, filler.confidence)

@@ -1,0 +1,67 @@
+"""The composition of extraction: language model, linking, times, events; one document after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Document, Entity, Extraction
+from ..ontology.names import fold, slug
+from .claims import to_claims
+from .events import EventFinder
+from .fillers import Fillers
+from .frames import load_lexicon
+from .linking import Linker
+from .placing import place_events
+from .timing import time_events
+
+_PUBLISHERS = ("MediaOrganization", "GovernmentBody", "InternationalOrganization", "Organization", "Company", "State")
+_BATCH = 16
+
+
+class Extractor:
+    """Turns documents into extractions with one language model and one body of knowledge."""
+
+    def __init__(self, knowledge: Knowledge, nlp: Language) -> None:
+        self._knowledge = knowledge
+        self._nlp = nlp
+        self._linker = Linker(knowledge)
+        self._finder = EventFinder(load_lexicon())
+
+    def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
+        """Yield what each document holds, in order."""
+        pairs = ((document.text, document) for document in documents)
+        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
+            yield self.read(doc, document)
+
+    def read(self, doc: Doc, document: Document) -> Extraction:
+        """What one analysed document holds."""
+        linked = self._linker.link(doc, document)
+        fillers = Fillers(linked, self._knowledge.entities, document)
+        drafts = self._finder.find(doc, fillers)
+        place_events(drafts, fillers)
+        time_events(drafts, doc, document)
+        reporter = self._reporter(document, fillers)
+        return Extraction(
+            document=document,
+            entities=fillers.entities(),
+            mentions=linked.mentions,
+            posts=linked.posts,
+            tenures=linked.tenures,
+            claims=to_claims(drafts, document, fillers, reporter),
+        )
+
+    def _reporter(self, document: Document, fillers: Fillers) -> str:
+        """The entity of the document's publisher, minted where nobody knows it; nothing where none is named."""
+        if not document.publisher:
+            return ""
+        for name in self._knowledge.names.get(fold(document.publisher), ()):
+            entity = self._knowledge.entities.get(name.entity)
+            if entity is not None and entity.kind in _PUBLISHERS:
+                return entity.id
+        minted = Entity(f"org/{slug(document.publisher)}", "MediaOrganization", document.publisher, minted=True)
+        fillers.add(minted)
+        return minted.id

@@ -1,0 +1,129 @@
+"""Which entities a token stands for, and whether they can act or be a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from spacy.tokens import Token
+
+from ..ontology.model import Document, Entity, Mention
+from .drafts import Filler
+
+PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
+AGREEMENT_KINDS = frozenset(
+    {"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration", "Principles", "Contract",
+     "Resolution"}
+)  # fmt: skip
+COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
+
+
+class LinkedDocument(Protocol):
+    """What event extraction needs of a linked document."""
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every mention, in text order."""
+        ...
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Every entity mentioned or minted."""
+        ...
+
+    def all_at(self, token: Token) -> tuple[Mention, ...]:
+        """The mentions headed by a token."""
+        ...
+
+
+class Fillers:
+    """The entities of one linked document, by token."""
+
+    def __init__(self, linked: LinkedDocument, known: Mapping[str, Entity], document: Document) -> None:
+        self._linked = linked
+        self._known = known
+        self._minted = {each.id: each for each in linked.entities}
+        self._at: dict[int, tuple[Mention, ...]] = {}
+        self.document = document
+
+    def entity(self, name: str) -> Entity | None:
+        """The entity of this id, minted in this document or curated."""
+        return self._minted.get(name) or self._known.get(name)
+
+    def kind(self, name: str) -> str:
+        """The ontology class of an entity."""
+        found = self.entity(name)
+        return found.kind if found is not None else ""
+
+    def add(self, entity: Entity) -> None:
+        """Make an entity known that was minted after linking."""
+        self._minted.setdefault(entity.id, entity)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Every entity of the document, those minted after linking among them, sorted."""
+        return tuple(sorted(self._minted.values()))
+
+    def at(self, token: Token) -> tuple[Mention, ...]:
+        """The mentions that a token heads."""
+        known = self._at.get(token.i)
+        if known is None:
+            known = self._at[token.i] = self._linked.all_at(token)
+        return known
+
+    def covered(self, how: frozenset[str]) -> Callable[[Token], bool]:
+        """A test whether a token lies inside a mention of one of these ways of naming."""
+        inside: set[int] = set()
+        for mention in self._linked.mentions:
+            if mention.how in how:
+                inside.update(range(mention.span.start, mention.span.end))
+        return lambda token: token.idx in inside
+
+    def agents(self, token: Token) -> list[Filler]:
+        """The agents that a token stands for: persons, states, organisations, groups."""
+        found: list[Filler] = []
+        for mention in self.at(token):
+            name = self.as_agent(mention.entity)
+            if name:
+                found.append(filler(mention, name))
+        return found
+
+    def as_agent(self, name: str) -> str:
+        """The agent of this id; the state of a territory; nothing for a place or a document."""
+        kind = self.kind(name)
+        if kind in AGREEMENT_KINDS or (kind in PLACE_KINDS and kind != "Territory"):
+            return ""
+        if kind == "Territory":
+            state = "state/" + name.partition("/")[2]
+            return state if self.entity(state) is not None else ""
+        return name
+
+    def places(self, token: Token) -> list[Mention]:
+        """The places that a token stands for; a state named where a place is meant gives its territory."""
+        found: list[Mention] = []
+        for mention in self.at(token):
+            name = self.as_place(mention.entity)
+            if name == mention.entity:
+                found.append(mention)
+            elif name:
+                found.append(Mention(mention.span, name, mention.how, mention.confidence))
+        return found
+
+    def as_place(self, name: str) -> str:
+        """The place of this id; the territory of a state; nothing for others."""
+        kind = self.kind(name)
+        if kind in PLACE_KINDS:
+            return name
+        if kind in ("State", "DeFactoAuthority"):
+            place = "place/" + name.partition("/")[2]
+            return place if self.entity(place) is not None else ""
+        return ""
+
+    def agreements(self, token: Token) -> list[Filler]:
+        """The agreements that a token stands for."""
+        return [filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS]
+
+
+def filler(mention: Mention, name: str) -> Filler:
+    """A mention as the filler of a role."""
+    span = mention.span
+    return Filler(span.start, span.end, name, span.text, mention.how, confidence=mention.confidence)

@@ -1,0 +1,357 @@
+"""Grammar once for all frames: the deep functions of a predicate's arguments in a Universal Dependencies tree.
+
+Functions are `subject` and `object` (passives, relative clauses, participles, control, raising and
+coordination undone), `iobj`, `xcomp`, `ccomp`, `possessive`, `modifier` (compounds, adjectives), the
+lower-case preposition of an oblique or noun modifier (`with`, `between`, `according to`), and the names
+of bridges (*under the auspices of* X) as the frame data define them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
+OBJECT_CONTROL = frozenset(
+    {"urge", "invite", "ask", "persuade", "tell", "order", "allow", "help", "force", "permit", "enable", "encourage",
+     "request", "send", "press", "push", "convince", "direct", "instruct", "appoint", "lead", "prompt", "bring",
+     "implore", "require", "call", "advise", "want", "expect", "authorize", "let", "see"}
+)  # fmt: skip
+_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
+_HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A token in a deep function of a predicate."""
+
+    function: str
+    token: Token
+
+
+class Tree:
+    """A document's dependency trees with their children listed once.
+
+    `bridges` maps a preposition and a noun (*under*, *auspices*) to the function that the noun's own
+    modifiers then have.
+    """
+
+    def __init__(self, doc: Doc, bridges: Mapping[tuple[str, str], str]) -> None:
+        self.doc = doc
+        self._bridges = bridges
+        self._children: list[list[Token]] = [[] for _ in doc]
+        for token in doc:
+            if token.head.i != token.i:
+                self._children[token.head.i].append(token)
+        self._arguments: dict[int, list[Argument]] = {}
+
+    def children(self, token: Token) -> list[Token]:
+        """The dependents of a token, in text order."""
+        return self._children[token.i]
+
+    def child(self, token: Token, *deps: str) -> Token | None:
+        """The first dependent with one of these labels."""
+        return next((each for each in self._children[token.i] if each.dep_ in deps), None)
+
+    def has_word(self, token: Token, dep: str, words: frozenset[str]) -> bool:
+        """Whether a dependent with this label is one of the lower-case words."""
+        return any(each.dep_ == dep and each.lower_ in words for each in self._children[token.i])
+
+    def case(self, token: Token) -> str:
+        """The preposition of a nominal, in lower case, fixed expressions joined (`according to`)."""
+        for each in self._children[token.i]:
+            if each.dep_ == "case" and each.tag_ != "POS":
+                fixed = [word.lower_ for word in self._children[each.i] if word.dep_ == "fixed"]
+                return " ".join([each.lower_, *fixed])
+        return ""
+
+    def marks(self, token: Token) -> list[str]:
+        """The subordinating words of a clause, in lower case."""
+        return [each.lower_ for each in self._children[token.i] if each.dep_ in ("mark", "case")]
+
+    def particle(self, token: Token) -> str:
+        """The particle of a phrasal verb (`off` in *called off*), or nothing."""
+        found = self.child(token, "compound:prt")
+        return found.lower_ if found is not None else ""
+
+    def is_infinitive(self, token: Token) -> bool:
+        """Whether a verb is a to-infinitive."""
+        return any(each.dep_ in ("mark", "aux") and each.lower_ == "to" for each in self._children[token.i])
+
+    def is_passive(self, token: Token) -> bool:
+        """Whether a verb is passive: by its auxiliary or subject, or as a bare past participle of a noun."""
+        kids = self._children[token.i]
+        if any(each.dep_ in ("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") for each in kids):
+            return True
+        if token.tag_ not in ("VBN", "VBD", "JJ"):
+            return False
+        if any(each.dep_ in ("aux", "nsubj") for each in kids):
+            return False
+        if token.dep_ in ("acl", "amod"):
+            return token.tag_ != "VBD" or not any(each.dep_ == "obj" for each in kids)
+        return token.dep_ in ("conj", "advcl") and token.tag_ == "VBN" and self._head_is_passive(token)
+
+    def _head_is_passive(self, token: Token) -> bool:
+        return token.dep_ == "advcl" or self.is_passive(token.head)
+
+    def coordinated(self, token: Token) -> list[Token]:
+        """A nominal and what is coordinated with it, in text order."""
+        found, queue = [token], [token]
+        while queue:
+            for each in self._children[queue.pop().i]:
+                if each.dep_ == "conj" and each.pos_ in NOMINAL and not self._is_clause(each):
+                    found.append(each)
+                    queue.append(each)
+        return sorted(found, key=lambda each: each.i)
+
+    def _is_clause(self, token: Token) -> bool:
+        return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
+
+    def arguments(self, token: Token) -> list[Argument]:
+        """The arguments of a verb or event noun in their deep functions, in text order, coordination spread."""
+        known = self._arguments.get(token.i)
+        if known is None:
+            self._arguments[token.i] = []  # a tree walk that comes back here finds nothing new
+            found = list(self._verbal(token) if is_verbal(token) else self._nominal(token))
+            spread = [Argument(each.function, member) for each in found for member in self._members(each)]
+            known = self._arguments[token.i] = sorted(set(spread), key=lambda each: (each.token.i, each.function))
+        return known
+
+    def _members(self, argument: Argument) -> list[Token]:
+        if argument.function in ("xcomp", "ccomp"):
+            kids = self._children[argument.token.i]
+            return [argument.token, *(each for each in kids if each.dep_ == "conj" and is_verbal(each))]
+        return self.coordinated(argument.token)
+
+    def _verbal(self, verb: Token) -> Iterator[Argument]:
+        passive = self.is_passive(verb)
+        has_subject = False
+        for each in self._children[verb.i]:
+            dep = each.dep_
+            if dep in ("nsubj", "nsubj:pass", "obj") and each.i > verb.i and self.case(each):
+                yield from self._oblique(each, passive, verb)
+            elif dep in ("nsubj", "nsubj:pass", "nsubj:outer"):
+                has_subject = True
+                yield from self._relative("object" if dep == "nsubj:pass" else "subject", each, verb)
+            elif dep == "obj":
+                yield from self._relative("object", each, verb)
+            elif dep == "iobj":
+                yield from self._relative("iobj", each, verb)
+            elif dep in ("xcomp", "ccomp"):
+                yield Argument(dep, each)
+            elif dep == "obl:agent":
+                yield Argument("subject", each)
+            elif dep.startswith("obl") or dep in ("nmod", "nmod:unmarked"):
+                yield from self._oblique(each, passive, verb)
+            elif dep in ("compound", "advmod", "amod") and self._hyphenated(each, verb):
+                yield Argument("subject", each)
+            elif dep == "advcl" and not is_verbal(each) and self.case(each):
+                yield from self._oblique(each, passive, verb)
+            elif dep == "advmod" and each.lower_ == "where":
+                yield from self._relative("in", each, verb)
+        if not has_subject:
+            function = "object" if passive else "subject"
+            yield from (Argument(function, each) for each in self._shared_subject(verb))
+        if verb.dep_ == "acl:relcl":
+            yield from self._gap(verb, has_subject)
+        elif verb.dep_ == "xcomp":
+            yield from self._raised(verb)
+        yield from self._stray(verb, passive)
+
+    def _hyphenated(self, part: Token, verb: Token) -> bool:
+        return verb.tag_ in ("VBN", "VBD", "JJ") and part.i < verb.i and any(
+            token.text in _HYPHENS for token in self.doc[part.i + 1 : verb.i]
+        )
+
+    def _relative(self, function: str, token: Token, verb: Token) -> Iterator[Argument]:
+        """The argument itself, or the antecedent that a relative pronoun stands for."""
+        if token.lower_ in RELATIVE and token.tag_ in ("WP", "WDT", "WP$", "WRB", "IN"):
+            clause = _relative_clause(verb)
+            if clause is not None:
+                yield Argument(function, clause.head)
+                return
+        yield Argument(function, token)
+
+    def _oblique(self, token: Token, passive: bool, verb: Token) -> Iterator[Argument]:
+        preposition = self.case(token)
+        if not preposition:
+            if self._hyphenated(token, verb):
+                yield Argument("subject", token)
+            else:
+                timeless = token.dep_ == "obl" and not token.ent_type_ and not self._has_object(verb)
+                yield Argument("object" if timeless else "unmarked", token)
+            return
+        if preposition == "by" and passive:
+            yield Argument("subject", token)
+        elif token.lower_ in RELATIVE:
+            yield from self._relative(preposition, token, verb)
+        else:
+            yield from self._bridged(preposition, token)
+
+    def _has_object(self, verb: Token) -> bool:
+        return any(each.dep_ in ("obj", "nsubj:pass", "ccomp") for each in self._children[verb.i])
+
+    def _bridged(self, preposition: str, token: Token) -> Iterator[Argument]:
+        function = self._bridges.get((preposition, word(token))) or self._bridges.get(
+            (preposition, token.lower_)
+        )
+        if function is None:
+            yield Argument(preposition, token)
+            return
+        for each in self._children[token.i]:
+            of = each.dep_ == "nmod" and self.case(each) in ("of", "from", "by")
+            if of or each.dep_ in ("nmod:poss", "compound", "amod"):
+                yield Argument(function, each)
+
+    def _shared_subject(self, verb: Token) -> Iterator[Token]:
+        """The subject that a verb takes from elsewhere: coordination, control, participles."""
+        head, dep = verb.head, verb.dep_
+        if dep == "conj" and is_verbal(head):
+            yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+        elif dep == "xcomp":
+            yield from self._controller(head)
+        elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
+            yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+        elif dep in ("acl", "amod") and not is_verbal(head):
+            yield from self._of_noun(verb, head)
+
+    def _is_reduced(self, verb: Token) -> bool:
+        return verb.tag_ in ("VBG", "VBN") or self.is_infinitive(verb)
+
+    def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
+        """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
+        if not self.is_infinitive(verb):
+            if verb.tag_ in ("VBG", "VBN", "VBD", "JJ"):
+                yield noun
+            return
+        if self.is_passive(verb):
+            yield noun
+            return
+        owners = [each for each in self._children[noun.i] if each.dep_ == "nmod:poss"]
+        owners += [each for each in self._children[noun.i] if each.dep_ == "nmod" and self.case(each) in ("by", "for")]
+        if owners:
+            yield from owners
+        elif noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):
+            yield from self._functions(noun.head, "subject")
+        else:
+            yield from (each for each in self._children[noun.i] if each.dep_ in ("compound", "amod"))
+
+    def _controller(self, head: Token) -> Iterator[Token]:
+        if is_verbal(head):
+            if word(head) in OBJECT_CONTROL:
+                objects = [*self._functions(head, "object"), *self._functions(head, "iobj")]
+                if objects:
+                    yield from objects
+                    return
+            yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+        else:
+            yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nmod:poss"))
+
+    def _functions(self, token: Token, function: str) -> Iterator[Token]:
+        yield from (each.token for each in self.arguments(token) if each.function == function)
+
+    def _gap(self, verb: Token, has_subject: bool) -> Iterator[Argument]:
+        """The antecedent as the missing argument of a relative clause without pronoun (*the talks he hosted*)."""
+        kids = self._children[verb.i]
+        if any(each.lower_ in RELATIVE and each.tag_ in ("WP", "WDT", "WP$", "WRB") for each in kids):
+            return
+        if has_subject and not any(each.dep_ in ("obj", "xcomp", "ccomp") for each in kids):
+            yield Argument("object", verb.head)
+
+    def _raised(self, verb: Token) -> Iterator[Argument]:
+        """The relative pronoun that hangs on the verb above (*talks which he planned to host*)."""
+        if any(each.dep_ == "obj" for each in self._children[verb.i]):
+            return
+        for each in self._children[verb.head.i]:
+            if each.dep_ == "obj" and each.lower_ in RELATIVE and each.i < verb.head.i:
+                yield from self._relative("object", each, verb)
+
+    def _stray(self, verb: Token, passive: bool) -> Iterator[Argument]:
+        """What stands right beside a verb though the parser hung it on the noun above.
+
+        These are a preposition right after a participle (*talks mediated by X*) and the first part of a
+        hyphenated compound before it (*X-brokered*).
+        """
+        if verb.dep_ == "amod" and verb.i > 1 and self.doc[verb.i - 1].text in _HYPHENS:
+            part = self.doc[verb.i - 2]
+            if part.head.i != verb.i and part.is_alpha:
+                yield Argument("subject", part)
+        place = verb.i + 1
+        while place < len(self.doc) and self.doc[place].dep_ == "advmod" and self.doc[place].tag_ == "RB":
+            place += 1
+        if place >= len(self.doc) or self.doc[place].dep_ != "case":
+            return
+        token = self.doc[place].head
+        if token.i > verb.i and token.head.i < verb.i and token.dep_ in ("nmod", "obl", "obl:agent"):
+            yield from self._oblique(token, passive, verb)
+
+    def _nominal(self, noun: Token) -> Iterator[Argument]:
+        for each in self._children[noun.i]:
+            dep = each.dep_
+            if dep == "nmod:poss":
+                yield Argument("possessive", each)
+            elif dep in ("compound", "amod", "nmod:desc"):
+                yield from self._modifier(each)
+            elif dep in ("nmod:unmarked", "obl:unmarked"):
+                yield Argument("unmarked", each)
+            elif dep.startswith(("nmod", "obl")):
+                yield from self._noun_modifier(each)
+            elif dep in ("nsubj", "nsubj:pass"):
+                yield Argument("subject of", each)
+            elif dep in ("ccomp", "xcomp"):
+                yield Argument(dep, each)
+            elif dep == "acl" and self.is_infinitive(each):
+                yield Argument("xcomp", each)
+            elif dep == "acl" and "that" in self.marks(each):
+                yield Argument("ccomp", each)
+
+    def _noun_modifier(self, token: Token) -> Iterator[Argument]:
+        preposition = self.case(token)
+        if not preposition:
+            return
+        yield from self._bridged(preposition, token)
+        for each in self._children[token.i]:
+            if each.dep_ == "nmod" and self.case(each) in ("with", "between"):
+                yield from self._bridged(self.case(each), each)
+
+    def _modifier(self, token: Token) -> Iterator[Argument]:
+        """A compound or adjective, with what a hyphen or slash joins to it (*U.S.-EU talks*)."""
+        yield Argument("modifier", token)
+        for each in self._children[token.i]:
+            if each.dep_ in ("compound", "amod", "nmod", "dep", "obl:unmarked"):
+                between = self.doc[min(each.i, token.i) + 1 : max(each.i, token.i)]
+                if any(part.text in _HYPHENS for part in between):
+                    yield from self._modifier(each)
+
+
+def word(token: Token) -> str:
+    """The lemma in lower case; of *cease-fire*, which the treebanks split, the whole."""
+    lemma = token.lemma_.lower()
+    if lemma == "fire" and token.i > 1 and token.nbor(-2).lower_ == "cease":
+        return "cease-fire"
+    return lemma
+
+
+def is_verbal(token: Token) -> bool:
+    """Whether a token is used as a verb (participles before a noun included)."""
+    return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
+
+
+def is_clausal(token: Token) -> bool:
+    """Whether a token heads a subordinate clause."""
+    return token.dep_ in _CLAUSAL
+
+
+def _relative_clause(verb: Token) -> Token | None:
+    """The relative clause that a verb stands in, through complements and coordination."""
+    token = verb
+    for _ in range(6):
+        if token.dep_ == "acl:relcl":
+            return token
+        if token.dep_ not in ("xcomp", "ccomp", "conj", "advcl"):
+            return None
+        token = token.head
+    return None

@@ -1,0 +1,59 @@
+"""Where an event took place: the places at its own prepositions, else those of the journey it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..ontology.model import Mention
+from .drafts import Draft
+from .fillers import Fillers
+from .grammar import is_verbal
+from .kinds import is_contact
+
+_AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
+_PHYSICAL = frozenset({"SecurityEvent", "Attack", "Clash", "CeasefireViolation", "Violation", "TroopWithdrawal"})
+_SPOKEN = frozenset(
+    {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
+)  # fmt: skip
+
+
+def place_events(drafts: Iterable[Draft], fillers: Fillers) -> None:
+    """Set the places of drafts, those of a journey or of an enclosing event handed on."""
+    rows = list(drafts)
+    for draft in rows:
+        if draft.extra or draft.kind in _SPOKEN:
+            continue
+        own = [place for function in _AT for token in draft.functions.get(function, ()) for place in fillers.places(token)]
+        if is_contact(draft.kind) and draft.kind != "Visit":
+            own += _named_after(draft, fillers)
+        draft.places = _unique([*draft.places, *own])
+    visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
+    for draft in rows:
+        if not draft.places and is_contact(draft.kind) and draft.kind not in ("PhoneCall", "Visit", "Videoconference"):
+            draft.places = list(_from_journey(draft, visits))
+
+
+def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The town that an event is named after (*the Brussels talks*)."""
+    found = [place for token in draft.functions.get("modifier", ()) for place in fillers.places(token)]
+    return [each for each in found if fillers.kind(each.entity) in ("Settlement", "Venue")]
+
+
+def _from_journey(draft: Draft, visits: dict[int, Draft]) -> tuple[Mention, ...]:
+    """The goal of the journey made for the event (*travelled to Ankara to meet*, *… where he met*)."""
+    token = draft.anchor
+    for _ in range(3):
+        if token.dep_ not in ("advcl", "xcomp", "conj") or not is_verbal(token.head):
+            return ()
+        inherits = token.dep_ != "conj"
+        token = token.head
+        if token.i in visits and inherits:
+            return tuple(visits[token.i].places[:1])
+    return ()
+
+
+def _unique(places: list[Mention]) -> list[Mention]:
+    seen: dict[str, Mention] = {}
+    for each in places:
+        seen.setdefault(each.entity, each)
+    return sorted(seen.values())

@@ -1,0 +1,311 @@
+"""Status, factuality and negation of an event: from its own clause, then from the words above it.
+
+The four axes of the design are kept apart: this module yields `Modality` (status, factuality, negation);
+who says it is `attribution`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ..ontology.model import Factuality, Status
+from .drafts import Draft, Modality
+from .frames import Effect, Lexicon
+from .grammar import Tree, is_verbal, word
+
+_NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_WISHED = frozenset({"should", "must", "ought", "need"})
+_BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
+_DURING = frozenset(
+    {"during", "after", "following", "at", "in", "since", "from", "by", "on", "through", "for", "over", "amid",
+     "via", "to", "with", "under", "as", "of", "into", "despite", "throughout"}
+)  # fmt: skip
+_SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
+_ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
+_CLIMBED = frozenset(
+    {"xcomp", "ccomp", "csubj", "csubj:pass", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "acl", "conj", "advcl",
+     "obl:agent", "compound", "iobj"}
+)  # fmt: skip
+
+Owner = Callable[[Token], "list[Draft]"]
+
+
+class StatusReader:
+    """Reads the modality of drafts in one document; `owners` gives the drafts a token carries."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, owners: Owner) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._owners = owners
+
+    def read(self, draft: Draft) -> None:
+        """Set the draft's modality and link it to the events above that take it as a complement."""
+        anchor = draft.anchor
+        modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
+            modality = replace(modality, status=draft.light_status)
+        if draft.frame.status is not None and modality.status is Status.HELD:
+            modality = replace(modality, status=draft.frame.status)
+        modality = self._modified(draft, modality)
+        draft.modality = self._climb(draft, anchor, modality)
+
+    def clause(self, verb: Token, depth: int = 0) -> Modality:
+        """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
+        found = self._tense(verb, depth)
+        kids = self._tree.children(verb)
+        if any(each.lower_ in _NEGATIONS and each.dep_ in ("advmod", "mark", "cc:preconj") for each in kids):
+            found = negate(found)
+        elif any(self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")):
+            found = negate(found)
+        found = replace(found, factuality=_weaker(found.factuality, self._adverbs(verb)))
+        if self._conditional(verb) or self._asked(verb):
+            found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
+        return found
+
+    def _tense(self, verb: Token, depth: int) -> Modality:
+        kids = self._tree.children(verb)
+        auxiliaries = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
+        words = [each.lower_ for each in auxiliaries]
+        lemmas = [word(each) for each in auxiliaries]
+        if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
+            return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
+        if "would" in words or "'d" in words or "’d" in words:
+            return Modality(Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE)
+        if _POSSIBLE.intersection(lemmas):
+            return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
+        if _WISHED.intersection(lemmas):
+            return Modality(Status.PROPOSED, Factuality.POSSIBLE)
+        if "be" in lemmas and self._tree.is_infinitive(verb) and {"is", "are", "was", "were", "am"} & set(words):
+            return Modality(Status.PLANNED)
+        if self._going(verb):
+            return Modality(Status.PLANNED)
+        if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words):
+            return self._infinitive(verb, lemmas, depth)
+        return self._finite(verb, words, depth)
+
+    def _going(self, verb: Token) -> bool:
+        head = verb.head
+        return verb.dep_ == "xcomp" and head.lower_ in ("going", "due", "about", "set", "scheduled")
+
+    def _finite(self, verb: Token, words: list[str], depth: int) -> Modality:
+        if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):
+            return Modality(Status.HELD if {"been", "has"} & set(words) else Status.UNDERWAY)
+        bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
+        if bare and depth < 4:
+            return self._reduced(verb, depth)
+        return Modality(Status.HELD)
+
+    def _reduced(self, verb: Token, depth: int) -> Modality:
+        """A verb without subject and auxiliary: a participle, or one that shares its head's."""
+        if verb.dep_ == "conj" and is_verbal(verb.head):
+            if verb.tag_ == verb.head.tag_ or verb.tag_ in ("VB", "VBN", "VBG"):
+                shared = self.clause(verb.head, depth + 1)
+                return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
+            return Modality(Status.HELD)
+        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
+            above = self.clause(verb.head, depth + 1)
+            return Modality(above.status, above.factuality)
+        if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
+            return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
+        return Modality(Status.HELD)
+
+    def _words(self, verb: Token) -> set[str]:
+        return {each.lower_ for each in self._tree.children(verb)}
+
+    def _infinitive(self, verb: Token, lemmas: list[str], depth: int) -> Modality:
+        if "have" in lemmas:
+            return Modality(Status.HELD)
+        head = verb.head
+        if verb.dep_ == "conj" and is_verbal(head) and depth < 4:
+            return self.clause(head, depth + 1)
+        if verb.dep_ in ("acl", "acl:relcl"):
+            return Modality(Status.PLANNED)
+        if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < 4:
+            above = self.clause(head, depth + 1)
+            sure = above.factuality if verb.dep_ == "xcomp" else _weaker(above.factuality, Factuality.PROBABLE)
+            return Modality(above.status, sure if above.status is Status.HELD else above.factuality, above.negated)
+        return Modality(Status.PLANNED)
+
+    def _has_no(self, token: Token) -> bool:
+        return any(each.dep_ == "det" and each.lower_ in ("no", "neither") for each in self._tree.children(token))
+
+    def _adverbs(self, token: Token) -> Factuality:
+        found = Factuality.CERTAIN
+        for each in self._tree.children(token):
+            for level in (Factuality.PROBABLE, Factuality.POSSIBLE):
+                if each.lower_ in self._lexicon.words.get(f"{level} adverbs", ()):
+                    found = _weaker(found, level)
+        return found
+
+    def _conditional(self, verb: Token) -> bool:
+        token = verb
+        for _ in range(4):
+            marks = self._tree.marks(token)
+            if marks and marks[0] in _CONDITIONS:
+                return True
+            if token.dep_ not in ("xcomp", "conj"):
+                return False
+            token = token.head
+        return False
+
+    def _asked(self, verb: Token) -> bool:
+        end = verb.sent[-1]
+        return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
+
+    def _of_noun(self, draft: Draft) -> Modality:
+        """The modality of an event noun that no light verb carries."""
+        noun = draft.anchor
+        for each in self._tree.children(noun):
+            if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each):
+                operator = self._operators(each, "object") or self._operators(each, "subject")
+                if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
+                    continue
+                found = self.clause(each)
+                return found if operator is None else self._after(operator, found, self.clause(each))
+        return self._governed(noun)
+
+    def _governed(self, noun: Token) -> Modality:
+        """The modality that the place of an event noun in its sentence suggests."""
+        token = noun
+        while token.dep_ == "conj":
+            token = token.head
+        head, case = token.head, self._tree.case(token)
+        if self._asked(noun):
+            return Modality(Status.UNKNOWN, Factuality.POSSIBLE)
+        if case in _BEFORE:
+            return Modality(Status.PLANNED)
+        if head.i == token.i:
+            return Modality(Status.UNKNOWN)
+        if token.dep_.startswith("nsubj") and is_verbal(head):
+            return self.clause(head)
+        if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
+            above = self.clause(head)
+            return Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+        if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
+            each.dep_ == "cop" for each in self._tree.children(token)
+        ):
+            return self._mentioned(noun)
+        return Modality(Status.UNKNOWN)
+
+    def _mentioned(self, noun: Token) -> Modality:
+        """An event only talked about: held where it is a definite, past one; else unknown."""
+        kids = self._tree.children(noun)
+        if any(each.dep_ == "cop" and each.tag_ == "VBD" for each in kids):
+            return Modality(Status.HELD)
+        if any(each.dep_ == "nmod:poss" for each in kids) or any(
+            each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those") for each in kids
+        ):
+            return Modality(Status.HELD, Factuality.PROBABLE)
+        return Modality(Status.UNKNOWN)
+
+    def _modified(self, draft: Draft, modality: Modality) -> Modality:
+        """What the words beside the noun say: *planned*, *cancelled*, *possible*, *no* talks."""
+        words = self._lexicon.words
+        for carrier in draft.carriers:
+            if is_verbal(carrier):
+                continue
+            for each in self._tree.children(carrier):
+                if each.dep_ not in ("amod", "compound", "det", "advmod", "acl"):
+                    continue
+                for status in (Status.PLANNED, Status.PROPOSED, Status.CANCELLED, Status.POSTPONED, Status.UNDERWAY):
+                    if each.lower_ in words.get(f"{status} modifiers", ()) and modality.status is not Status.REFUSED:
+                        modality = replace(modality, status=status)
+                if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
+                    modality = negate(replace(modality, status=Status.HELD))
+            modality = replace(modality, factuality=_weaker(modality.factuality, self._adverbs(carrier)))
+        return modality
+
+    def _climb(self, draft: Draft, anchor: Token, modality: Modality) -> Modality:
+        """Apply the words above: operators change the modality, frames that take events are linked too."""
+        token = anchor
+        for _ in range(8):
+            while token.dep_ == "conj":
+                token = token.head
+            head = token.head
+            if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
+                break
+            function = self._function(token)
+            taken = self._taken_by(draft, head, function)
+            operator = None if taken else self._operators(head, function)
+            for frame_draft in taken:
+                frame = frame_draft.frame
+                frame_draft.links.append((frame.relation, draft))
+                modality = self._after((frame.effect, Effect(Status.UNKNOWN)), modality, self.clause_of(frame_draft))
+            if operator is not None:
+                modality = self._after(operator, modality, self._own(head))
+            elif not taken and function not in ("xcomp", "ccomp", "csubj", "acl"):
+                if not self._is_carrier(draft, head):
+                    break
+            token = head
+        return modality
+
+    def clause_of(self, draft: Draft) -> Modality:
+        """The modality of a frame's own clause, before anything above it."""
+        return self._own(draft.anchor)
+
+    def _own(self, token: Token) -> Modality:
+        return self.clause(token) if is_verbal(token) else Modality(Status.HELD)
+
+    def _is_carrier(self, draft: Draft, token: Token) -> bool:
+        return any(each.i == token.i for each in draft.carriers)
+
+    def _taken_by(self, draft: Draft, head: Token, function: str) -> list[Draft]:
+        return [
+            each
+            for each in self._owners(head)
+            if each is not draft and each.frame.relation and function in each.frame.complements
+            and not self._is_carrier(draft, each.trigger)
+        ]
+
+    def _function(self, token: Token) -> str:
+        dep = token.dep_.split(":")[0]
+        if token.dep_ in ("nsubj:pass", "csubj:pass"):
+            return "object"
+        if dep in ("obl", "nmod"):
+            return self._tree.case(token) or dep
+        if dep == "advcl":
+            marks = self._tree.marks(token)
+            return marks[0] if marks and marks[0] != "to" else ("xcomp" if marks else "advcl")
+        if dep == "acl":
+            return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
+        return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+    def _operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
+        pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
+        for operator in self._lexicon.operators.get((word(token), pos), ()):
+            if operator.particle and operator.particle != self._tree.particle(token):
+                continue
+            if function in operator.complements:
+                return operator.effect, operator.when_negated
+        return None
+
+    def _after(self, operator: tuple[Effect, Effect], inner: Modality, own: Modality) -> Modality:
+        """The modality of an event below a word with this effect, whose own clause has modality `own`."""
+        effect, negated = operator
+        if own.negated:
+            return Modality(
+                negated.status or inner.status, _weaker(inner.factuality, negated.factuality), negated.negated
+            )
+        status = effect.status or inner.status
+        if inner.status in _SURE and effect.status in (Status.PLANNED, Status.PROPOSED, Status.HELD):
+            status = inner.status
+        sure = _weaker(_weaker(inner.factuality, effect.factuality), own.factuality)
+        if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
+            sure = _weaker(sure, Factuality.PROBABLE)
+        return Modality(status, sure, inner.negated != effect.negated)
+
+
+def negate(modality: Modality) -> Modality:
+    """The modality of what is said not to be so."""
+    if modality.status in (Status.HELD, Status.UNDERWAY, Status.PLANNED, Status.PROPOSED, Status.UNKNOWN):
+        return Modality(Status.NOT_HELD, modality.factuality, not modality.negated)
+    return replace(modality, negated=not modality.negated)
+
+
+def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
+    return max(one, other, key=_ORDER.index) if other is not None else one
