@@ -10,7 +10,7 @@ from ..ontology.model import Attribution, AttributionMode, Span
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
-from .discourse import resolve_discourse
+from .retelling import resolve_discourse
 from .drafts import Draft, Modality
 from .fillers import Fillers
 from .frames import Frame, Lexicon
