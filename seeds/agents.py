@@ -118,6 +118,8 @@ def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
         found.identifiers[key] = (("wikidata", row["wikidata"]),)
     start, end = row.day("start"), row.day("end")
     found.names.add(row["label"], NameKind.LABEL, key, start, end)
+    if row["label"].endswith(")"):  # “National Liberation Army (Colombia)”: texts leave the state out
+        found.names.add(row["label"].rpartition(" (")[0], NameKind.ALIAS, key, start, end)
     for column, kind in (
         ("acronyms", NameKind.ACRONYM),
         ("names", NameKind.ALIAS),
