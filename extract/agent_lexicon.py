@@ -72,7 +72,7 @@ class AgentLexicon:
     prepositions: dict[str, Use] = field(default_factory=dict[str, Use])
     heads: dict[str, Use] = field(default_factory=dict[str, Use])
     genders: dict[str, str] = field(default_factory=dict[str, str])
-    bodies: dict[str, str] = field(default_factory=dict[str, str])
+    endings: dict[str, str] = field(default_factory=dict[str, str])
     variants: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -94,7 +94,7 @@ def agent_lexicon() -> AgentLexicon:
     for cells, _ in _rows("uses.tsv", 3):
         (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
     _read_listed("given_names.tsv", lexicon.genders)
-    _read_listed("body_names.tsv", lexicon.bodies)
+    _read_listed("organization_endings.tsv", lexicon.endings)
     _read_listed("name_variants.tsv", lexicon.variants)
     return lexicon
 
@@ -116,10 +116,10 @@ def _always_plural(word: str) -> bool:
 
 
 def _read_listed(name: str, into: dict[str, str]) -> None:
-    """Read lines `value<TAB>word word …` into word → value (words that hold spaces are parted by `;`)."""
+    """Read lines `value<TAB>word word …` into word → value."""
     for cells, _ in _rows(name, 2):
-        for word in cells[1].split(";") if ";" in cells[1] else cells[1].split():
-            into.setdefault(word.strip(), cells[0])
+        for word in cells[1].split():
+            into.setdefault(word, cells[0])
 
 
 def _rows(name: str, columns: int) -> Iterator[tuple[list[str], int]]:

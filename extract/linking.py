@@ -1,24 +1,204 @@
-"""From a parsed text to the entities it speaks of."""
+"""From a parsed text to the entities it speaks of.
+
+A document is read twice: personal names first, full ones before surnames, so that "Pashinian says" in a
+headline finds the "Nikol Pashinian" of the text; then everything in text order, because descriptions and
+pronouns look back. Earlier documents are remembered for the persons they taught (`memory`).
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from ..ontology.knowledge import Knowledge
-from ..ontology.model import Document
-from .gazetteer import Gazetteer
+from ..ontology.model import Document, Mention, Span
+from .acronyms import bracketed_acronyms
+from .agent_lexicon import AgentClass, agent_lexicon
+from .agent_phrases import AgentPhrase, PhraseParser
+from .atoms import Atom, AtomFinder, AtomKind, Atoms
+from .bodies import BodyResolver
+from .descriptions import DescriptionResolver
+from .referents import Discourse, Referent, Sort
+from .groups import GroupResolver
+from .holders import Holders
+from .home import home_of, reference_day
 from .linked import Linked
+from .memory import Memory
+from .named import NameResolver
+from .person_names import PersonFinder, PersonSpan
+from .persons import Link, PersonResolver
+from .phrase_finding import find_phrases
+from .pronouns import PRONOUNS, PronounResolver
+from .speakers import SpeakerFinder
+from .titles import TitleReader
+from .token_table import TokenTable, WordCache
 
 __all__ = ["Linked", "Linker"]
+
+Item = Atom | PersonSpan | AgentPhrase | int
+_BODIES = frozenset(
+    {AgentClass.BODY, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.COMPANY, AgentClass.ORGANIZATION}
+)
 
 
 class Linker:
     """Links the mentions of documents, one after the other, to curated or minted entities."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        lexicon = agent_lexicon()
         self._knowledge = knowledge
-        self._gazetteer = Gazetteer(knowledge)
+        self._words = WordCache(lexicon)
+        self._atoms = AtomFinder(knowledge)
+        self._finder = PersonFinder(knowledge)
+        self._names = NameResolver(knowledge, lexicon)
+        holders, memory = Holders(knowledge), Memory()
+        self._titles = TitleReader(knowledge, holders, self._names)
+        self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory)
+        self._descriptions = DescriptionResolver(knowledge, holders, self._titles, memory)
+        self._bodies = BodyResolver(knowledge, self._names)
+        self._groups = GroupResolver()
 
     def link(self, doc: Doc, document: Document) -> Linked:
-        """Mentions of `doc` with the entities, posts and tenures they stand for."""
-        return Linked((), (), (), ())
+        """Mentions of `doc` with the entities, posts and tenures they stand for.
+
+        Parameters
+        ----------
+        doc
+            Parsed and with entities; its text is the document's.
+        document
+            Its `published` day decides who holds an office.
+        """
+        table = TokenTable(doc, self._words)
+        atoms = self._atoms.find(table)
+        parser = PhraseParser(table, atoms)
+        self._finder.complete(table, atoms, find_phrases(table, atoms, parser))
+        phrases = find_phrases(table, atoms, parser)
+        spans = self._finder.join(table, atoms, phrases)
+        talk = Discourse(document, table, reference_day(document, table))
+        bracketed_acronyms(talk, atoms, self._names)
+        talk.home = home_of(talk, atoms, self._knowledge, self._names, spans)
+        self._count_states(talk, atoms)
+        links = self._persons.resolve(talk, spans)
+        talk.counts.clear()
+        self._walk(talk, atoms, phrases, spans, links)
+        return _linked(talk)
+
+    def _count_states(self, talk: Discourse, atoms: Atoms) -> None:
+        """Count how often the text names each state, as evidence for surnames and towns."""
+        for atom in atoms.found:
+            for row in atom.rows:
+                if row.entity.startswith("state/"):
+                    talk.counts[row.entity] = talk.counts.get(row.entity, 0) + 1
+
+    def _walk(
+        self, talk: Discourse, atoms: Atoms, phrases: list[AgentPhrase], spans: list[PersonSpan],
+        links: dict[int, Link],
+    ) -> None:  # fmt: skip
+        """Resolve everything in text order."""
+        speakers = SpeakerFinder(talk)
+        pronouns = PronounResolver(talk, speakers)
+        named = {id(phrase) for span in spans for phrase in span.phrases}
+        for item in self._items(talk, atoms, phrases, spans, named):
+            match item:
+                case Atom():
+                    referent = self._names.resolve(talk, atoms, item)
+                case PersonSpan():
+                    referent = _person(talk, item, links[item.name_start])
+                    speakers.take_turn(referent)
+                case AgentPhrase():
+                    referent = self._described(talk, item)
+                case _:
+                    referent = pronouns.resolve(item)
+            if referent is not None:
+                talk.say(referent)
+
+    def _items(
+        self, talk: Discourse, atoms: Atoms, phrases: list[AgentPhrase], spans: list[PersonSpan], named: set[int]
+    ) -> Iterator[Item]:
+        """Names, descriptions and pronouns by where they end their heads, so that owners come before what they own."""
+        table = talk.table
+        items: list[tuple[int, int, int, Item]] = []
+        for atom in atoms.found:
+            if atom.kind is not AtomKind.PERSON:
+                items.append((atom.start, 0, len(items), atom))
+        for span in spans:
+            items.append((span.name_start, 1, len(items), span))
+        for phrase in phrases:
+            if id(phrase) not in named:
+                items.append((phrase.head, 2, len(items), phrase))
+        for token, word in enumerate(table.words):
+            if word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$"):
+                items.append((token, 3, len(items), token))
+        items.sort(key=lambda item: item[:3])
+        return (item[3] for item in items)
+
+    def _described(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        owners = self._titles.owners(talk, phrase)
+        holder = ""
+        if phrase.possessor >= 0:
+            owner = talk.known.get(phrase.possessor)
+            if owner is not None:
+                holder = owner.entities[0]
+                owners = owners or [state for e in owner.entities if (state := talk.state_of(e))]
+        if phrase.word.category in _BODIES:
+            return self._bodies.resolve(talk, phrase, owners)
+        if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
+            return self._groups.resolve(talk, phrase) if _is_set(phrase) else None
+        if phrase.word.plural and _is_set(phrase) and len(owners) < 2:
+            group = self._groups.resolve(talk, phrase)
+            if group:
+                return group
+        return self._descriptions.resolve(talk, phrase, owners, holder)
+
+
+def _is_set(phrase: AgentPhrase) -> bool:
+    """Whether a plural means people or states just spoken of, all of them."""
+    if not phrase.word.plural or phrase.adjectives and phrase.word.category is not AgentClass.SIDE:
+        return False
+    if phrase.owners:
+        return False
+    return phrase.definite or phrase.count > 0
+
+
+def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:
+    entity, how, confidence = link
+    core = [token for phrase in span.phrases for token in (*phrase.core, phrase.head)]
+    core += range(span.name_start, span.name_end)
+    head = talk.table.head_of(span.name_start, span.name_end)
+    before = [token for token in sorted(set(core)) if span.start <= token < span.end]
+    outer = talk.table.head_of(span.start, span.name_end)
+    return Referent(
+        span.start, span.end, outer if outer in before else head, tuple(before), (entity,), how, confidence,
+        Sort.PERSON, "", False,
+    )  # fmt: skip
+
+
+def _linked(talk: Discourse) -> Linked:
+    """Mentions in text order, and the entities, posts and tenures in the order of their ids."""
+    table = talk.table
+    rows: list[tuple[int, int, Mention]] = []
+    by_token: dict[int, list[tuple[int, Mention]]] = {}
+    used: set[str] = set()
+    for referent in talk.referents:
+        span = Span(
+            table.starts[referent.start], table.ends[referent.end - 1], table.text(referent.start, referent.end)
+        )
+        width = referent.end - referent.start
+        for entity in referent.entities:
+            mention = Mention(span, entity, referent.how, referent.confidence)
+            rows.append((span.start, -span.end, mention))
+            used.add(entity)
+            for token in referent.core:
+                by_token.setdefault(token, []).append((width, mention))
+    rows.sort(key=lambda row: row[:2])
+    widest = {
+        token: tuple(mention for width, mention in found if width == max(found, key=lambda f: f[0])[0])
+        for token, found in by_token.items()
+    }
+    used |= {owner for key in used if (entity := talk.entities.get(key)) and (owner := entity.belongs_to)}
+    used |= {post.of for post in talk.posts.values()}
+    entities = tuple(talk.entities[key] for key in sorted(used) if key in talk.entities)
+    posts = tuple(talk.posts[key] for key in sorted(talk.posts))
+    tenures = tuple(talk.tenures[key] for key in sorted(talk.tenures))
+    return Linked(tuple(row[2] for row in rows), entities, posts, tenures, widest)

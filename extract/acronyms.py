@@ -1,0 +1,61 @@
+"""Acronyms that a text introduces in brackets after the name: "the Inter-Parliamentary Union (IPU)"."""
+
+from __future__ import annotations
+
+from ..ontology.names import slug
+from .atoms import Atom, AtomKind, Atoms
+from .referents import Discourse
+from .named import NameResolver
+from .token_table import TokenTable
+
+_SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
+_LONGEST = 14
+
+
+def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
+    """Learn the document's own acronyms; the name before the bracket becomes one atom, and so does each acronym.
+
+    Only acronyms that no curated name explains are learnt, and only where their letters are the initials of
+    the words before the bracket.
+    """
+    table = talk.table
+    found: dict[str, tuple[int, int]] = {}
+    for token in range(1, table.size - 1):
+        if table.words[token - 1].text == "(" and table.words[token + 1].text == ")" and table.words[token].upper:
+            known = atoms.at(token)
+            start = _spelled_out(table, token - 2, table.words[token].text)
+            if start >= 0 and (known is None or not known.rows):
+                found.setdefault(table.words[token].text, (start, token - 1))
+    for acronym, (start, end) in found.items():
+        _learn(talk, atoms, names, acronym, start, end)
+
+
+def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, start: int, end: int) -> None:
+    table = talk.table
+    whole = atoms.at(start)
+    if whole is None or not whole.rows or (whole.start, whole.end) != (start, end):
+        whole = Atom(start, end, AtomKind.ORG, label="ORG")
+        atoms.put(whole)
+    entity = whole.rows[0].entity if whole.rows else f"org/{slug(table.text(start, end))}"
+    talk.acronyms[acronym] = entity
+    for token, word in enumerate(table.words):
+        if word.text == acronym and not (atoms.at(token) and atoms.at(token) is whole):
+            atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
+
+
+def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
+    """The first token of the words before the bracket whose initials are `acronym`; -1 if they are not."""
+    letters = [c.lower() for c in acronym if c.isalpha()]
+    token = last
+    while token >= 0 and last - token < _LONGEST and letters:
+        word = table.words[token]
+        if word.key and not (word.lower in _SMALL and word.key[0] != letters[-1]):
+            if not word.capital and word.lower not in _SMALL or word.key[0] != letters[-1]:
+                return -1
+            letters.pop()
+            if not letters:
+                return token
+        elif not word.key and word.text not in "-–,/&":
+            return -1
+        token -= 1
+    return -1

@@ -1,0 +1,324 @@
+"""Noun phrases that name agents by description: "the Armenian prime minister", "Armenia's Ministry of Defense"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord
+from .atoms import Atom, AtomKind, Atoms
+from .token_table import TokenTable
+
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"})
+POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
+_AFTER = frozenset({"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"})
+_COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in"})
+_INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
+_OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
+_LINKS = frozenset("-–—‐‑/")
+
+
+@dataclass(slots=True)
+class AgentPhrase:
+    """Tokens `[start, end)` around the noun `head` that describe an agent.
+
+    `words` are the folded words of the description without owners and determiners, in order; `owners` the
+    atoms that say whose it is; `possessor` a possessive pronoun's token, or -1; `core` the tokens that a
+    parser may hang the rest on.
+    """
+
+    start: int
+    end: int
+    head: int
+    word: AgentWord
+    words: tuple[str, ...]
+    label: str
+    ranks: frozenset[str]
+    owners: tuple[Atom, ...]
+    possessor: int
+    determiner: str
+    count: int
+    held: str
+    core: tuple[int, ...]
+    adjectives: tuple[str, ...] = ()
+    owned_by_place: bool = False
+
+    @property
+    def definite(self) -> bool:
+        """Whether the phrase takes its referent as known."""
+        return self.determiner in ("the", "this", "that", "both", "these", "those") or self.possessor >= 0
+
+
+class PhraseParser:
+    """Parses agent phrases around their nouns, from tags and word lists; the tree is not needed."""
+
+    def __init__(self, table: TokenTable, atoms: Atoms) -> None:
+        self._table, self._atoms = table, atoms
+
+    def parse(self, head: int, word: AgentWord) -> AgentPhrase:
+        """The phrase around token `head`, whose noun is `word`."""
+        left = _Left(self._table, self._atoms, head, word)
+        right = _Right(self._table, self._atoms, head, word)
+        core = (*left.core, head, *right.core)
+        words = (*left.words, self._table.words[head].key if not word.plural else word.lemma, *right.words)
+        return AgentPhrase(
+            left.start, right.end, head, word, words, self._label(left, right, head), frozenset(left.ranks),
+            (*left.owners, *right.owners), left.possessor, left.determiner, left.count, left.held, core,
+            tuple(left.adjectives), right.place_only,
+        )  # fmt: skip
+
+    def _label(self, left: _Left, right: _Right, head: int) -> str:
+        first = left.core[0] if left.core else head
+        last = right.core[-1] if right.core else head
+        return " ".join(self._table.text(first, last + 1).split())
+
+
+class _Left:
+    """What stands before the noun."""
+
+    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord) -> None:
+        self.start, self.determiner, self.possessor, self.count, self.held = head, "", -1, 0, ""
+        self.words: list[str] = []
+        self.core: list[int] = []
+        self.ranks: list[str] = []
+        self.owners: list[Atom] = []
+        self.adjectives: list[str] = []
+        self._table, self._atoms, self._plural = table, atoms, word.plural
+        token = head - 1
+        floor = table.sentence_start(head)
+        while token >= floor:
+            token = self._take(token)
+        self.words.reverse()
+        self.core.reverse()
+        self.owners.reverse()
+
+    def _take(self, token: int) -> int:
+        """Take one step to the left; -1 ends the walk."""
+        atom = self._atoms.at(token)
+        if atom is not None:
+            return self._take_owner(atom, token)
+        table = self._table
+        word = table.words[token]
+        if table.tags[token] == "POS":
+            owner = self._atoms.at(token - 1)
+            return token - 1 if owner and owner.end == token else -1
+        if word.lower in POSSESSIVES:
+            self.possessor = self.start = token
+            return -1
+        if word.lower in NUMBERS:
+            self.count = NUMBERS[word.lower]
+            self.start = token
+            if word.lower == "both":
+                self.determiner = "both"
+            return token - 1
+        if word.lower in DETERMINERS:
+            self.determiner, self.start = word.lower, token
+            return -1
+        if not word.key:
+            return token - 1 if word.text in _LINKS and self._joins(token) else -1
+        return self._take_word(token)
+
+    def _joins(self, token: int) -> bool:
+        before = self._table.words[token - 1] if token else None
+        return before is not None and (before.office is not None or before.capital)
+
+    def _take_owner(self, atom: Atom, token: int) -> int:
+        if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1):
+            return -1
+        if atom.kind is AtomKind.AGREEMENT or atom.end != token + 1:
+            return -1
+        if self.owners and not self._coordinated(atom):
+            self.start = min(self.start, atom.start)
+        self.owners.append(atom)
+        self.start = atom.start
+        before = atom.start - 1
+        if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
+            other = self._atoms.at(before - 1)
+            if other and other.kind is AtomKind.STATE:
+                return before - 1
+        return before
+
+    def _coordinated(self, atom: Atom) -> bool:
+        return self._table.words[atom.end].lower in ("and", ",")
+
+    def _take_word(self, token: int) -> int:
+        table = self._table
+        word = table.words[token]
+        tag = table.tags[token]
+        if word.office is OfficeWord.STATE:
+            self.held = word.lower
+        elif word.office is OfficeWord.OTHER or tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (
+            word.office is None
+        ):
+            self.adjectives.append(word.key)
+        elif word.office is not None or word.agent and word.agent.category is AgentClass.OFFICE and (
+            tag.startswith("NN") and not self.owners
+        ):
+            if self.owners:
+                return -1
+            self.words.append(word.key)
+            self.core.append(token)
+            if word.office is OfficeWord.RANK and word.lower not in ("prime", "crown"):
+                self.ranks.append(word.lower)
+        elif word.capital and tag in ("NNP", "NNPS", "JJ", "NN", "NNS") and word.part is None and not self.owners:
+            if word.agent and word.agent.category is AgentClass.HONORIFIC:
+                return -1
+            self.words.append(word.key)
+            self.core.append(token)
+        else:
+            return -1
+        self.start = token
+        return token - 1
+
+
+class _Right:
+    """What follows the noun: "General", "of State", "for European and Eurasian Affairs", "of Armenia"."""
+
+    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord) -> None:
+        self.end = head + 1
+        self.words: list[str] = []
+        self.core: list[int] = []
+        self.owners: list[Atom] = []
+        self.place_only = False
+        self._table, self._atoms, self._word = table, atoms, word
+        self._postposed()
+        while self._complement():
+            pass
+
+    def _postposed(self) -> None:
+        table, token = self._table, self.end
+        while token < table.size:
+            word = table.words[token]
+            if word.text in _LINKS and token + 1 < table.size and table.words[token + 1].lower in _AFTER:
+                token += 1
+                continue
+            if word.lower not in _AFTER:
+                break
+            self.words.append(word.key)
+            self.core.append(token)
+            token += 1
+            self.end = token
+
+    def _complement(self) -> bool:
+        """Take one prepositional complement; False if there is none."""
+        table, token = self._table, self.end
+        if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
+            return False
+        preposition = table.words[token].lower
+        first = token + 1
+        if table.words[first].lower == "the":
+            first += 1
+        atom = self._atoms.at(first) if first < table.size else None
+        if preposition in ("at", "in"):
+            return self._place(atom, first, preposition)
+        if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
+            return self._take_atom(atom, preposition, token)
+        return self._take_words(token, first)
+
+    def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
+        """ "Embassy in Kyiv": the place tells bodies apart, but does not own them."""
+        if self._word.category is not AgentClass.BODY or preposition != "in" or atom is None or self.place_only:
+            return False
+        if atom.kind not in (AtomKind.PLACE, AtomKind.STATE):
+            return False
+        self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
+        self.place_only, self.end = True, atom.end
+        return False
+
+    def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
+        table = self._table
+        if atom.demonym:
+            following = table.words[atom.end] if atom.end < table.size else None
+            if following is None or following.agent is None:
+                return False
+            if following.agent.category is not AgentClass.BODY:
+                return False
+            self.words += [preposition, following.key]
+            self.core += [atom.end]
+            self.owners.append(atom)
+            self.end = atom.end + 1
+            return True
+        if preposition == "of":
+            self.owners.append(atom)
+            self._take_list(atom)
+            return True
+        if self._word.plural or self._word.category is not AgentClass.OFFICE or preposition == "on":
+            return False
+        self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]
+        self.core += [token, *range(atom.start, atom.end)]
+        self.end = atom.end
+        return True
+
+    def _take_list(self, atom: Atom) -> None:
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun."""
+        table = self._table
+        self.end = atom.end
+        while self._word.plural and self.end + 1 < table.size:
+            token = self.end
+            while token < table.size and table.words[token].lower in (",", "and", "the"):
+                token += 1
+            following = self._atoms.at(token)
+            if token == self.end or following is None or following.start != token:
+                break
+            if following.kind not in _OWNER_KINDS:
+                break
+            self.owners.append(following)
+            self.end = following.end
+
+    def _take_words(self, token: int, first: int) -> bool:
+        """A field of work: capitalised or listed words, up to a person's name."""
+        table = self._table
+        last = token
+        position = first
+        while position < table.size and table.sentences[position] == table.sentences[token]:
+            atom = self._atoms.at(position)
+            if atom is not None:
+                if atom.kind is AtomKind.PERSON:
+                    break
+                if not self._goes_on(position - 1, last):
+                    break
+                last = position = atom.end
+                last -= 1
+                position = last + 1
+                continue
+            word = table.words[position]
+            if self._is_field(position):
+                last = position
+            elif word.lower not in _INSIDE and not (word.text in ",-–" and self._listed(position)):
+                break
+            position += 1
+        if last == token:
+            return False
+        taken = range(token, last + 1)
+        self.words += [table.words[t].key for t in taken if table.words[t].key and table.words[t].lower != "the"]
+        self.core += list(taken)
+        self.end = last + 1
+        return True
+
+    def _goes_on(self, before: int, last: int) -> bool:
+        """Whether a name inside the complement belongs to it: "for Relations with NATO" does not."""
+        return before > last or self._table.words[before].capital
+
+    def _is_field(self, token: int) -> bool:
+        word = self._table.words[token]
+        if word.office in (OfficeWord.FIELD, OfficeWord.RANK):
+            return word.capital or self._table.tags[token] in ("NN", "NNS", "JJ", "NNP", "NNPS")
+        if not word.capital or self._table.tags[token] not in ("NNP", "NNPS", "JJ", "NN", "NNS"):
+            return False
+        return not (word.agent and word.agent.category is AgentClass.OFFICE)
+
+    def _listed(self, token: int) -> bool:
+        """Whether a comma stands inside a list of fields ("Democracy, Human Rights, and Labor")."""
+        table = self._table
+        if table.words[token].text != ",":
+            return True
+        for ahead in range(token + 1, min(token + 7, table.size)):
+            word = table.words[ahead]
+            atom = self._atoms.at(ahead)
+            if atom is not None and atom.kind in (AtomKind.PERSON, AtomKind.STATE):
+                return False
+            if word.lower == "and":
+                return ahead + 1 < table.size and self._is_field(ahead + 1)
+            if word.text != "," and not self._is_field(ahead):
+                return False
+        return False

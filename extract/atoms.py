@@ -1,0 +1,241 @@
+"""Names in a text, known or not: the curated names and what the entity recogniser adds, without overlaps.
+
+An atom is a name taken whole. A known name that is only the beginning of a longer one ("Vienna" of the
+"Vienna Convention") makes no atom of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..ontology.knowledge import Knowledge, Name, NameKind
+from .agent_lexicon import AgentClass, NamePart
+from .gazetteer import Gazetteer, KnownName
+from .token_table import TokenTable, Word
+
+PLACE_KINDS = frozenset({"Place", "Settlement", "Venue", "Territory"})
+STATE_KINDS = frozenset({"State", "DeFactoAuthority"})
+AGREEMENT_KINDS = frozenset(
+    {"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration", "Principles", "Contract",
+     "Resolution"}
+)  # fmt: skip
+_NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_LARGE_TOWN = 100_000
+_HYPHENS = frozenset("-–—‐‑")
+_NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+
+
+class AtomKind(StrEnum):
+    """What sort of thing a name names."""
+
+    PERSON = "person"
+    STATE = "state"
+    ORG = "org"
+    PLACE = "place"
+    AGREEMENT = "agreement"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """Tokens `[start, end)` that name something; `rows` are the curated readings, none for an unknown name."""
+
+    start: int
+    end: int
+    kind: AtomKind
+    rows: tuple[Name, ...] = ()
+    label: str = ""
+
+    @property
+    def demonym(self) -> bool:
+        """Whether the name is one of a people ("Armenian")."""
+        return bool(self.rows) and self.rows[0].kind is NameKind.DEMONYM
+
+
+class Atoms:
+    """The atoms of a text, in order, and the atom of each token."""
+
+    def __init__(self, found: list[Atom], size: int) -> None:
+        self.found = sorted(found, key=lambda atom: atom.start)
+        self._at: list[Atom | None] = [None] * size
+        for atom in self.found:
+            for token in range(atom.start, atom.end):
+                self._at[token] = atom
+
+    def at(self, token: int) -> Atom | None:
+        """The atom that holds `token`."""
+        return self._at[token] if 0 <= token < len(self._at) else None
+
+    def put(self, atom: Atom) -> None:
+        """Add an atom, in place of those it covers."""
+        self.found = [old for old in self.found if old.end <= atom.start or old.start >= atom.end]
+        for old in {id(o): o for o in self._at[atom.start : atom.end] if o}.values():
+            for token in range(old.start, old.end):
+                self._at[token] = None
+        self.found.append(atom)
+        self.found.sort(key=lambda each: each.start)
+        for token in range(atom.start, atom.end):
+            self._at[token] = atom
+
+
+class AtomFinder:
+    """Finds the atoms of a text by the gazetteer first, by the entity recogniser for the rest."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._gazetteer = Gazetteer(knowledge)
+
+    def find(self, table: TokenTable) -> Atoms:
+        """Atoms of `table` in text order."""
+        recognised = [(ent.start, ent.end, ent.label_) for ent in table.doc.ents if ent.label_ in _NAMING]
+        label_at: dict[int, tuple[int, int, str]] = {}
+        for span in recognised:
+            for token in range(span[0], span[1]):
+                label_at[token] = span
+        known = [atom for name in self._gazetteer.find(table) for atom in self._judge(table, name, label_at)]
+        atoms = Atoms(known, table.size)
+        for start, end, label in recognised:
+            self._add_unknown(table, atoms, start, end, label)
+        for token in range(table.size):
+            self._add_agreement(table, atoms, token)
+        return atoms
+
+    def _judge(
+        self, table: TokenTable, name: KnownName, label_at: dict[int, tuple[int, int, str]]
+    ) -> list[Atom]:
+        """The atom that a known name makes, if it makes one."""
+        span = label_at.get(name.start)
+        wider = span is not None and span[0] <= name.start and span[1] >= name.end and (
+            span[1] - span[0] > name.end - name.start
+        )
+        if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
+            return []
+        rows = tuple(row for row in name.rows if row.kind is not NameKind.SURNAME)
+        if not rows:
+            return []
+        kind = self._kind(rows[0])
+        if kind is AtomKind.PERSON and name.end - name.start == 1:
+            return []
+        if kind is AtomKind.PLACE and not self._is_place(table, name, rows, span):
+            return []
+        if _goes_on(table, name, rows, kind, span if wider else None):
+            return []
+        return [Atom(name.start, name.end, kind, rows)]
+
+    def _kind(self, row: Name) -> AtomKind:
+        entity = self._knowledge.entities.get(row.entity)
+        kind = entity.kind if entity else ""
+        if kind == "Person":
+            return AtomKind.PERSON
+        if kind in STATE_KINDS:
+            return AtomKind.STATE
+        if kind in PLACE_KINDS or row.entity.startswith("place/"):
+            return AtomKind.PLACE
+        return AtomKind.AGREEMENT if kind in AGREEMENT_KINDS else AtomKind.ORG
+
+    def _is_place(
+        self, table: TokenTable, name: KnownName, rows: tuple[Name, ...], span: tuple[int, int, str] | None
+    ) -> bool:
+        """Whether a town's name is used as one here; many are common words or family names."""
+        if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
+            return False
+        if span:
+            return span[2] != "PERSON" or _after_place_preposition(table, name.start)
+        geo = self._knowledge.geo.get(rows[0].entity)
+        large = geo is not None and geo.population >= _LARGE_TOWN
+        curated = rows[0].entity in self._knowledge.entities and geo is None
+        return large or curated or _after_place_preposition(table, name.start)
+
+    def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
+        """An atom for what the recogniser found, if no known name says more."""
+        while start < end and (table.words[start].lower in ("the", "a", "an") or not table.words[start].key):
+            start += 1
+        while end > start and (table.tags[end - 1] == "POS" or not table.words[end - 1].key):
+            end -= 1
+        if start >= end or not any(word.capital for word in table.words[start:end]):
+            return
+        inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
+        if label == "PERSON":
+            if not inside:
+                atoms.put(Atom(start, end, AtomKind.PERSON, label=label))
+            elif all(atom.start >= start and atom.end <= end for atom in inside):
+                self._trim_person(table, atoms, start, end)
+            return
+        described = any(_describes(word) for word in table.words[start:end])
+        if label == "ORG":
+            if inside and (described or inside[0].end - inside[0].start >= end - start):
+                return
+            if inside and any(atom.start < start or atom.end > end for atom in inside):
+                return
+            if described and end - start <= 2:
+                return
+            atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+        elif not inside and not described:
+            atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _trim_person(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
+        """A person's name of whose beginning is a title or nationality: the part after it."""
+        inner = [atom for token in range(start, end) if (atom := atoms.at(token))]
+        last = max(atom.end for atom in inner)
+        if last < end and inner[0].kind is not AtomKind.PERSON:
+            atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
+
+    def _add_agreement(self, table: TokenTable, atoms: Atoms, token: int) -> None:
+        """A named agreement: capitalised words that end in "Declaration", "Accords", "Treaty"."""
+        word = table.words[token]
+        if word.agent is None or word.agent.category is not AgentClass.AGREEMENT or not word.capital:
+            return
+        if (inside := atoms.at(token)) and inside.rows:
+            return
+        start = token
+        while start > 0 and _part_of_title(table, start - 1):
+            start -= 1
+        if start < token and table.words[start].capital:
+            atoms.put(Atom(start, token + 1, AtomKind.AGREEMENT, label=word.agent.note))
+
+
+def _part_of_title(table: TokenTable, token: int) -> bool:
+    word = table.words[token]
+    if word.text in _HYPHENS:
+        return token > 0 and table.words[token - 1].capital
+    return word.capital and table.tags[token] in _NOUNS
+
+
+def _describes(word: Word) -> bool:
+    return word.agent is not None and word.agent.category in (
+        AgentClass.OFFICE, AgentClass.BODY, AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.PERSON,
+    )  # fmt: skip
+
+
+def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:
+    """Whether the words of `[start, end)` around a known name are parts of one personal name."""
+    others = [table.words[token] for token in (*range(start, name.start), *range(name.end, end))]
+    names = [word for word in others if word.capital and word.agent is None and word.office is None]
+    if name.rows[0].kind is NameKind.DEMONYM and name.start == start:
+        return False
+    if name.start == start and table.words[start].agent:
+        return False
+    return bool(names) or any(word.part is NamePart.PARTICLE for word in others)
+
+
+def _goes_on(
+    table: TokenTable, name: KnownName, rows: tuple[Name, ...], kind: AtomKind,
+    wider: tuple[int, int, str] | None,
+) -> bool:  # fmt: skip
+    """Whether the known name is but the beginning of a longer name ("Vienna Convention")."""
+    if kind is AtomKind.PERSON or rows[0].kind is NameKind.DEMONYM or table.possessive(name.end - 1):
+        return False
+    if name.end >= table.size or table.words[name.start].upper and kind is AtomKind.STATE:
+        return False
+    following = table.words[name.end]
+    if not following.capital or table.tags[name.end] not in ("NNP", "NNPS") or table.words[name.end - 1].upper:
+        return False
+    if table.heads[name.end - 1] < name.end or table.deps[name.end - 1] not in ("compound", "nmod", "nmod:desc"):
+        return False
+    if kind is AtomKind.PLACE or rows[0].kind is NameKind.METONYM:
+        return wider is not None or following.agent is not None or not table.words[name.end].upper
+    return wider is not None and wider[2] != "PERSON" and not _describes(following)
+
+
+def _after_place_preposition(table: TokenTable, token: int) -> bool:
+    return token > 0 and table.words[token - 1].lower in ("in", "at", "to", "near", "from", "around", "outside")

@@ -1,0 +1,160 @@
+"""Descriptions of bodies to entities: "the Azerbaijani Foreign Ministry", "the government", "the ministry", "the company"."""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Entity
+from ..ontology.names import slug
+from .agent_lexicon import AgentClass
+from .agent_phrases import AgentPhrase
+from .referents import Discourse, Referent, Sort
+from .named import NameResolver
+
+_PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
+_ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
+_COMPANIES = frozenset({"Company"})
+_LOOK_BACK = 12
+
+
+class BodyResolver:
+    """Resolves phrases whose noun is a body, a government, armed forces or an organisation."""
+
+    def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
+        self._knowledge, self._names = knowledge, names
+
+    def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """The referent of `phrase`, whose owners are the entities `owners`."""
+        match phrase.word.category:
+            case AgentClass.GOVERNMENT:
+                return self._government(talk, phrase, owners)
+            case AgentClass.FORCE:
+                return self._force(talk, phrase, owners)
+            case AgentClass.COMPANY | AgentClass.ORGANIZATION:
+                return self._again(talk, phrase) if phrase.definite and not phrase.word.plural else None
+            case _:
+                return self._body(talk, phrase, owners)
+
+    def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """A government acts for its state, and is linked to it."""
+        states = [state for owner in owners if (state := talk.state_of(owner)).startswith("state/")]
+        if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
+            states, confidence = [talk.home] if talk.home else [], 0.5
+        else:
+            confidence = 0.9
+        states = [state for state in states if self._use(talk, state)]
+        if not states:
+            return None
+        kept = tuple(states if phrase.word.plural else states[:1])
+        return _refer(phrase, kept, "metonym", confidence, Sort.STATE)
+
+    def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        states = [state for owner in owners if (state := talk.state_of(owner)).startswith("state/")]
+        if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
+            return None
+        bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
+        return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _body(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        if phrase.word.note == "delegation":
+            return self._delegation(talk, phrase, owners)
+        suffix = self._suffix(phrase, owners[0] if owners else "")
+        if owners:
+            return self._owned(talk, phrase, owners, suffix)
+        if phrase.word.plural or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
+            return None
+        again = self._again(talk, phrase)
+        if again or not suffix or not talk.home.startswith("state/"):
+            return again
+        own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
+        if not own or not phrase.definite and not talk.table.words[phrase.head].capital:
+            return None
+        return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
+        found: list[str] = []
+        for owner in owners if phrase.word.plural else owners[:1]:
+            if suffix and owner.startswith("state/"):
+                found.append(self._body_of(talk, owner, suffix, phrase.label))
+            elif talk.table.words[phrase.head].capital and len(phrase.words) + len(owners) > 1:
+                found.append(self._new_body(talk, phrase, owner))
+        return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
+
+    def _suffix(self, phrase: AgentPhrase, owner: str) -> str:
+        """What ends the body's id; an embassy is told apart by where it stands."""
+        words = phrase.words
+        place = ""
+        if "in" in words:
+            cut = words.index("in")
+            place, words = slug(" ".join(words[cut + 1 :])), words[:cut]
+        key = " ".join(word for word in words if word != "the")
+        names = self._knowledge.body_names
+        found = names.get(f"{key}@{owner.partition('/')[2]}") or names.get(key, "")
+        if not found and phrase.word.note:
+            found = phrase.word.note
+        return f"{found}-in-{place}" if found and place else found
+
+    def _body_of(self, talk: Discourse, state: str, suffix: str, label: str) -> str:
+        key = f"body/{state.partition('/')[2]}/{suffix}"
+        known = self._names.entity(key)
+        if known is None:
+            owner = self._names.entity(state) or talk.entities.get(state)
+            known = Entity(key, "GovernmentBody", f"{label} of {owner.label if owner else state}", belongs_to=state,
+                           minted=True)  # fmt: skip
+        talk.entities.setdefault(key, known)
+        return key
+
+    def _new_body(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
+        """A body nobody knows: "the Armenian Investigative Committee"."""
+        name = slug(" ".join(phrase.words))
+        state = owner.startswith("state/")
+        holder = self._names.entity(owner) or talk.entities.get(owner)
+        label = f"{phrase.label} of {holder.label}" if holder else phrase.label
+        key = f"body/{owner.partition('/')[2]}/{name}" if state else f"org/{owner.partition('/')[2]}-{name}"
+        kind = "GovernmentBody" if state else "Organization"
+        known = self._names.entity(key) or Entity(key, kind, label, belongs_to=owner, minted=True)
+        talk.entities.setdefault(key, known)
+        return key
+
+    def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        if not owners or phrase.word.plural and len(owners) < 2:
+            return self._again(talk, phrase) if phrase.definite and not owners else None
+        found: list[str] = []
+        for owner in owners if phrase.word.plural else owners[:1]:
+            state = talk.state_of(owner) or owner
+            key = f"group/{talk.document.id[:12]}-delegation-of-{owner.partition('/')[2].replace('/', '-')}"
+            holder = self._names.entity(owner) or talk.entities.get(owner)
+            label = f"delegation of {holder.label if holder else owner}"
+            talk.entities.setdefault(key, Entity(key, "Delegation", label, belongs_to=state, minted=True))
+            found.append(key)
+        return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
+
+    def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """What was named before and is now called by its noun: "the ministry", "the Assembly", "the company"."""
+        noun = phrase.word.lemma
+        describing = {word for word in phrase.words if word != noun}
+        for referent in talk.back(phrase.start, _LOOK_BACK):
+            if referent.sort not in (Sort.ORG, Sort.PEOPLE) or referent.plural or referent.how == "pronoun":
+                continue
+            entity = talk.entities.get(referent.entities[0])
+            if entity is None or len(referent.entities) > 1:
+                continue
+            label = slug(entity.label).split("-")
+            if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
+                continue
+            same = referent.noun == noun or noun in label or noun == "company" and entity.kind in _COMPANIES
+            if same or noun == "firm" and entity.kind in _COMPANIES:
+                return _refer(phrase, referent.entities, "role", 0.75, referent.sort)
+        return None
+
+    def _use(self, talk: Discourse, state: str) -> bool:
+        entity = talk.entities.get(state) or self._names.entity(state)
+        if entity:
+            talk.entities.setdefault(state, entity)
+        return entity is not None
+
+
+def _refer(phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort) -> Referent:
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort, phrase.word.lemma,
+        len(entities) > 1,
+    )  # fmt: skip

@@ -1,0 +1,217 @@
+"""Descriptions of persons to persons: "the Armenian prime minister", "the Secretary", "his counterpart", "a U.S. official"."""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Entity
+from ..ontology.names import slug
+from .agent_lexicon import AgentClass
+from .agent_phrases import AgentPhrase
+from .referents import Discourse, PersonRecord, Referent, Sort, Title
+from .holders import Holders
+from .memory import Memory
+from .titles import TitleReader
+
+_LEADERS = frozenset({"leader", "head", "chief"})
+_MOST_OWNERS = 40
+
+
+class DescriptionResolver:
+    """Resolves office phrases and other descriptions of persons that stand without a name."""
+
+    def __init__(self, knowledge: Knowledge, holders: Holders, titles: TitleReader, memory: Memory) -> None:
+        self._knowledge, self._holders, self._titles, self._memory = knowledge, holders, titles, memory
+
+    def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
+        """The referent of `phrase`; `holder` is the person a possessive pronoun before it stands for, or empty."""
+        if phrase.word.lemma == "counterpart":
+            return self._counterpart(talk, phrase, owners, holder)
+        if phrase.word.plural:
+            return self._holders_of_many(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
+        if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in ("a", "an", "any", "no", "some"):
+            found = self._office(talk, phrase, owners)
+            if found:
+                return found
+        again = self._again(talk, phrase, owners) if phrase.definite else None
+        return again or self._unnamed(talk, phrase, owners)
+
+    def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        record = self._in_document(talk, phrase, owners)
+        if record:
+            return _refer(phrase, (record.entity,), "office", 0.85)
+        if phrase.held in ("former", "ex", "late") or not (owners or phrase.definite or _capital(talk, phrase)):
+            return None
+        if not owners and not phrase.definite and len(phrase.words) == 1:
+            return None
+        person = self._of_post(talk, phrase, owners[0] if owners else "")
+        return _refer(phrase, (person,), "office", 0.8 if owners else 0.55) if person else None
+
+    def _in_document(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> PersonRecord | None:
+        """The person last spoken of whom the text has called so."""
+        best: tuple[int, int, PersonRecord] | None = None
+        order = {referent.entities[0]: place for place, referent in enumerate(talk.referents) if not referent.plural}
+        for record in talk.persons.values():
+            said = order.get(record.entity, -1)
+            match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
+            if not match and phrase.word.lemma in _LEADERS:
+                match = self._leads(talk, record, owners)
+            if not match or said < 0 and match < 3 and not owners:
+                continue
+            if best is None or (match, said) > best[:2]:
+                best = (match, said, record)
+        return best[2] if best else None
+
+    def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
+        """How well a description fits a title: 0 not, 1 by its noun, 2 by part of the words, 3 by all."""
+        if owners and title.owner not in owners:
+            return 0
+        noun = phrase.word.lemma
+        if noun != title.noun:
+            same_post = self._holders.suffix(phrase.words, title.owner)
+            return 3 if same_post and title.post.endswith(f"/{same_post}") else 0
+        said = set(phrase.words)
+        if not said <= set(title.words):
+            wanted = self._holders.suffix(phrase.words, title.owner)
+            return 3 if wanted and title.post.endswith(f"/{wanted}") else 0
+        if phrase.words == title.words:
+            return 3
+        return 0 if phrase.ranks != title.ranks else 2
+
+    def _leads(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> int:
+        if not owners:
+            return 0
+        posts = [title.post for title in record.titles if title.owner in owners]
+        posts += [
+            tenure.post for tenure in self._holders.held_by(record.entity)
+            if self._holders.held_near(record.entity, tenure.post, talk.day)
+            and self._holders.owner_of(tenure.post) in owners
+        ]  # fmt: skip
+        return 2 if any(self._holders.is_highest(post) for post in posts) else 0
+
+    def _of_post(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
+        """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
+        if phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
+            tenure = self._holders.leader(owner, talk.day) if owner else None
+            return self._known(talk, tenure.person) if tenure else ""
+        title = self._titles.title(talk, phrase, owner)
+        if not title.post:
+            return ""
+        tenure = self._holders.holder(title.post, talk.day)
+        if tenure:
+            return self._known(talk, tenure.person, title)
+        if not owner:
+            return ""
+        remembered = self._memory.by_post(title.post)
+        if remembered:
+            entity = remembered[-1].entity
+            talk.entities.setdefault(entity.id, entity)
+            self._note(talk, entity.id, title)
+            return entity.id
+        return self._nameless(talk, title)
+
+    def _nameless(self, talk: Discourse, title: Title) -> str:
+        """The holder of an office whose name no text has given."""
+        self._titles.declare(talk, title)
+        post = talk.posts[title.post]
+        key = f"person/{title.post.partition('/')[2].replace('/', '-')}"
+        talk.entities.setdefault(key, Entity(key, "Person", post.label, belongs_to=title.owner, minted=True))
+        self._note(talk, key, title)
+        return key
+
+    def _known(self, talk: Discourse, person: str, title: Title | None = None) -> str:
+        entity = self._knowledge.entities.get(person)
+        if entity is None:
+            return ""
+        talk.entities.setdefault(person, entity)
+        self._note(talk, person, title)
+        return person
+
+    def _note(self, talk: Discourse, person: str, title: Title | None) -> None:
+        entity = talk.entities[person]
+        record = talk.persons.setdefault(
+            person, PersonRecord(person, [entity.label], set(), state=entity.belongs_to)
+        )
+        if title and title not in record.titles:
+            record.titles.append(title)
+
+    def _counterpart(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
+        """ "His Armenian counterpart": the same office in another state."""
+        if phrase.word.plural or not owners:
+            return self._unnamed(talk, phrase, owners) if owners else None
+        posts = [title.post for title in talk.persons[holder].titles] if holder in talk.persons else []
+        posts += [
+            tenure.post for tenure in self._holders.held_by(holder)
+            if self._holders.held_near(holder, tenure.post, talk.day)
+        ]  # fmt: skip
+        for record in talk.persons.values():
+            suffixes = {post.rpartition("/")[2] for post in posts}
+            if any(t.owner in owners and t.post.rpartition("/")[2] in suffixes for t in record.titles):
+                return _refer(phrase, (record.entity,), "role", 0.8)
+        for post in posts:
+            suffix = post.rpartition("/")[2]
+            tenure = self._holders.holder(f"post/{owners[0].partition('/')[2]}/{suffix}", talk.day)
+            if tenure and self._known(talk, tenure.person):
+                return _refer(phrase, (tenure.person,), "role", 0.8)
+        for record in talk.persons.values():
+            if record.state in owners and record.entity != holder and len(owners) == 1:
+                return _refer(phrase, (record.entity,), "role", 0.6)
+        return self._unnamed(talk, phrase, owners)
+
+    def _holders_of_many(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """ "The foreign ministers of Armenia and Azerbaijan": one holder for each owner."""
+        if len(owners) < 2 or len(owners) > _MOST_OWNERS or phrase.word.category is not AgentClass.OFFICE:
+            return None
+        people = [self._of_post(talk, phrase, owner) for owner in owners]
+        if not all(people):
+            return None
+        return _refer(phrase, tuple(dict.fromkeys(people)), "office", 0.75, plural=True)
+
+    def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """An unnamed person spoken of before: "the official", "the envoy"."""
+        for referent in talk.back(phrase.start, 12):
+            if referent.sort is not Sort.PEOPLE or referent.plural or referent.how == "pronoun":
+                continue
+            entity = talk.entities.get(referent.entities[0])
+            if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
+                return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
+        return None
+
+    def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """Mint people without names: "U.S. officials", "a senior diplomat"."""
+        weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
+        if weak and not owners or phrase.possessor >= 0 and not owners:
+            return None
+        if phrase.determiner in ("no", "any") or talk.table.deps[phrase.head] in ("compound", "amod"):
+            return None
+        if phrase.word.category is AgentClass.OFFICE and not owners and not _described(phrase):
+            return None
+        head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
+        rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
+        words = [*phrase.adjectives[::-1], *rest, head]
+        names = [self._label(talk, owner) for owner in owners[:3]]
+        label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
+        key = f"group/{talk.document.id[:12]}-{slug(label)}"
+        state = owners[0] if len(owners) == 1 else ""
+        talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True))
+        return _refer(phrase, (key,), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)
+
+    def _label(self, talk: Discourse, owner: str) -> str:
+        entity = talk.entities.get(owner) or self._knowledge.entities.get(owner)
+        return entity.label if entity else owner.rpartition("/")[2]
+
+
+def _capital(talk: Discourse, phrase: AgentPhrase) -> bool:
+    return talk.table.words[phrase.head].capital
+
+
+def _described(phrase: AgentPhrase) -> bool:
+    return len(phrase.words) > 1 or bool(phrase.adjectives) or phrase.determiner in ("a", "an")
+
+
+def _refer(
+    phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort = Sort.PERSON,
+    *, plural: bool = False,
+) -> Referent:  # fmt: skip
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort, phrase.word.lemma, plural
+    )

@@ -1,0 +1,88 @@
+"""Plural descriptions to their members: "both countries", "the two leaders", "the parties", "the Armenian and
+Azerbaijani foreign ministers"."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass
+from .agent_phrases import AgentPhrase
+from .atoms import STATE_KINDS
+from .referents import Discourse, Referent, Sort
+from .salience import role_of
+
+_SENTENCES = 6
+_PAIR = 2
+_ORDER = {"subject": 0, "object": 1, "other": 2}
+
+
+class GroupResolver:
+    """Finds the members of a plural among the referents that the text has just spoken of."""
+
+    def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """Members of `phrase`; None if the text does not tell them."""
+        sort = self._sort(phrase)
+        wanted = phrase.count or (_PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0)
+        members = self._members(talk, phrase, sort, wanted)
+        if len(members) < _PAIR:
+            return None
+        return Referent(
+            phrase.start, phrase.end, phrase.head, phrase.core, members, "group", 0.75 if wanted else 0.6,
+            sort or Sort.STATE, phrase.word.lemma, True,
+        )  # fmt: skip
+
+    def _sort(self, phrase: AgentPhrase) -> Sort | None:
+        """Sort of the members; None where states, organisations and persons will all do."""
+        match phrase.word.category:
+            case AgentClass.OFFICE | AgentClass.PERSON:
+                return Sort.PERSON
+            case AgentClass.COUNTRY | AgentClass.GOVERNMENT:
+                return Sort.STATE
+            case _:
+                return None
+
+    def _members(self, talk: Discourse, phrase: AgentPhrase, sort: Sort | None, wanted: int) -> tuple[str, ...]:
+        """Walk back sentence by sentence until enough are found; the foremost of a crowded sentence win."""
+        table = talk.table
+        here = table.sentences[phrase.head]
+        by_sentence: dict[int, list[Referent]] = {}
+        for referent in talk.back(phrase.start, _SENTENCES):
+            by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
+        found: list[str] = []
+        for sentence in range(here, here - _SENTENCES - 1, -1):
+            fresh = self._of_sentence(talk, by_sentence.get(sentence, []), phrase, sort)
+            fresh = [entity for entity in fresh if entity not in found]
+            if wanted and len(found) + len(fresh) > wanted:
+                fresh = fresh[: wanted - len(found)]
+            found += fresh
+            if len(found) >= (wanted or _PAIR):
+                return tuple(found)
+        return ()
+
+    def _of_sentence(
+        self, talk: Discourse, referents: list[Referent], phrase: AgentPhrase, sort: Sort | None
+    ) -> list[str]:
+        """Distinct candidates of one sentence: subjects first, then their counterparts, then the rest."""
+        ranked = sorted(referents, key=lambda r: (_ORDER[role_of(talk, r.head)], r.start))
+        exact = [e for r in ranked for e in r.entities if self._is(talk, r, e, sort, phrase)]
+        exact = list(dict.fromkeys(exact))
+        if sort is Sort.STATE and len(exact) < _PAIR:
+            of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
+            exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
+            exact = [entity for entity in exact if entity.startswith("state/")]
+        if sort is None:
+            states = [e for e in exact if e.startswith("state/")]
+            return states if len(states) >= _PAIR else exact
+        return exact
+
+    def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, phrase: AgentPhrase) -> bool:
+        if sort is None:
+            return referent.sort in (Sort.STATE, Sort.ORG, Sort.PERSON, Sort.PEOPLE) and referent.how != "pronoun"
+        if sort is Sort.STATE:
+            known = talk.entities.get(entity)
+            return known is not None and known.kind in STATE_KINDS
+        if referent.sort is not Sort.PERSON:
+            return False
+        record = talk.persons.get(entity)
+        if phrase.word.lemma in ("leader", "counterpart", "official", "diplomat", "man", "woman") or record is None:
+            return True
+        nouns = {title.noun for title in record.titles}
+        return not nouns or phrase.word.lemma in nouns or phrase.word.lemma == "secretary"

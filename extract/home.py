@@ -1,0 +1,58 @@
+"""The state a document speaks from, and the day by which its office-holders are chosen."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Document
+from ..ontology.names import fold
+from .atoms import Atoms
+from .referents import Discourse
+from .named import NameResolver
+from .person_names import PersonSpan
+from .token_table import TokenTable
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENING = 40
+
+
+def home_of(
+    talk: Discourse, atoms: Atoms, knowledge: Knowledge, names: NameResolver, spans: list[PersonSpan]
+) -> str:
+    """The state meant by a bare "the government": of the dateline, of the publisher, else the one named most."""
+    for name in (talk.document.place, talk.document.publisher):
+        for row in knowledge.names.get(fold(name), ()) if name else ():
+            state = _state(knowledge, row.entity)
+            if state:
+                return state
+    counted: Counter[str] = Counter()
+    for atom in atoms.found:
+        for row in atom.rows[:1] if atom.demonym else atom.rows:
+            if row.entity.startswith("state/"):
+                counted[row.entity] += 1
+                break
+    if not counted:
+        return ""
+    first = {state: place for place, state in enumerate(counted)}
+    return min(counted, key=lambda state: (-counted[state], first[state]))
+
+
+def _state(knowledge: Knowledge, key: str) -> str:
+    if key.startswith("state/"):
+        return key
+    geo = knowledge.geo.get(key)
+    if geo is not None:
+        return geo.country
+    entity = knowledge.entities.get(key)
+    return entity.belongs_to if entity and entity.belongs_to.startswith("state/") else ""
+
+
+def reference_day(document: Document, table: TokenTable) -> date | None:
+    """The document's day; without one the end of the last year that the text names."""
+    if document.published is not None:
+        return document.published
+    years = [int(year) for year in _YEAR.findall(table.characters)]
+    return date(max(years), 12, 31) if years else None

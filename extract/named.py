@@ -1,0 +1,163 @@
+"""Atoms to referents: which state, place, organisation or agreement a name stands for here."""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge, Name, NameKind
+from ..ontology.model import Entity
+from ..ontology.names import slug
+from .agent_lexicon import AgentLexicon, Use
+from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
+from .referents import Discourse, Referent, Sort
+from .token_table import TokenTable
+from .uses import UseReader
+
+_PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
+_HOW = {
+    NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
+    NameKind.ALIAS: "alias", NameKind.SURNAME: "surname",
+}  # fmt: skip
+
+
+class NameResolver:
+    """Resolves the names of a document that are not persons' names."""
+
+    def __init__(self, knowledge: Knowledge, lexicon: AgentLexicon) -> None:
+        self._knowledge, self._lexicon = knowledge, lexicon
+        self._uses = UseReader(lexicon)
+
+    def owner(self, talk: Discourse, atom: Atom) -> str:
+        """The state or organisation an atom stands for beside an office or body; empty for a mere place."""
+        rows = self._current(talk, atom.rows)
+        for row in rows:
+            if row.entity.startswith("state/"):
+                return row.entity
+        if atom.kind is AtomKind.ORG:
+            return rows[0].entity if rows else self._org_id(talk, talk.table, atom)
+        for row in rows:
+            geo = self._knowledge.geo.get(row.entity)
+            if geo is not None:
+                return geo.country
+        return ""
+
+    def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
+        """The referent of `atom`; None for a name that means nothing here."""
+        rows = self._current(talk, atom.rows)
+        if atom.rows and not rows:
+            return None
+        if not rows:
+            return self._mint(talk, atom)
+        row, how = self._reading(talk, atoms, atom, rows)
+        entity = self.entity(row.entity)
+        if entity is None:
+            return None
+        talk.entities.setdefault(entity.id, entity)
+        return self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85)
+
+    def entity(self, key: str) -> Entity | None:
+        """A curated entity."""
+        return self._knowledge.entities.get(key)
+
+    def _current(self, talk: Discourse, rows: tuple[Name, ...]) -> tuple[Name, ...]:
+        """Readings whose names were in use on the document's day."""
+        day = talk.day
+        if day is None or all(row.start is None and row.end is None for row in rows):
+            return rows
+        kept = tuple(
+            row for row in rows if (row.start is None or row.start <= day) and (row.end is None or day <= row.end)
+        )
+        return kept or rows
+
+    def _reading(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: tuple[Name, ...]) -> tuple[Name, str]:
+        states = [row for row in rows if row.entity.startswith("state/")]
+        places = [row for row in rows if row.entity.startswith("place/")]
+        if not states and not places:
+            return rows[0], _HOW.get(rows[0].kind, "name")
+        if not states:
+            return self._town(talk, atoms, atom, places), "name"
+        state = states[0]
+        if state.kind is NameKind.DEMONYM or not places:
+            return state, _HOW.get(state.kind, "name")
+        metonym = state.kind is NameKind.METONYM
+        if self._uses.use(talk.table, atoms, atom, state=not metonym) is Use.AGENT:
+            return state, "metonym" if metonym else "name"
+        if metonym:
+            return self._town(talk, atoms, atom, places), "name"
+        own = f"place/{state.entity.partition('/')[2]}"
+        return next((row for row in places if row.entity == own), places[0]), "name"
+
+    def _town(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: list[Name]) -> Name:
+        """Of several towns of one name: the one in the country that follows, else in one the text speaks of."""
+        if len(rows) == 1:
+            return rows[0]
+        country = self._following_country(talk, atoms, atom)
+        if country:
+            for row in rows:
+                if self._country(row.entity) == country:
+                    return row
+        largest = self._population(rows[0])
+        for row in rows[1:]:
+            spoken_of = talk.counts.get(self._country(row.entity), 0)
+            if spoken_of > talk.counts.get(self._country(rows[0].entity), 0) and self._population(row) * 4 > largest:
+                return row
+        return rows[0]
+
+    def _following_country(self, talk: Discourse, atoms: Atoms, atom: Atom) -> str:
+        if atom.end + 1 >= talk.table.size or talk.table.words[atom.end].text != ",":
+            return ""
+        following = atoms.at(atom.end + 1)
+        if following is None or following.kind is not AtomKind.STATE:
+            return ""
+        return next((row.entity for row in following.rows if row.entity.startswith("state/")), "")
+
+    def _country(self, place: str) -> str:
+        geo = self._knowledge.geo.get(place)
+        return geo.country if geo else ""
+
+    def _population(self, row: Name) -> int:
+        geo = self._knowledge.geo.get(row.entity)
+        return geo.population if geo else 0
+
+    def _mint(self, talk: Discourse, atom: Atom) -> Referent | None:
+        table = talk.table
+        label = " ".join(table.text(atom.start, atom.end).split())
+        if not slug(label):
+            return None
+        if atom.kind is AtomKind.ORG:
+            key = self._org_id(talk, table, atom)
+            entity = self.entity(key) or Entity(key, self._org_kind(label), label, minted=True)
+        elif atom.kind is AtomKind.AGREEMENT:
+            entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
+        else:
+            kind = _PLACE_OF_LABEL.get(atom.label, "Place")
+            country = self._following_country(talk, Atoms([], 0), atom)
+            entity = Entity(f"place/{slug(label)}", kind, label, belongs_to=country, minted=True)
+        entity = talk.entities.setdefault(entity.id, entity)
+        return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
+
+    def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
+        label = " ".join(table.text(atom.start, atom.end).split())
+        return talk.acronyms.get(label) or f"org/{slug(label)}"
+
+    def _org_kind(self, label: str) -> str:
+        kinds = [self._lexicon.endings.get(word.lower().rstrip(".")) for word in label.split()]
+        return next((kind for kind in reversed(kinds) if kind), "Organization")
+
+    def _refer(self, talk: Discourse, atom: Atom, entity: Entity, how: str, confidence: float) -> Referent:
+        table = talk.table
+        head = table.head_of(atom.start, atom.end)
+        noun = table.words[atom.end - 1].lower
+        core = tuple(range(atom.start, atom.end))
+        return Referent(atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun)
+
+
+def sort_of(entity: Entity) -> Sort:
+    """What descriptions and pronouns may take an entity for."""
+    if entity.kind in STATE_KINDS:
+        return Sort.STATE
+    if entity.kind in PLACE_KINDS:
+        return Sort.PLACE
+    if entity.kind in AGREEMENT_KINDS:
+        return Sort.AGREEMENT
+    if entity.kind == "Person":
+        return Sort.PERSON
+    return Sort.PEOPLE if entity.kind in ("UnnamedGroup", "Delegation") else Sort.ORG

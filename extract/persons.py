@@ -1,0 +1,221 @@
+"""Personal names to persons: known ones when name, office, state and day agree; new ones minted from the text."""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Entity, Span, Tenure
+from ..ontology.names import slug
+from .agent_lexicon import AgentLexicon
+from .referents import Discourse, PersonRecord, Title
+from .holders import Holders
+from .memory import Memory
+from .name_variants import full_key, name_words
+from .person_index import PersonIndex, surname_key, surname_keys
+from .person_names import PersonSpan
+from .titles import TitleReader
+
+Link = tuple[str, str, float]
+
+
+class PersonResolver:
+    """Resolves the personal names of a document; full names first, so that a headline's surname finds its person."""
+
+    def __init__(
+        self, knowledge: Knowledge, lexicon: AgentLexicon, holders: Holders, titles: TitleReader, memory: Memory
+    ) -> None:
+        self._knowledge, self._lexicon, self._holders = knowledge, lexicon, holders
+        self._index = PersonIndex(knowledge)
+        self._titles, self._memory = titles, memory
+
+    def resolve(self, talk: Discourse, spans: list[PersonSpan]) -> dict[int, Link]:
+        """Entity, way and confidence for each span, by the token where its name starts."""
+        links: dict[int, Link] = {}
+        read = [(span, self._titles.of_span(talk, span)) for span in spans]
+        whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
+        single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
+        for span, titles in whole:
+            links[span.name_start] = self._whole(talk, span, titles)
+        for span, titles in single:
+            links[span.name_start] = self._single(talk, span, titles)
+        return links
+
+    def _whole(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
+        owners = _owners(titles)
+        key = full_key(span.name)
+        for record in talk.persons.values():
+            if any(full_key(name) == key for name in record.names) and not self._conflict(record, owners):
+                return self._settle(talk, span, titles, record.entity, "name", 0.95)
+        known = [person for person in self._index.whole(span.name) if self._fits(talk, person, titles)]
+        if known:
+            best = max(known, key=lambda person: self._agreement(talk, person, titles))
+            return self._settle(talk, span, titles, best, "name", 0.97)
+        as_surname = self._by_surname(talk, span, titles) if titles or " " in surname_key(span.name) else None
+        if as_surname:
+            return self._settle(talk, span, titles, *as_surname)
+        for remembered in self._memory.by_name(span.name):
+            if not owners or not remembered.owners or owners & remembered.owners:
+                talk.entities.setdefault(remembered.entity.id, remembered.entity)
+                return self._settle(talk, span, titles, remembered.entity.id, "name", 0.9)
+        return self._mint(talk, span, titles)
+
+    def _single(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
+        found = self._by_surname(talk, span, titles)
+        if found:
+            return self._settle(talk, span, titles, *found)
+        return self._mint(talk, span, titles)
+
+    def _by_surname(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link | None:
+        """A person of the document, of the known office, of the memory, in this order."""
+        record = self._in_document(talk, span, titles)
+        if record:
+            return record.entity, "surname", 0.9
+        key = surname_key(span.name)
+        for title in titles:
+            for tenure in self._holders.tenures_of(title.post):
+                if self._holders.held_near(tenure.person, title.post, talk.day) and self._has_surname(tenure.person, key):
+                    return tenure.person, "office", 0.95
+        if titles:
+            known = [person for person in self._index.by_surname(span.name) if self._held(talk, person, titles)]
+            if len(known) == 1:
+                return known[0], "office", 0.85
+        for title in titles:
+            for remembered in reversed(self._memory.by_surname(span.name, title.owner)):
+                if title.post in remembered.posts or not remembered.posts:
+                    talk.entities.setdefault(remembered.entity.id, remembered.entity)
+                    return remembered.entity.id, "surname", 0.8
+        return self._alone(talk, span) if not titles else None
+
+    def _alone(self, talk: Discourse, span: PersonSpan) -> Link | None:
+        """A bare surname: the one known person of it who is in office and whose state the text speaks of."""
+        in_office = [
+            person for person in self._index.by_surname(span.name)
+            if self._holders.active(person, talk.day) and talk.counts.get(self._state(person), 0)
+        ]  # fmt: skip
+        return (in_office[0], "surname", 0.7) if len(in_office) == 1 else None
+
+    def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
+        key = surname_key(span.name)
+        found = [record for record in talk.persons.values() if key in record.surnames]
+        if not found:
+            first = name_words(span.name)[:1]
+            found = [r for r in talk.persons.values() if not titles and len(r.names[0].split()) > 1
+                     and name_words(r.names[0])[:1] == first]  # fmt: skip
+        owners = _owners(titles)
+        fitting = [
+            record for record in found
+            if not self._conflict(record, owners) and not (span.gender and record.gender not in ("", span.gender))
+        ]  # fmt: skip
+        if len(fitting) > 1 and titles:
+            same = [r for r in fitting if any(t.post == title.post for t in r.titles for title in titles)]
+            fitting = same or fitting
+        return fitting[-1] if fitting else None
+
+    def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
+        """Whether the text gives another state than the one known: two people of one name."""
+        states = {owner for owner in owners if owner.startswith("state/")}
+        return bool(states and record.state.startswith("state/") and record.state not in states)
+
+    def _fits(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        states = {title.owner for title in titles if title.owner.startswith("state/")}
+        if not states:
+            return True
+        known = {self._state(person), *self._holders.owners_of(person)} - {""}
+        return not known or bool(states & known) or not any(o.startswith("state/") for o in known)
+
+    def _agreement(self, talk: Discourse, person: str, titles: list[Title]) -> tuple[bool, bool]:
+        return self._held(talk, person, titles), self._holders.active(person, talk.day)
+
+    def _held(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person held one of the offices, by post or, where its owner was guessed, by kind of post."""
+        suffixes = {title.post.rpartition("/")[2] for title in titles}
+        owners = {title.owner for title in titles if not title.guessed}
+        return any(
+            tenure.post.rpartition("/")[2] in suffixes and self._holders.held_near(person, tenure.post, talk.day)
+            and (not owners or self._holders.owner_of(tenure.post) in owners)
+            for tenure in self._holders.held_by(person)
+        )  # fmt: skip
+
+    def _has_surname(self, person: str, key: str) -> bool:
+        entity = self._knowledge.entities.get(person)
+        if entity is None:
+            return False
+        words = set(key.split())
+        for name in (entity.label, *entity.names):
+            if key in surname_keys(name) or words <= set(name_words(name)):
+                return True
+        return False
+
+    def _state(self, person: str) -> str:
+        entity = self._knowledge.entities.get(person)
+        return entity.belongs_to if entity else ""
+
+    def _mint(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
+        owner = next((title.owner for title in titles if title.owner), "")
+        name = span.name
+        if len(name_words(name)) > 1:
+            key = f"person/{slug(name)}"
+            taken = self._knowledge.entities.get(key) or talk.entities.get(key)
+            remembered = self._memory.get(key)
+            other = (taken is not None and taken.belongs_to != owner) or (
+                remembered is not None and bool(owner) and bool(remembered.owners) and owner not in remembered.owners
+            )
+            if other and owner:
+                key = f"{key}-{owner.partition('/')[2].replace('/', '-')}"
+        else:
+            scope = titles[0].post.partition("/")[2].replace("/", "-") if titles else talk.document.id[:12]
+            key = f"person/{slug(name)}-{scope}"
+        entity = talk.entities.get(key) or Entity(key, "Person", name, belongs_to=owner, minted=True)
+        talk.entities[key] = entity
+        return self._settle(talk, span, titles, key, "minted", 0.8 if " " in name else 0.5)
+
+    def _settle(
+        self, talk: Discourse, span: PersonSpan, titles: list[Title], person: str, how: str, confidence: float
+    ) -> Link:
+        """Note the person with what the span says of it, and learn its offices."""
+        entity = talk.entities.get(person) or self._knowledge.entities.get(person)
+        if entity is None:
+            entity = Entity(person, "Person", span.name, minted=True)
+        talk.entities[person] = entity
+        record = talk.persons.get(person)
+        if record is None:
+            record = talk.persons[person] = PersonRecord(person, [entity.label], set(), state=entity.belongs_to)
+            record.surnames.update(surname_keys(entity.label))
+            record.gender = self._gender(entity.label)
+        if span.name not in record.names:
+            record.names.append(span.name)
+            record.surnames.update(surname_keys(span.name))
+            record.gender = record.gender or self._gender(span.name)
+        record.gender = span.gender or record.gender
+        for title in titles:
+            self._learn(talk, span, record, title)
+        if entity.minted:
+            first = titles[0] if titles else None
+            self._memory.learn(
+                entity, record.names, first.owner if first else "", first.post if first else "", record.gender
+            )
+        return person, how, confidence
+
+    def _learn(self, talk: Discourse, span: PersonSpan, record: PersonRecord, title: Title) -> None:
+        if all(known.words != title.words or known.owner != title.owner for known in record.titles):
+            record.titles.append(title)
+        record.state = record.state or title.owner
+        if not title.post or title.held in ("former", "ex", "late", "then"):
+            return
+        self._titles.declare(talk, title)
+        if self._holders.held_near(record.entity, title.post, talk.day):
+            return
+        table = talk.table
+        evidence = Span(table.starts[span.start], table.ends[span.end - 1], table.text(span.start, span.end))
+        talk.tenures.setdefault((record.entity, title.post), Tenure(record.entity, title.post, evidence=evidence))
+
+    def _gender(self, name: str) -> str:
+        for word in name.split()[:-1] or name.split():
+            gender = self._lexicon.genders.get(slug(word))
+            if gender:
+                return gender
+        return ""
+
+
+def _owners(titles: list[Title]) -> set[str]:
+    """States and organisations that the titles name (guessed ones are no evidence)."""
+    return {title.owner for title in titles if title.owner and not title.guessed}

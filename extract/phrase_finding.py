@@ -1,0 +1,73 @@
+"""Which nouns of a text begin an agent phrase of their own."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord
+from .agent_phrases import AgentPhrase, PhraseParser
+from .atoms import AtomKind, Atoms
+from .token_table import TokenTable
+
+_NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+_IGNORED = frozenset({AgentClass.HONORIFIC, AgentClass.AGREEMENT})
+_POSTPOSED = frozenset({"general", "delegate"})
+_HYPHENS = frozenset("-–‐‑/")
+
+
+def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[AgentPhrase]:
+    """Agent phrases in the order of their nouns. Those inside a wider one's own words are left out."""
+    found: list[AgentPhrase] = []
+    covered = -1
+    for token, word in enumerate(table.words):
+        agent = word.agent
+        if agent is None or agent.category in _IGNORED or token <= covered:
+            continue
+        if table.tags[token] not in _NOUN_TAGS or atoms.at(token) is not None:
+            continue
+        if not _heads(table, atoms, token, agent):
+            continue
+        phrase = parser.parse(token, agent)
+        found.append(phrase)
+        covered = max((t for t in phrase.core if t > token), default=covered)
+    return found
+
+
+def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> bool:
+    """Whether the noun is a head: not "Prime" or "deputy" before a further office noun, not "General" after one."""
+    words = table.words
+    if words[token].lower in _POSTPOSED and token and words[token - 1].agent is not None:
+        before = words[token - 1].agent
+        if before is not None and before.category is AgentClass.OFFICE:
+            return False
+    following = token + 1
+    while following < table.size and words[following].text in _HYPHENS:
+        following += 1
+    ahead = following
+    while ahead < table.size and ahead < token + 6 and atoms.at(ahead) is None:
+        word = words[ahead]
+        if word.agent is not None and word.agent.category in (AgentClass.OFFICE, AgentClass.PERSON) and ahead < token + 6:
+            if table.tags[ahead] not in _NOUN_TAGS or words[ahead].lower in _POSTPOSED:
+                return True
+            return _stands_alone(table, token, ahead, agent)
+        if word.office not in (OfficeWord.RANK, OfficeWord.FIELD) or ahead > token + 3:
+            break
+        ahead += 1
+    return agent.category is not AgentClass.OFFICE or table.deps[token] != "compound" or not _compound_of_noun(table, token)
+
+
+def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -> bool:
+    """A body before an office ("Defense Ministry spokesman") is spoken of too; an office before one is not."""
+    if agent.category in (AgentClass.BODY, AgentClass.GOVERNMENT):
+        return True
+    return agent.plural and not table.words[ahead].capital
+
+
+def _compound_of_noun(table: TokenTable, token: int) -> bool:
+    """Whether the noun only describes a thing: "leader cult", "chair lift"."""
+    head = table.heads[token]
+    return head > token and table.pos[head] == "NOUN" and not table.words[token].capital
+
+
+def is_person(atoms: Atoms, token: int) -> bool:
+    """Whether `token` lies in a personal name."""
+    atom = atoms.at(token)
+    return atom is not None and atom.kind is AtomKind.PERSON

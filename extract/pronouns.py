@@ -1,0 +1,152 @@
+"""Pronouns to what they stand for."""
+
+from __future__ import annotations
+
+from .referents import Discourse, Referent, Sort
+from .salience import most_salient, role_of
+from .speakers import SpeakerFinder
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_IT = frozenset({"it", "its", "itself"})
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+_I = frozenset({"i", "me", "my", "mine", "myself"})
+PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | {"who", "which", "whose", "whom", "that"}
+_AGENTS = frozenset({Sort.STATE, Sort.ORG, Sort.PEOPLE})
+_IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
+
+
+class PronounResolver:
+    """Resolves third-person pronouns by salience, first-person ones by who speaks, relative ones by the tree."""
+
+    def __init__(self, talk: Discourse, speakers: SpeakerFinder) -> None:
+        self._talk, self._speakers = talk, speakers
+
+    def resolve(self, token: int) -> Referent | None:
+        """The referent of the pronoun at `token`; None where it stands for no agent."""
+        word = self._talk.table.words[token].lower
+        if word in _HE or word in _SHE:
+            return self._person(token, "m" if word in _HE else "f")
+        if word in _IT:
+            return self._thing(token)
+        if word in _THEY:
+            return self._many(token)
+        if word in _WE or word in _I:
+            return self._speaking(token, word in _WE)
+        return self._relative(token)
+
+    def _person(self, token: int, gender: str) -> Referent | None:
+        persons = self._talk.persons
+
+        def accept(referent: Referent) -> bool:
+            if referent.sort is not Sort.PERSON or referent.plural:
+                return False
+            record = persons.get(referent.entities[0])
+            return record is None or record.gender in ("", gender)
+
+        return self._take(token, most_salient(self._talk, token, accept), 0.75)
+
+    def _thing(self, token: int) -> Referent | None:
+        table = self._talk.table
+        if table.deps[token] == "expl" or self._impersonal(token):
+            return None
+
+        def accept(referent: Referent) -> bool:
+            return referent.sort in _AGENTS and not referent.plural and referent.how != "demonym"
+
+        return self._take(token, most_salient(self._talk, token, accept, reach=2), 0.65)
+
+    def _impersonal(self, token: int) -> bool:
+        """ "It is important that …"."""
+        table = self._talk.table
+        if table.deps[token] not in ("nsubj", "nsubj:pass"):
+            return False
+        head = table.heads[token]
+        copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
+        clause = any(table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl") for kid in table.kids[head])
+        if table.pos[head] in ("ADJ", "NOUN") and copula:
+            return True
+        return clause and (copula or table.lemmas[head] in _IMPERSONAL)
+
+    def _many(self, token: int) -> Referent | None:
+        """A plural: coordinated or plural referents near by; another plural subject near by forbids a guess."""
+        talk, table = self._talk, self._talk.table
+        here = table.sentences[token]
+        for distance in (0, 1):
+            floor = table.sentence_starts[max(here - distance, 0)]
+            ceiling = token if distance == 0 else table.sentence_starts[here]
+            found = self._plural_between(floor, ceiling, token)
+            if found is not None:
+                return found if found.entities else None
+        return None
+
+    def _plural_between(self, floor: int, ceiling: int, token: int) -> Referent | None:
+        """The plural subject of `[floor, ceiling)`, else its plural object; an empty referent for a foreign one."""
+        talk, table = self._talk, self._talk.table
+        best: Referent | None = None
+        rank = 0
+        for candidate in range(ceiling - 1, floor - 1, -1):
+            head = table.heads[candidate]
+            if table.pos[candidate] not in ("NOUN", "PROPN", "PRON") or table.deps[candidate] in (
+                "compound", "flat", "conj", "nmod:poss", "nmod:desc",
+            ):  # fmt: skip
+                continue
+            if head == table.heads[token] and table.deps[token] != "nmod:poss":
+                continue
+            members = self._members(candidate)
+            plural = len(members) > 1 or table.tags[candidate] in ("NNS", "NNPS") or (
+                (known := talk.known.get(candidate)) is not None and known.plural
+            )
+            if not plural:
+                continue
+            role = role_of(talk, candidate)
+            score = 3 if role == "subject" else 2 if role == "object" else 1
+            if score > rank:
+                rank = score
+                sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE
+                best = Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True)
+        return best
+
+    def _members(self, token: int) -> tuple[str, ...]:
+        """Entities of a token and of what is coordinated with it."""
+        talk, table = self._talk, self._talk.table
+        found: list[str] = []
+        for each in (token, *(kid for kid in table.kids[token] if table.deps[kid] == "conj")):
+            referent = talk.known.get(each)
+            found += [entity for entity in (referent.entities if referent else ()) if entity not in found]
+        return tuple(found)
+
+    def _speaking(self, token: int, plural: bool) -> Referent | None:
+        speaker = self._speakers.speaker(token)
+        if not speaker and plural and self._talk.home and not self._quoted(token):
+            speaker = self._talk.home
+        if not speaker:
+            return None
+        entity = self._talk.entities.get(speaker)
+        sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
+        return Referent(token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort)
+
+    def _quoted(self, token: int) -> bool:
+        return bool(self._speakers.speaker(token))
+
+    def _relative(self, token: int) -> Referent | None:
+        """ "Michel, who …": the noun that the relative clause describes."""
+        table = self._talk.table
+        if table.tags[token] not in ("WP", "WDT", "WP$"):
+            return None
+        clause = token
+        for _ in range(6):
+            if table.deps[clause].startswith("acl"):
+                return self._take(token, self._talk.known.get(table.heads[clause]), 0.9)
+            if table.heads[clause] == clause:
+                break
+            clause = table.heads[clause]
+        return None
+
+    def _take(self, token: int, found: Referent | None, confidence: float) -> Referent | None:
+        if found is None or found.sort in (Sort.PLACE, Sort.AGREEMENT):
+            return None
+        return Referent(
+            token, token + 1, token, (token,), found.entities, "pronoun", confidence, found.sort, "", found.plural
+        )

@@ -1,0 +1,118 @@
+"""What a document has spoken of so far: referents in order, persons with their titles, minted entities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from ..ontology.model import Document, Entity, Post, Tenure
+from .token_table import TokenTable
+
+
+class Sort(StrEnum):
+    """What pronouns and descriptions may take a referent for."""
+
+    PERSON = "person"
+    STATE = "state"
+    ORG = "org"
+    PEOPLE = "people"
+    PLACE = "place"
+    AGREEMENT = "agreement"
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Tokens `[start, end)` that stand for `entities` (several for "both leaders").
+
+    `core` are the tokens that count as its head; `noun` is the head noun of a description or the last word
+    of a name, by which "the ministry" finds it again.
+    """
+
+    start: int
+    end: int
+    head: int
+    core: tuple[int, ...]
+    entities: tuple[str, ...]
+    how: str
+    confidence: float
+    sort: Sort
+    noun: str = ""
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as a text gives it with a person: `words` and `ranks` as said, `post` and `owner` as resolved.
+
+    `guessed` marks an owner that the text does not name.
+    """
+
+    words: tuple[str, ...]
+    noun: str
+    ranks: frozenset[str]
+    owner: str
+    post: str
+    label: str
+    held: str = ""
+    guessed: bool = False
+
+
+@dataclass(slots=True)
+class PersonRecord:
+    """A person of the document, with the titles and name forms given so far."""
+
+    entity: str
+    names: list[str]
+    surnames: set[str]
+    gender: str = ""
+    state: str = ""
+    titles: list[Title] = field(default_factory=list["Title"])
+
+
+@dataclass(slots=True)
+class Discourse:
+    """State of one document while it is linked; `day` is the day by which office-holders are chosen."""
+
+    document: Document
+    table: TokenTable
+    day: date | None
+    home: str = ""
+    entities: dict[str, Entity] = field(default_factory=dict[str, Entity])
+    posts: dict[str, Post] = field(default_factory=dict[str, Post])
+    tenures: dict[tuple[str, str], Tenure] = field(default_factory=dict[tuple[str, str], Tenure])
+    persons: dict[str, PersonRecord] = field(default_factory=dict[str, PersonRecord])
+    acronyms: dict[str, str] = field(default_factory=dict[str, str])
+    referents: list[Referent] = field(default_factory=list[Referent])
+    known: dict[int, Referent] = field(default_factory=dict[int, Referent])
+    counts: dict[str, int] = field(default_factory=dict[str, int])
+
+    def say(self, referent: Referent) -> None:
+        """Note that the text has come to speak of `referent`."""
+        self.referents.append(referent)
+        for token in referent.core:
+            if token not in self.known:
+                self.known[token] = referent
+        for entity in referent.entities:
+            self.counts[entity] = self.counts.get(entity, 0) + 1
+
+    def back(self, token: int, sentences: int) -> list[Referent]:
+        """Referents before `token`, the nearest first, at most `sentences` sentences back."""
+        earliest = self.table.sentences[token] - sentences
+        found: list[Referent] = []
+        for referent in reversed(self.referents):
+            if self.table.sentences[referent.head] < earliest:
+                break
+            if referent.start < token:
+                found.append(referent)
+        return found
+
+    def state_of(self, entity: str) -> str:
+        """The state that an entity is or belongs to; empty if unknown."""
+        if entity.startswith("state/"):
+            return entity
+        record = self.persons.get(entity)
+        if record and record.state:
+            return record.state
+        known = self.entities.get(entity)
+        return known.belongs_to if known else ""

@@ -1,0 +1,82 @@
+"""Office phrases to titles: which post of which state or organisation is meant."""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Post
+from ..ontology.names import slug
+from .agent_lexicon import AgentClass
+from .agent_phrases import AgentPhrase
+from .atoms import AtomKind
+from .referents import Discourse, Title
+from .holders import Holders, post_id
+from .named import NameResolver
+from .person_names import PersonSpan
+
+_MANY = frozenset(
+    {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
+     "counselor", "counsellor", "spokesperson", "spokesman", "spokeswoman", "general", "judge"}
+)  # fmt: skip
+_PREPOSITIONS = frozenset({"for", "to", "on", "at", "in"})
+
+
+class TitleReader:
+    """Reads titles off office phrases."""
+
+    def __init__(self, knowledge: Knowledge, holders: Holders, names: NameResolver) -> None:
+        self._knowledge, self._holders, self._names = knowledge, holders, names
+
+    def of_span(self, talk: Discourse, span: PersonSpan) -> list[Title]:
+        """Titles given with a personal name, the nearest first; one owner serves all that name none."""
+        given = [owner for atom in span.owners if (owner := self._names.owner(talk, atom))]
+        phrases = [phrase for phrase in span.phrases if phrase.word.category is AgentClass.OFFICE]
+        for phrase in phrases:
+            given += self.owners(talk, phrase)
+        return [self.title(talk, phrase, (self.owners(talk, phrase) or given or [""])[0]) for phrase in phrases]
+
+    def owners(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """Whose office it is: states and organisations named with it."""
+        found: list[str] = []
+        for atom in phrase.owners:
+            if atom.kind is AtomKind.PERSON:
+                referent = talk.known.get(atom.start)
+                owner = talk.state_of(referent.entities[0]) if referent else ""
+            else:
+                owner = self._names.owner(talk, atom)
+            if owner and owner not in found:
+                found.append(owner)
+        return found
+
+    def title(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> Title:
+        """The title that `phrase` is of `owner`; without owner that of the only such office, or of the home state."""
+        guessed = False
+        suffix = self._holders.suffix(phrase.words, owner) or self._holders.suffix(_core(phrase), owner)
+        if not owner:
+            owner = self._holders.only_owner(suffix) if suffix else ""
+            if not owner:
+                owner, guessed = talk.home, True
+                suffix = self._holders.suffix(phrase.words, owner) or suffix
+        full = self._holders.suffix(phrase.words, owner)
+        suffix = full or (suffix if _core(phrase) == phrase.words else "") or slug(" ".join(phrase.words))
+        post = post_id(owner, suffix) if owner and suffix else ""
+        return Title(phrase.words, phrase.word.lemma, phrase.ranks, owner, post, phrase.label, phrase.held, guessed)
+
+    def declare(self, talk: Discourse, title: Title) -> None:
+        """Put the post of `title` among the document's posts."""
+        if title.post in talk.posts:
+            return
+        known = self._knowledge.posts.get(title.post)
+        if known is None:
+            owner = self._names.entity(title.owner) or talk.entities.get(title.owner)
+            label = f"{title.label} of {owner.label}" if owner else title.label
+            one = title.noun not in _MANY and "deputy" not in title.ranks
+            known = Post(title.post, label, title.owner, one, minted=True)
+        talk.posts[title.post] = known
+
+
+def _core(phrase: AgentPhrase) -> tuple[str, ...]:
+    """The words of an office before what it is for."""
+    for place, word in enumerate(phrase.words):
+        if word in _PREPOSITIONS:
+            return phrase.words[:place]
+    return phrase.words

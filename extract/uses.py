@@ -1,0 +1,99 @@
+"""Whether the name of a state or capital stands for the one who acts or for the place: "Baku said", "in Baku"."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass, AgentLexicon, Use
+from .atoms import Atom, AtomKind, Atoms
+from .token_table import TokenTable
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "vocative", "iobj", "nsubj:outer"})
+_MODIFIERS = frozenset({"compound", "nmod", "nmod:desc", "amod", "nmod:unmarked"})
+_AGENT_OWNERS = frozenset(
+    {AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.BODY}
+)
+_PLACE_WORDS = frozenset({"based", "born", "bound", "area", "airport", "region", "border"})
+_DEPTH = 4
+
+
+class UseReader:
+    """Reads from the tree what a name is used for."""
+
+    def __init__(self, lexicon: AgentLexicon) -> None:
+        self._prepositions, self._heads = lexicon.prepositions, lexicon.heads
+
+    def use(self, table: TokenTable, atoms: Atoms, atom: Atom, *, state: bool) -> Use:
+        """Use of the name `atom`; `state` tells a state's name from a capital's, which leans to the place."""
+        if table.possessive(atom.end - 1):
+            return Use.AGENT
+        if _qualifies_place(table, atoms, atom) or _before_place_word(table, atom):
+            return Use.PLACE
+        return self._by_function(table, table.head_of(atom.start, atom.end), state, _DEPTH)
+
+    def _by_function(self, table: TokenTable, token: int, state: bool, depth: int) -> Use:
+        dep, head = table.deps[token], table.heads[token]
+        case = table.case(token)
+        if dep == "conj" and depth and not case:
+            return self._by_function(table, head, state, depth - 1)
+        if case:
+            return self._by_preposition(table, token, case, state)
+        if dep in _SUBJECTS:
+            return Use.AGENT
+        if dep == "obj":
+            return Use.PLACE if self._heads.get(table.lemmas[head]) is Use.PLACE else Use.AGENT
+        if dep in _MODIFIERS and not case:
+            return self._as_modifier(table, token, state)
+        if dep == "appos" and depth:
+            return self._by_function(table, head, state, depth - 1)
+        return Use.AGENT if state or dep in ("flat", "nmod:poss") else Use.PLACE
+
+    def _by_preposition(self, table: TokenTable, token: int, case: str, state: bool) -> Use:
+        use = self._prepositions.get(case, Use.AGENT if state else Use.PLACE)
+        head = table.heads[token]
+        agent = table.words[head].agent
+        if use is not Use.ASK:
+            if case == "of" and not state:
+                return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
+            return use
+        if case == "from":
+            return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
+        leaning = self._heads.get(table.lemmas[head].lower())
+        if leaning is Use.PLACE and case in ("to", "for", "including"):
+            return Use.AGENT if case == "to" and _gives(table, head, token) else Use.PLACE
+        if case == "including":
+            return Use.AGENT if state else Use.PLACE
+        return Use.AGENT
+
+    def _as_modifier(self, table: TokenTable, token: int, state: bool) -> Use:
+        if state:
+            return Use.AGENT
+        agent = table.words[table.heads[token]].agent
+        if any(table.words[kid].lower == "official" for kid in table.kids[token]):
+            return Use.AGENT
+        return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
+
+
+def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
+    """Whether the name tells where a town lies: "Granada, Spain"."""
+    if atom.start < 2 or table.words[atom.start - 1].text != ",":
+        return False
+    before = atoms.at(atom.start - 2)
+    if before is None or before.kind is not AtomKind.PLACE:
+        return False
+    head = table.head_of(atom.start, atom.end)
+    return table.deps[head] not in ("conj", "nsubj") and table.deps[table.head_of(before.start, before.end)] != "conj"
+
+
+def _before_place_word(table: TokenTable, atom: Atom) -> bool:
+    following = atom.end
+    if following + 1 < table.size and table.words[following].text in "-–‐":
+        return table.words[following + 1].lower in _PLACE_WORDS
+    return False
+
+
+def _gives(table: TokenTable, head: int, token: int) -> bool:
+    """ "Sent aid to Kyiv": what moves is no person, so that the goal is the one who gets it."""
+    for kid in table.kids[head]:
+        if table.deps[kid] == "obj" and kid < token:
+            agent = table.words[kid].agent
+            return agent is None and table.pos[kid] != "PROPN" and table.pos[kid] != "PRON"
+    return False
