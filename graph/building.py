@@ -24,9 +24,11 @@ from .entity_quads import entity_quads, post_quads, tenure_quads
 from .fused_quads import Backing, event_quads
 from .fusion import fuse
 from .reference import reference_quads, used_entities
+from .shape_queries import load_constraints
 from .standing import Standings
 from .store import LocalStore
 from .terms import node, text
+from .validation import SetAside, check_quads
 from .vocabulary import vocabulary_quads
 
 
@@ -38,6 +40,15 @@ class Rebuilt:
     claims: int
     events: int
     contested: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What writing a document did: whether the store changed, claims written, claims set aside."""
+
+    changed: bool
+    claims: int
+    set_aside: tuple[SetAside, ...]
 
 
 class Builder:
@@ -55,23 +66,38 @@ class Builder:
 
     def __init__(self, store: LocalStore, knowledge: Knowledge, version: str) -> None:
         self._store, self._knowledge, self._version = store, knowledge, version
+        self._rules = load_constraints()
 
-    def add(self, extraction: Extraction) -> bool:
-        """Write one document with its claims; whether the store changed.
+    def add(self, extraction: Extraction) -> Added:
+        """Write one document with its claims, those that the gate stops set aside with their reasons.
 
         An earlier state of the same document is replaced; its other sources stay.
         """
         document = extraction.document
         present = set(document_state(self._store, document.id))
-        wanted = set(self._extraction_quads(extraction))
-        sources = node(PARLEY.source)
-        wanted |= {
-            quad for quad in present if quad.predicate == sources and quad.graph_name == iris.PROVENANCE_GRAPH
-        }
+        verdict = check_quads(self._extraction_quads(extraction), self._context(extraction), self._rules)
+        wanted = {*verdict.admitted, *verdict.record()}
+        wanted |= {quad for quad in present if _is_source(quad)}
         for quad in present - wanted:
             self._store.inner.remove(quad)
         self._store.add(chain(wanted - present, run_quads(self._version)))
-        return wanted != present
+        return Added(wanted != present, len(extraction.claims) - len(verdict.set_aside), verdict.set_aside)
+
+    def _context(self, extraction: Extraction) -> Iterator[Quad]:
+        """The curated things that an extraction refers to, for the gate to know their kinds."""
+        curated = self._knowledge.entities
+        named = used_entities(extraction.claims) | {tenure.person for tenure in extraction.tenures}
+        named |= {entity.belongs_to for entity in extraction.entities} | {
+            post.of for post in extraction.posts
+        }
+        for key in sorted(named):
+            if key in curated:
+                yield from entity_quads(iris.REFERENCE_GRAPH, curated[key])
+                named_owner = curated.get(curated[key].belongs_to)
+                yield from entity_quads(iris.REFERENCE_GRAPH, named_owner) if named_owner else ()
+        for key in sorted({tenure.post for tenure in extraction.tenures}):
+            if key in self._knowledge.posts:
+                yield from post_quads(iris.REFERENCE_GRAPH, self._knowledge.posts[key])
 
     def _extraction_quads(self, extraction: Extraction) -> Iterator[Quad]:
         document = extraction.document
@@ -184,6 +210,10 @@ class _Known(Mapping[str, Entity]):
 
     def __len__(self) -> int:
         return len({*self._minted, *self._curated})
+
+
+def _is_source(quad: Quad) -> bool:
+    return quad.predicate == node(PARLEY.source) and quad.graph_name == iris.PROVENANCE_GRAPH
 
 
 def _taught_quads(taught: Learned) -> Iterator[Quad]:

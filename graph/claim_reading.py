@@ -292,6 +292,10 @@ def document_state(store: LocalStore, document: str) -> Iterator[Quad]:
     """All quads that are there for one document alone: its own graph, its claims' graphs, its provenance."""
     subject = iris.document(document)
     yield from store.graph(subject)
+    claims = iris.claim(f"{document}-").value
+    for quad in store.graph(iris.SET_ASIDE_GRAPH):
+        if _named(quad.subject).value.startswith(claims):
+            yield quad
     provenance = store.inner.quads_for_pattern
     yield from provenance(subject, None, None, iris.PROVENANCE_GRAPH)
     for span in list(provenance(None, node(PARLEY.inDocument), subject, iris.PROVENANCE_GRAPH)):

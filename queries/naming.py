@@ -187,6 +187,14 @@ _ARTICLE = {sort: "any of" for sort in _WORDS}
 
 def _most_telling(kinds: Iterable[str]) -> str:
     """One kind of those stated and inferred: not a general one where there is a special one."""
-    general = {"Agent", "CollectiveAgent", "Organization", "Place", "InformationObject", "Event", "DiplomaticInstrument"}
+    general = {
+        "Agent",
+        "CollectiveAgent",
+        "Organization",
+        "Place",
+        "InformationObject",
+        "Event",
+        "DiplomaticInstrument",
+    }
     every = sorted(kinds)
     return next((kind for kind in every if kind not in general), every[0])

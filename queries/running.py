@@ -105,7 +105,12 @@ def evidence(store: Store, events: tuple[str, ...]) -> list[Sentence]:
     order = {event: number for number, event in enumerate(dict.fromkeys(events))}
     found = [
         Sentence(
-            row["event"], row["words"], row["source"], row["publisher"], row["published"], row["claimantLabel"]
+            row["event"],
+            row["words"],
+            row["source"],
+            row["publisher"],
+            row["published"],
+            row["claimantLabel"],
         )
         for row in rows
     ]
@@ -179,7 +184,9 @@ def _vocabulary(parameter: Parameter, word: str) -> NamedNode:
     if found is None:
         from difflib import get_close_matches
 
-        raise UnknownNameError(what, word, tuple(known[key] for key in get_close_matches(spelt, known, 5, 0.5)))
+        raise UnknownNameError(
+            what, word, tuple(known[key] for key in get_close_matches(spelt, known, 5, 0.5))
+        )
     return term(found)
 
 
@@ -192,7 +199,9 @@ def _day(parameter: Parameter, word: str) -> int:
     """Day number of a day, or the first or last day of a month or year."""
     match = _DAY.fullmatch(word)
     if match is None:
-        raise InputError(f"--{parameter.name} takes a day, month or year such as 2023-10-05 or 2023-10, not “{word}”.")
+        raise InputError(
+            f"--{parameter.name} takes a day, month or year such as 2023-10-05 or 2023-10, not “{word}”."
+        )
     year, month, day = (int(part) if part else 0 for part in match.groups())
     try:
         if parameter.type is ParameterType.FIRST_DAY:
@@ -211,7 +220,8 @@ def _with_days(question: Question, table: Table) -> Table:
     if not days:
         return table
     rows = (
-        tuple(_iso(value) if index in days else value for index, value in enumerate(row)) for row in table.rows
+        tuple(_iso(value) if index in days else value for index, value in enumerate(row))
+        for row in table.rows
     )
     return Table(table.variables, tuple(rows))
 
@@ -239,7 +249,9 @@ def _why_empty(store: Store, question: Question, given: Mapping[str, str]) -> st
         count = _count(store, question, rest)
         if count:
             return f"Nothing with --{name} “{given[name]}”; {count} row{'s' * (count != 1)} without it."
-    return "The store holds nothing that answers this question." + (" Whatever the parameters." if given else "")
+    return "The store holds nothing that answers this question." + (
+        " Whatever the parameters." if given else ""
+    )
 
 
 def _count(store: Store, question: Question, given: Mapping[str, str]) -> int:
