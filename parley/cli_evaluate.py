@@ -1,0 +1,138 @@
+"""`parley evaluate`: precision and recall on annotated documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .ontology.errors import InputError
+
+if TYPE_CHECKING:
+    from .evaluation import Extract
+
+_DATA = Path("../shared/data")
+
+
+@click.command()
+@click.option(
+    "--gold",
+    "gold",
+    type=click.Path(path_type=Path),
+    default=Path("tests/gold"),
+    show_default=True,
+    help="Folder of the gold annotations.",
+)
+@click.option(
+    "--data",
+    "data",
+    type=click.Path(path_type=Path),
+    default=_DATA,
+    show_default=True,
+    envvar="PARLEY_DATA",
+    help="Folder of the data that some annotations only point to.",
+)
+@click.option(
+    "--suite",
+    type=click.Choice(["gold", "readouts", "mediators"]),
+    default="gold",
+    show_default=True,
+    help="gold: all measures. readouts: who called or met whom, by the titles of press releases. "
+    "mediators: third parties in the narratives of peace agreements.",
+)
+@click.option(
+    "--split",
+    type=click.Choice(["dev", "held-out", "all"]),
+    default="dev",
+    show_default=True,
+    help="Which part of the gold; keep held-out for the end.",
+)
+@click.option(
+    "--only", multiple=True, metavar="NAME", help="Only this folder of gold, or document; repeatable."
+)
+@click.option("--mistakes", "show", is_flag=True, help="List every mistake with its sentence.")
+@click.option(
+    "--measure",
+    "measures",
+    multiple=True,
+    metavar="NAME",
+    help="With --mistakes: only of measures whose name begins so; repeatable.",
+)
+@click.option("--json", "save_to", type=click.Path(path_type=Path), help="Write the report to this file.")
+@click.option(
+    "--compare",
+    "compare_to",
+    type=click.Path(path_type=Path),
+    help="A report of an earlier run: show what changed.",
+)
+@click.option(
+    "--resamples",
+    default=1000,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Resamples of documents for the intervals.",
+)
+@click.option("--seed", default=1, show_default=True, help="Seed of the resampling.")
+def evaluate(
+    *,
+    gold: Path,
+    data: Path,
+    suite: str,
+    split: str,
+    only: tuple[str, ...],
+    show: bool,
+    measures: tuple[str, ...],
+    save_to: Path | None,
+    compare_to: Path | None,
+    resamples: int,
+    seed: int,
+) -> None:
+    """Judge extraction on annotated documents: precision, recall and F by event kind, role and more."""
+    if suite == "readouts":
+        _readouts(data / "readouts" / "titled-2021.jsonl", show=show)
+        return
+    from . import evaluation, evaluation_mediators, evaluation_report
+
+    if suite == "mediators":
+        only = only or ("ucdp",)
+    old = evaluation_report.load(compare_to) if compare_to else None
+    cases, missing = evaluation.load_cases(gold, data, split=split, only=only)
+    if missing:
+        click.echo(f"{len(missing)} annotated documents left out: their text is not in {data}", err=True)
+    judge = evaluation_mediators.judge_mediators if suite == "mediators" else evaluation.evaluate
+    report = judge(cases, _extractor(), resamples=resamples, seed=seed)
+    click.echo("\n".join(evaluation_report.render(report)))
+    if show:
+        listed = [each for each in report.mistakes if each.mistake.measure.startswith(measures or ("",))]
+        click.echo("\n".join(evaluation_report.render_mistakes(listed, evaluation.texts(cases))))
+    if old:
+        click.echo("\n".join(evaluation_report.compare(old, report)))
+    if save_to:
+        evaluation_report.save(report, save_to)
+
+
+def _readouts(path: Path, *, show: bool) -> None:
+    from .evaluation_readouts import judge_readouts
+
+    if not path.exists():
+        raise InputError(f"{path}: not there. Say where the data is with --data.")
+    outcomes = judge_readouts(path, _extractor())
+    right = sum(each.right for each in outcomes)
+    people = sum(len(each.people) for each in outcomes)
+    wrong = sum(len(each.wrong) for each in outcomes)
+    click.echo(f"{right} of {len(outcomes)} press releases right ({right / len(outcomes):.3f})")
+    click.echo(f"{wrong} of {people} people in their events wrong ({wrong / max(people, 1):.3f})")
+    for each in outcomes if show else ():
+        if each.problem or each.wrong:
+            click.echo(
+                f"{each.id}: {each.problem or 'right'}; wrong people: {', '.join(each.wrong) or 'none'}"
+            )
+
+
+def _extractor() -> Extract:
+    from .extract.extraction import Extractor
+    from .extract.language import load_language
+    from .seeds import load_knowledge
+
+    return Extractor(load_knowledge(), load_language()).extract
