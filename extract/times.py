@@ -1,0 +1,169 @@
+"""Times in a text, resolved: EDTF and day numbers where the words and the publication date allow it.
+
+A pure function of the text, the publication date and (where the caller knows it) the direction of each
+clause; it works on plain strings and on spaCy documents alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from ..ontology.model import Span, TimeSpec
+from .time_expression import Direction, TimeExpression, TimeKind
+from .time_grammar import find_expressions
+from .time_resolution import Reference, resolve
+from .time_stretch import Days, Stretch, about, four_days
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Direction", "TimedExpression", "find_times", "guess_direction", "read_times", "resolve_expression"]
+
+DirectionAt = Callable[[int], Direction]
+
+_SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
+_FUTURE_CUE = re.compile(
+    r"\b(?:will|shall|’ll|won’t|'ll|won't|would|(?:is|are|was|were|be) (?:to|set to|due|expected|scheduled|planned|slated)"
+    r"|going to|scheduled|expected|planned|plans?|plans to|planning|intends?|upcoming|due|deadline|effective|to be (?:held|signed|put)"
+    r"|invited|proposed|postponed|hopes? to|aims? to|wants? to|agreed to|vowed to|ahead of|travels? to|travelling|traveling"
+    r"|departs?|until|by|in preparation for|prepar\w+)\b",
+    re.IGNORECASE,
+)
+_PAST_CUE = re.compile(
+    r"\b(?:was|were|had|did|has|have|said|met|held|told|spoke|took|began|came|left|went|made|gave|sent|saw|led|became|broke"
+    r"|won|fell|rose|struck|shot|fled|[a-z]{3,}ed)\b"
+)
+_ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
+
+
+@dataclass(frozen=True, slots=True)
+class TimedExpression:
+    """A time as the event layer may want to look at it again: words and kind, direction, and what it resolved to."""
+
+    expression: TimeExpression
+    direction: Direction
+    spec: TimeSpec
+
+
+def find_times(
+    text: str | Doc,
+    published: date | None,
+    *,
+    direction_at: DirectionAt | None = None,
+    margin: int = 0,
+) -> list[TimeSpec]:
+    """Times of a text in order, without overlaps; offsets are characters of the text.
+
+    Parameters
+    ----------
+    published
+        The day the text was published; without it "today" stays open and "October 6" is `XXXX-10-06`.
+    direction_at
+        Direction of the clause at a character offset, as the event layer knows it; by default it is guessed
+        from the words before (`guess_direction`).
+    margin
+        By how many days the publication date may be off (`Document.published_margin`): what depends on it
+        is marked approximate, with day numbers that cover all cases.
+
+    >>> [(time.span.text, time.edtf) for time in find_times("They met on Saturday.", date(2023, 11, 20))]
+    [('Saturday', '2023-11-18')]
+    """
+    return [timed.spec for timed in read_times(text, published, direction_at=direction_at, margin=margin)]
+
+
+def read_times(
+    text: str | Doc,
+    published: date | None,
+    *,
+    direction_at: DirectionAt | None = None,
+    margin: int = 0,
+) -> list[TimedExpression]:
+    """Like `find_times`, each with its expression and the direction it was read in."""
+    words = text if isinstance(text, str) else text.text
+    return list(_read(words, published, direction_at, margin))
+
+
+def _read(words: str, published: date | None, direction_at: DirectionAt | None, margin: int) -> Iterator[TimedExpression]:
+    anchor: Stretch | None = None
+    year, year_until = 0, 0
+    for expression in find_expressions(words):
+        if expression.start >= year_until:
+            year = 0
+        direction = direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
+        reference = Reference(published, direction, anchor, year)
+        found = resolve(expression, reference)
+        yield TimedExpression(expression, direction, _spec(words, expression, found, reference, margin))
+        if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
+            anchor = found
+        if expression.kind is TimeKind.DATE and expression.year and expression.month:
+            year, year_until = expression.year, _sentence_end(words, expression.end, published)
+
+
+def _sentence_end(words: str, start: int, published: date | None) -> int:
+    """How far a year told in a full date holds for dates without one: its sentence, or the next without a dateline."""
+    ends = [match.end() for match in _SENTENCE_START.finditer(words, start, min(len(words), start + 1200))]
+    index = 0 if published else 1
+    return ends[index] if len(ends) > index else min(len(words), start + 1200)
+
+
+def resolve_expression(
+    words: str, expression: TimeExpression, published: date | None, *, direction: Direction, margin: int = 0
+) -> TimeSpec:
+    """One expression of `words` again, with another direction."""
+    reference = Reference(published, direction)
+    return _spec(words, expression, resolve(expression, reference), reference, margin)
+
+
+def _spec(words: str, expression: TimeExpression, found: Stretch, reference: Reference, margin: int) -> TimeSpec:
+    span = Span(expression.start, expression.end, words[expression.start : expression.end])
+    days = four_days(found, expression.bound)
+    if margin and found.edtf and reference.published is not None:
+        found, days = _loosened(expression, found, days, reference, margin)
+    return TimeSpec(span, found.edtf, *days)
+
+
+def _loosened(
+    expression: TimeExpression, found: Stretch, days: Days, reference: Reference, margin: int
+) -> tuple[Stretch, Days]:
+    """The time as it would be for the earliest and the latest publication day; approximate where they differ."""
+    published = reference.published
+    assert published is not None
+    edges = [
+        resolve(expression, Reference(published + timedelta(days=step), reference.direction, reference.anchor, reference.year))
+        for step in (-margin, margin)
+    ]
+    if all(edge.edtf == found.edtf for edge in edges):
+        return found, days
+    every = [days, *(four_days(edge, expression.bound) for edge in edges)]
+    columns = list(zip(*every, strict=True))
+    picks = (min, max, min, max)
+    wide = [pick(known) if len(known := [day for day in column if day is not None]) == 3 else None for pick, column in zip(picks, columns, strict=True)]
+    return about(found), (wide[0], wide[1], wide[2], wide[3])
+
+
+def guess_direction(words: str, start: int) -> Direction:
+    """Direction of the clause around an offset, by the nearest cue before it in the sentence, else after it.
+
+    >>> guess_direction("He will visit Oslo on Monday", 22)
+    <Direction.FUTURE: 'future'>
+    """
+    floor = max(0, start - 200)
+    starts = [match.end() for match in _SENTENCE_START.finditer(words, floor, start)]
+    before = words[starts[-1] if starts else floor : start]
+    end = _SENTENCE_START.search(words, start, min(len(words), start + 200))
+    after = words[start : end.start() if end else min(len(words), start + 200)]
+    future = [match.start() for match in _FUTURE_CUE.finditer(before)]
+    past = [match.start() for match in _PAST_CUE.finditer(before)]
+    if future or past:
+        ahead = bool(future) and (not past or future[-1] + 12 >= past[-1])
+        return Direction.FUTURE if ahead else Direction.PAST
+    first_future, first_past = _FUTURE_CUE.search(after), _PAST_CUE.search(after)
+    if first_future is None and first_past is None:
+        return Direction.UNKNOWN
+    if first_past is None or (first_future is not None and first_future.start() <= first_past.start()):
+        return Direction.FUTURE
+    return Direction.PAST
