@@ -1,0 +1,177 @@
+"""The way of the data: inputs to documents to claims to quads to a store; it composes and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import TypeVar
+
+from . import __version__
+from .extract.extraction import Extractor
+from .extract.language import load_language
+from .extract.reading import Problem, read_inputs
+from .graph.building import Builder, Rebuilt
+from .graph.store import LocalStore
+from .graph.validation import SetAside
+from .ontology.knowledge import Knowledge
+from .ontology.model import Document, Extraction
+from .seeds import load_knowledge
+
+T = TypeVar("T")
+_BATCH = 32  # documents that the gate looks at together
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a build read, found and stored, and how long each stage took (seconds, in order of the stages)."""
+
+    documents: int = 0
+    sources: int = 0
+    characters: int = 0
+    claims: int = 0
+    entities: int = 0
+    unchanged: int = 0
+    replaced: int = 0
+    problems: list[Problem] = field(default_factory=list[Problem])
+    set_aside: list[SetAside] = field(default_factory=list[SetAside])
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
+    stored: Rebuilt = field(default_factory=lambda: Rebuilt(0, 0, 0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """What is told while building: a stage begins, a document is done, an input is skipped."""
+
+    stage: Callable[[str, int | None], None] = lambda _name, _total: None
+    document: Callable[[Document], None] = lambda _document: None
+    problem: Callable[[Problem], None] = lambda _problem: None
+
+
+class Clock:
+    """Adds up the time of stages that take turns."""
+
+    def __init__(self, seconds: dict[str, float]) -> None:
+        self._seconds = seconds
+
+    def add(self, stage: str, since: float) -> None:
+        """Count the time since then for a stage."""
+        self._seconds[stage] = self._seconds.get(stage, 0.0) + perf_counter() - since
+
+    def through(self, stage: str, items: Iterable[T]) -> Iterator[T]:
+        """The same items; the time it takes to make each counts for the stage."""
+        iterator = iter(items)
+        while True:
+            since = perf_counter()
+            try:
+                item = next(iterator)
+            except StopIteration:
+                self.add(stage, since)
+                return
+            self.add(stage, since)
+            yield item
+
+
+def build(
+    inputs: Sequence[str | Path],
+    store: LocalStore,
+    *,
+    knowledge: Path | None = None,
+    model: str | None = None,
+    watcher: Watcher | None = None,
+) -> Summary:
+    """Read inputs, extract, and write into a store.
+
+    Parameters
+    ----------
+    inputs
+        Files, folders, or `-` for standard input.
+    store
+        Opened for writing.
+    knowledge
+        A folder of files that add to the curated knowledge.
+    model
+        Another language model than the one that Parley ships.
+    watcher
+        Told of progress; inputs that cannot be read are also in the summary.
+
+    Raises
+    ------
+    DataError
+        When a file of the user's knowledge is wrong.
+    """
+    watcher = watcher or Watcher()
+    summary = Summary()
+    clock = Clock(summary.seconds)
+
+    def note(problem: Problem) -> None:
+        summary.problems.append(problem)
+        watcher.problem(problem)
+
+    watcher.stage("reading", None)
+    documents = list(clock.through("reading", read_inputs(inputs, on_problem=note)))
+    watcher.stage("loading", None)
+    since = perf_counter()
+    known = load_knowledge(knowledge)
+    builder = Builder(store, known, __version__)
+    extractor = Extractor(known, load_language(model)) if documents else None
+    clock.add("loading", since)
+    _withdraw_older(builder, documents, summary)
+    watcher.stage("extracting", len(documents))
+    extractions = extractor.extract(documents) if extractor else iter(())
+    for batch in _batches(clock.through("extracting", extractions), watcher):
+        since = perf_counter()
+        _store(summary, batch, builder)
+        clock.add("storing", since)
+    watcher.stage("fusing", None)
+    since = perf_counter()
+    summary.stored = builder.rebuild()
+    clock.add("fusing", since)
+    summary.sources = len({document.source for document in documents})
+    return summary
+
+
+def _batches(extractions: Iterable[Extraction], watcher: Watcher) -> Iterator[list[Extraction]]:
+    batch: list[Extraction] = []
+    for extraction in extractions:
+        watcher.document(extraction.document)
+        batch.append(extraction)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _withdraw_older(builder: Builder, documents: Sequence[Document], summary: Summary) -> None:
+    """Of a file that is built again with other text, the older text goes."""
+    current: dict[str, set[str]] = {}
+    for document in documents:
+        if Path(document.source).is_file():
+            current.setdefault(document.source, set()).add(document.id)
+    summary.replaced = builder.withdraw_older(current)
+
+
+def _store(summary: Summary, batch: Sequence[Extraction], builder: Builder) -> None:
+    for extraction, added in zip(batch, builder.add(batch), strict=True):
+        summary.documents += 1
+        summary.characters += len(extraction.document.text)
+        summary.claims += added.claims
+        summary.entities += len(extraction.entities)
+        summary.unchanged += not added.changed
+        summary.set_aside += added.set_aside
+
+
+def withdraw(source: str, store: LocalStore, *, knowledge: Path | None = None) -> tuple[int, Rebuilt]:
+    """Take a source back out of a store: the number of its documents, and what the store then holds.
+
+    Raises
+    ------
+    UnknownNameError
+        When no document of the store has that source.
+    """
+    known: Knowledge = load_knowledge(knowledge)
+    builder = Builder(store, known, __version__)
+    count = builder.withdraw(source)
+    return count, builder.rebuild()
