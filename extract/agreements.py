@@ -65,13 +65,19 @@ class Agreements:
         return None
 
     def _minted(self, token: Token, kind: str) -> Filler:
-        kids = [
-            each
-            for each in self._tree.children(token)
-            if each.i < token.i and each.dep_ in ("compound", "amod", "nummod") and each.pos_ != "VERB"
-        ]
-        first = min([token, *kids], key=lambda each: each.i)
+        first = self._first_word(token)
         span = token_span(first, token)
         name = f"agreement/{slug(span.text)}-{self._fillers.document.id[:8]}-{span.start}"
         self._fillers.add(Entity(name, kind, span.text, minted=True))
         return Filler(span.start, span.end, name, span.text, "minted", confidence=0.8)
+
+    def _first_word(self, token: Token) -> Token:
+        """Where the name of an agreement begins: at the compounds and adjectives right before its noun."""
+        kids = {each.i for each in self._tree.children(token) if each.dep_ in ("compound", "amod", "nummod")}
+        first = token
+        while first.i > 0 and (first.nbor(-1).i in kids or (first.nbor(-1).text == "-" and first.i > 1)):
+            before = first.nbor(-1)
+            if before.pos_ == "VERB" or (before.text == "-" and first.nbor(-2).i not in kids):
+                break
+            first = before
+        return first if first.text != "-" else first.nbor(1)

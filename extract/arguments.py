@@ -16,6 +16,7 @@ from .spans_of_tokens import phrase
 Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
+_NO = frozenset({"no", "neither"})
 _PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
 
 
@@ -96,13 +97,13 @@ class Arguments:
         functions: Functions = {}
         for carrier in carriers:
             _merge(functions, self._functions(carrier))
-        draft = Draft(frame, frame.kind, trigger, carriers[-1], carriers, functions)
+        draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
             _merge(functions, self._carried(verb, light, carriers))
-        return None if frame.carried and draft.anchor is carriers[-1] else draft
+        return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _functions(self, token: Token) -> Functions:
         found: Functions = {}
@@ -160,8 +161,15 @@ class Arguments:
             if each.function in light.event and is_sibling(each, carriers):
                 continue
             function = light.maps.get(each.function, each.function)
+            if function == "subject" and light.id == "attend" and self._tree.has_word(each.token, "det", _NO):
+                found.setdefault("absentee", []).extend(self._members_of(each.token))
+                continue
             found.setdefault("actor" if function == "subject" else function, []).append(each.token)
         return found
+
+    def _members_of(self, token: Token) -> list[Token]:
+        """Whose people a noun means (*no delegates from* Russia)."""
+        return [each.token for each in self._tree.arguments(token) if each.function in ("from", "of", "modifier")]
 
     def _name_modifiers(self, functions: Functions) -> None:
         """Modifiers that name two agents are the sides of an event (*Armenia-Azerbaijan talks*)."""
@@ -194,12 +202,18 @@ class Arguments:
         ) or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
 
     def _fill(self, draft: Draft) -> None:
+        if "itself" in draft.frame.roles:
+            self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
         for function, tokens in draft.functions.items():
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role:
                 continue
             for token in tokens:
                 self._fill_one(draft, role, token)
+
+    def _is_topic(self, token: Token) -> bool:
+        """Whether words can name a topic: neither a time nor *the sidelines* of something."""
+        return token.ent_type_ not in ("DATE", "TIME") and word(token) not in self._lexicon.words["no topics"]
 
     def _fill_one(self, draft: Draft, role: str, token: Token) -> None:
         if role in AGENT_ROLES:
@@ -218,7 +232,7 @@ class Arguments:
                 draft.add("visitor", filler)
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
-        elif role not in draft.details and token.i not in {each.i for each in draft.carriers}:
+        elif role not in draft.details and self._is_topic(token) and all(token.i != each.i for each in draft.carriers):
             draft.details[role] = phrase(self._tree, token)
 
     def _refined(self, draft: Draft) -> str:

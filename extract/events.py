@@ -33,7 +33,7 @@ class EventFinder:
         triggers = list(self._triggers(doc, fillers))
         if not triggers:
             return []
-        tree = Tree(doc, self._lexicon.bridges)
+        tree = Tree(doc, self._lexicon.bridges, fillers.units(doc))
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         drafts = _merge_carried(drafts)
@@ -67,7 +67,7 @@ class EventFinder:
         reader = StatusReader(tree, self._lexicon, lambda token: owners.get(token.i, []))
         for draft in drafts:
             reader.read(draft)
-        _link_by_functions(drafts)
+        _link_by_functions(drafts, reader)
         kept = _best_of_triggers(drafts)
         for draft in kept:
             draft.links = [(relation, other) for relation, other in draft.links if other in kept]
@@ -75,7 +75,7 @@ class EventFinder:
         return [*kept, *_mediations(kept)]
 
 
-def _link_by_functions(drafts: list[Draft]) -> None:
+def _link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
     """Link frames to the events at their complement functions that stand above them (*talks mediated by*)."""
     carried: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -91,6 +91,7 @@ def _link_by_functions(drafts: list[Draft]) -> None:
                 for other in carried.get(token.i, ()):
                     if other is not draft and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
+                        other.modality = reader.under(draft, other.modality)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 

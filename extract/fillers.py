@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ..ontology.model import Document, Entity, Mention
 from .drafts import Filler
@@ -77,6 +77,18 @@ class Fillers:
             if mention.how in how:
                 inside.update(range(mention.span.start, mention.span.end))
         return lambda token: token.idx in inside
+
+    def units(self, doc: Doc) -> dict[int, tuple[int, int]]:
+        """For each token of a name, the token range (half open) of the widest name it lies in."""
+        found: dict[int, tuple[int, int]] = {}
+        by_start = {token.idx: token.i for token in doc}
+        by_end = {token.idx + len(token.text): token.i + 1 for token in doc}
+        for mention in sorted(self._linked.mentions, key=lambda each: each.span.start - each.span.end):
+            first, last = by_start.get(mention.span.start), by_end.get(mention.span.end)
+            if first is None or last is None or first in found or mention.how in ("pronoun", "group"):
+                continue
+            found.update((place, (first, last)) for place in range(first, last) if place not in found)
+        return found
 
     def agents(self, token: Token) -> list[Filler]:
         """The agents that a token stands for: persons, states, organisations, groups."""

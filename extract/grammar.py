@@ -21,6 +21,7 @@ OBJECT_CONTROL = frozenset(
      "implore", "require", "call", "advise", "want", "expect", "authorize", "let", "see"}
 )  # fmt: skip
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
+_NEAR = 9
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
 
@@ -36,12 +37,16 @@ class Tree:
     """A document's dependency trees with their children listed once.
 
     `bridges` maps a preposition and a noun (*under*, *auspices*) to the function that the noun's own
-    modifiers then have.
+    modifiers then have. `units` maps token numbers to the names they lie in (half open): a name is one
+    piece, whatever a parser hangs on its parts (*Secretary* of *State* Antony Blinken).
     """
 
-    def __init__(self, doc: Doc, bridges: Mapping[tuple[str, str], str]) -> None:
+    def __init__(
+        self, doc: Doc, bridges: Mapping[tuple[str, str], str], units: Mapping[int, tuple[int, int]] | None = None
+    ) -> None:
         self.doc = doc
         self._bridges = bridges
+        self._units: Mapping[int, tuple[int, int]] = units or {}
         self._children: list[list[Token]] = [[] for _ in doc]
         for token in doc:
             if token.head.i != token.i:
@@ -62,10 +67,14 @@ class Tree:
 
     def case(self, token: Token) -> str:
         """The preposition of a nominal, in lower case, fixed expressions joined (`according to`)."""
+        inside = self._units.get(token.i, (0, 0))
         for each in self._children[token.i]:
-            if each.dep_ == "case" and each.tag_ != "POS":
+            if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]:
                 fixed = [word.lower_ for word in self._children[each.i] if word.dep_ == "fixed"]
                 return " ".join([each.lower_, *fixed])
+        before = inside[0] - 1
+        if inside[1] and before >= 0 and self.doc[before].dep_ == "case" and self.doc[before].tag_ in ("IN", "TO"):
+            return self.doc[before].lower_
         return ""
 
     def marks(self, token: Token) -> list[str]:
@@ -154,7 +163,8 @@ class Tree:
                 yield from self._relative("in", each, verb)
         if not has_subject:
             function = "object" if passive else "subject"
-            yield from (Argument(function, each) for each in self._shared_subject(verb))
+            found = list(self._shared_subject(verb)) or list(self._name_before(verb))
+            yield from (Argument(function, each) for each in found)
         if verb.dep_ == "acl:relcl":
             yield from self._gap(verb, has_subject)
         elif verb.dep_ == "xcomp":
@@ -180,6 +190,8 @@ class Tree:
         if not preposition:
             if self._hyphenated(token, verb):
                 yield Argument("subject", token)
+            elif token.i in self._units and token.i < verb.i and self.child(verb, "nsubj", "nsubj:pass") is None:
+                yield Argument("object" if passive else "subject", token)
             else:
                 timeless = token.dep_ == "obl" and not token.ent_type_ and not self._has_object(verb)
                 yield Argument("object" if timeless else "unmarked", token)
@@ -270,23 +282,42 @@ class Tree:
                 yield from self._relative("object", each, verb)
 
     def _stray(self, verb: Token, passive: bool) -> Iterator[Argument]:
-        """What stands right beside a verb though the parser hung it on the noun above.
+        """What stands by a verb though the parser hung it on a noun before it.
 
-        These are a preposition right after a participle (*talks mediated by X*) and the first part of a
-        hyphenated compound before it (*X-brokered*).
+        These are a prepositional phrase whose arc would cross the verb (*Blinken spoke with Abbas*, *talks
+        mediated by X*), and the first part of a hyphenated compound before it (*X-brokered*).
         """
         if verb.dep_ == "amod" and verb.i > 1 and self.doc[verb.i - 1].text in _HYPHENS:
             part = self.doc[verb.i - 2]
             if part.head.i != verb.i and part.is_alpha:
                 yield Argument("subject", part)
-        place = verb.i + 1
-        while place < len(self.doc) and self.doc[place].dep_ == "advmod" and self.doc[place].tag_ == "RB":
-            place += 1
-        if place >= len(self.doc) or self.doc[place].dep_ != "case":
+        for token in self.doc[verb.i + 1 : verb.i + 1 + _NEAR]:
+            if is_verbal(token) or token.is_sent_start:
+                return
+            if token.dep_ != "case" or token.head.i <= token.i:
+                continue
+            noun = token.head
+            crossing = noun.head.i < verb.i and noun.dep_ in ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
+            if crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb)):
+                yield from self._oblique(noun, passive, verb)
+
+    def _governs_noun(self, head: Token, verb: Token) -> bool:
+        """Whether a verb is a modifier of the noun that an argument was hung on (*talks* led by X *with* Y)."""
+        return any(each.i == head.i for each in verb.ancestors)
+
+    def _name_before(self, verb: Token) -> Iterator[Token]:
+        """The name right before a finite verb to which a parser gave no subject."""
+        if verb.tag_ not in ("VBD", "VBZ", "VBP") and not any(each.dep_ == "aux" for each in self._children[verb.i]):
             return
-        token = self.doc[place].head
-        if token.i > verb.i and token.head.i < verb.i and token.dep_ in ("nmod", "obl", "obl:agent"):
-            yield from self._oblique(token, passive, verb)
+        place = verb.i - 1
+        while place > 0 and self.doc[place].dep_ in ("aux", "aux:pass", "advmod") and self.doc[place].i not in self._units:
+            place -= 1
+        unit = self._units.get(place)
+        if unit is not None and unit[1] == place + 1 and not self._preposition_before(unit[0]):
+            yield self.doc[place]
+
+    def _preposition_before(self, start: int) -> bool:
+        return start > 0 and self.doc[start - 1].tag_ in ("IN", "TO", "CC")
 
     def _nominal(self, noun: Token) -> Iterator[Argument]:
         for each in self._children[noun.i]:

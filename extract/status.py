@@ -63,6 +63,8 @@ class StatusReader:
         elif any(self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")):
             found = negate(found)
         found = replace(found, factuality=_weaker(found.factuality, self._adverbs(verb)))
+        if found.status is Status.PLANNED and self._has_condition(verb):
+            found = replace(found, factuality=Factuality.POSSIBLE)
         if self._conditional(verb) or self._asked(verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
@@ -153,6 +155,11 @@ class StatusReader:
             token = token.head
         return False
 
+    def _has_condition(self, verb: Token) -> bool:
+        return any(
+            each.dep_ == "advcl" and set(self._tree.marks(each)) & {"if", "unless"} for each in self._tree.children(verb)
+        )
+
     def _asked(self, verb: Token) -> bool:
         end = verb.sent[-1]
         return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
@@ -182,7 +189,8 @@ class StatusReader:
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and is_verbal(head):
-            return self.clause(head)
+            above = self.clause(head)
+            return Modality(Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality)
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
             above = self.clause(head)
             return Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
@@ -232,10 +240,9 @@ class StatusReader:
             function = self._function(token)
             taken = self._taken_by(draft, head, function)
             operator = None if taken else self._operators(head, function)
-            for frame_draft in taken:
-                frame = frame_draft.frame
-                frame_draft.links.append((frame.relation, draft))
-                modality = self._after((frame.effect, Effect(Status.UNKNOWN)), modality, self.clause_of(frame_draft))
+            for taker in taken:
+                taker.links.append((taker.frame.relation, draft))
+                modality = self.under(taker, modality)
             if operator is not None:
                 modality = self._after(operator, modality, self._own(head))
             elif not taken and function not in ("xcomp", "ccomp", "csubj", "acl"):
@@ -244,9 +251,9 @@ class StatusReader:
             token = head
         return modality
 
-    def clause_of(self, draft: Draft) -> Modality:
-        """The modality of a frame's own clause, before anything above it."""
-        return self._own(draft.anchor)
+    def under(self, taker: Draft, modality: Modality) -> Modality:
+        """The modality of an event that another event takes as its complement."""
+        return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
 
     def _own(self, token: Token) -> Modality:
         return self.clause(token) if is_verbal(token) else Modality(Status.HELD)

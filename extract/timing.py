@@ -1,14 +1,169 @@
-"""When an event took place: the time that hangs on it, else that of its clause."""
+"""When an event took place: the time that hangs on it, else that of its clause, else that of the lead."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from ..ontology.model import Document
+from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .drafts import Draft
+from .grammar import is_verbal
+from .kinds import is_contact
+from .times import Direction, TimedExpression, read_times, resolve_expression
+
+_AHEAD = (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN)
+_HEADS = 6
+_EPOCH = 719163
+_SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
 def time_events(drafts: Iterable[Draft], doc: Doc, document: Document) -> None:
-    """Set the times of drafts."""
+    """Set the times of drafts.
+
+    A time belongs to the event whose word or clause governs it most closely; of several, the nearest to the
+    trigger. Mediations told with their talks, and events taken up again, share the time of those.
+    """
+    rows = list(drafts)
+    if not rows:
+        return
+    times = _Times(doc, document)
+    for draft in rows:
+        draft.time = times.of(draft)
+    for draft in rows:
+        if draft.time is None:
+            draft.time = _borrowed(draft)
+    if document.published is not None:
+        _time_lead(rows, doc, document)
+
+
+class _Times:
+    """The time expressions of one document, by the token that heads each."""
+
+    def __init__(self, doc: Doc, document: Document) -> None:
+        self._doc, self._document = doc, document
+        found = read_times(doc, document.published, margin=document.published_margin)
+        self._by_head: dict[int, TimedExpression] = {}
+        starts = [token.idx for token in doc]
+        for timed in found:
+            first = max(0, bisect_left(starts, timed.spec.span.start + 1) - 1)
+            head = _head(doc, first, timed.spec.span.end)
+            self._by_head.setdefault(head.i, timed)
+        self._governed: dict[int, list[tuple[Token, TimedExpression]]] = {}
+        for place, timed in self._by_head.items():
+            token = doc[place]
+            self._governed.setdefault(self._governor(token).i, []).append((token, timed))
+
+    def _governor(self, token: Token) -> Token:
+        """What a time hangs on: up through words that only belong to the time or hold no event (*on the eve of*)."""
+        head = token.head
+        for _ in range(_HEADS):
+            if head.i == token.i or is_verbal(head) or head.i not in self._by_head:
+                return head
+            token, head = head, head.head
+        return head
+
+    def of(self, draft: Draft) -> TimeSpec | None:
+        """The time of an event, read in the direction that its status asks for."""
+        timed = self._nearest(draft)
+        if timed is None:
+            return None
+        ahead = draft.modality.status in _AHEAD and not _is_past(draft.anchor)
+        direction = Direction.FUTURE if ahead else Direction.PAST
+        if timed.direction is direction or timed.expression.kind in ("day", "ago", "span"):
+            return timed.spec
+        return resolve_expression(
+            self._document.text,
+            timed.expression,
+            self._document.published,
+            direction=direction,
+            margin=self._document.published_margin,
+        )
+
+    def _nearest(self, draft: Draft) -> TimedExpression | None:
+        for token in _governors(draft):
+            found = self._governed.get(token.i)
+            if found:
+                return min(found, key=lambda pair: (abs(pair[0].i - draft.trigger.i), pair[0].i))[1]
+        return None
+
+
+def _head(doc: Doc, first: int, end: int) -> Token:
+    """The token of a time expression whose head lies outside it."""
+    place = first
+    while place < len(doc) and doc[place].idx < end:
+        token = doc[place]
+        head = token.head
+        if head.i == token.i or head.idx < doc[first].idx or head.idx >= end:
+            if token.dep_ not in ("case", "punct", "det"):
+                return token
+        place += 1
+    return doc[first]
+
+
+def _governors(draft: Draft) -> list[Token]:
+    """The tokens on which a time of the event may hang, the nearest first."""
+    found = [draft.trigger, *draft.carriers, draft.anchor]
+    token = draft.anchor
+    if not is_verbal(token):
+        while token.dep_ in ("conj", "nmod", "compound", "appos", "obj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
+            if token.dep_ in ("nsubj", "obl", "obj", "nsubj:pass", "obl:agent") and is_verbal(token.head):
+                if token.dep_ != "obj" or draft.modality.status is not Status.UNKNOWN:
+                    found.append(token.head)
+                break
+            token = token.head
+            if token.i == token.head.i:
+                break
+        return _unique(found)
+    for _ in range(_HEADS):
+        if token.dep_ not in ("xcomp", "conj", "advcl") or not is_verbal(token.head):
+            break
+        if token.dep_ == "conj" and any(each.dep_.startswith("nsubj") for each in token.children):
+            break
+        if token.dep_ == "advcl" and any(each.dep_ == "mark" and each.lower_ != "to" for each in token.children):
+            break
+        token = token.head
+        found.append(token)
+    return _unique(found)
+
+
+def _unique(tokens: list[Token]) -> list[Token]:
+    return list({token.i: token for token in tokens}.values())
+
+
+def _is_past(anchor: Token) -> bool:
+    """Whether an event's own verb is plainly past."""
+    return anchor.tag_ == "VBD"
+
+
+def _borrowed(draft: Draft) -> TimeSpec | None:
+    """The time of the event that a draft belongs to or takes up again."""
+    if draft.coreferent is not None:
+        return draft.coreferent.time
+    for relation, other in draft.links:
+        if relation in ("mediationOf", "partOfEvent") and other.time is not None:
+            return other.time
+    return None
+
+
+def _time_lead(rows: list[Draft], doc: Doc, document: Document) -> None:
+    """A contact told as held in the first sentence that tells one is of about the day of publication.
+
+    Only in the simple past, without a time of its own and with nothing but a heading before it, as
+    readouts and leads have it; marked approximate.
+    """
+    lead = next((draft for draft in rows if is_contact(draft.kind)), None)
+    if lead is None or lead.time is not None or lead.modality.status is not Status.HELD:
+        return
+    if lead.modality.factuality is not Factuality.CERTAIN or lead.anchor.tag_ != "VBD" or lead.anchor.dep_ != "ROOT":
+        return
+    if any(each.dep_ == "aux" for each in lead.anchor.children) or document.published is None:
+        return
+    before = [sentence for sentence in doc.sents if sentence.end <= lead.anchor.sent.start]
+    if sum(sentence[-1].text in ".?!" for sentence in before) > 1:
+        return
+    day = document.published.toordinal() - _EPOCH
+    first, last = day - 1 - document.published_margin, day + document.published_margin
+    start = lead.trigger.idx
+    lead.time = TimeSpec(Span(start, start, ""), f"{document.published.isoformat()}~", first, last, first, last)
