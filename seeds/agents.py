@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,7 +32,7 @@ _CODES = {"alpha2": "iso3166-1-alpha2", "alpha3": "iso3166-1-alpha3", "numeric":
 
 @dataclass(slots=True)
 class Found:
-    """What has been read so far; `origin` says where each entity stands."""
+    """What has been read so far; `origin` says where each entity stands, `seats` whose capital a place is."""
 
     names: NamesBuilder = field(default_factory=NamesBuilder)
     entities: dict[str, Entity] = field(default_factory=dict[str, Entity])
@@ -42,6 +42,7 @@ class Found:
         default_factory=dict[str, tuple[tuple[str, str], ...]]
     )
     capitals: dict[str, Row] = field(default_factory=dict[str, Row])
+    seats: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     memberships: list[Membership] = field(default_factory=list[Membership])
     body_names: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -153,17 +154,26 @@ def read_places(folders: list[Path], found: Found) -> None:
             found.geo[place] = Geo(place, country, latitude, longitude)
 
 
-def read_names(folders: list[Path], found: Found) -> None:
-    """Further names, from `names.tsv`; a line there adds to what the entity has."""
+def read_names(folders: list[Path], found: Found, towns: Mapping[str, object]) -> None:
+    """Further names, from `names.tsv`; a line there adds to what the entity or town has."""
     kinds = {kind.value: kind for kind in NameKind}
     for folder in folders:
         for path in sorted(folder.glob("names.tsv")):
             for row in read_table(path, NAME_COLUMNS, required=3):
-                _check_known(row["entity"], row, found)
+                if row["entity"] not in towns:
+                    _check_known(row["entity"], row, found)
                 if row["kind"] not in kinds:
                     raise row.wrong(f"unknown kind of name “{row['kind']}”; known are {', '.join(kinds)}")
                 for text in row.many("text"):
-                    found.names.add(text, kinds[row["kind"]], row["entity"], row.day("start"), row.day("end"))
+                    _add_name(text, kinds[row["kind"]], row, found)
+
+
+def _add_name(text: str, kind: NameKind, row: Row, found: Found) -> None:
+    """Note a name; another name of a capital stands for the state too."""
+    start, end = row.day("start"), row.day("end")
+    found.names.add(text, kind, row["entity"], start, end)
+    for state in found.seats.get(row["entity"], ()):
+        found.names.add(text, NameKind.METONYM, state, start, end)
 
 
 def read_members(folders: list[Path], found: Found) -> None:

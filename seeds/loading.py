@@ -60,7 +60,7 @@ def _load(folders: list[Path]) -> Knowledge:
     labels = {key: entity.label for key, entity in found.entities.items()}
     posts, tenures, holders = posts_and_tenures(offices, labels)
     _read_persons(folders, found, holders, offices)
-    read_names(folders, found)
+    read_names(folders, found, gazetteer.ids())
     read_members(folders, found)
     return _knowledge(found, gazetteer, strong, posts, tenures, offices)
 
@@ -103,6 +103,7 @@ def _name_capitals(found: Found, gazetteer: Gazetteer) -> frozenset[str]:
             else:
                 raise row.wrong(f"unknown capital “{place}”; add it to places.tsv")
             capitals.add(key)
+            found.seats.setdefault(key, []).append(state)
             for text in (entity.label, *entity.names):
                 found.names.add(text, NameKind.METONYM, state, row.day("start"), row.day("end"))
     return frozenset(capitals)
