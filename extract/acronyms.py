@@ -49,13 +49,15 @@ def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
     token = last
     while token >= 0 and last - token < _LONGEST and letters:
         word = table.words[token]
-        if word.key and not (word.lower in _SMALL and word.key[0] != letters[-1]):
-            if not word.capital and word.lower not in _SMALL or word.key[0] != letters[-1]:
-                return -1
-            letters.pop()
+        initials = [part[0] for part in word.key.split()]
+        if not initials and word.text not in "-–,/&":
+            return -1
+        small = word.lower in _SMALL
+        if initials and letters[-len(initials) :] == initials and (word.capital or small):
+            del letters[-len(initials) :]
             if not letters:
                 return token
-        elif not word.key and word.text not in "-–,/&":
+        elif initials and not small:
             return -1
         token -= 1
     return -1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .agent_lexicon import AgentClass, AgentWord, OfficeWord
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .token_table import TokenTable
 
@@ -12,7 +12,10 @@ DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "bo
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
 _AFTER = frozenset({"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"})
-_COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in"})
+_COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in", "from"})
+_SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"})
+_CHARGED = _SENT | {"secretary", "commissioner", "coordinator", "rapporteur", "minister", "director", "spokesperson",
+                    "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor"}  # fmt: skip
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -111,7 +114,7 @@ class _Left:
             if word.lower == "both":
                 self.determiner = "both"
             return token - 1
-        if word.lower in DETERMINERS:
+        if word.lower in DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):
             self.determiner, self.start = word.lower, token
             return -1
         if not word.key:
@@ -132,6 +135,8 @@ class _Left:
         self.owners.append(atom)
         self.start = atom.start
         before = atom.start - 1
+        if atom.kind is AtomKind.PERSON:
+            return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
             if other and other.kind is AtomKind.STATE:
@@ -180,10 +185,14 @@ class _Right:
         self.core: list[int] = []
         self.owners: list[Atom] = []
         self.place_only = False
-        self._table, self._atoms, self._word = table, atoms, word
+        self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
         self._postposed()
-        while self._complement():
+        while self._complement() and not self._sent_on():
             pass
+
+    def _sent_on(self) -> bool:
+        """Whether the last complement says to whom somebody is sent; what follows it belongs to the verb."""
+        return "to" in self.words
 
     def _postposed(self) -> None:
         table, token = self._table, self.end
@@ -205,6 +214,8 @@ class _Right:
         if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
             return False
         preposition = table.words[token].lower
+        if preposition == "from" and not (self._word.plural or self._word.category is AgentClass.PERSON):
+            return False
         first = token + 1
         if table.words[first].lower == "the":
             first += 1
@@ -213,6 +224,10 @@ class _Right:
             return self._place(atom, first, preposition)
         if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
             return self._take_atom(atom, preposition, token)
+        if preposition == "from" or preposition == "to" and self._word.lemma not in _SENT:
+            return False
+        if preposition in ("to", "on") and not table.words[first].capital:
+            return False
         return self._take_words(token, first)
 
     def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
@@ -242,7 +257,15 @@ class _Right:
             self.owners.append(atom)
             self._take_list(atom)
             return True
+        if preposition == "from":
+            if atom.kind is AtomKind.PLACE and not atom.rows:
+                return False
+            self.owners.append(atom)
+            self._take_list(atom)
+            return True
         if self._word.plural or self._word.category is not AgentClass.OFFICE or preposition == "on":
+            return False
+        if self._word.lemma not in (_SENT if preposition == "to" else _CHARGED):
             return False
         self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]
         self.core += [token, *range(atom.start, atom.end)]
@@ -282,6 +305,10 @@ class _Right:
                 position = last + 1
                 continue
             word = table.words[position]
+            if last > token and word.key in self._given and word.capital and position + 1 < table.size and (
+                table.words[position + 1].capital
+            ):
+                break
             if self._is_field(position):
                 last = position
             elif word.lower not in _INSIDE and not (word.text in ",-–" and self._listed(position)):

@@ -23,6 +23,8 @@ AGREEMENT_KINDS = frozenset(
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
 _HYPHENS = frozenset("-–—‐‑")
+_EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
 
 
@@ -87,7 +89,7 @@ class AtomFinder:
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
-        recognised = [(ent.start, ent.end, ent.label_) for ent in table.doc.ents if ent.label_ in _NAMING]
+        recognised = [span for span in table.entities if span[2] in _NAMING]
         label_at: dict[int, tuple[int, int, str]] = {}
         for span in recognised:
             for token in range(span[0], span[1]):
@@ -136,42 +138,58 @@ class AtomFinder:
     def _is_place(
         self, table: TokenTable, name: KnownName, rows: tuple[Name, ...], span: tuple[int, int, str] | None
     ) -> bool:
-        """Whether a town's name is used as one here; many are common words or family names."""
+        """Whether a town's name is used as one here; many are common words, acronyms or family names."""
+        if any(row.kind is NameKind.METONYM or is_territory(row) for row in rows):
+            return True
+        word = table.words[name.start]
+        if name.end - name.start == 1 and (word.agent or word.office or name.start in table.timed):
+            return False
+        if word.upper and name.end - name.start == 1 and not _in_capitals(table, name.start):
+            return False
         if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
             return False
-        if span:
-            return span[2] != "PERSON" or _after_place_preposition(table, name.start)
         geo = self._knowledge.geo.get(rows[0].entity)
+        if geo is None and rows[0].entity in self._knowledge.entities:
+            return True
         large = geo is not None and geo.population >= _LARGE_TOWN
-        curated = rows[0].entity in self._knowledge.entities and geo is None
-        return large or curated or _after_place_preposition(table, name.start)
+        located = _located(table, name)
+        if span:
+            return located or span[2] == "GPE" and large
+        return large or located
 
     def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
         """An atom for what the recogniser found, if no known name says more."""
-        while start < end and (table.words[start].lower in ("the", "a", "an") or not table.words[start].key):
-            start += 1
-        while end > start and (table.tags[end - 1] == "POS" or not table.words[end - 1].key):
-            end -= 1
+        start, end = _trimmed(table, start, end)
         if start >= end or not any(word.capital for word in table.words[start:end]):
             return
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
-        if label == "PERSON":
+        if end - start == 1 and not inside and self._only_surname(table.words[start].key):
+            label = "PERSON"
+        if not inside and self._couple(table, start, end):
+            atoms.put(Atom(start, start + 1, AtomKind.PERSON, label="PERSON"))
+            atoms.put(Atom(end - 1, end, AtomKind.PERSON, label="PERSON"))
+        elif label == "PERSON":
+            if all(word.agent or word.office or not word.key for word in table.words[start:end]):
+                return
             if not inside:
                 atoms.put(Atom(start, end, AtomKind.PERSON, label=label))
             elif all(atom.start >= start and atom.end <= end for atom in inside):
                 self._trim_person(table, atoms, start, end)
-            return
-        described = any(_describes(word) for word in table.words[start:end])
-        if label == "ORG":
-            if inside and (described or inside[0].end - inside[0].start >= end - start):
-                return
-            if inside and any(atom.start < start or atom.end > end for atom in inside):
-                return
-            if described and end - start <= 2:
-                return
-            atoms.put(Atom(start, end, AtomKind.ORG, label=label))
-        elif not inside and not described:
+        elif label == "ORG":
+            if _is_organization(table, inside, start, end):
+                atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+        elif not inside and not any(_describes(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _couple(self, table: TokenTable, start: int, end: int) -> bool:
+        """Two surnames joined by a hyphen: "the Pashinyan-Zelensky meeting"."""
+        if end - start != 3 or table.words[start + 1].text not in _HYPHENS:
+            return False
+        return self._only_surname(table.words[start].key) and self._only_surname(table.words[end - 1].key)
+
+    def _only_surname(self, key: str) -> bool:
+        rows = self._knowledge.names.get(key, ())
+        return bool(rows) and all(row.kind is NameKind.SURNAME for row in rows)
 
     def _trim_person(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
         """A person's name of whose beginning is a title or nationality: the part after it."""
@@ -237,5 +255,60 @@ def _goes_on(
     return wider is not None and wider[2] != "PERSON" and not _describes(following)
 
 
-def _after_place_preposition(table: TokenTable, token: int) -> bool:
-    return token > 0 and table.words[token - 1].lower in ("in", "at", "to", "near", "from", "around", "outside")
+def is_territory(row: Name) -> bool:
+    """Whether a reading is a curated state, not one of the many towns."""
+    return row.entity.startswith(("state/", "authority/"))
+
+
+def _located(table: TokenTable, name: KnownName) -> bool:
+    """Whether a name stands where places stand: after "in", before ", Country"."""
+    before = table.words[name.start - 1].lower if name.start else ""
+    if before in _PLACE_PREPOSITIONS:
+        return True
+    return name.end + 1 < table.size and table.words[name.end].text == "," and table.words[name.end + 1].capital
+
+
+def _in_capitals(table: TokenTable, token: int) -> bool:
+    """Whether the words around are in capitals too, as in a dateline."""
+    near = [word for word in table.words[max(token - 2, 0) : token + 5] if word.key.isalpha()]
+    return sum(word.upper for word in near) > 1
+
+
+def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
+    """The span without articles, prepositions, endings and punctuation at its edges."""
+    words = table.words
+    while start < end and (words[start].lower in _EDGES or not words[start].key):
+        start += 1
+    while end > start and (words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key):
+        end -= 1
+    return start, end
+
+
+def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int) -> bool:
+    """Whether an unknown span called an organisation is a name at all, and not part of an office or a list."""
+    words = table.words[start:end]
+    if any(word.agent and word.agent.category is AgentClass.OFFICE for word in words):
+        return False
+    covered = {token for atom in inside for token in range(atom.start, atom.end)}
+    rest = [table.words[token] for token in range(start, end) if token not in covered]
+    if all(word.office or word.agent or word.lower in _EDGES or not word.key for word in rest):
+        return False
+    if start > 1 and table.words[start - 1].lower in ("of", "for") and (office := table.words[start - 2].agent):
+        if office.category is AgentClass.OFFICE:
+            return False
+    if len(words) == 1:
+        return not inside and _looks_like_a_name(table, start)
+    if inside:
+        reaches = any(atom.start < start or atom.end > end for atom in inside)
+        listed = len(inside) > 1 or table.words[min(inside[0].end, end - 1)].lower in ("and", ",")
+        described = any(_describes(word) for word in words)
+        return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
+    return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def _looks_like_a_name(table: TokenTable, token: int) -> bool:
+    """A single word: an acronym, an inner capital, or a subject that acts."""
+    word = table.words[token]
+    if word.upper or any(c.isupper() for c in word.text[1:]):
+        return True
+    return word.agent is None and word.office is None and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")

@@ -7,7 +7,7 @@ from ..ontology.model import Entity
 from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
-from .referents import Discourse, Referent, Sort
+from .referents import Discourse, Referent, Sort, is_state
 from .named import NameResolver
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
@@ -36,19 +36,26 @@ class BodyResolver:
 
     def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A government acts for its state, and is linked to it."""
-        states = [state for owner in owners if (state := talk.state_of(owner)).startswith("state/")]
+        states = [state for owner in owners if is_state(state := talk.state_of(owner))]
+        confidence = 0.9
         if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
-            states, confidence = [talk.home] if talk.home else [], 0.5
-        else:
-            confidence = 0.9
+            states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
         return _refer(phrase, kept, "metonym", confidence, Sort.STATE)
 
+    def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
+        if not talk.domestic:
+            for referent in talk.back(phrase.start, 2):
+                if referent.sort is Sort.STATE and len(referent.entities) == 1:
+                    return list(referent.entities)
+        return [talk.home] if talk.home else []
+
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        states = [state for owner in owners if (state := talk.state_of(owner)).startswith("state/")]
+        states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return None
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
@@ -63,7 +70,7 @@ class BodyResolver:
         if phrase.word.plural or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase)
-        if again or not suffix or not talk.home.startswith("state/"):
+        if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
         if not own or not phrase.definite and not talk.table.words[phrase.head].capital:
@@ -73,7 +80,7 @@ class BodyResolver:
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
-            if suffix and owner.startswith("state/"):
+            if suffix and is_state(owner):
                 found.append(self._body_of(talk, owner, suffix, phrase.label))
             elif talk.table.words[phrase.head].capital and len(phrase.words) + len(owners) > 1:
                 found.append(self._new_body(talk, phrase, owner))
@@ -106,7 +113,7 @@ class BodyResolver:
     def _new_body(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """A body nobody knows: "the Armenian Investigative Committee"."""
         name = slug(" ".join(phrase.words))
-        state = owner.startswith("state/")
+        state = is_state(owner)
         holder = self._names.entity(owner) or talk.entities.get(owner)
         label = f"{phrase.label} of {holder.label}" if holder else phrase.label
         key = f"body/{owner.partition('/')[2]}/{name}" if state else f"org/{owner.partition('/')[2]}-{name}"

@@ -14,6 +14,7 @@ from .titles import TitleReader
 
 _LEADERS = frozenset({"leader", "head", "chief"})
 _MOST_OWNERS = 40
+_ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
 
 class DescriptionResolver:
@@ -96,6 +97,8 @@ class DescriptionResolver:
         title = self._titles.title(talk, phrase, owner)
         if not title.post:
             return ""
+        if title.guessed and not self._holders.is_prominent(title.post):
+            return ""
         tenure = self._holders.holder(title.post, talk.day)
         if tenure:
             return self._known(talk, tenure.person, title)
@@ -143,14 +146,14 @@ class DescriptionResolver:
             tenure.post for tenure in self._holders.held_by(holder)
             if self._holders.held_near(holder, tenure.post, talk.day)
         ]  # fmt: skip
-        for record in talk.persons.values():
+        for record in [each for each in talk.persons.values() if each.entity != holder]:
             suffixes = {post.rpartition("/")[2] for post in posts}
             if any(t.owner in owners and t.post.rpartition("/")[2] in suffixes for t in record.titles):
                 return _refer(phrase, (record.entity,), "role", 0.8)
         for post in posts:
             suffix = post.rpartition("/")[2]
             tenure = self._holders.holder(f"post/{owners[0].partition('/')[2]}/{suffix}", talk.day)
-            if tenure and self._known(talk, tenure.person):
+            if tenure and tenure.person != holder and self._known(talk, tenure.person):
                 return _refer(phrase, (tenure.person,), "role", 0.8)
         for record in talk.persons.values():
             if record.state in owners and record.entity != holder and len(owners) == 1:
@@ -181,7 +184,7 @@ class DescriptionResolver:
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
         if weak and not owners or phrase.possessor >= 0 and not owners:
             return None
-        if phrase.determiner in ("no", "any") or talk.table.deps[phrase.head] in ("compound", "amod"):
+        if phrase.determiner in ("no", "any") or not owners and not _acts(talk, phrase):
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(phrase):
             return None
@@ -202,6 +205,14 @@ class DescriptionResolver:
 
 def _capital(talk: Discourse, phrase: AgentPhrase) -> bool:
     return talk.table.words[phrase.head].capital
+
+
+def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether people without name or state stand where agents stand; "such observers", "is a leader" do not."""
+    table = talk.table
+    if phrase.word.lemma == "member" or "such" in phrase.adjectives:
+        return False
+    return table.deps[phrase.head] in _ACTING and all(table.deps[kid] != "cop" for kid in table.kids[phrase.head])
 
 
 def _described(phrase: AgentPhrase) -> bool:

@@ -74,6 +74,8 @@ class Gazetteer:
 def _spelled_so(row: Name, words: list[Word]) -> bool:
     """Whether the capitals agree: an acronym is no word ("US", not "us"), a name begins with a capital."""
     if len(words) == 1 and (row.kind is NameKind.ACRONYM or len(words[0].key) < 4):
-        wanted = [c for c in row.text if c.isalpha()]
-        return words[0].upper or not all(c.isupper() for c in wanted) and words[0].capital
+        letters = [c for c in row.text if c.isalpha()]
+        if all(c.isupper() for c in letters):
+            return words[0].upper
+        return words[0].text == row.text
     return any(word.capital for word in words)

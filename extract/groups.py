@@ -6,11 +6,13 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
-from .referents import Discourse, Referent, Sort
+from .referents import Discourse, Referent, Sort, is_state
 from .salience import role_of
+from .token_table import TokenTable
 
 _SENTENCES = 6
 _PAIR = 2
+_ANYBODY = frozenset({"", "leader", "counterpart", "official", "diplomat", "man", "woman", "politician", "side"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -21,13 +23,22 @@ class GroupResolver:
         """Members of `phrase`; None if the text does not tell them."""
         sort = self._sort(phrase)
         wanted = phrase.count or (_PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0)
-        members = self._members(talk, phrase, sort, wanted)
+        members = self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
         return Referent(
             phrase.start, phrase.end, phrase.head, phrase.core, members, "group", 0.75 if wanted else 0.6,
             sort or Sort.STATE, phrase.word.lemma, True,
         )  # fmt: skip
+
+    def pair(self, talk: Discourse, token: int) -> Referent | None:
+        """Members of "the two" or "both" without a noun: the persons just spoken of, else the states."""
+        before = token - 1 if talk.table.words[token - 1].lower == "the" else token
+        for sort in (Sort.PERSON, Sort.STATE):
+            members = self._collect(talk, before, token, sort, _PAIR, "")
+            if len(members) == _PAIR:
+                return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
+        return None
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
@@ -39,16 +50,18 @@ class GroupResolver:
             case _:
                 return None
 
-    def _members(self, talk: Discourse, phrase: AgentPhrase, sort: Sort | None, wanted: int) -> tuple[str, ...]:
+    def _collect(
+        self, talk: Discourse, start: int, head: int, sort: Sort | None, wanted: int, noun: str
+    ) -> tuple[str, ...]:
         """Walk back sentence by sentence until enough are found; the foremost of a crowded sentence win."""
         table = talk.table
-        here = table.sentences[phrase.head]
+        here = table.sentences[head]
         by_sentence: dict[int, list[Referent]] = {}
-        for referent in talk.back(phrase.start, _SENTENCES):
+        for referent in talk.back(start, _SENTENCES):
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
         found: list[str] = []
         for sentence in range(here, here - _SENTENCES - 1, -1):
-            fresh = self._of_sentence(talk, by_sentence.get(sentence, []), phrase, sort)
+            fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort)
             fresh = [entity for entity in fresh if entity not in found]
             if wanted and len(found) + len(fresh) > wanted:
                 fresh = fresh[: wanted - len(found)]
@@ -58,22 +71,22 @@ class GroupResolver:
         return ()
 
     def _of_sentence(
-        self, talk: Discourse, referents: list[Referent], phrase: AgentPhrase, sort: Sort | None
+        self, talk: Discourse, referents: list[Referent], noun: str, sort: Sort | None
     ) -> list[str]:
         """Distinct candidates of one sentence: subjects first, then their counterparts, then the rest."""
         ranked = sorted(referents, key=lambda r: (_ORDER[role_of(talk, r.head)], r.start))
-        exact = [e for r in ranked for e in r.entities if self._is(talk, r, e, sort, phrase)]
+        exact = [e for r in ranked for e in r.entities if self._is(talk, r, e, sort, noun)]
         exact = list(dict.fromkeys(exact))
         if sort is Sort.STATE and len(exact) < _PAIR:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
-            exact = [entity for entity in exact if entity.startswith("state/")]
-        if sort is None:
-            states = [e for e in exact if e.startswith("state/")]
-            return states if len(states) >= _PAIR else exact
+            exact = [entity for entity in exact if is_state(entity)]
+        if sort is None and any(is_state(entity) for entity in exact):
+            exact = [entity if is_state(entity) else talk.state_of(entity) or entity for entity in exact]
+            return [entity for entity in dict.fromkeys(exact) if is_state(entity)]
         return exact
 
-    def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, phrase: AgentPhrase) -> bool:
+    def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, noun: str) -> bool:
         if sort is None:
             return referent.sort in (Sort.STATE, Sort.ORG, Sort.PERSON, Sort.PEOPLE) and referent.how != "pronoun"
         if sort is Sort.STATE:
@@ -82,7 +95,16 @@ class GroupResolver:
         if referent.sort is not Sort.PERSON:
             return False
         record = talk.persons.get(entity)
-        if phrase.word.lemma in ("leader", "counterpart", "official", "diplomat", "man", "woman") or record is None:
+        if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
-        return not nouns or phrase.word.lemma in nouns or phrase.word.lemma == "secretary"
+        return not nouns or noun in nouns or noun == "secretary"
+
+
+def pair_alone(table: TokenTable, token: int) -> bool:
+    """Whether "two" or "both" at `token` stands without a noun for those just spoken of."""
+    if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
+        return False
+    if table.words[token].lower == "two":
+        return token > 0 and table.words[token - 1].lower == "the" and table.pos[token] in ("NUM", "NOUN", "PRON")
+    return table.case(token + 1) == "" and table.pos[token] in ("PRON", "DET", "NUM")

@@ -14,6 +14,10 @@ _HIGHEST = (
     "president", "prime-minister", "king", "chancellor", "supreme-leader", "emir", "queen", "sultan",
     "secretary-general", "chairman", "chairperson", "leader",
 )  # fmt: skip
+_PROMINENT = frozenset(_HIGHEST) | {
+    "foreign-minister", "secretary-of-state", "defence-minister", "secretary-of-defense", "vice-president", "speaker",
+    "crown-prince", "interior-minister", "finance-minister",
+}  # fmt: skip
 
 
 class Holders:
@@ -97,6 +101,10 @@ class Holders:
             if tenure:
                 return tenure
         return None
+
+    def is_prominent(self, post: str) -> bool:
+        """Whether a text may speak of the holder of a post as *the* holder, naming no state."""
+        return post.rpartition("/")[2] in _PROMINENT
 
     def is_highest(self, post: str) -> bool:
         """Whether the holder of a post may be called "the leader"."""

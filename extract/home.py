@@ -10,28 +10,26 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document
 from ..ontology.names import fold
 from .atoms import Atoms
-from .referents import Discourse
-from .named import NameResolver
-from .person_names import PersonSpan
+from .referents import Discourse, is_state
 from .token_table import TokenTable
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OPENING = 40
 
 
 def home_of(
-    talk: Discourse, atoms: Atoms, knowledge: Knowledge, names: NameResolver, spans: list[PersonSpan]
+    talk: Discourse, atoms: Atoms, knowledge: Knowledge
 ) -> str:
-    """The state meant by a bare "the government": of the dateline, of the publisher, else the one named most."""
+    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper, else the one named most."""
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
-            state = _state(knowledge, row.entity)
+            state = "" if row.entity.startswith("media/") else _state(knowledge, row.entity)
             if state:
+                talk.domestic = True
                 return state
     counted: Counter[str] = Counter()
     for atom in atoms.found:
         for row in atom.rows[:1] if atom.demonym else atom.rows:
-            if row.entity.startswith("state/"):
+            if is_state(row.entity):
                 counted[row.entity] += 1
                 break
     if not counted:
@@ -41,13 +39,13 @@ def home_of(
 
 
 def _state(knowledge: Knowledge, key: str) -> str:
-    if key.startswith("state/"):
+    if is_state(key):
         return key
     geo = knowledge.geo.get(key)
     if geo is not None:
         return geo.country
     entity = knowledge.entities.get(key)
-    return entity.belongs_to if entity and entity.belongs_to.startswith("state/") else ""
+    return entity.belongs_to if entity and is_state(entity.belongs_to) else ""
 
 
 def reference_day(document: Document, table: TokenTable) -> date | None:

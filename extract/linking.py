@@ -19,8 +19,8 @@ from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import Atom, AtomFinder, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
-from .referents import Discourse, Referent, Sort
-from .groups import GroupResolver
+from .referents import Discourse, Referent, Sort, is_state
+from .groups import GroupResolver, pair_alone
 from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
@@ -29,7 +29,7 @@ from .named import NameResolver
 from .person_names import PersonFinder, PersonSpan
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
-from .pronouns import PRONOUNS, PronounResolver
+from .pronouns import FIRST_PERSON, PRONOUNS, PronounResolver
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -77,7 +77,7 @@ class Linker:
         spans = self._finder.join(table, atoms, phrases)
         talk = Discourse(document, table, reference_day(document, table))
         bracketed_acronyms(talk, atoms, self._names)
-        talk.home = home_of(talk, atoms, self._knowledge, self._names, spans)
+        talk.home = home_of(talk, atoms, self._knowledge)
         self._count_states(talk, atoms)
         links = self._persons.resolve(talk, spans)
         talk.counts.clear()
@@ -88,7 +88,7 @@ class Linker:
         """Count how often the text names each state, as evidence for surnames and towns."""
         for atom in atoms.found:
             for row in atom.rows:
-                if row.entity.startswith("state/"):
+                if is_state(row.entity):
                     talk.counts[row.entity] = talk.counts.get(row.entity, 0) + 1
 
     def _walk(
@@ -99,6 +99,7 @@ class Linker:
         speakers = SpeakerFinder(talk)
         pronouns = PronounResolver(talk, speakers)
         named = {id(phrase) for span in spans for phrase in span.phrases}
+        later: list[int] = []
         for item in self._items(talk, atoms, phrases, spans, named):
             match item:
                 case Atom():
@@ -108,9 +109,18 @@ class Linker:
                     speakers.take_turn(referent)
                 case AgentPhrase():
                     referent = self._described(talk, item)
+                case _ if talk.table.words[item].lower in ("two", "both"):
+                    referent = self._groups.pair(talk, item)
+                case _ if talk.table.words[item].lower in FIRST_PERSON:
+                    speakers.mark_turn(item)
+                    later.append(item)
+                    referent = None
                 case _:
                     referent = pronouns.resolve(item)
             if referent is not None:
+                talk.say(referent)
+        for token in later:
+            if (referent := pronouns.resolve(token)) is not None:
                 talk.say(referent)
 
     def _items(
@@ -129,6 +139,8 @@ class Linker:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
             if word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$"):
+                items.append((token, 3, len(items), token))
+            elif word.lower in ("two", "both") and pair_alone(table, token):
                 items.append((token, 3, len(items), token))
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)
@@ -156,7 +168,7 @@ def _is_set(phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
     if not phrase.word.plural or phrase.adjectives and phrase.word.category is not AgentClass.SIDE:
         return False
-    if phrase.owners:
+    if phrase.owners or phrase.possessor >= 0 and not phrase.count:
         return False
     return phrase.definite or phrase.count > 0
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.model import Entity
 from ..ontology.names import slug
 from .agent_lexicon import AgentLexicon, Use
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
-from .referents import Discourse, Referent, Sort
+from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
 
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
+_PREFIX = {"Company": "company", "MediaOrganization": "media", "NonStateArmedGroup": "group"}
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
     NameKind.ALIAS: "alias", NameKind.SURNAME: "surname",
@@ -29,7 +32,7 @@ class NameResolver:
         """The state or organisation an atom stands for beside an office or body; empty for a mere place."""
         rows = self._current(talk, atom.rows)
         for row in rows:
-            if row.entity.startswith("state/"):
+            if is_state(row.entity):
                 return row.entity
         if atom.kind is AtomKind.ORG:
             return rows[0].entity if rows else self._org_id(talk, talk.table, atom)
@@ -50,6 +53,8 @@ class NameResolver:
         entity = self.entity(row.entity)
         if entity is None:
             return None
+        if row.kind is NameKind.DEMONYM and _is_people(talk.table, atom):
+            return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85)
 
@@ -68,7 +73,7 @@ class NameResolver:
         return kept or rows
 
     def _reading(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: tuple[Name, ...]) -> tuple[Name, str]:
-        states = [row for row in rows if row.entity.startswith("state/")]
+        states = [row for row in rows if is_state(row.entity)]
         places = [row for row in rows if row.entity.startswith("place/")]
         if not states and not places:
             return rows[0], _HOW.get(rows[0].kind, "name")
@@ -107,7 +112,7 @@ class NameResolver:
         following = atoms.at(atom.end + 1)
         if following is None or following.kind is not AtomKind.STATE:
             return ""
-        return next((row.entity for row in following.rows if row.entity.startswith("state/")), "")
+        return next((row.entity for row in following.rows if is_state(row.entity)), "")
 
     def _country(self, place: str) -> str:
         geo = self._knowledge.geo.get(place)
@@ -134,9 +139,17 @@ class NameResolver:
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
 
+    def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
+        """ "Armenians": people of a state, not the state."""
+        label = " ".join(talk.table.text(atom.start, atom.end).split())
+        key = f"group/{talk.document.id[:12]}-{slug(label)}"
+        people = talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state.id, minted=True))
+        return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=True)
+
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
         label = " ".join(table.text(atom.start, atom.end).split())
-        return talk.acronyms.get(label) or f"org/{slug(label)}"
+        prefix = _PREFIX.get(self._org_kind(label), "org")
+        return talk.acronyms.get(label) or f"{prefix}/{slug(label)}"
 
     def _org_kind(self, label: str) -> str:
         kinds = [self._lexicon.endings.get(word.lower().rstrip(".")) for word in label.split()]
@@ -148,6 +161,12 @@ class NameResolver:
         noun = table.words[atom.end - 1].lower
         core = tuple(range(atom.start, atom.end))
         return Referent(atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun)
+
+
+def _is_people(table: TokenTable, atom: Atom) -> bool:
+    """Whether a demonym is a plural noun of its own ("the Omanis"), not an adjective."""
+    last = atom.end - 1
+    return table.tags[last] in ("NNPS", "NNS") and table.deps[last] not in ("amod", "compound")
 
 
 def sort_of(entity: Entity) -> Sort:

@@ -50,15 +50,15 @@ class PersonFinder:
             if extended is not atom:
                 atoms.put(extended)
                 atom = extended
-            self._split(table, atoms, atom)
+        self._by_the_same_name(table, atoms)
 
     def join(self, table: TokenTable, atoms: Atoms, phrases: list[AgentPhrase]) -> list[PersonSpan]:
         """Each name with its offices, in text order."""
         ending = {phrase.end: phrase for phrase in phrases}
         starting = {phrase.start: phrase for phrase in phrases}
-        spans = [
-            _before(table, atom, ending) for atom in atoms.found if atom.kind is AtomKind.PERSON
-        ]
+        spans = [_before(table, atom, ending) for atom in atoms.found if atom.kind is AtomKind.PERSON]
+        for span, following in zip(spans, spans[1:], strict=False):
+            _share(table, span, following)
         taken = {id(phrase) for span in spans for phrase in span.phrases}
         for span in spans:
             _after(table, atoms, span, starting, taken)
@@ -91,14 +91,15 @@ class PersonFinder:
             return False
         return any(row.kind is NameKind.SURNAME for row in self._names.get(key, ()))
 
-    def _split(self, table: TokenTable, atoms: Atoms, atom: Atom) -> None:
-        """Two persons joined by a hyphen: "the Pashinyan-Zelensky meeting"."""
-        if atom.end - atom.start != 3 or table.words[atom.start + 1].text not in "-–—":
-            return
-        sides = (table.words[atom.start], table.words[atom.end - 1])
-        if all(any(r.kind is NameKind.SURNAME for r in self._names.get(side.key, ())) for side in sides):
-            atoms.put(Atom(atom.start, atom.start + 1, AtomKind.PERSON, label=atom.label))
-            atoms.put(Atom(atom.end - 1, atom.end, AtomKind.PERSON, label=atom.label))
+    def _by_the_same_name(self, table: TokenTable, atoms: Atoms) -> None:
+        """Take as a person what the recogniser called a place, where the text has a person of that surname."""
+        persons = [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]
+        surnames = {table.words[atom.end - 1].key for atom in persons if atom.end - atom.start > 1}
+        for atom in list(atoms.found):
+            if atom.rows or atom.end - atom.start != 1 or atom.kind is AtomKind.PERSON:
+                continue
+            if table.words[atom.start].key in surnames:
+                atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
 
 
 def _honorific(table: TokenTable, token: int) -> bool:
@@ -154,7 +155,7 @@ def _before_in_name(table: TokenTable, atoms: Atoms, token: int) -> bool:
         return False
     if word.part in (NamePart.PARTICLE, NamePart.ARTICLE):
         return token > 0 and table.words[token - 1].capital and table.tags[token - 1] in _NAME_TAGS
-    return word.capital and table.tags[token] == "NNP" and not word.upper
+    return word.capital and table.tags[token] == "NNP" and not word.upper and token not in table.timed
 
 
 def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> PersonSpan:
@@ -187,6 +188,14 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         if phrase is not None and (phrase.determiner or phrase.word.plural):
             break
     return span
+
+
+def _share(table: TokenTable, span: PersonSpan, following: PersonSpan) -> None:
+    """A plural office serves all names listed after it: "Members of Parliament A and B"."""
+    between = table.words[span.name_end : following.start]
+    if not following.phrases and span.phrases and span.phrases[0].word.plural and len(between) <= 2:
+        if between and all(word.lower in ("and", ",") for word in between):
+            following.phrases.append(span.phrases[0])
 
 
 def _apposed(table: TokenTable, atom: Atom, phrase: AgentPhrase) -> bool:

@@ -6,7 +6,7 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
 from ..ontology.names import slug
 from .agent_lexicon import AgentLexicon
-from .referents import Discourse, PersonRecord, Title
+from .referents import Discourse, PersonRecord, Title, is_state
 from .holders import Holders
 from .memory import Memory
 from .name_variants import full_key, name_words
@@ -112,15 +112,15 @@ class PersonResolver:
 
     def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
         """Whether the text gives another state than the one known: two people of one name."""
-        states = {owner for owner in owners if owner.startswith("state/")}
-        return bool(states and record.state.startswith("state/") and record.state not in states)
+        states = {owner for owner in owners if is_state(owner)}
+        return bool(states and is_state(record.state) and record.state not in states)
 
     def _fits(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
-        states = {title.owner for title in titles if title.owner.startswith("state/")}
+        states = {owner for owner in _owners(titles) if is_state(owner)}
         if not states:
             return True
         known = {self._state(person), *self._holders.owners_of(person)} - {""}
-        return not known or bool(states & known) or not any(o.startswith("state/") for o in known)
+        return not known or bool(states & known) or not any(is_state(o) for o in known)
 
     def _agreement(self, talk: Discourse, person: str, titles: list[Title]) -> tuple[bool, bool]:
         return self._held(talk, person, titles), self._holders.active(person, talk.day)
@@ -200,6 +200,8 @@ class PersonResolver:
             record.titles.append(title)
         record.state = record.state or title.owner
         if not title.post or title.held in ("former", "ex", "late", "then"):
+            return
+        if title.guessed and not talk.entities[record.entity].minted:
             return
         self._titles.declare(talk, title)
         if self._holders.held_near(record.entity, title.post, talk.day):

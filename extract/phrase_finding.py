@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .agent_phrases import AgentPhrase, PhraseParser
-from .atoms import AtomKind, Atoms
+from .atoms import Atoms
 from .token_table import TokenTable
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -26,6 +26,8 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
         if not _heads(table, atoms, token, agent):
             continue
         phrase = parser.parse(token, agent)
+        if named_by_post(table, phrase.core[0]):
+            continue
         found.append(phrase)
         covered = max((t for t in phrase.core if t > token), default=covered)
     return found
@@ -51,7 +53,7 @@ def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> boo
         if word.office not in (OfficeWord.RANK, OfficeWord.FIELD) or ahead > token + 3:
             break
         ahead += 1
-    return agent.category is not AgentClass.OFFICE or table.deps[token] != "compound" or not _compound_of_noun(table, token)
+    return not _modifies(table, atoms, token)
 
 
 def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -> bool:
@@ -61,13 +63,17 @@ def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -
     return agent.plural and not table.words[ahead].capital
 
 
-def _compound_of_noun(table: TokenTable, token: int) -> bool:
-    """Whether the noun only describes a thing: "leader cult", "chair lift"."""
+def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
+    """Whether the noun only describes another one: "leader cult", "member states"."""
     head = table.heads[token]
-    return head > token and table.pos[head] == "NOUN" and not table.words[token].capital
+    if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
+        return False
+    return not table.words[head].capital or table.words[head].agent is not None
 
 
-def is_person(atoms: Atoms, token: int) -> bool:
-    """Whether `token` lies in a personal name."""
-    atom = atoms.at(token)
-    return atom is not None and atom.kind is AtomKind.PERSON
+def named_by_post(table: TokenTable, token: int) -> bool:
+    """Whether a post stands for its staff: "Office of the Spokesperson"."""
+    words = table.words
+    return token > 2 and words[token - 1].lower == "the" and words[token - 2].lower == "of" and (
+        words[token - 3].lower in ("office", "bureau", "cabinet")
+    )

@@ -13,7 +13,9 @@ _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | {"who", "which", "whose", "whom", "that"}
-_AGENTS = frozenset({Sort.STATE, Sort.ORG, Sort.PEOPLE})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
+FIRST_PERSON = _WE | _I
+_AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -49,7 +51,7 @@ class PronounResolver:
 
     def _thing(self, token: int) -> Referent | None:
         table = self._talk.table
-        if table.deps[token] == "expl" or self._impersonal(token):
+        if table.deps[token] not in _ACTING or self._impersonal(token):
             return None
 
         def accept(referent: Referent) -> bool:
@@ -114,21 +116,22 @@ class PronounResolver:
         found: list[str] = []
         for each in (token, *(kid for kid in table.kids[token] if table.deps[kid] == "conj")):
             referent = talk.known.get(each)
-            found += [entity for entity in (referent.entities if referent else ()) if entity not in found]
+            if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
+                found += [entity for entity in referent.entities if entity not in found]
         return tuple(found)
 
     def _speaking(self, token: int, plural: bool) -> Referent | None:
-        speaker = self._speakers.speaker(token)
-        if not speaker and plural and self._talk.home and not self._quoted(token):
-            speaker = self._talk.home
+        """Who says "I"; "we" outside quotations is the state or organisation that issues the statement."""
+        talk = self._talk
+        speaker, quoted = self._speakers.speaker(token)
+        if plural and not quoted:
+            entity = talk.entities.get(speaker)
+            speaker = (entity.belongs_to if entity else "") or self._speakers.voice() or speaker
         if not speaker:
             return None
-        entity = self._talk.entities.get(speaker)
+        entity = talk.entities.get(speaker)
         sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
         return Referent(token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort)
-
-    def _quoted(self, token: int) -> bool:
-        return bool(self._speakers.speaker(token))
 
     def _relative(self, token: int) -> Referent | None:
         """ "Michel, who …": the noun that the relative clause describes."""

@@ -10,6 +10,11 @@ from ..ontology.model import Document, Entity, Post, Tenure
 from .token_table import TokenTable
 
 
+def is_state(entity: str) -> bool:
+    """Whether an entity id is that of a state or of those who rule a territory like one."""
+    return entity.startswith(("state/", "authority/"))
+
+
 class Sort(StrEnum):
     """What pronouns and descriptions may take a referent for."""
 
@@ -72,7 +77,9 @@ class PersonRecord:
 
 @dataclass(slots=True)
 class Discourse:
-    """State of one document while it is linked; `day` is the day by which office-holders are chosen."""
+    """State of one document while it is linked; `day` is the day by which office-holders are chosen.
+
+    `home` is the state meant where none is named; `domestic` says that the dateline or publisher tells it."""
 
     document: Document
     table: TokenTable
@@ -86,6 +93,7 @@ class Discourse:
     referents: list[Referent] = field(default_factory=list[Referent])
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    domestic: bool = False
 
     def say(self, referent: Referent) -> None:
         """Note that the text has come to speak of `referent`."""
@@ -109,7 +117,7 @@ class Discourse:
 
     def state_of(self, entity: str) -> str:
         """The state that an entity is or belongs to; empty if unknown."""
-        if entity.startswith("state/"):
+        if is_state(entity):
             return entity
         record = self.persons.get(entity)
         if record and record.state:

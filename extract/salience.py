@@ -13,6 +13,7 @@ from .referents import Discourse, Referent
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
+_DECAY = 0.5
 
 
 def role_of(talk: Discourse, token: int) -> str:
@@ -36,6 +37,16 @@ def verb_of(talk: Discourse, token: int) -> int:
     return table.heads[token]
 
 
+def _ancestors(talk: Discourse, token: int) -> frozenset[int]:
+    """The tokens that govern `token`, up to the root."""
+    heads = talk.table.heads
+    found: set[int] = set()
+    while heads[token] != token and heads[token] not in found:
+        token = heads[token]
+        found.add(token)
+    return frozenset(found)
+
+
 def most_salient(
     talk: Discourse, pronoun: int, accept: Callable[[Referent], bool], *, reach: int = _REACH
 ) -> Referent | None:
@@ -43,22 +54,41 @@ def most_salient(
     table = talk.table
     here = table.sentences[pronoun]
     possessive = table.deps[pronoun] == "nmod:poss"
-    role, verb = role_of(talk, pronoun), verb_of(talk, pronoun)
-    weights: dict[tuple[str, ...], float] = {}
+    role, clauses = role_of(talk, pronoun), _own_clauses(talk, pronoun)
+    above = _ancestors(talk, pronoun)
     best: Referent | None = None
+    highest = 0.0
     for referent in talk.back(pronoun, reach):
         if not accept(referent) or referent.end > pronoun > referent.start:
             continue
         function = role_of(talk, referent.head)
-        if not possessive and verb_of(talk, referent.head) == verb and function != "other":
+        verb = verb_of(talk, referent.head)
+        if not possessive and verb in clauses and function != "other":
             continue
-        weight = 4.0 if function == "subject" else 2.0 if function == "object" else 1.0
-        if table.deps[table.heads[referent.head]] == "ROOT" and function == "subject":
+        weight = 4.0 if function == "subject" else 2.5 if function == "object" else 1.5
+        if table.deps[verb] == "ROOT" and function == "subject":
             weight += 0.5
         if function == role == "subject":
             weight += 1.0
-        weight *= 0.5 ** (here - table.sentences[referent.head])
-        weights[referent.entities] = weights.get(referent.entities, 0.0) + weight
-        if best is None or weights[referent.entities] > weights[best.entities] + 1e-9:
-            best = referent
+        if function == "subject" and verb in above:
+            weight += 2.0
+        weight *= _DECAY ** (here - table.sentences[referent.head])
+        weight += 0.02 * min(talk.counts.get(referent.entities[0], 0), 5)
+        if weight > highest + 1e-9:
+            best, highest = referent, weight
     return best
+
+
+def _own_clauses(talk: Discourse, pronoun: int) -> frozenset[int]:
+    """The pronoun's verb and those that share its subject: "X met Y and thanked him" is not about X."""
+    table = talk.table
+    verb = verb_of(talk, pronoun)
+    found = {verb}
+    while table.deps[verb] in ("conj", "xcomp", "advcl", "acl") and table.heads[verb] not in found and not any(
+        table.deps[kid] in _SUBJECTS for kid in table.kids[verb]
+    ):
+        if table.deps[verb] == "acl":
+            break
+        verb = table.heads[verb]
+        found.add(verb)
+    return frozenset(found)

@@ -7,6 +7,13 @@ from .token_table import TokenTable
 
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _LONGEST_QUOTE = 400
+_BYLINE = 6
+_FIRST = 12
+_SAYING = frozenset(
+    {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain", "argue",
+     "insist", "warn", "claim", "announce", "observe", "ask", "reply", "respond", "preach", "continue", "conclude",
+     "remark", "tweet", "post", "read", "comment", "underscore", "reiterate", "affirm", "urge", "believe", "describe"}
+)  # fmt: skip
 
 
 def quotations(table: TokenTable) -> list[tuple[int, int]]:
@@ -26,49 +33,70 @@ def quotations(table: TokenTable) -> list[tuple[int, int]]:
 
 
 class SpeakerFinder:
-    """Finds for a first-person pronoun who says it."""
+    """Finds for a first-person pronoun who says it. Turns are noted in text order."""
 
     def __init__(self, talk: Discourse) -> None:
         self._talk = talk
         self._quotes = quotations(talk.table)
         self._author: str = ""
         self._turn: str = ""
+        self._turns: dict[int, str] = {}
 
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a transcript's turn ("SECRETARY BLINKEN: …") or the author in the first line."""
         table = self._talk.table
         if referent.sort is not Sort.PERSON or referent.plural:
             return
-        begins = referent.start == table.sentence_start(referent.start)
-        if not begins:
-            return
         following = referent.end
         if following < table.size and table.words[following].text == ":" and table.words[referent.start].upper:
             self._turn = referent.entities[0]
-        elif referent.start < 3 and (following >= table.size or "\n" in self._gap(referent.end)):
+        elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self._author:
             self._author = referent.entities[0]
+
+    def mark_turn(self, token: int) -> None:
+        """Note whose turn it is at `token`."""
+        self._turns[token] = self._turn or self._author
 
     def _gap(self, token: int) -> str:
         table = self._talk.table
-        return table.characters[table.ends[token - 1] : table.starts[token] + 1] + table.words[token].text
+        if token >= table.size:
+            return "\n"
+        return table.characters[table.ends[token - 1] : table.starts[token]] + table.words[token].text
 
-    def speaker(self, token: int) -> str:
-        """Entity that says the word at `token`; empty if nobody is known to."""
+    def voice(self) -> str:
+        """The state or organisation that a statement without author speaks for: its first subject, else the home."""
+        talk, table = self._talk, self._talk.table
+        for referent in talk.referents[:_FIRST]:
+            if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
+                return referent.entities[0]
+        return talk.home
+
+    def speaker(self, token: int) -> tuple[str, bool]:
+        """Entity that says the word at `token`, empty if nobody is known to, and whether in a quotation."""
         for start, end in self._quotes:
             if start <= token < end:
-                return self._of_quotation(start, end) or self._turn
-        return self._turn or self._author
+                return self._of_quotation(start, end), True
+        return self._turns.get(token, self._author), False
 
     def _of_quotation(self, start: int, end: int) -> str:
         """The subject of the verb that introduces the quotation, or the last subject before it."""
         talk, table = self._talk, self._talk.table
-        for token in (*range(end, min(end + 12, table.size)), *range(start - 1, max(start - 14, -1), -1)):
-            if table.deps[token] == "nsubj" and abs(table.sentences[token] - table.sentences[start]) <= 1:
-                if table.pos[table.heads[token]] == "VERB" and not start <= table.heads[token] < end:
-                    referent = talk.known.get(token)
-                    if referent is not None:
-                        return referent.entities[0]
+        near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
+        for token in near:
+            head = table.heads[token]
+            if table.deps[token] not in ("nsubj", "nsubj:pass") or start <= head < end:
+                continue
+            if table.lemmas[head] not in _SAYING and not _opens(table, head, start, end):
+                continue
+            referent = talk.known.get(token)
+            if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
+                return referent.entities[0]
         for referent in talk.back(start, 2):
             if table.deps[referent.head] == "nsubj" and referent.sort in (Sort.PERSON, Sort.ORG, Sort.STATE):
                 return referent.entities[0]
         return ""
+
+
+def _opens(table: TokenTable, verb: int, start: int, end: int) -> bool:
+    """Whether the quotation hangs on `verb`."""
+    return any(start <= kid < end for kid in table.kids[verb])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, TAG
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, TAG
 from spacy.tokens import Doc
 
 from ..ontology.names import fold
@@ -66,21 +66,22 @@ class TokenTable:
     """Columns of a parsed text, one entry per token.
 
     `heads` are token numbers (a root is its own head), `sentences` the number of each token's sentence,
-    `starts` and `ends` character offsets.
+    `starts` and `ends` character offsets, `entities` the recogniser's spans `(start, end, label)`, `timed` the
+    tokens of dates and times.
     """
 
     __slots__ = (
-        "characters", "deps", "doc", "ends", "heads", "kids", "lemmas", "pos", "sentence_starts",
-        "sentences", "size", "starts", "tags", "words",
+        "characters", "deps", "ends", "entities", "heads", "kids", "lemmas", "pos", "sentence_starts",
+        "sentences", "size", "starts", "tags", "timed", "words",
     )  # fmt: skip
 
     def __init__(self, doc: Doc, words: WordCache) -> None:
-        self.doc, self.size, self.characters = doc, len(doc), doc.text
-        columns = doc.to_array([ORTH, HEAD, DEP, TAG, POS, SENT_START, LEMMA, IDX])
+        self.size, self.characters = len(doc), doc.text
+        columns = doc.to_array([ORTH, HEAD, DEP, TAG, POS, SENT_START, LEMMA, IDX, ENT_IOB, ENT_TYPE])
         strings = doc.vocab.strings
         self.words = words.column(doc, columns[:, 0].tolist())
         self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
-        names = {number: strings[number] for number in np.unique(columns[:, [2, 3, 4, 6]]).tolist()}
+        names = {number: strings[number] for number in np.unique(columns[:, [2, 3, 4, 6, 9]]).tolist()}
         self.deps = [names[number] for number in columns[:, 2].tolist()]
         self.tags = [names[number] for number in columns[:, 3].tolist()]
         self.pos = [names[number] for number in columns[:, 4].tolist()]
@@ -94,6 +95,10 @@ class TokenTable:
         for token, head in enumerate(self.heads):
             if head != token:
                 self.kids[head].append(token)
+
+        labels = [names[number] for number in columns[:, 9].tolist()]
+        self.entities = _entities(columns[:, 8].tolist(), labels)
+        self.timed = frozenset(token for token, label in enumerate(labels) if label in ("DATE", "TIME"))
 
     def sentence_start(self, token: int) -> int:
         """First token of the sentence that holds `token`."""
@@ -122,3 +127,17 @@ class TokenTable:
         """Whether `token` carries a possessive ending."""
         following = token + 1
         return following < self.size and self.tags[following] == "POS"
+
+
+def _entities(iob: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
+    """Spans of a tag sequence; a span that lacks its beginning (an *I* after an *O*) is taken all the same."""
+    found: list[tuple[int, int, str]] = []
+    start, label = -1, ""
+    for token, (tag, name) in enumerate(zip([*iob, 2], [*labels, ""], strict=True)):
+        goes_on = tag == 1 and name == label
+        if start >= 0 and not goes_on:
+            found.append((start, token, label))
+            start, label = -1, ""
+        if start < 0 and tag in (1, 3) and name:
+            start, label = token, name
+    return found
