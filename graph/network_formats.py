@@ -112,7 +112,7 @@ def _edge_row(network: Network, edge: Edge) -> tuple[str, ...]:
 
 
 def write_neo4j(network: Network, folder: Path) -> None:
-    """Into a folder: `nodes.csv`, `relationships.csv` (for `neo4j-admin database import`), `import.cypher`."""
+    """Into a folder: two CSV files for `neo4j-admin database import`, and the same as `import.cypher`."""
     nodes = (
         (node.id, *(getattr(node, field) for field in _FIELDS), _neo4j_label(node))
         for node in network.nodes.values()

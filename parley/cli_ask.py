@@ -65,7 +65,9 @@ def _command(question: Question) -> click.Command:
     )
     def callback(where: str, timeout: int, **rest: Any) -> None:
         given = {name: rest[name] for name in names if rest[name] is not None}
-        answer(question, given, where=where, timeout=timeout, **{k: v for k, v in rest.items() if k not in names})
+        answer(
+            question, given, where=where, timeout=timeout, **{k: v for k, v in rest.items() if k not in names}
+        )
 
     made: Sequence[click.Parameter] = getattr(callback, "__click_params__", [])
     examples = "\n".join(f"parley ask {question.name} {example}" for example in question.examples)
@@ -73,7 +75,8 @@ def _command(question: Question) -> click.Command:
         question.name,
         params=[*options, *reversed(made)],
         callback=callback,
-        help=f"{question.question}\n\n{question.about}" + (f"\n\n\b\nExamples:\n{examples}" if examples else ""),
+        help=f"{question.question}\n\n{question.about}"
+        + (f"\n\n\b\nExamples:\n{examples}" if examples else ""),
     )
 
 
@@ -101,10 +104,13 @@ def answer(
     if evidence and "event" in table.variables:
         sentences = running.evidence(store, table.column("event"))
     if form != "table":
-        shown = cli_output.with_evidence(table, sentences) if evidence and "event" in table.variables else table
+        shown = (
+            cli_output.with_evidence(table, sentences) if evidence and "event" in table.variables else table
+        )
         cli_output.write(cli_output.FORMATS[form](shown))
     elif table.rows:
-        cli_output.print_table(table, iris=iris, title=question.question)
+        cited = ("document",) if sentences else ()
+        cli_output.print_table(table, iris=iris, title=question.question, without=cited)
         if evidence and "event" in table.variables:
             cli_output.print_sentences(table, sentences)
     if not table.rows:

@@ -32,7 +32,12 @@ _SHOWN = 5
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
 @click.pass_context
 def command(
-    ctx: click.Context, inputs: tuple[str, ...], where: Path, knowledge: Path | None, model: str | None, quiet: bool
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    where: Path,
+    knowledge: Path | None,
+    model: str | None,
+    quiet: bool,
 ) -> None:
     """Read texts and build the graph of what they say.
 
@@ -104,7 +109,9 @@ def account(summary: Summary, where: Path) -> str:
     if summary.replaced:
         lines.insert(1, f"        {_count(summary.replaced, 'older text')} of the same files replaced")
     if summary.set_aside:
-        lines.insert(-2, f"Set aside {_count(len(summary.set_aside), 'claim')} that break the ontology’s rules:")
+        lines.insert(
+            -2, f"Set aside {_count(len(summary.set_aside), 'claim')} that break the ontology’s rules:"
+        )
         reasons = [str(finding) for one in summary.set_aside for finding in one.findings[:1]]
         lines[-2:-2] = [f"  {reason}" for reason in reasons[:_SHOWN]]
         if len(reasons) > _SHOWN:

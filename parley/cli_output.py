@@ -43,12 +43,14 @@ def write(text: str) -> None:
     stream.flush()
 
 
-def print_table(table: Table, *, iris: bool = False, title: str = "") -> None:
-    """A table for people; IRIs whose name stands beside them are left out, others are shortened to ids."""
+def print_table(table: Table, *, iris: bool = False, title: str = "", without: Sequence[str] = ()) -> None:
+    """A table for people: no empty columns, no IRIs whose name stands beside them, ids for other IRIs."""
     from rich.table import Table as RichTable
 
-    shown = table.variables if iris else tuple(name for name in table.variables if not _hidden(table, name))
-    rich = RichTable(title=title or None, title_justify="left", header_style="bold", show_lines=False, expand=False)
+    shown = tuple(
+        name for name in table.variables if iris or (name not in without and _worth_showing(table, name))
+    )
+    rich = RichTable(title=title or None, title_justify="left", header_style="bold", expand=False)
     for name in shown:
         rich.add_column(name.removesuffix("Label") if not iris else name, overflow="fold")
     for row in table.select(shown).rows:
@@ -62,9 +64,10 @@ def _cell(text: str, *, iris: bool) -> str:
     return escape(text if iris else path(text))
 
 
-def _hidden(table: Table, name: str) -> bool:
-    """Whether a column only repeats as an IRI what another one says in words."""
-    return f"{name}Label" in table.variables or (name == "event" and len(table.variables) > 1)
+def _worth_showing(table: Table, name: str) -> bool:
+    """Whether a column has a value at all, and does not only repeat as an IRI what another says in words."""
+    repeats = f"{name}Label" in table.variables or (name == "event" and len(table.variables) > 1)
+    return not repeats and any(table.column(name))
 
 
 def print_sentences(table: Table, sentences: Sequence[Sentence]) -> None:
@@ -103,7 +106,17 @@ def _event_names(table: Table) -> dict[str, str]:
 
 def _summary(texts: object) -> str:
     assert isinstance(texts, dict)
-    chosen = ("kind", "status", "participants", "visitors", "hosts", "agentLabel", "parties", "start", "place")
+    chosen = (
+        "kind",
+        "status",
+        "participants",
+        "visitors",
+        "hosts",
+        "agentLabel",
+        "parties",
+        "start",
+        "place",
+    )
     return ", ".join(texts[name] for name in chosen if texts.get(name))
 
 

@@ -150,7 +150,7 @@ class Directory:
         shown = [str(self._things[thing]) for thing in fitting[:_SHOWN]]
         if len(fitting) > _SHOWN:
             shown.append(f"… {len(fitting) - _SHOWN} more")
-        raise AmbiguousNameError(_ARTICLE[sort], name, tuple(shown))
+        raise AmbiguousNameError("any of", name, tuple(shown))
 
     def _close(self, folded: str, sort: ParameterType) -> tuple[str, ...]:
         close = get_close_matches(folded, list(self._by_name), n=12, cutoff=0.7)
@@ -182,7 +182,6 @@ _WORDS = {
     ParameterType.EVENT: "event",
     ParameterType.ENTITY: "thing",
 }
-_ARTICLE = {sort: "any of" for sort in _WORDS}
 
 
 def _most_telling(kinds: Iterable[str]) -> str:

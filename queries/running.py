@@ -233,7 +233,7 @@ def _iso(value: Term | None) -> Term | None:
 
 
 def _why_empty(store: Store, question: Question, given: Mapping[str, str]) -> str:
-    """What stands between the question and rows: a default, one parameter, or nothing of the sort in the store."""
+    """What stands between the question and rows: a default, one parameter, or an empty store."""
     for parameter in question.parameters:
         if parameter.default and parameter.type is ParameterType.STATUS and parameter.name not in given:
             count = _count(store, question, {**given, parameter.name: ANY})
