@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from .articles import Article
 from .calendar_words import DAY, MONTH, WEEKDAYS, YEAR, make_date, month_number
@@ -19,7 +20,9 @@ _MENTION = re.compile(
 )
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
-_FUTURE = re.compile(r"\b(?:will|would|shall|to be|planned|scheduled|due|expected|is to|are to|upcoming|next)\b[^.]*$")
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|to be|planned|scheduled|due|expected|is to|are to|upcoming|next)\b[^.]*$"
+)
 _EARLIER_MONTH = re.compile(r"\b(?:earlier|later) this month\b", re.IGNORECASE)
 _LAST_MONTH = re.compile(r"\blast month\b", re.IGNORECASE)
 _WIDEST = 31
@@ -38,7 +41,10 @@ def date_articles(text: str, articles: Sequence[Article]) -> list[Published]:
     """Publication dates of the articles of one file, in order."""
     year = _common_year(text, articles)
     found = [_stated(article, year) for article in articles]
-    found = [known if known.day else _from_text(text, article, year) for known, article in zip(found, articles, strict=True)]
+    found = [
+        known if known.day else _from_text(text, article, year)
+        for known, article in zip(found, articles, strict=True)
+    ]
     return _from_neighbours(text, articles, found, year)
 
 
@@ -54,7 +60,7 @@ def _stated(article: Article, year: int) -> Published:
 
 
 def _common_year(text: str, articles: Sequence[Article]) -> int:
-    """Year of the file's datelines that name none: the one its stamps state, else the latest its text names twice."""
+    """Year of datelines that name none: what most stamps of the file state, else the latest in its text."""
     stated = [stamp.year for article in articles for stamp in article.stamps if stamp.year]
     stated += [article.copyright_year for article in articles if article.copyright_year]
     if stated:
@@ -78,7 +84,7 @@ def _mentions(body: str, year: int) -> list[date]:
 
 
 def _from_text(text: str, article: Article, year: int) -> Published:
-    """The latest past day that the text names, where it is also one of the weekdays that the text names bare."""
+    """The latest past day that the text names, where the text also names its weekday alone."""
     year = article.copyright_year or year
     body = article.title + "\n" + text[article.start : article.end]
     weekdays = {WEEKDAYS[match.group("day").lower()] for match in _WEEKDAY.finditer(body)}
@@ -111,14 +117,14 @@ def _month_end(day: date) -> date:
 def _from_neighbours(
     text: str, articles: Sequence[Article], found: Sequence[Published], year: int
 ) -> list[Published]:
-    """Undated articles: what the text leaves open, narrowed by the dated ones around where those are in order."""
+    """Undated articles: the days their text leaves open, narrowed by dated articles around them."""
     bounds: list[tuple[date | None, date | None]] = [
         (known.day, known.day) if known.day else _bounds(text, article, year)
         for known, article in zip(found, articles, strict=True)
     ]
     days = [known.day for known in found if known.day]
-    falling = len(days) > 1 and all(one >= two for one, two in zip(days, days[1:], strict=False))
-    rising = len(days) > 1 and all(one <= two for one, two in zip(days, days[1:], strict=False))
+    falling = len(days) > 1 and all(one >= two for one, two in pairwise(days))
+    rising = len(days) > 1 and all(one <= two for one, two in pairwise(days))
     dated: list[Published] = []
     for index, known in enumerate(found):
         if known.day is None:

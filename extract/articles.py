@@ -9,63 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from .article_parts import TITLE_KEYS, Article, read_article
 from .blocks import Block, Kind, field_of, find_blocks, opening_dateline
-from .boilerplate import COPYRIGHT_YEAR, PERMISSION, find_captions, read_byline
-from .datelines import Dateline, match_dateline, match_stamp, partial_date, publisher_name
-from .headlines import (
-    is_place_line,
-    is_sentence_headline,
-    is_signature,
-    speaker_line,
-    split_publisher,
-    trailing_outlet,
-)
+from .datelines import match_dateline
+from .headlines import is_sentence_headline, is_signature, split_publisher
 
-_LEAD = re.compile(
-    r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
-_TOLD = re.compile(r"\b(?:told|provided to|interview with|spoke to|speaking to)\s+(?P<name>[A-Z][\w/.]*(?: [A-Z][\w/.]*){0,2})")
+__all__ = ["Article", "find_starts", "split_articles"]
+
+_LEAD = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b")
 _STRONG_SEPARATOR = re.compile(r"^\s*(?:[-–—_=]{5,}|.*\d+.*)\s*$")
-_TITLE_KEYS = frozenset({"title", "headline", "subject"})
-_OUTLET_KEYS = frozenset({"source", "publisher", "publication"})
-_DATE_KEYS = frozenset({"date", "published", "publication date", "load-date"})
 _LONGEST_HEAD = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article of a file, by offsets in the file's text.
-
-    `asides` are (start, end, kind); `joined` says that it runs into the next without a line break, so that
-    what stands under the next holds for it too.
-    """
-
-    start: int
-    end: int
-    title: str = ""
-    stamps: tuple[Dateline, ...] = ()
-    author: str = ""
-    publisher: str = ""
-    place: str = ""
-    url: str = ""
-    copyright_year: int = 0
-    joined: bool = False
-    asides: tuple[tuple[int, int, str], ...] = ()
-
-
-@dataclass(slots=True)
-class _Parts:
-    """What is being gathered about one article."""
-
-    title: str = ""
-    author: str = ""
-    place: str = ""
-    url: str = ""
-    outlets: list[str] = field(default_factory=list)
-    stamps: list[Dateline] = field(default_factory=list)
-    signoffs: list[str] = field(default_factory=list)
 
 
 def split_articles(text: str) -> list[Article]:
@@ -77,7 +32,7 @@ def split_articles(text: str) -> list[Article]:
     blocks = find_blocks(text)
     starts = find_starts(text, blocks)
     bounds = [*starts, len(blocks)]
-    articles = [_article(text, blocks[start:end]) for start, end in zip(starts, bounds[1:], strict=True)]
+    articles = [read_article(text, blocks[start:end]) for start, end in zip(starts, bounds[1:], strict=True)]
     for index in range(len(articles) - 1):
         last, first = blocks[bounds[index + 1] - 1], blocks[bounds[index + 1]]
         if first.forced and "\n" not in text[last.end : first.start]:
@@ -133,7 +88,7 @@ def _header_block(text: str, blocks: Sequence[Block], index: int) -> bool:
         if block.kind is not Kind.FIELD:
             break
         keys.add(field_of(text[block.start : block.end])[0])
-    return bool(keys & _TITLE_KEYS) and len(keys) > 1
+    return bool(keys & TITLE_KEYS) and len(keys) > 1
 
 
 def _headline_begins(text: str, blocks: Sequence[Block], index: int) -> bool:
@@ -181,7 +136,7 @@ def _after_an_end(text: str, blocks: Sequence[Block], index: int, line: str) -> 
 
 
 def _leads(text: str, blocks: Sequence[Block], index: int, paragraph: Block) -> bool:
-    """Whether a headline that says something stands over a news lead, set off by blank lines as the first was."""
+    """Whether a headline that says something stands over a news lead, after a blank line."""
     first = next(block for block in blocks if block.kind is not Kind.BLANK)
     line = text[blocks[index].start : blocks[index].end]
     return (
@@ -191,145 +146,3 @@ def _leads(text: str, blocks: Sequence[Block], index: int, paragraph: Block) -> 
         and blocks[index - 1].kind is Kind.BLANK
         and bool(_LEAD.search(text[paragraph.start : paragraph.end][:250]))
     )
-
-
-def _article(text: str, blocks: Sequence[Block]) -> Article:
-    parts = _Parts()
-    body = _body(text, blocks, parts)
-    if not body:
-        return Article(blocks[0].start, blocks[0].start)
-    start, end = body[0].start, body[-1].end
-    dateline = match_dateline(text, start) if opening_dateline(text[start : min(end, start + 300)]) else None
-    if dateline is not None:
-        start = min(dateline.end, end)
-        parts.stamps.insert(0, dateline)
-    publisher = _publisher(text[start:end], parts, dateline)
-    years = [int(match.group("year")) for words in parts.signoffs for match in COPYRIGHT_YEAR.finditer(words)]
-    return Article(
-        start, end, parts.title, tuple(parts.stamps), parts.author, publisher,
-        (dateline.place if dateline else "") or parts.place, parts.url, years[0] if years else 0,
-        asides=_asides(text, start, end, body),
-    )  # fmt: skip
-
-
-def _body(text: str, blocks: Sequence[Block], parts: _Parts) -> list[Block]:
-    """The blocks of the article's prose; what stands before and after goes into `parts`."""
-    blocks = [block for block in blocks if block.kind is not Kind.BLANK]
-    first = _first_paragraph(text, blocks)
-    if first is None:
-        return [block for block in blocks if block.kind in (Kind.HEADLINE, Kind.CAPTION)]
-    first = _read_head(text, blocks, first, parts)
-    last = len(blocks)
-    while last > first + 1 and _closes(text, blocks[last - 1]):
-        last -= 1
-    _read_tail(text, blocks[last:], parts)
-    return list(blocks[first:last])
-
-
-def _closes(text: str, block: Block) -> bool:
-    """Whether a block at an article's end is a sign-off, a credit or a signature."""
-    if block.kind is Kind.HEADLINE:
-        return is_signature(text[block.start : block.end])
-    return block.kind not in (Kind.PARAGRAPH, Kind.CAPTION)
-
-
-def _first_paragraph(text: str, blocks: Sequence[Block]) -> int | None:
-    """Index of the first block of prose; a short line above a time-stamp still belongs to the head."""
-    for index, block in enumerate(blocks):
-        if block.kind is not Kind.PARAGRAPH:
-            continue
-        line = text[block.start : block.end]
-        ahead = blocks[index + 1 : index + 3]
-        if len(line) < 120 and line[-1].isalnum() and any(other.kind is Kind.STAMP for other in ahead):
-            continue
-        return index
-    return None
-
-
-def _read_head(text: str, blocks: Sequence[Block], first: int, parts: _Parts) -> int:
-    """Read headline, stamps, bylines and header lines; the index where the prose begins."""
-    titles: list[int] = []
-    settled = 0
-    for index, block in enumerate(blocks[:first]):
-        words = text[block.start : block.end]
-        if block.kind is Kind.HEADLINE:
-            titles.append(index)
-        elif block.kind is not Kind.CAPTION:
-            _read_line(block.kind, words, parts)
-            settled = index + 1
-    if not titles:
-        return max(settled, next((i for i, b in enumerate(blocks[:first]) if b.kind is Kind.CAPTION), first))
-    chosen = next((i for i in titles if len(text[blocks[i].start : blocks[i].end].split()) >= 4), titles[0])
-    if not parts.title:
-        outlet, parts.title = split_publisher(text[blocks[chosen].start : blocks[chosen].end])
-        parts.outlets += [outlet] if outlet else []
-    return max(settled, chosen + 1)
-
-
-def _read_tail(text: str, blocks: Sequence[Block], parts: _Parts) -> None:
-    for block in blocks:
-        words = text[block.start : block.end]
-        if block.kind is Kind.HEADLINE and is_signature(words) and not is_place_line(words):
-            parts.author = parts.author or words.lstrip("-–— ")
-        elif block.kind is not Kind.STAMP:
-            _read_line(block.kind, words, parts)
-
-
-def _read_line(kind: Kind, words: str, parts: _Parts) -> None:
-    if kind is Kind.STAMP:
-        stamp = match_stamp(words)
-        if stamp is not None:
-            parts.stamps.append(stamp)
-            parts.place = parts.place or stamp.place
-    elif kind is Kind.BYLINE:
-        parts.author = parts.author or read_byline(words) or speaker_line(words)
-    elif kind is Kind.SIGNOFF:
-        parts.signoffs.append(words)
-    elif kind is Kind.FIELD:
-        _read_field(words, parts)
-
-
-def _read_field(words: str, parts: _Parts) -> None:
-    key, value = field_of(words)
-    if key in _TITLE_KEYS:
-        parts.title = parts.title or value
-    elif key in _OUTLET_KEYS:
-        parts.outlets.insert(0, value)
-    elif key in _DATE_KEYS:
-        year, month, day = partial_date(value)
-        parts.stamps.append(Dateline(0, 0, "", "", year, month, day))
-    elif key in ("author", "byline", "by"):
-        parts.author = parts.author or value
-    elif key in ("place", "dateline"):
-        parts.place = parts.place or value
-    elif key in ("url", "link"):
-        parts.url = parts.url or value
-
-
-def _publisher(body: str, parts: _Parts, dateline: Dateline | None) -> str:
-    """The outlet: header line, dateline, prefix, sign-off, suffix, or the one sources "told" again and again."""
-    if parts.outlets and (dateline is None or not dateline.agency):
-        return publisher_name(parts.outlets[0])
-    if dateline is not None and dateline.agency:
-        return dateline.agency
-    for words in parts.signoffs:
-        match = PERMISSION.search(words)
-        if match:
-            return re.sub(r",? (?:Inc|Ltd|LLC)\.?$", "", match.group("who")).strip(" .,")
-    suffix = trailing_outlet(parts.title)
-    if suffix:
-        return suffix
-    told = [match.group("name").rstrip(".") for match in _TOLD.finditer(body)]
-    often = [name for name in told if told.count(name) > 1 and name.isupper()]
-    return often[0] if often else ""
-
-
-def _asides(text: str, start: int, end: int, body: Sequence[Block]) -> tuple[tuple[int, int, str], ...]:
-    kinds = {Kind.STAMP: "stamp", Kind.BYLINE: "byline", Kind.SIGNOFF: "signoff", Kind.SEPARATOR: "signoff"}
-    found = [(block.start, block.end, kinds[block.kind]) for block in body if block.kind in kinds and block.start >= start]
-    found += [(start + left, start + right, "caption") for left, right in find_captions(text[start:end])]
-    kept: list[tuple[int, int, str]] = []
-    for aside in sorted(found):
-        if not kept or aside[0] >= kept[-1][1]:
-            kept.append(aside)
-    return tuple(kept)

@@ -12,14 +12,43 @@ from .headlines import is_headline, speaker_line
 from .run_together import find_breaks
 
 _FIELD = re.compile(
-    r"^(?P<key>title|headline|subject|date|published|publication date|source|publisher|publication|author|byline|by|url|link"
+    r"^(?P<key>title|headline|subject|date|published|publication date|source|publisher|publication|author"
+    r"|byline|by|url|link"
     r"|dateline|place|section|length|language|from|to|cc|load-date)\s*:\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"[.!?:;…—–-][”\"’')\]]*$")
 _NOT_PLACES = frozenset(
-    "QUESTION ANSWER NOTE UPDATE UPDATED BREAKING EDITOR CORRECTION SUMMARY BACKGROUND MODERATOR OPERATOR STAFF WARNING"
-    " EXCLUSIVE ANALYSIS OPINION WATCH LIVE NATO OSCE UNHCR UNICEF ASEAN MERCOSUR ECOWAS BRICS OPEC".split()
+    [
+        "QUESTION",
+        "ANSWER",
+        "NOTE",
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "EDITOR",
+        "CORRECTION",
+        "SUMMARY",
+        "BACKGROUND",
+        "MODERATOR",
+        "OPERATOR",
+        "STAFF",
+        "WARNING",
+        "EXCLUSIVE",
+        "ANALYSIS",
+        "OPINION",
+        "WATCH",
+        "LIVE",
+        "NATO",
+        "OSCE",
+        "UNHCR",
+        "UNICEF",
+        "ASEAN",
+        "MERCOSUR",
+        "ECOWAS",
+        "BRICS",
+        "OPEC",
+    ]
 )
 
 
@@ -75,7 +104,11 @@ def _with_signoff(text: str, start: int, end: int) -> list[Block]:
     match = INLINE_SIGNOFF.search(text, start, end)
     if match is None:
         block = _trimmed(text, start, end, Kind.PARAGRAPH)
-        return [Block(block.start, block.end, kind_of(text[block.start : block.end]))] if block.end > block.start else []
+        return (
+            [Block(block.start, block.end, kind_of(text[block.start : block.end]))]
+            if block.end > block.start
+            else []
+        )
     head = _trimmed(text, start, match.end(), Kind.PARAGRAPH)
     tail = _trimmed(text, match.end(), end, Kind.SIGNOFF)
     return [block for block in (head, tail) if block.end > block.start]

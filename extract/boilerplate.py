@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"[A-ZÀ-ÞŁŠŽ][\w.'’\-]+(?:,? (?:and |& )?(?:[A-Z]\. )?(?:de |van |von |al-|bin )?[A-ZÀ-ÞŁŠŽ][\w.'’\-]+){0,7}"
+_NAME = (
+    r"[A-ZÀ-ÞŁŠŽ][\w.'’\-]+"
+    r"(?:,? (?:and |& )?(?:[A-Z]\. )?(?:de |van |von |al-|bin )?[A-ZÀ-ÞŁŠŽ][\w.'’\-]+){0,7}"
+)
 BYLINE = re.compile(
     rf"^(?:(?:By|BY|Written by|Story by|Report by|Author|Authors|Byline|Reporter|Correspondent)\s*:?\s+)"
     rf"(?P<name>{_NAME})(?:\s*[,|/(–-]\s*[\w .’'/&|()-]{{0,60}})?$"
 )
-DELIVERED = re.compile(rf"^(?:As (?:delivered|prepared|read)(?: for delivery)?|Delivered|Remarks) by (?P<name>{_NAME}(?: of {_NAME})?)$")
+DELIVERED = re.compile(
+    rf"^(?:As (?:delivered|prepared|read)(?: for delivery)?|Delivered"
+    rf"|Remarks) by (?P<name>{_NAME}(?: of {_NAME})?)$"
+)
 _OFFICE_WORDS = re.compile(
-    r"^(?:(?:Deputy|Chief|of|Mission|Acting|Permanent|Representative|Ambassador|Minister|Secretary|Foreign|President"
-    r"|Prime|Vice|State|for|the|General|Assistant|Under|Special|Envoy|H\.E\.|His|Her|Excellency|Mr\.?|Ms\.?|Mrs\.?|Dr\.?"
-    r"|Director|Spokesperson|Counsellor|Counselor|Attach[eé]|Charg[eé]|d['’]Affaires|Commissioner|Senator|Chair\w*)\s+)+"
+    r"^(?:(?:Deputy|Chief|of|Mission|Acting|Permanent|Representative|Ambassador|Minister|Secretary"
+    r"|Foreign|President"
+    r"|Prime|Vice|State|for|the|General|Assistant|Under|Special|Envoy|H\.E\.|His|Her|Excellency|Mr\.?"
+    r"|Ms\.?|Mrs\.?|Dr\.?"
+    r"|Director|Spokesperson|Counsellor|Counselor|Attach[eé]|Charg[eé]|d['’]Affaires|Commissioner|Senator"
+    r"|Chair\w*)\s+)+"
 )
 SIGNOFF = re.compile(
     r"^(?:\(?(?:re-?posted|re-?published|re-?printed|originally published|first published|syndicated)\b"
     r"|\(?(?:copyright\s*(?:\(c\)|©|\d{4})|©|\(c\)\s*\d{4})|all rights reserved"
     r"|\(?(?:photos?|images?|pictures?|video|illustration|graphics?)(?: credits?)?\s*(?:by\b|:|courtesy)"
     r"|\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translated|translation) by\b"
-    r"|(?:authors?|editor|translator|reporter|source|via|tags?|topics?|keywords?|categor(?:y|ies)|filed under|print|share"
-    r"|link|url|related|read more|read also|also read|see also|more on this|more from|contacts?|media contacts?)\s*:"
-    r"|(?:read more|share this|follow us|subscribe to|sign up for|click here|join us on|this (?:article|story) (?:was|is)"
+    r"|(?:authors?|editor|translator|reporter|source|via|tags?|topics?|keywords?|categor(?:y|ies)"
+    r"|filed under|print|share"
+    r"|link|url|related|read more|read also|also read|see also|more on this|more from|contacts?"
+    r"|media contacts?)\s*:"
+    r"|(?:read more|share this|follow us|subscribe to|sign up for|click here|join us on|this (?:article"
+    r"|story) (?:was|is)"
     r" (?:originally |first )?(?:published|posted)|the views expressed|views expressed)\b"
     r"|-*\s*(?:ends?|-30-|#{3,})\s*-*$)",
     re.IGNORECASE,
 )
 INLINE_SIGNOFF = re.compile(
-    r"(?<=[.!?”\"’)\]])\s+(?=\(?(?:Re-?posted (?:on|with|from|by)|Re-?published (?:from|with|by)|Copyright (?:\(c\)|©|\d{4})"
+    r"(?<=[.!?”\"’)\]])\s+(?=\(?(?:Re-?posted (?:on|with|from|by)|Re-?published (?:from|with|by)"
+    r"|Copyright (?:\(c\)|©|\d{4})"
     r"|© ?\d{4}|\((?:Additional )?(?:Reporting|Writing|Editing) by|\(c\) \d{4}))",
     re.IGNORECASE,
 )
@@ -37,17 +50,22 @@ PERMISSION = re.compile(
     r"(?P<who>(?:The )?[A-Z][\w.&’'-]*(?:(?: ?/ ?| )(?!Copyright|All |Inc)[A-Z][\w.&’'-]*){0,6})"
 )
 COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|\(c\))\s*(?:\(c\)|©)?\s*(?P<year>20\d\d|19\d\d)", re.IGNORECASE)
-SEPARATOR = re.compile(r"^\s*(?:[-–—_=]{3,}|(?:[*~#•.] ?){3,}|\W*(?:page|document|article|story) \d+(?: of \d+)?\W*)\s*$", re.I)
+SEPARATOR = re.compile(
+    r"^\s*(?:[-–—_=]{3,}|(?:[*~#•.] ?){3,}|\W*(?:page|document|article|story) \d+(?: of \d+)?\W*)\s*$", re.I
+)
 SPEAKER = re.compile(r"^(?:[A-Z][A-Z.’' -]{2,40}|Q|A|Q\.|A\.|[A-Z]\w+ [A-Z]\w+):\s")
 BULLET = re.compile(r"^\s*(?:[•·▪◦‣*]|[-–—] )")
 
 _PRESENT = (
-    r"(?:addresses|arrives|attends|chairs|delivers|embraces|gestures|greets|holds|hugs|leaves|listens|looks|meets|poses|pose"
-    r"|receives|reviews|shakes?|shake hands|sits?|speaks?|stands?|stand|talks?|testifies|visits?|walks?|waves|welcomes"
+    r"(?:addresses|arrives|attends|chairs|delivers|embraces|gestures|greets|holds|hugs|leaves|listens"
+    r"|looks|meets|poses|pose"
+    r"|receives|reviews|shakes?|shake hands|sits?|speaks?|stands?|stand|talks?|testifies|visits?|walks?"
+    r"|waves|welcomes"
     r"|are (?:pictured|seen|shown)|is (?:pictured|seen|shown))"
 )
 _CAPTION_END = re.compile(
-    r"\((?:file (?:photo|picture|image)|archive(?: photo)?|illustrative(?: photo)?|photo: [^)]{2,60})\)(?:\s?\.)?"
+    r"\((?:file (?:photo|picture|image)|archive(?: photo)?|illustrative(?: photo)?"
+    r"|photo: [^)]{2,60})\)(?:\s?\.)?"
     r"|(?<=[a-z])\.\s\.(?=\s|$)|\bon \.(?=\s|$)",
     re.IGNORECASE,
 )
@@ -55,18 +73,20 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+|\n|[”\"]\s+(?=[A-Z])")
 _PRESENT_VERB = re.compile(rf"\b{_PRESENT}\b")
 _LONGEST_CAPTION = 300
 CAPTION_LINE = re.compile(
-    rf"^(?P<caption>[^“”\"\n]{{10,240}}\b{_PRESENT}\b[^“”\"\n]{{5,160}}\b(?:on|in)\s+(?:[A-Z][a-z]+\.?\s+\d{{1,2}}|\d{{1,2}} [A-Z][a-z]+)"
+    rf"^(?P<caption>[^“”\"\n]{{10,240}}\b{_PRESENT}\b[^“”\"\n]{{5,160}}\b(?:on"
+    rf"|in)\s+(?:[A-Z][a-z]+\.?\s+\d{{1,2}}|\d{{1,2}} [A-Z][a-z]+)"
     r"(?:,? \d{4})?\s*\.?(?:\s*\([^)]{2,60}\)|\s*(?:Photo|Credit|Image)s?\s*:.{0,60})?)$"
 )
 CREDIT_LINE = re.compile(
-    r"^.{10,260}(?:\((?:file (?:photo|picture)|archive|photo: ?.{2,60}|[^)]{2,50}/(?:AP|AFP|Reuters|Getty Images|TASS)(?: [^)]{0,30})?)\)"
+    r"^.{10,260}(?:\((?:file (?:photo|picture)|archive|photo: ?.{2,60}|[^)]{2,50}/(?:AP|AFP|Reuters"
+    r"|Getty Images|TASS)(?: [^)]{0,30})?)\)"
     r"|\b(?:Photo|Photograph|Credit|Image)s?: .{2,60}|(?:AP|AFP|Reuters) Photo.{0,40})\.?$",
     re.IGNORECASE,
 )
 
 
 def read_byline(line: str) -> str:
-    """Name in a byline ("By …", "Author: …", "As delivered by …"), without the speaker's office; "" for another line.
+    """Name in a byline ("By …", "Author: …", "As delivered by …") without the office; "" for another line.
 
     >>> read_byline("By Jane Doe, Example News")
     'Jane Doe'
@@ -88,7 +108,7 @@ def is_caption_line(line: str) -> bool:
 
 
 def find_captions(text: str) -> list[tuple[int, int]]:
-    """Offsets of photo captions in an article's text, in order: whole lines, and ones run into a paragraph."""
+    """Offsets of photo captions in an article's text, in order: whole lines, and ones within a paragraph."""
     found: list[tuple[int, int]] = []
     position = 0
     for line in text.split("\n"):
@@ -102,7 +122,7 @@ def find_captions(text: str) -> list[tuple[int, int]]:
 
 
 def _captions_in(line: str) -> list[tuple[int, int]]:
-    """Captions inside a paragraph: they end in a credit, or where a stripped credit or date left a hole (". .")."""
+    """Captions in a paragraph: they end in a credit, or where one that was stripped left a hole (". .")."""
     found: list[tuple[int, int]] = []
     for match in _CAPTION_END.finditer(line):
         floor = max(found[-1][1] if found else 0, match.start() - _LONGEST_CAPTION)

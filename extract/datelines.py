@@ -33,7 +33,8 @@ _INLINE = re.compile(
 )
 
 _LABEL = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|released|issued|date|dated|release date|created|modified"
+    r"(?:(?:first |last )?(?:published|updated|posted|released|issued|date|dated|release date|created"
+    r"|modified"
     r"|publication date|press release)(?: on| at)?\s*:?\s*)+",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ _CLOCK = re.compile(
 )
 _ZONE = re.compile(r"\b(?:GMT|UTC|CES?T|EES?T|BST|[ECMP][SD]T|ET|MSK|AMT|local time)\b|[+-]\d\d:?\d\d\b")
 _DAYPART = re.compile(
-    rf"{WEEKDAY}|(?i:{MONTH}) {DAY}(?:st|nd|rd|th)?(?:,? {YEAR})?|{DAY}(?:st|nd|rd|th)? (?i:{MONTH})(?:,? {YEAR})?"
+    rf"{WEEKDAY}|(?i:{MONTH}) {DAY}(?:st|nd|rd|th)?(?:,? {YEAR})?|{DAY}(?:st|nd|rd"
+    rf"|th)? (?i:{MONTH})(?:,? {YEAR})?"
     rf"|\b{YEAR}-\d\d-\d\d\b|\b{DAY}\.(?:0?[1-9]|1[0-2])\.{YEAR}\b|\b\d{{1,2}}/\d{{1,2}}/{YEAR}\b",
     re.IGNORECASE,
 )

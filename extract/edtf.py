@@ -44,7 +44,11 @@ def month_end(year: int, month: int) -> date:
     >>> month_end(2024, 2)
     datetime.date(2024, 2, 29)
     """
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1) if year < 9999 else date(year, month, 28)
+    return (
+        date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        if year < 9999
+        else date(year, month, 28)
+    )
 
 
 def point_period(point: str) -> Period:

@@ -65,7 +65,13 @@ def load_texts(data: Path, files: set[str]) -> dict[tuple[str, str], str]:
     texts: dict[tuple[str, str], str] = {}
     for file in sorted(files):
         whole = (data / file).read_text(encoding="utf-8")
-        pairs = _jsonl(whole) if file.endswith(".jsonl") else _conllu(whole) if file.endswith(".conllu") else [(Path(file).name, whole)]
+        pairs = (
+            _jsonl(whole)
+            if file.endswith(".jsonl")
+            else _conllu(whole)
+            if file.endswith(".conllu")
+            else [(Path(file).name, whole)]
+        )
         texts.update({(file, key): text for key, text in pairs})
     return texts
 
@@ -85,7 +91,9 @@ def _conllu(whole: str) -> Iterator[tuple[str, str]]:
             yield sentence, line.split("=", 1)[1].strip()
 
 
-def evaluate(gold: list[GoldTime], texts: dict[tuple[str, str], str], *, given_direction: bool = False) -> list[Outcome]:
+def evaluate(
+    gold: list[GoldTime], texts: dict[tuple[str, str], str], *, given_direction: bool = False
+) -> list[Outcome]:
     """Outcome of every gold expression; `given_direction` takes the annotated direction of the clause."""
     return [_outcome(row, texts[row.file, row.id], given_direction) for row in gold]
 
@@ -97,7 +105,11 @@ def _outcome(row: GoldTime, text: str, given_direction: bool) -> Outcome:
     direction_at = (lambda _: row.direction) if given_direction else None
     times = find_times(window, row.published, direction_at=direction_at)
     over = [time for time in times if time.span.start + start < row.end and time.span.end + start > row.start]
-    best = max(over, key=lambda time: min(time.span.end + start, row.end) - max(time.span.start + start, row.start), default=None)
+    best = max(
+        over,
+        key=lambda time: min(time.span.end + start, row.end) - max(time.span.start + start, row.start),
+        default=None,
+    )
     return Outcome(row, best.edtf if best else None, best.span.text if best else "")
 
 
@@ -107,7 +119,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path, help="the shared data folder")
     parser.add_argument("gold", type=Path, nargs="?", default=Path("tests/gold/times.jsonl"))
     parser.add_argument("--split", choices=("tuning", "held-out"), default="tuning")
-    parser.add_argument("--given-direction", action="store_true", help="take the annotated direction of each clause")
+    parser.add_argument(
+        "--given-direction", action="store_true", help="take the annotated direction of each clause"
+    )
     parser.add_argument("--least", type=float, default=0.0)
     parser.add_argument("--wrong", action="store_true", help="list what is wrong")
     options = parser.parse_args(arguments)
@@ -118,7 +132,8 @@ def main(arguments: list[str] | None = None) -> int:
     lines = [f"{options.split}: {right} of {len(outcomes)} right ({right / max(1, len(outcomes)):.3f})"]
     if options.wrong:
         lines += [
-            f"{o.gold.file} {o.gold.id} “{o.gold.words}” of {o.gold.published}: {o.gold.edtf!r} expected, {o.found!r} found (“{o.words}”)"
+            f"{o.gold.file} {o.gold.id} “{o.gold.words}” of {o.gold.published}: {o.gold.edtf!r} expected, "
+            f"{o.found!r} found (“{o.words}”)"
             for o in outcomes if not o.right
         ]  # fmt: skip
     sys.stdout.write("\n".join(lines) + "\n")

@@ -1,4 +1,4 @@
-"""Input formats: each reader turns a file's text into raw records, with the file's own fields where it has them."""
+"""Input formats: a file's text to raw records, with the file's own fields where it has them."""
 
 from __future__ import annotations
 
@@ -42,10 +42,21 @@ class Raw:
 
 _FIELDS = ("id", "title", "date", "publisher", "author", "place", "url", "language")
 _SPELLINGS = {
-    "headline": "title", "published": "date", "publication_date": "date", "date_published": "date", "pubdate": "date",
-    "body": "text", "content": "text", "source": "publisher", "outlet": "publisher", "byline": "author", "link": "url",
-    "lang": "language", "doc_id": "id", "docid": "id",
-}  # fmt: skip
+    "headline": "title",
+    "published": "date",
+    "publication_date": "date",
+    "date_published": "date",
+    "pubdate": "date",
+    "body": "text",
+    "content": "text",
+    "source": "publisher",
+    "outlet": "publisher",
+    "byline": "author",
+    "link": "url",
+    "lang": "language",
+    "doc_id": "id",
+    "docid": "id",
+}
 
 
 def read_plain(text: str) -> Iterator[Raw]:
@@ -61,7 +72,7 @@ def read_json_lines(text: str) -> Iterator[Raw]:
 
 
 def read_json(text: str) -> Iterator[Raw]:
-    """One object, or a list of objects, with the fields of JSON Lines; JSON Lines under this name are read too."""
+    """One object, or a list of them, with the fields of JSON Lines; JSON Lines by this name are read too."""
     try:
         value: object = json.loads(text)
     except ValueError as error:
@@ -88,7 +99,9 @@ def _json_record(line: str, where: str) -> Raw:
 
 def _record(value: object, where: str) -> Raw:
     if not isinstance(value, dict):
-        return Raw(where=where, problem=f"is a JSON {type(value).__name__}, not an object with a “text” field")
+        return Raw(
+            where=where, problem=f"is a JSON {type(value).__name__}, not an object with a “text” field"
+        )
     given: dict[str, str] = {}
     for key, item in cast("dict[str, object]", value).items():
         name = key.strip().lower()
@@ -177,7 +190,9 @@ def _mail(message: EmailMessage, where: str) -> Raw:
     if not words.strip():
         return Raw(where=where, problem="is an e-mail without text")
     subject = re.sub(r"^(?:(?:re|fwd?|fw)\s*:\s*)+", "", str(message["subject"] or ""), flags=re.IGNORECASE)
-    return Raw(words, str(message["message-id"] or "").strip(" <>"), subject, str(message["date"] or ""), where=where)
+    return Raw(
+        words, str(message["message-id"] or "").strip(" <>"), subject, str(message["date"] or ""), where=where
+    )
 
 
 def read_feed(text: str) -> Iterator[Raw]:
@@ -203,16 +218,25 @@ def _feed_item(item: ElementTree.Element, channel: str, where: str) -> Raw:
     for node in item:
         words = "".join(node.itertext()).strip() or node.get("href", "")
         given.setdefault(_local(node.tag), words)
-    text = given.get("encoded") or given.get("content") or given.get("description") or given.get("summary") or ""
+    text = (
+        given.get("encoded") or given.get("content") or given.get("description") or given.get("summary") or ""
+    )
     if "<" in text:
         text = _plain_html(text)
     if not text.strip():
         return Raw(where=where, problem="is a feed item without text")
     date = given.get("pubdate") or given.get("published") or given.get("date") or given.get("updated") or ""
     return Raw(
-        text, given.get("guid") or given.get("id", ""), given.get("title", ""), date, given.get("source") or channel,
-        given.get("creator") or given.get("author", ""), url=given.get("link", ""), whole=True, where=where,
-    )  # fmt: skip
+        text,
+        given.get("guid") or given.get("id", ""),
+        given.get("title", ""),
+        date,
+        given.get("source") or channel,
+        given.get("creator") or given.get("author", ""),
+        url=given.get("link", ""),
+        whole=True,
+        where=where,
+    )
 
 
 def _plain_html(html: str) -> str:

@@ -10,21 +10,31 @@ from .boilerplate import BULLET, SPEAKER, is_caption_line
 
 _LONGEST = 320
 _MEDIA_END = re.compile(
-    r"\b(?:Times|News|Post|Press|Agency|Radio|TV|Television|Herald|Journal|Tribune|Gazette|Weekly|Daily|Chronicle|Observer"
+    r"\b(?:Times|News|Post|Press|Agency|Radio|TV|Television|Herald|Journal|Tribune|Gazette|Weekly|Daily"
+    r"|Chronicle|Observer"
     r"|Mirror|Standard|Today|Telegraph|Star|Report|Magazine|Review|Wire|Newswire|Broadcasting)$"
 )
 _PREFIX = re.compile(r"^(?P<name>[A-Z0-9][\w./&’' -]{1,40}?)\s*(?::|\|)\s+(?=[“\"‘'\w])")
-_LETTER = re.compile(r"^(?P<name>[A-Z][\w./&’' -]{1,40}?) (?:Letters? to the Editor|Editorial|Op-Ed|Opinion|Interview|Exclusive)\s*:\s+")
+_LETTER = re.compile(
+    r"^(?P<name>[A-Z][\w./&’' -]{1,40}?) (?:Letters? to the Editor|Editorial|Op-Ed|Opinion|Interview"
+    r"|Exclusive)\s*:\s+"
+)
 _SUFFIX = re.compile(r"\s+(?:[-–—|]|::)\s+(?P<name>[A-Z0-9][\w./&’' -]{1,40})$")
 _PLACE_LINE = re.compile(r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}$")
-_NAME_LINE = re.compile(r"^(?:[-–—]\s*)?(?:Dr\. |Mr\. |Ms\. |Mrs\. |Prof\. )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ](?:\.|[\w’'-]+)){1,3}$")
+_NAME_LINE = re.compile(
+    r"^(?:[-–—]\s*)?(?:Dr\. |Mr\. |Ms\. |Mrs\. |Prof\. )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ](?:\.|[\w’'-]+)){1,3}$"
+)
 _OFFICE_LINE = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,4}), (?:[A-Z][\w.’'-]+ |of |the |for |to |and |in )*"
-    r"(?:Secretary|Spokesperson|Spokesman|Spokeswoman|Minister|Ambassador|President|Representative|Administrator|Director"
-    r"|Envoy|Commissioner|Officer|Adviser|Advisor|Chancellor|Chair\w*|Coordinator|Counsellor|Counselor)\b.{0,80}$"
+    r"^(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,4}), (?:[A-Z][\w.’'-]+ |of |the |for |to |and "
+    r"|in )*"
+    r"(?:Secretary|Spokesperson|Spokesman|Spokeswoman|Minister|Ambassador|President|Representative"
+    r"|Administrator|Director"
+    r"|Envoy|Commissioner|Officer|Adviser|Advisor|Chancellor|Chair\w*|Coordinator|Counsellor"
+    r"|Counselor)\b.{0,80}$"
 )
 _VERBISH = re.compile(
-    r"\b(?:to|will|would|says?|said|[a-z]{2,}(?:s|ed)|[A-Z][a-z]{2,}(?:s|ed)|holds?|meets?|met|held|calls?|set|begin|seek|urge"
+    r"\b(?:to|will|would|says?|said|[a-z]{2,}(?:s|ed)|[A-Z][a-z]{2,}(?:s|ed)|holds?|meets?|met|held"
+    r"|calls?|set|begin|seek|urge"
     r"|sign|agree|reject|refuse|discuss|is|are|was|were|has|have|not)\b"
 )
 
@@ -90,14 +100,23 @@ def is_headline(line: str) -> bool:
     first = line.lstrip("“‘\"'(#")[:1]
     if not 8 <= len(line) <= _LONGEST or len(line.split()) < 2 or not (first.isupper() or first.isdigit()):
         return False
-    if line.rstrip("”\"’')]")[-1:] in ".;,:" and not line.endswith(("…", "...", "U.S.", "U.N.", "U.K.", "D.C.")):
+    if line.rstrip("”\"’')]")[-1:] in ".;,:" and not line.endswith(
+        ("…", "...", "U.S.", "U.N.", "U.K.", "D.C.")
+    ):
         return False
-    return not (SPEAKER.match(line) and line.split(":")[0].isupper() or BULLET.match(line) or is_caption_line(line))
+    return not (
+        (SPEAKER.match(line) and line.split(":")[0].isupper()) or BULLET.match(line) or is_caption_line(line)
+    )
 
 
 def is_sentence_headline(line: str) -> bool:
     """Whether a headline says something (five words and a verb), as sub-headings seldom do."""
-    return is_headline(line) and len(line.split()) >= 5 and bool(_VERBISH.search(line)) and not line.endswith("?")
+    return (
+        is_headline(line)
+        and len(line.split()) >= 5
+        and bool(_VERBISH.search(line))
+        and not line.endswith("?")
+    )
 
 
 def speaker_line(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*\s*$")
@@ -29,10 +30,8 @@ def _unwrapped(paragraph: str) -> str:
     width = max(map(len, lines))
     if not _NARROWEST <= width <= _WIDEST:
         return paragraph
-    forced = [_is_forced(here, after, width) for here, after in zip(lines, lines[1:], strict=False)]
-    running = sum(
-        broken and not _ENDED.search(here) for broken, here in zip(forced, lines, strict=False)
-    )
+    forced = [_is_forced(here, after, width) for here, after in pairwise(lines)]
+    running = sum(broken and not _ENDED.search(here) for broken, here in zip(forced, lines, strict=False))
     flows = any(after[:1].islower() for after in lines[1:])
     if sum(forced) < 2 or not flows or running * 2 < sum(forced):
         return paragraph

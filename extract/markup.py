@@ -28,7 +28,9 @@ def read_html(html: str) -> Page:
     """Main text and metadata of a web page, by trafilatura; raises `InputError` for a page without prose."""
     from trafilatura import bare_extraction
 
-    found: Any = bare_extraction(html, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True)
+    found: Any = bare_extraction(
+        html, include_comments=False, include_tables=True, with_metadata=True, favor_recall=True
+    )
     text = str(getattr(found, "text", "") or "") if found is not None else ""
     if not text.strip():
         raise InputError("is HTML without an article's text")

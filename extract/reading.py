@@ -128,10 +128,20 @@ def _document(text: str, article: Article, published: Published, source: str) ->
         for start, end, kind in article.asides
     ]
     return Document(
-        document_id(body), source, body, article.title, published.day, article.publisher, article.author, article.place,
-        article.url, offset=article.start, published_basis=published.basis, published_margin=published.margin,
+        document_id(body),
+        source,
+        body,
+        article.title,
+        published.day,
+        article.publisher,
+        article.author,
+        article.place,
+        article.url,
+        offset=article.start,
+        published_basis=published.basis,
+        published_margin=published.margin,
         asides=tuple(asides),
-    )  # fmt: skip
+    )
 
 
 def _whole(raw: Raw, source: str) -> Document:
@@ -148,9 +158,15 @@ def _whole(raw: Raw, source: str) -> Document:
         if all(end <= aside.span.start or start >= aside.span.end for aside in asides)
     ]
     return Document(
-        document_id(raw.text), raw.id or source, raw.text, published=published.day, place=place,
-        published_basis=published.basis, published_margin=published.margin, asides=tuple(sorted(asides)),
-    )  # fmt: skip
+        document_id(raw.text),
+        raw.id or source,
+        raw.text,
+        published=published.day,
+        place=place,
+        published_basis=published.basis,
+        published_margin=published.margin,
+        asides=tuple(sorted(asides)),
+    )
 
 
 def _outside(text: str, article: Article) -> list[Aside]:
@@ -168,7 +184,11 @@ def _with_fields(document: Document, raw: Raw, source: str, on_problem: OnProble
     published = read_date(raw.date) if raw.date else None
     if raw.date and published is None:
         where = f"{source}, {raw.where}" if raw.where else source
-        on_problem(Problem(where, f"has a date that is not understood: “{raw.date[:40]}” (2023-11-08 would be right)"))
+        on_problem(
+            Problem(
+                where, f"has a date that is not understood: “{raw.date[:40]}” (2023-11-08 would be right)"
+            )
+        )
     if published is not None:
         document = replace(document, published=published, published_basis="field", published_margin=0)
     return replace(

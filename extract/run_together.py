@@ -11,26 +11,167 @@ from .headlines import headline_verbs
 
 _TOKEN = re.compile(r"\S+")
 _SENTENCE_END = re.compile(
-    r"(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|vs|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Jan|Feb|Aug|Oct"
+    r"(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|vs|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov"
+    r"|Jan|Feb|Aug|Oct"
     r"|Nov|Dec))(?<!\bSept)[.!?][.!?]*[”\"’')\]]*\s+(?=[“‘\"'(]*[A-Z0-9])"
 )
 _WORD = re.compile(r"[A-Za-zÀ-ž][\w'’]*")
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of off on or over per than the to up via vs with after against"
-    " amid before during between without under its his her their it is are be not".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "per",
+        "than",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "after",
+        "against",
+        "amid",
+        "before",
+        "during",
+        "between",
+        "without",
+        "under",
+        "its",
+        "his",
+        "her",
+        "their",
+        "it",
+        "is",
+        "are",
+        "be",
+        "not",
+    ]
 )
 _PREPOSITIONS = frozenset(
-    "of in on at to for from with by over against between and or the a an as into after before during amid under"
-    " without its his her their".split()
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "with",
+        "by",
+        "over",
+        "against",
+        "between",
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "as",
+        "into",
+        "after",
+        "before",
+        "during",
+        "amid",
+        "under",
+        "without",
+        "its",
+        "his",
+        "her",
+        "their",
+    ]
 )
 _OPENERS = frozenset(
-    "A An The There In On At It This These That Those For After Before During While When As Since Two Three Several"
-    " Some Many Top Senior According Amid Following Speaking Addressing".split()
+    [
+        "A",
+        "An",
+        "The",
+        "There",
+        "In",
+        "On",
+        "At",
+        "It",
+        "This",
+        "These",
+        "That",
+        "Those",
+        "For",
+        "After",
+        "Before",
+        "During",
+        "While",
+        "When",
+        "As",
+        "Since",
+        "Two",
+        "Three",
+        "Several",
+        "Some",
+        "Many",
+        "Top",
+        "Senior",
+        "According",
+        "Amid",
+        "Following",
+        "Speaking",
+        "Addressing",
+    ]
 )
 _OFFICES = frozenset(
-    "President Prime Foreign Defense Defence Interior Finance Secretary Minister Ambassador Deputy Vice King Queen Pope"
-    " Chancellor Speaker Senator Russian Ukrainian Turkish Iranian Israeli French German British Chinese American U.S. UN"
-    " EU Armenian Azerbaijani Georgian Palestinian Egyptian Indian Pakistani".split()
+    [
+        "President",
+        "Prime",
+        "Foreign",
+        "Defense",
+        "Defence",
+        "Interior",
+        "Finance",
+        "Secretary",
+        "Minister",
+        "Ambassador",
+        "Deputy",
+        "Vice",
+        "King",
+        "Queen",
+        "Pope",
+        "Chancellor",
+        "Speaker",
+        "Senator",
+        "Russian",
+        "Ukrainian",
+        "Turkish",
+        "Iranian",
+        "Israeli",
+        "French",
+        "German",
+        "British",
+        "Chinese",
+        "American",
+        "U.S.",
+        "UN",
+        "EU",
+        "Armenian",
+        "Azerbaijani",
+        "Georgian",
+        "Palestinian",
+        "Egyptian",
+        "Indian",
+        "Pakistani",
+    ]
 )
 _LONGEST_HEADLINE = 40
 _LONGEST_GAP = 260
@@ -39,7 +180,7 @@ _SHORTEST_BODY = 120
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A headline found inside a line: its offsets in the line; the body begins at `end` (a stamp may stand there)."""
+    """A headline found inside a line, by offsets; a time-stamp or the body begins at `end`."""
 
     start: int
     end: int

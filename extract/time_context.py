@@ -9,33 +9,47 @@ from .time_words import YEAR_WORD
 
 _BEFORE = 48
 _MONTH_CUE = re.compile(
-    r"(?:\b(?:in|since|until|till|by|during|last|this|next|early|late|mid|of|from|to|through|between|before|after|for|every"
-    r"|around|and|or|as|end|end-of|the previous|the following|earlier|later|on|throughout|over|following|each|that|same)"
+    r"(?:\b(?:in|since|until|till|by|during|last|this|next|early|late|mid|of|from|to|through|between"
+    r"|before|after|for|every"
+    r"|around|and|or|as|end|end-of|the previous|the following|earlier|later|on|throughout|over|following"
+    r"|each|that|same|than)"
     r"|[a-z]’s|[a-z]'s)[\s-]+(?:the )?$",
     re.IGNORECASE,
 )
 _THE = re.compile(r"\b(?:the|a|an|its|their|his|her|our|’s|'s)\s+$", re.IGNORECASE)
 _PERSON_MONTHS = frozenset(("april", "may", "june", "august", "march"))
 _MODAL_AFTER = re.compile(r"\s+(?:be|have|not|also|well|the|I|we|he|she|they|it|you|God|all|his|her|this)\b")
-_NAME_AFTER = re.compile(r"\s+(?:[A-Z]\.\s|(?!Summit|Meeting|Declaration|Agreement|War|Revolution)[A-Z][a-z]+)")
+_NAME_AFTER = re.compile(
+    r"\s+(?:[A-Z]\.\s|(?!Summit|Meeting|Declaration|Agreement|War|Revolution)[A-Z][a-z]+)"
+)
 
 _YEAR_CUE = re.compile(
-    r"\b(?:in|since|until|till|by|of|from|to|through|during|early|late|mid|for|and|or|as|around|circa|about|before|after|between"
-    r"|year|years|spring|summer|autumn|fall|winter|throughout|on|per|ca\.|c\.|than|at|end|late-|mid-|early-|this|summer,|beyond"
+    r"\b(?:in|since|until|till|by|of|from|to|through|during|early|late|mid|for|and|or|as|around|circa"
+    r"|about|before|after|between|mid-|early-|late-"
+    r"|year|years|spring|summer|autumn|fall|winter|throughout|on|per|ca\.|c\.|than|at|end|late-|mid-"
+    r"|early-|this|summer,|beyond"
     r"|back|that|until|beginning|starting|following|when|was|is)[\s-]+(?:the )?(?:year )?$",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|our|this|that|these|those|any|new|under|with)|[’']s?)\s+$", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|its|their|his|her|our|this|that|these|those|any|new|under|with)|[’']s?)\s+$",
+    re.IGNORECASE,
+)
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:No|Nos|number|article|section|resolutions?|UNSCRs?|Res|line|page|p|pp|room|route|flight|docket|case|Act,|Act of"
-    r"|Law,|some|over|nearly|almost|about|than|least|most|another|million|hundred|(?-i:[A-Z]{2,}))\.?\s+|[$€£#]\s?|/)$",
+    r"(?:\b(?:No|Nos|number|article|section|resolutions?|UNSCRs?|Res|line|page|p|pp|room|route|flight"
+    r"|docket|case|Act,|Act of"
+    r"|Law,|some|over|nearly|almost|about|than|least|most|another|million|hundred|(?-i:[A-Z]{2,}))\.?\s+"
+    r"|[$€£#]\s?|/)$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:^|[^.!?:;\n]\s|[“\"(])[A-Z][\w’'-]*[a-z’]\s+$")
 _COUNTED = re.compile(
-    r"\s+(?:troops|people|soldiers|persons|prisoners|men|women|children|fighters|police|officers|civilians|homes|houses"
-    r"|families|refugees|metres|meters|feet|miles|km|kilomet\w+|square|tons?|tonnes?|dollars|euros|pounds|barrels|percent"
-    r"|rounds|workers|members|personnel|others|students|casualties|deaths|votes|vehicles|tanks|missiles|drones|hectares"
+    r"\s+(?:troops|people|soldiers|persons|prisoners|men|women|children|fighters|police|officers"
+    r"|civilians|homes|houses"
+    r"|families|refugees|metres|meters|feet|miles|km|kilomet\w+|square|tons?|tonnes?|dollars|euros|pounds"
+    r"|barrels|percent"
+    r"|rounds|workers|members|personnel|others|students|casualties|deaths|votes|vehicles|tanks|missiles"
+    r"|drones|hectares"
     r"|villages|and \d+ (?:troops|people))\b"
 )
 _GOOD_BEFORE = re.compile(r"\b(?:Good|Bloody|Black|Holy|Super|Ash|Palm|Easter|Cyber|Ruby)\s+$")
@@ -55,7 +69,9 @@ def is_month(text: str, found: TimeExpression) -> bool:
     if word in _PERSON_MONTHS and (_NAME_AFTER.match(after) or (word == "may" and _MODAL_AFTER.match(after))):
         return False
     if _MONTH_CUE.search(before):
-        return not (word == "march" and re.match(r"\s+(?:on|to|through|in|for|of)\b", after) and " to " in before[-5:])
+        return not (
+            word == "march" and re.match(r"\s+(?:on|to|through|in|for|of)\b", after) and " to " in before[-5:]
+        )
     if after.startswith(("’s", "'s")) or _THE.search(before):
         return word not in _PERSON_MONTHS or bool(_THE.search(before) and re.match(r"\s+[a-z]", after))
     return bool(re.match(r",|\s*[-–—]", after)) and word not in _PERSON_MONTHS
@@ -91,3 +107,15 @@ def is_year(text: str, found: TimeExpression) -> bool:
 def is_weekday(text: str, found: TimeExpression) -> bool:
     """Whether a weekday's name is a day and not part of a name such as "Good Friday"."""
     return not _GOOD_BEFORE.search(text[max(0, found.start - 12) : found.start])
+
+
+_IDIOM = re.compile(
+    r"(?:\b(?:one|some) day|\b(?:a|one) (?:second|minute|quarter)|\bonly a quarter)$", re.IGNORECASE
+)
+_OLD = re.compile(r"(?:\s|-)old\b|\s+of (?:age|experience)\b")
+
+
+def is_duration(text: str, found: TimeExpression) -> bool:
+    """Whether a count of units is a time and no idiom ("a second question", "one day") and no age."""
+    words = text[found.start : found.end]
+    return not _IDIOM.search(words) and not _OLD.match(text, found.end)

@@ -44,8 +44,8 @@ class TimeExpression:
 
     `shift` counts units from the reference (last = -1, next = 1), `anchored` says that the reference is
     what was told before and not the day of publication, `part` is `early`, `mid`, `late`, `earlier`,
-    `later`, `start`, `end` or `half`/`quarter` by number, `bound` is `since`, `until`, `by`, `before` or `after`, and `last` is the
-    end of a range.
+    `later`, `start`, `end`, `half1`, `half2` or `week`, `bound` is `since`, `until`, `by`, `before` or
+    `after`, and `last` is the end of a range.
     """
 
     start: int

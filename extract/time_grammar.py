@@ -1,61 +1,42 @@
-"""Time expressions in a text: single ones by pattern, then prefixes, approximations and ranges put to them."""
+"""Time expressions in a text: single ones by pattern, then their prefixes, and pairs joined to ranges."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from .time_context import is_month, is_weekday, is_year
+from .time_context import is_duration, is_month, is_weekday, is_year
 from .time_expression import TimeExpression, TimeKind
 from .time_patterns import ROWS
+from .time_prefixes import BOUNDS, PARTS, PREFIX
 
 _TRIGGER = re.compile(
-    r"\d|day|night|week|month|year|quarter|decade|centur|hour|minute|morrow|[Oo]vernight|ecently|ately|spring|summer|autumn|fall"
-    r"|winter|January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL"
-    r"|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?\s"
-    r"|recent|Christmas|second"
+    r"\d|day|night|week|month|year|quarter|decade|centur|hour|minute|morrow|[Oo]vernight|ecently|ately"
+    r"|spring|summer|autumn|fall"
+    r"|winter|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL"
+    r"|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
+    r"|Oct|Nov|Dec)\.?\s"
+    r"|recent|Christmas|Year"
 )
 _COMPILED = tuple((name, re.compile(_unnamed), reading) for name, _unnamed, reading in ROWS)
-_MASTER = re.compile("|".join(f"(?P<{name}>{re.sub(r'[(][?]P<[^>]+>', '(?:', regex)})" for name, regex, _ in ROWS))
+_MASTER = re.compile(
+    "|".join(f"(?P<{name}>{re.sub(r'[(][?]P<[^>]+>', '(?:', regex)})" for name, regex, _ in ROWS)
+)
 _READINGS = {name: (pattern, reading) for name, pattern, reading in _COMPILED}
 _WINDOW = re.compile(r"[^\n]+")
 
-_LEFT = re.compile(
-    r"(?:\b(?P<bound>since|until|till|up to|up until|through|by|no later than|not later than|before|prior to|ahead of|after"
-    r"|starting|starting on|starting from|starting in|beginning|beginning on|beginning in|as from|effective|effective from"
-    r"|effective on|effective as of|as of|as early as|as late as|from|between|earlier than)\s+)?"
-    r"(?:(?:in|on|at|during|over)\s+)?(?:the\s+)?"
-    r"(?:(?P<approx>around|about|circa|approximately|roughly|c\.|ca\.)\s+)?"
-    r"(?:(?:in|on)\s+)?(?:the\s+)?"
-    r"(?:(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|GMT|UTC)?(?:\s(?:local time|GMT|UTC|E[SD]T))?(?:,|\s+on|\s+of)?)\s+)?"
-    r"(?:(?:the\s+)?(?P<part>early hours of|very early|early|earlier in|earlier on|earlier|later in|later on|later|late|mid|middle of"
-    r"|the middle of|end of|the end of|beginning of|the beginning of|start of|the start of|first half of|second half of"
-    r"|first months of|last months of|latter half of|early part of|latter part of|close of|first days of|last days of"
-    r"|final days of|end of the day|morning of|evening of|night of|afternoon of)[\s-]*)?(?:on\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_PARTS = {
-    "early": "early", "very early": "early", "early part of": "early", "first months of": "early", "first days of": "early",
-    "late": "late", "latter part of": "late", "last months of": "late", "last days of": "late", "final days of": "late",
-    "mid": "mid", "middle of": "mid", "the middle of": "mid", "end of": "end", "the end of": "end", "close of": "end",
-    "beginning of": "start", "the beginning of": "start", "start of": "start", "the start of": "start",
-    "earlier": "earlier", "earlier in": "earlier", "earlier on": "earlier", "later": "later", "later in": "later",
-    "later on": "later", "first half of": "half1", "second half of": "half2", "latter half of": "half2",
-}  # fmt: skip
-_BOUNDS = {
-    "since": "since", "starting": "since", "starting on": "since", "starting from": "since", "starting in": "since",
-    "beginning": "since", "beginning on": "since", "beginning in": "since", "as from": "since", "effective": "since",
-    "effective from": "since", "effective on": "since", "effective as of": "since", "as early as": "", "as late as": "",
-    "until": "until", "till": "until", "up to": "until", "up until": "until", "through": "until",
-    "by": "by", "no later than": "by", "not later than": "by", "before": "before", "prior to": "before",
-    "ahead of": "before", "earlier than": "before", "after": "after", "as of": "", "from": "from", "between": "between",
-}  # fmt: skip
 _THE = re.compile(r"\b(?:the|its|their|his|her|our|a|an)\s+$", re.IGNORECASE)
-_MODIFIES = re.compile(r"\s+(?!and\b|or\b|in\b|on\b|at\b|to\b|by\b|when\b|that\b|with\b|for\b|but\b|as\b)[A-Za-z]")
+_MODIFIES = re.compile(
+    r"\s+(?!and\b|or\b|in\b|on\b|at\b|to\b|by\b|when\b|that\b|with\b|for\b|but\b|as\b)[A-Za-z]"
+)
 _CONNECTOR = re.compile(r"\s?[-–—]\s?|,?\s(?:to|through|until|till|up to)\s(?:the\s)?(?:end of\s)?")
 _AND = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:on\s)?")
+_BESIDE = re.compile(r",?\s(?:(?:on|in)\s)?(?:the\s)?")
 _OUTWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
-_RANGED = frozenset((TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.DECADE, TimeKind.CENTURY, TimeKind.DAY))
+_RANGED = frozenset(
+    (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.DECADE, TimeKind.CENTURY, TimeKind.DAY)
+)
 _PLAIN_AND = frozenset((TimeKind.WEEKDAY,))
 
 
@@ -99,6 +80,7 @@ def _read(text: str, name: str, start: int, end: int) -> TimeExpression | None:
         (name != "month" or is_month(text, atom))
         and (name not in ("year", "year_range") or is_year(text, atom))
         and (atom.weekday < 0 or is_weekday(text, atom))
+        and (name not in ("duration", "adjective") or is_duration(text, atom))
     )
     return atom if plausible else None
 
@@ -120,28 +102,50 @@ def _with_left(text: str, floor: int, atom: TimeExpression) -> TimeExpression:
     """The atom with the bound ("since"), part ("early"), hedge ("around") or clock before it."""
     if atom.kind is TimeKind.OPEN:
         return atom
-    match = _LEFT.search(text, max(floor, atom.start - 70), atom.start)
+    match = PREFIX.search(text, max(floor, atom.start - 70), atom.start)
     if match is None:
         return atom
     groups = match.groupdict()
-    starts = [match.start(name) for name in ("bound", "approx", "clock", "part") if groups[name]]
-    bound = _BOUNDS[re.sub(r"\s+", " ", (groups["bound"] or "").lower())] if groups["bound"] else ""
-    if bound in ("before", "after") and _MODIFIES.match(text, atom.end) and _THE.search(text, floor, atom.start):
+    starts = [match.start(name) for name in ("bound", "hedge", "clock", "part") if groups[name]]
+    bound = BOUNDS[_plain(groups["bound"])] if groups["bound"] else ""
+    if bound and atom.kind in (TimeKind.SPAN, TimeKind.AGO):
         return atom
-    part = _PARTS.get(re.sub(r"\s+", " ", (groups["part"] or "").lower()), atom.part)
-    return replace(
-        atom, start=min([atom.start, *starts]), part=part, bound=bound,
-        approximate=bool(groups["approx"]) and not groups["clock"],
-    )  # fmt: skip
+    if (
+        bound in ("before", "after")
+        and _MODIFIES.match(text, atom.end)
+        and _THE.search(text, floor, atom.start)
+    ):
+        return atom
+    if bound in ("before", "after") and text.startswith(("’s ", "'s "), atom.end):
+        return atom
+    part = PARTS[_plain(groups["part"])] if groups["part"] else atom.part
+    hedged = bool(groups["hedge"]) and not groups["clock"]
+    if hedged and (
+        atom.kind in (TimeKind.DAY, TimeKind.WEEKDAY, TimeKind.UNIT) or _is_topic(groups["hedge"], atom)
+    ):
+        hedged = False
+        starts = [match.start(name) for name in ("bound", "part") if groups[name]]
+    return replace(atom, start=min([atom.start, *starts]), part=part, bound=bound, approximate=hedged)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _is_topic(hedge: str, atom: TimeExpression) -> bool:
+    """Whether "about" before a date is the preposition of a verb ("spoke about June 8")."""
+    return hedge.lower() == "about" and bool(atom.month)
 
 
 def _joined(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
     """The range of two expressions, where a connector joins them."""
+    between = text[first.end : second.start]
+    if TimeKind.AGO in (first.kind, second.kind):
+        return _with_year_ago(between, first, second)
     if first.kind not in _RANGED or second.kind not in _RANGED or first.last or second.last:
         return None
     if first.kind is not second.kind and {first.kind, second.kind} != {TimeKind.DATE, TimeKind.DAY}:
         return None
-    between = text[first.end : second.start]
     bounded = first.bound in ("from", "between", "since", "")
     by_and = _AND.fullmatch(between) and (first.bound == "between" or first.kind in _PLAIN_AND)
     by_to = second.bound == "until" and not between.strip() and bounded
@@ -151,6 +155,16 @@ def _joined(text: str, first: TimeExpression, second: TimeExpression) -> TimeExp
         return None
     first, second = _shared(first, second)
     return replace(first, end=second.end, bound="", last=replace(second, bound=""))
+
+
+def _with_year_ago(between: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
+    """A day and the count of years before publication that gives its year: "a year ago on June 22"."""
+    ago, day = (first, second) if first.kind is TimeKind.AGO else (second, first)
+    if not _BESIDE.fullmatch(between) or ago.unit != "year" or not ago.count or ago.count % 1:
+        return None
+    if day.kind is not TimeKind.DATE or day.year or not day.month or day.last is not None:
+        return None
+    return replace(day, start=first.start, end=second.end, year_shift=-int(ago.count))
 
 
 def _shared(first: TimeExpression, second: TimeExpression) -> tuple[TimeExpression, TimeExpression]:
@@ -166,7 +180,7 @@ def _shared(first: TimeExpression, second: TimeExpression) -> tuple[TimeExpressi
 
 
 def _settled(text: str, atom: TimeExpression) -> TimeExpression:
-    """A single "from" or "between" says nothing; "from … on" is since. The span keeps the words that count."""
+    """A "from" or "between" without a second end says nothing, and leaves the span; "from … on" is since."""
     if atom.bound not in ("from", "between"):
         return atom
     if atom.bound == "from" and _OUTWARD.match(text, atom.end):

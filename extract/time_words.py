@@ -14,8 +14,8 @@ NUMBERS = {
     "half a": 0,
 }  # fmt: skip
 ORDINALS = {
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
-    "first": 1, "second": 2, "third": 3, "fourth": 4,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+    "twenty-first": 21, "first": 1, "second": 2, "third": 3, "fourth": 4,
 }  # fmt: skip
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 
@@ -23,12 +23,16 @@ UNIT = r"(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|ye
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 COUNT = (
-    rf"(?:\d{{1,4}}(?:\.\d)?|{_TENS}(?:[- ]{_UNITS})?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    rf"(?:\d{{1,4}}(?:\.\d)?|{_TENS}(?:[- ]{_UNITS})?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen"
+    rf"|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|a hundred|one hundred|hundred|a dozen)"
 )
-VAGUE = r"(?:a few|few|several|some|many|a couple of|a couple|couple of|numerous|dozens of|countless|a number of)"
+VAGUE = (
+    r"(?:a few|few|several|some|many|a couple of|a couple|couple of|numerous|dozens of|countless|a number of)"
+)
 HEDGE = (
-    r"(?:(?:just |only |well |a little |slightly )?(?:over|under|about|around|approximately|roughly|nearly|almost"
+    r"(?:(?:just |only |well |a little |slightly )?(?:over|under|about|around|approximately|roughly"
+    r"|nearly|almost"
     r"|more than|less than|at least|up to|some|barely|just|only) )"
 )
 

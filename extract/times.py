@@ -21,20 +21,31 @@ from .time_stretch import Days, Stretch, about, four_days
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["Direction", "TimedExpression", "find_times", "guess_direction", "read_times", "resolve_expression"]
+__all__ = [
+    "Direction",
+    "TimedExpression",
+    "find_times",
+    "guess_direction",
+    "read_times",
+    "resolve_expression",
+]
 
 DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
 _FUTURE_CUE = re.compile(
-    r"\b(?:will|shall|’ll|won’t|'ll|won't|would|(?:is|are|was|were|be) (?:to|set to|due|expected|scheduled|planned|slated)"
-    r"|going to|scheduled|expected|planned|plans?|plans to|planning|intends?|upcoming|due|deadline|effective|to be (?:held|signed|put)"
-    r"|invited|proposed|postponed|hopes? to|aims? to|wants? to|agreed to|vowed to|ahead of|travels? to|travelling|traveling"
+    r"\b(?:will|shall|’ll|won’t|'ll|won't|would|(?:is|are|was|were|be) (?:to|set to|due|expected"
+    r"|scheduled|planned|slated)"
+    r"|going to|scheduled|expected|planned|plans?|plans to|planning|intends?|upcoming|due|deadline"
+    r"|effective|to be (?:held|signed|put)"
+    r"|invited|proposed|postponed|hopes? to|aims? to|wants? to|agreed to|vowed to|ahead of|travels? to"
+    r"|travelling|traveling"
     r"|departs?|until|by|in preparation for|prepar\w+)\b",
     re.IGNORECASE,
 )
 _PAST_CUE = re.compile(
-    r"\b(?:was|were|had|did|has|have|said|met|held|told|spoke|took|began|came|left|went|made|gave|sent|saw|led|became|broke"
+    r"\b(?:was|were|had|did|has|have|said|met|held|told|spoke|took|began|came|left|went|made|gave|sent"
+    r"|saw|led|became|broke"
     r"|won|fell|rose|struck|shot|fled|[a-z]{3,}ed)\b"
 )
 _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
@@ -42,7 +53,7 @@ _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
 
 @dataclass(frozen=True, slots=True)
 class TimedExpression:
-    """A time as the event layer may want to look at it again: words and kind, direction, and what it resolved to."""
+    """A time with its expression and direction, for a caller that wants to look at it again."""
 
     expression: TimeExpression
     direction: Direction
@@ -87,13 +98,17 @@ def read_times(
     return list(_read(words, published, direction_at, margin))
 
 
-def _read(words: str, published: date | None, direction_at: DirectionAt | None, margin: int) -> Iterator[TimedExpression]:
+def _read(
+    words: str, published: date | None, direction_at: DirectionAt | None, margin: int
+) -> Iterator[TimedExpression]:
     anchor: Stretch | None = None
     year, year_until = 0, 0
     for expression in find_expressions(words):
         if expression.start >= year_until:
             year = 0
-        direction = direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
+        direction = (
+            direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
+        )
         reference = Reference(published, direction, anchor, year)
         found = resolve(expression, reference)
         yield TimedExpression(expression, direction, _spec(words, expression, found, reference, margin))
@@ -104,7 +119,7 @@ def _read(words: str, published: date | None, direction_at: DirectionAt | None, 
 
 
 def _sentence_end(words: str, start: int, published: date | None) -> int:
-    """How far a year told in a full date holds for dates without one: its sentence, or the next without a dateline."""
+    """Where a year told in a full date ends to hold: with its sentence, or undated with the next one."""
     ends = [match.end() for match in _SENTENCE_START.finditer(words, start, min(len(words), start + 1200))]
     index = 0 if published else 1
     return ends[index] if len(ends) > index else min(len(words), start + 1200)
@@ -118,7 +133,9 @@ def resolve_expression(
     return _spec(words, expression, resolve(expression, reference), reference, margin)
 
 
-def _spec(words: str, expression: TimeExpression, found: Stretch, reference: Reference, margin: int) -> TimeSpec:
+def _spec(
+    words: str, expression: TimeExpression, found: Stretch, reference: Reference, margin: int
+) -> TimeSpec:
     span = Span(expression.start, expression.end, words[expression.start : expression.end])
     days = four_days(found, expression.bound)
     if margin and found.edtf and reference.published is not None:
@@ -129,11 +146,16 @@ def _spec(words: str, expression: TimeExpression, found: Stretch, reference: Ref
 def _loosened(
     expression: TimeExpression, found: Stretch, days: Days, reference: Reference, margin: int
 ) -> tuple[Stretch, Days]:
-    """The time as it would be for the earliest and the latest publication day; approximate where they differ."""
+    """The time for the earliest and for the latest publication day; approximate where they differ."""
     published = reference.published
     assert published is not None
     edges = [
-        resolve(expression, Reference(published + timedelta(days=step), reference.direction, reference.anchor, reference.year))
+        resolve(
+            expression,
+            Reference(
+                published + timedelta(days=step), reference.direction, reference.anchor, reference.year
+            ),
+        )
         for step in (-margin, margin)
     ]
     if all(edge.edtf == found.edtf for edge in edges):
@@ -141,7 +163,10 @@ def _loosened(
     every = [days, *(four_days(edge, expression.bound) for edge in edges)]
     columns = list(zip(*every, strict=True))
     picks = (min, max, min, max)
-    wide = [pick(known) if len(known := [day for day in column if day is not None]) == 3 else None for pick, column in zip(picks, columns, strict=True)]
+    wide = [
+        pick(known) if len(known := [day for day in column if day is not None]) == 3 else None
+        for pick, column in zip(picks, columns, strict=True)
+    ]
     return about(found), (wide[0], wide[1], wide[2], wide[3])
 
 
