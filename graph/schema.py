@@ -14,6 +14,7 @@ from ..ontology.namespaces import OWL, RDF, RDFS
 
 Node = NamedNode | BlankNode | Literal | Triple
 Pairs = tuple[tuple[str, str], ...]
+_RDFS = (RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range)
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class Schema:
 
     `superclasses` and `superproperties` are transitive and leave out the term itself; `domains` and
     `ranges` hold every class that follows, through superproperties and superclasses too. `disjoint_classes`
-    and `disjoint_properties` hold each pair once per order.
+    and `disjoint_properties` hold each pair once per order. `declared` holds the pairs of the RDFS axioms as
+    written, by the axiom's IRI.
     """
 
     classes: tuple[str, ...]
@@ -41,6 +43,8 @@ class Schema:
     disjoint_classes: Pairs
     disjoint_properties: Pairs
     individuals: Pairs
+    declared: Mapping[str, Pairs]
+    labels: Mapping[str, str]
 
     def subclasses(self, name: str) -> tuple[str, ...]:
         """A class and all below it, in order of IRI."""
@@ -89,6 +93,8 @@ def read_schema(turtle: bytes) -> Schema:
         disjoint_classes=_both_ways(axioms.pairs(OWL.disjointWith) + axioms.excluding()),
         disjoint_properties=_both_ways(axioms.pairs(OWL.propertyDisjointWith)),
         individuals=tuple((s, o) for s, o in axioms.pairs(RDF.type) if o in above),
+        declared={str(axiom): axioms.pairs(axiom) for axiom in _RDFS},
+        labels=axioms.words(RDFS.label),
     )
 
 
@@ -133,6 +139,15 @@ class Axioms:
         return tuple(
             sorted(
                 (s.value, o.value) for s, o in found if isinstance(s, NamedNode) and isinstance(o, NamedNode)
+            )
+        )
+
+    def words(self, predicate: str) -> dict[str, str]:
+        """The text of a property of every IRI that has it, sorted."""
+        found = ((quad.subject, quad.object) for quad in self.quads(None, predicate, None))
+        return dict(
+            sorted(
+                (s.value, o.value) for s, o in found if isinstance(s, NamedNode) and isinstance(o, Literal)
             )
         )
 

@@ -27,7 +27,6 @@ from rdflib.namespace import (
 
 __all__ = [
     "ALIGNMENTS",
-    "BIBO",
     "DATA",
     "DC",
     "DCTERMS",
@@ -75,7 +74,6 @@ STANDING_GRAPHS = (PROVENANCE_GRAPH, FUSED_GRAPH, INFERRED_GRAPH, REFERENCE_GRAP
 WD = Namespace("http://www.wikidata.org/entity/")
 GEOSPARQL = Namespace("http://www.opengis.net/ont/geosparql#")
 TIME = Namespace("http://www.w3.org/2006/time#")
-BIBO = Namespace("http://purl.org/ontology/bibo/")
 
 
 class OA(DefinedNamespace):
@@ -348,7 +346,7 @@ PREFIXES: dict[str, str] = {
     "parley": str(PARLEY._NS),
     "id": str(DATA),
     "g": str(GRAPH),
-    "bibo": str(BIBO),
+    "schema": "https://schema.org/",
     "dc": str(DC),
     "dcterms": str(DCTERMS),
     "foaf": str(FOAF),
