@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from ..ontology.knowledge import Geo, Membership
 from ..ontology.model import Entity, Post, Tenure
-from ..ontology.namespaces import DCTERMS, PARLEY, RDFS, SKOS, WGS84, WD
+from ..ontology.namespaces import DCTERMS, PARLEY, RDFS, SKOS, WD, WGS84
 from . import iris
 from .claim_quads import TYPE
 from .terms import TRUE, boolean, decimal, integer, node, term, text

@@ -5,7 +5,7 @@ The same store gives the same bytes: quads are sorted, and there are no blank no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -110,21 +110,19 @@ def export_to(store: Store, file: BinaryIO, form: str) -> Exported:
         write(graph, file)
         return Exported(len(graph.edges), "relationship", _NETWORK_ONLY)
     if form in _TRIPLES:
-        triples = _sorted({quad.triple for quad in store.quads() if quad.graph_name in DEFAULT_GRAPHS})
+        triples = sorted(
+            {quad.triple for quad in store.quads() if quad.graph_name in DEFAULT_GRAPHS}, key=_order
+        )
         ox.serialize(triples, file, _TRIPLES[form], prefixes=_PREFIXES)
         return Exported(len(triples), "triple", _LEFT_BEHIND)
     if form in _QUADS:
-        quads = _sorted(store.quads())
+        quads = sorted(store.quads(), key=_order)
         ox.serialize(quads, file, _QUADS[form], prefixes=_PREFIXES)
         return Exported(len(quads), "quad")
     raise InputError(f"There is no format “{form}”. Use one of {', '.join(FORMATS)}.")
 
 
-def _sorted(statements: Iterable[ox.Quad] | Iterable[ox.Triple]) -> list[ox.Quad | ox.Triple]:
-    """By graph, subject, predicate, object, each as N-Quads has it."""
-    return sorted(statements, key=_order)
-
-
 def _order(statement: ox.Quad | ox.Triple) -> tuple[str, ...]:
+    """By graph, subject, predicate, object, each as N-Quads has it."""
     graph = str(statement.graph_name) if isinstance(statement, ox.Quad) else ""
     return graph, str(statement.subject), str(statement.predicate), str(statement.object)

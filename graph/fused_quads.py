@@ -23,7 +23,7 @@ Triples = Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]
 
 
 class Backing(NamedTuple):
-    """What a fused event is written with: its claims by id, entities by id, standings, days of publication."""
+    """What an event is written with: claims and entities by id, standings, days of publication."""
 
     claims: Mapping[str, Claim]
     entities: Mapping[str, Entity]
@@ -80,7 +80,7 @@ def _roles(event: FusedEvent, subject: NamedNode, backing: Backing) -> Triples:
 
 
 def _standing(event: FusedEvent, role: Role, backing: Backing) -> Standing:
-    """For whom somebody takes part: as the text says; a body for its state; a person by their post that day."""
+    """For whom somebody takes part: as the text says, a body for its state, a person by their post."""
     entity = backing.entities.get(role.entity)
     if role.representing or entity is None or entity.kind == "Agent":
         return Standing(role.representing, "", role.capacity)

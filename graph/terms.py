@@ -21,7 +21,7 @@ FALSE = Literal("false", datatype=_BOOLEAN)
 
 @lru_cache(maxsize=4096)
 def node(iri: str) -> NamedNode:
-    """A term of a namespace, `node(PARLEY.mediator)`, as Oxigraph's; kept, since few terms make most quads."""
+    """A term of a namespace, `node(PARLEY.mediator)`, as Oxigraph's; few terms make most quads."""
     return NamedNode(str(iri))
 
 

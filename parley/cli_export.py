@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -31,7 +32,7 @@ def command(file: Path, where: str, timeout: int, form: str | None) -> None:
     chosen = form or format_of(file)
     store = read_store(where, timeout)
     if str(file) == "-":
-        export_to(store, click.get_binary_stream("stdout"), chosen)
+        export_to(store, sys.stdout.buffer, chosen)
         return
     done = export(store, file, chosen)
     click.echo(f"Wrote {done.count:,} {done.unit}{'s' * (done.count != 1)} to {file} ({chosen}).")

@@ -5,10 +5,8 @@ from __future__ import annotations
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
-
-import click
 
 from .graph.iris import path
 from .graph.results import Table, plain, to_csv, to_json, to_markdown, to_tsv
@@ -38,9 +36,8 @@ def console() -> Console:
 
 def write(text: str) -> None:
     """Text to standard output, bytes as they are on every system (CSV ends its lines itself)."""
-    stream = click.get_binary_stream("stdout")
-    stream.write(text.encode())
-    stream.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
 
 
 def print_table(table: Table, *, iris: bool = False, title: str = "", without: Sequence[str] = ()) -> None:
@@ -104,8 +101,7 @@ def _event_names(table: Table) -> dict[str, str]:
     return names
 
 
-def _summary(texts: object) -> str:
-    assert isinstance(texts, dict)
+def _summary(texts: Mapping[str, str]) -> str:
     chosen = (
         "kind",
         "status",

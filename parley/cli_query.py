@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import click
 
 from .cli_options import read_store, store_option, timeout_option
 
 
 @click.command()
-@click.argument("source", metavar="FILE|-", type=click.File("r", encoding="utf-8"))
+@click.argument("source", metavar="FILE|-", type=click.Path(path_type=Path, allow_dash=True, exists=True))
 @store_option
 @timeout_option
 @click.option(
@@ -19,7 +22,7 @@ from .cli_options import read_store, store_option, timeout_option
     show_default=True,
     help="For SELECT; CONSTRUCT and DESCRIBE give N-Triples, ASK true or false.",
 )
-def command(source: click.utils.LazyFile, where: str, timeout: int, form: str) -> None:
+def command(source: Path, where: str, timeout: int, form: str) -> None:
     """Run the SPARQL 1.1 query in FILE, or from standard input.
 
     Parley's prefixes need not be declared. The default graph is what the graph accepts (fused, inferred,
@@ -28,7 +31,8 @@ def command(source: click.utils.LazyFile, where: str, timeout: int, form: str) -
     from . import cli_output
     from .graph.results import Table, boolean_to_json
 
-    answer = read_store(where, timeout).query(source.read())
+    text = sys.stdin.read() if str(source) == "-" else source.read_text(encoding="utf-8")
+    answer = read_store(where, timeout).query(text)
     if isinstance(answer, bool):
         cli_output.write(boolean_to_json(answer) if form == "json" else f"{str(answer).lower()}\n")
     elif not isinstance(answer, Table):

@@ -109,7 +109,8 @@ _HEADINGS = {
 }
 _OFFICES = """
 SELECT DISTINCT ?label ?start ?end ?words ?source ?publisher ?published WHERE {
-  { ?tenure parley:holder $THING ; parley:ofPost ?other } UNION { ?tenure parley:ofPost $THING ; parley:holder ?other }
+  { ?tenure parley:holder $THING ; parley:ofPost ?other }
+  UNION { ?tenure parley:ofPost $THING ; parley:holder ?other }
   ?other rdfs:label ?label .
   OPTIONAL { ?tenure parley:startDay ?start }
   OPTIONAL { ?tenure parley:endDay ?end }
@@ -123,7 +124,8 @@ SELECT DISTINCT ?label ?start ?end ?words ?source ?publisher ?published WHERE {
 """
 _INVOLVED = """
 SELECT DISTINCT ?event ?label ?status ?role ?first WHERE {
-  GRAPH g:fused { ?event ?property $THING ; parley:supportedBy ?claim ; rdfs:label ?label ; parley:status ?state }
+  GRAPH g:fused { ?event ?property $THING ; parley:supportedBy ?claim }
+  GRAPH g:fused { ?event rdfs:label ?label ; parley:status ?state }
   OPTIONAL { ?event parley:time ?time . ?time parley:startEarliest ?first }
   BIND(STRAFTER(STR(?property), "#") AS ?role)
   BIND(STRAFTER(STR(?state), "#") AS ?status)

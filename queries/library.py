@@ -9,8 +9,9 @@ A header is the comment lines before the first line of SPARQL:
     # column mediator: who mediated
     # example: --party Armenia
 
-`as` names the parameter's variable where a column has the parameter's name. Loading refuses a parameter that is declared and not used, a variable of a `FILTER(!BOUND(?x)` that is not
-declared, columns that differ from the SELECT list, and an unknown type; each with `file:line`.
+`as` names the parameter's variable where a column has the parameter's name. Loading refuses a parameter
+that is declared and not used, a variable of a `FILTER(!BOUND(?x)` that is not declared, columns that
+differ from the SELECT list, and an unknown type; each with `file:line`.
 """
 
 from __future__ import annotations
