@@ -29,8 +29,9 @@ def judge_mediators(
 
 def _tally(gold: GoldDocument, found: Sequence[FoundFiller]) -> Tally:
     tally = Tally(gold.name)
-    wanted = [filler for event in gold.events for filler in event.roles.get("mediator", ())]
-    required = _distinct([filler for filler in wanted if not filler.optional])
+    told = [(event, filler) for event in gold.events for filler in event.roles.get("mediator", ())]
+    wanted = [filler for _, filler in told]
+    required = _distinct([filler for event, filler in told if not event.optional and not filler.optional])
     missing = [one for one in required if not any(names(other, one) for other in found)]
     wrong = [one for one in found if not any(names(one, other) for other in wanted)]
     tally.add("mediators", right=len(required) - len(missing), wrong=len(wrong), missing=len(missing))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from .evaluation_gold import GoldEvent, GoldFiller
 from .evaluation_kinds import CORE_ROLES, group, role_class
@@ -96,7 +97,7 @@ def _score_roles(tally: Tally, each: Match) -> bool:
     for role in sorted(found_roles | set(each.gold.roles)):
         if role == "agreement":
             continue
-        fillers = _distinct(each, lambda claim, role=role: claim.fillers(role, kind))
+        fillers = _distinct(each, partial(FoundClaim.fillers, role=role, kind=kind))
         good = _score_fillers(tally, f"role {role}", each, each.gold.roles.get(role, ()), fillers)
         right = right and (good or role not in CORE_ROLES)
     return right
