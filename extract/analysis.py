@@ -21,7 +21,7 @@ JOINED_PARTS = "parataxis"
 
 @dataclass(slots=True)
 class Analysis:
-    """What is known of consecutive words, a list entry each; heads are word numbers in the text, -1 the root."""
+    """What is known of consecutive words, entry by entry; heads are word numbers in the text, -1 the root."""
 
     upos: list[int] = field(default_factory=list)
     xpos: list[int] = field(default_factory=list)

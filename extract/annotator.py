@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG  # type: ignore[attr-defined]
-from spacy.symbols import IDS  # type: ignore[attr-defined]
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from .analysis import Analysis, analyse
 from .encoder import Encoder
 from .entity_tags import ENTITY_LABELS
-from .lemmas import Lemmatizer
+from .lemmas import Lemmatizer, read_lemma_table
 from .windowing import Words, given_stretches, stretches, words_of
 from .word_features import gap_class
 
-_COLUMNS = [HEAD, DEP, TAG, POS, MORPH, LEMMA, ENT_IOB, ENT_TYPE]
+_COLUMNS = ["HEAD", "DEP", "TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
 
 
@@ -49,9 +47,9 @@ class Annotator:
         self.threads = max(1, threads)
         self._folder, self._vocab = folder, vocab
         self._encoder = Encoder(folder)
-        self._lemmatizer = Lemmatizer.from_file(folder / "lemmas.tsv")
+        self._lemmatizer = Lemmatizer(read_lemma_table(folder / "lemmas.tsv"))
         labels, strings = self._encoder.labels, vocab.strings
-        self._upos = np.array([IDS[name] for name in labels.upos], dtype=np.uint64)
+        self._upos = np.array([strings[name] for name in labels.upos], dtype=np.uint64)
         self._xpos = np.array([strings.add(name) for name in labels.xpos], dtype=np.uint64)
         self._morph = np.array([vocab.morphology.add(name) for name in labels.feats], dtype=np.uint64)
         self._deprel = np.array(
@@ -65,6 +63,7 @@ class Annotator:
         return _rebuilt, (self._vocab, self._folder, self.threads)
 
     def __call__(self, doc: Doc) -> Doc:
+        """Annotate one document, in place."""
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
@@ -74,7 +73,10 @@ class Annotator:
             while batch := list(islice(documents, batch_size)):
                 jobs = [self._job(doc) for doc in batch]
                 pending = [
-                    [pool.submit(analyse, self._encoder, job.words, *span, job.given) for span in job.stretches]
+                    [
+                        pool.submit(analyse, self._encoder, job.words, *span, job.given)
+                        for span in job.stretches
+                    ]
                     for job in jobs
                 ]
                 for job, parts in zip(jobs, pending, strict=True):
@@ -107,7 +109,9 @@ class Annotator:
     def _write(self, job: _Job, analysis: Analysis) -> None:
         doc, places = job.doc, np.array(job.places, dtype=np.int64)
         table = np.zeros((len(doc), len(_COLUMNS)), dtype=np.uint64)
-        heads = np.array([places[head] if head >= 0 else place for head, place in zip(analysis.heads, places, strict=True)])
+        heads = np.array(
+            [places[head] if head >= 0 else place for head, place in zip(analysis.heads, places, strict=True)]
+        )
         if len(places):
             table[places, 0] = (heads - places).astype(np.int64).view(np.uint64)
             table[places, 1] = self._deprel[analysis.deprel]
@@ -118,17 +122,21 @@ class Annotator:
             table[places, 6] = self._entity_iob[analysis.entity]
             table[places, 7] = self._entity_type[analysis.entity]
         self._write_spaces(doc, table, job.places)
-        doc.from_array(_COLUMNS, table)
+        doc.from_array(_COLUMNS, table)  # type: ignore[arg-type]
 
     def _lemmas(self, job: _Job, analysis: Analysis) -> list[int]:
         xpos, add = self._encoder.labels.xpos, self._vocab.strings.add
+        shouted = _shouted(job.words.forms, analysis.starts)
+        rows = zip(job.words.forms, analysis.xpos, analysis.starts, shouted, strict=True)
         return [
-            add(self._lemmatizer.lemma(form, xpos[tag], starts))
-            for form, tag, starts in zip(job.words.forms, analysis.xpos, analysis.starts, strict=True)
+            add(self._lemmatizer.lemma(form, xpos[tag], not (loud or (starts and form.istitle()))))
+            for form, tag, starts, loud in rows
         ]
 
-    def _write_spaces(self, doc: Doc, table: np.ndarray[tuple[int, int], np.dtype[np.uint64]], places: list[int]) -> None:
-        """White space hangs on the word before it (at a text's start, on the first word) and is of its sentence."""
+    def _write_spaces(
+        self, doc: Doc, table: np.ndarray[tuple[int, int], np.dtype[np.uint64]], places: list[int]
+    ) -> None:
+        """White space hangs on the word before it (at a text's start, on the first word)."""
         words = frozenset(places)
         add = self._vocab.strings.add
         anchor = places[0] if places else 0
@@ -139,8 +147,19 @@ class Annotator:
             row = table[token.i]
             row[0] = np.int64(anchor - token.i).view(np.uint64)
             row[1] = add("dep") if anchor != token.i else add("ROOT")
-            row[2], row[3], row[5] = add("_SP"), IDS["SPACE"], add(token.text)
+            row[2], row[3], row[5] = add("_SP"), add("SPACE"), add(token.text)
             row[6] = _OUTSIDE
+
+
+def _shouted(forms: Sequence[str], starts: Sequence[bool]) -> list[bool]:
+    """For each word whether its sentence is set in capitals."""
+    edges = [*(place for place, first in enumerate(starts) if first), len(forms)]
+    loud: list[bool] = []
+    for start, end in pairwise(edges):
+        letters = [form for form in forms[start:end] if form.isalpha() and len(form) > 1]
+        capitals = sum(form.isupper() for form in letters)
+        loud += [len(letters) > 2 and capitals > 0.8 * len(letters)] * (end - start)
+    return loud
 
 
 def _rebuilt(vocab: Vocab, folder: Path, threads: int) -> Annotator:

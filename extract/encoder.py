@@ -1,7 +1,8 @@
 """Running the shipped network: one window of words in, scores per word out.
 
-Every window is a run of its own, without padding and on one thread, so that a text's scores do not depend on what
-travels beside it; speed comes from several windows at a time (``threads``), since onnxruntime releases the lock.
+Every window is a run of its own, without padding and on one thread, so that a text's scores do not depend
+on what travels beside it; speed comes from several windows at a time (``threads``), since onnxruntime
+releases the lock.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
+import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from .language_errors import ModelFilesError
@@ -61,7 +62,9 @@ class Encoder:
     def __init__(self, folder: Path) -> None:
         for name in ("network.onnx", "labels.npz", "labels.json", "vocab.txt"):
             if not (folder / name).exists():
-                raise ModelFilesError(f"{folder / name} is missing; a model folder needs it. Reinstall parley.")
+                raise ModelFilesError(
+                    f"{folder / name} is missing; a model folder needs it. Reinstall parley."
+                )
         self._pieces = WordPieces.from_file(folder / "vocab.txt")
         names = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self.labels = ModelLabels(*(tuple(names[key]) for key in ("upos", "xpos", "feats", "deprel")))
@@ -116,16 +119,19 @@ class Encoder:
         return spread
 
     def arc_labels(self, scores: WordScores, words: Sequence[int], heads: Sequence[int]) -> Scores:
-        """Label scores (len(words), labels) of words below their heads (numbers in the window, -1 the root)."""
+        """Scores (words, labels) of words below their heads (numbers in the window, -1 the root)."""
         dependents = scores.dependents[np.asarray(words)]
         governors = scores.governors[np.asarray(heads) + 1]
-        return _gelu(dependents + governors) @ self._sum + (dependents * governors) @ self._product + self._bias
+        summed: Scores = _gelu(dependents + governors) @ self._sum + self._bias
+        scores_of_labels: Scores = summed + (dependents * governors) @ self._product
+        return scores_of_labels
 
 
 def _gelu(values: Scores) -> Scores:
     """The tanh form (https://arxiv.org/abs/1606.08415, section 2)."""
     inner = np.float32(0.7978845608) * (values + np.float32(0.044715) * values**3)
-    return np.float32(0.5) * values * (1 + np.tanh(inner))
+    activated: Scores = np.float32(0.5) * values * (1 + np.tanh(inner))
+    return activated
 
 
 def _pooling(counts: NDArray[np.int64], length: int) -> Scores:

@@ -62,7 +62,7 @@ def best_tags(scores: NDArray[np.float32]) -> list[int]:
     """
     if len(scores) == 0:
         return []
-    greedy = scores.argmax(axis=1).tolist()
+    greedy: list[int] = scores.argmax(axis=1).tolist()
     if not any(_breaks(before, tag) for before, tag in zip([0, *greedy], greedy, strict=False)):
         return greedy
     return _viterbi(scores)

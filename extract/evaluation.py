@@ -17,7 +17,7 @@ from .treebank_features import kept_features
 
 
 def judge_gold_words(nlp: Language, sentences: Sequence[TreebankSentence], tally: Tally) -> None:
-    """Tags, morphology, lemmas and trees on the treebank's own words and sentences, as UD evaluates parsers."""
+    """Tags, morphology, lemmas and trees on the treebank's own words and sentences."""
     groups = list(treebank_documents(sentences))
     docs = [gold_words_doc(nlp.vocab, group) for group in groups]
     for group, doc in zip(groups, nlp.pipe(docs), strict=True):
@@ -109,12 +109,15 @@ def judge_entities(
 ) -> None:
     """Entities from raw text, exact bounds and label.
 
-    Where a source has one label for several of ours (LOC for states, places and buildings), ours count as that one.
-    Labels about which it is silent, and whatever touches a gold entity that may be anything, do not count.
+    Where a source has one label for several of ours (LOC for states, places and buildings), ours count as
+    that one. Labels about which it is silent, and whatever touches a gold entity that may be anything, do
+    not count.
     """
     spelled = [spelled_out(sentence.words) for sentence in sentences]
     merged = _merged_labels(sentences)
-    for sentence, (_, offsets), doc in zip(sentences, spelled, nlp.pipe(text for text, _ in spelled), strict=True):
+    for sentence, (_, offsets), doc in zip(
+        sentences, spelled, nlp.pipe(text for text, _ in spelled), strict=True
+    ):
         gold = {(offsets[span.start][0], offsets[span.end - 1][1]): span.labels for span in sentence.spans}
         unsure = [bounds for bounds, labels in gold.items() if len(labels) == len(ENTITY_LABELS)]
         sure = {bounds: merged[min(labels)] for bounds, labels in gold.items() if bounds not in unsure}

@@ -29,9 +29,12 @@ def treebank_documents(sentences: Iterable[TreebankSentence]) -> Iterator[list[T
 def gold_words_doc(vocab: Vocab, sentences: Sequence[TreebankSentence]) -> Doc:
     """A document that has the treebank's words and sentences, and nothing else yet."""
     words = [word for sentence in sentences for word in sentence.words]
-    starts = [place == 0 for sentence in sentences for place in range(len(sentence.words))]
-    # A sentence's last word is followed by a space in running text, whatever its SpaceAfter says of the line's end.
-    spaces = [word.space_after for word in words]
+    starts: list[bool | int | None] = [
+        place == 0 for sentence in sentences for place in range(len(sentence.words))
+    ]
+    # In running text a space follows a sentence's last word, whatever SpaceAfter says of its line's end.
+    ends = {id(sentence.words[-1]) for sentence in sentences}
+    spaces = [word.space_after or id(word) in ends for word in words]
     return Doc(vocab, words=[word.form for word in words], spaces=spaces, sent_starts=starts)
 
 

@@ -8,11 +8,14 @@ from .language_errors import LabelSchemeError
 
 NEEDED_DEPENDENCIES = frozenset(
     {
-        "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "ccomp", "compound", "conj",
-        "cop", "det", "flat", "mark", "nmod", "nmod:poss", "nsubj", "nsubj:pass", "obj", "obl", "parataxis", "xcomp",
+        "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "ccomp",
+        "compound", "conj", "cop", "det", "flat", "mark", "nmod", "nmod:poss", "nsubj", "nsubj:pass",
+        "obj", "obl", "parataxis", "xcomp",
     }
 )  # fmt: skip
-NEEDED_TAGS = frozenset({"NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "IN", "PRP", "PRP$", "CD"})
+NEEDED_TAGS = frozenset(
+    {"NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "IN", "PRP", "PRP$", "CD"}
+)
 NEEDED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "DATE"})
 _PROBE = "The ministers of both countries met in Geneva on Monday."
 
@@ -28,13 +31,19 @@ def check_scheme(nlp: Language) -> None:
         name = f"{nlp.lang}_{nlp.meta.get('name', 'pipeline')}"
         raise LabelSchemeError(
             f"The spaCy pipeline “{name}” cannot stand in for Parley's own: " + "; ".join(problems) + ". "
-            "Extraction reads Universal Dependencies trees, Penn tags, morphology, lemmas and OntoNotes entity labels."
+            "Extraction reads Universal Dependencies trees, Penn tags, morphology, lemmas and "
+            "OntoNotes entity labels."
         )
 
 
 def _missing_annotations(nlp: Language) -> list[str]:
     doc = nlp(_PROBE)
-    names = {"SENT_START": "sentence starts", "TAG": "Penn tags", "POS": "universal tags", "MORPH": "morphology"}
+    names = {
+        "SENT_START": "sentence starts",
+        "TAG": "Penn tags",
+        "POS": "universal tags",
+        "MORPH": "morphology",
+    }
     names |= {"LEMMA": "lemmas", "DEP": "a dependency tree"}
     missing = [words for attribute, words in names.items() if not doc.has_annotation(attribute)]
     return [f"it sets no {', no '.join(missing)}"] if missing else []

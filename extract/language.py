@@ -1,7 +1,7 @@
 """The language model as a spaCy pipeline: ``load_language()`` gives an ordinary ``Language``.
 
-The shipped model sets sentence starts, universal and Penn tags, morphology, lemmas, a dependency tree (Universal
-Dependencies labels) and entities (``entity_tags.ENTITY_LABELS``) on each ``Doc``.
+The shipped model sets sentence starts, universal and Penn tags, morphology, lemmas, a dependency tree
+(Universal Dependencies labels) and entities (``entity_tags.ENTITY_LABELS``) on each ``Doc``.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def _installed(model: str) -> Language:
     try:
         nlp = spacy.load(model)
     except OSError as error:
-        raise LabelSchemeError(f"No spaCy pipeline “{model}” is installed, nor is it a folder: {error}") from error
+        raise LabelSchemeError(
+            f"No spaCy pipeline “{model}” is installed, nor is it a folder: {error}"
+        ) from error
     check_scheme(nlp)
     return nlp
 
@@ -59,8 +61,8 @@ def _register() -> None:
             COMPONENT,
             default_config={"folder": str(MODEL_FOLDER), "threads": 2},
             assigns=[
-                "token.pos", "token.tag", "token.morph", "token.lemma", "token.head", "token.dep", "token.is_sent_start",
-                "doc.sents", "doc.ents",
+                "token.pos", "token.tag", "token.morph", "token.lemma", "token.head", "token.dep",
+                "token.is_sent_start", "doc.sents", "doc.ents",
             ],
             func=_make_annotator,
         )  # fmt: skip

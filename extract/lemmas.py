@@ -1,74 +1,118 @@
-"""Lemmas by what the treebanks show: exceptions word by word, and endings for all the rest.
+"""Lemmas by what the treebanks show: exceptions word by word, known base forms, and endings for all the rest.
 
-A rule says for a Penn tag and an ending how many characters to strip and what to add; the longest ending that is known
-wins. Names keep their form.
+A rule says for a Penn tag and an ending how many characters to strip and what to add; the longest ending
+that is known wins, unless undoing the inflection by the book gives a base form that is known (*provoked*:
+*provoke*, not *provok*).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from .language_errors import ModelFilesError
 
 _CACHED_WORDS = 50_000
-_LONGEST_ENDING = 6
-_NAMES = frozenset({"NNP", "ADD", "GW"})
-_KEEPS_CAPITALS = frozenset({"JJ", "NN", "NNS", "NNPS", "FW", "AFX", "JJR", "JJS"})
+LONGEST_ENDING = 6
+"""Characters of an ending that rules look at."""
+
+NAME_TAGS = frozenset({"NNP", "ADD", "GW"})
+"""Tags of words that keep their form."""
+
+_ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
+_MAY_KEEP_CAPITALS = _ADJECTIVES | {"NN", "NNS", "NNPS", "FW", "AFX"}
+_VERB_ENDINGS = {"VBD": "ed", "VBN": "ed", "VBG": "ing", "VBZ": "s"}
+_VOWELS = frozenset("aeiou")
+
+Edit = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LemmaTable:
+    """(tag, ending) to (strip, add); (tag, form) to lemma; known base verbs and adjectives."""
+
+    rules: Mapping[tuple[str, str], Edit] = field(default_factory=dict)
+    exceptions: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    known: frozenset[tuple[str, str]] = frozenset()
+
+
+def read_lemma_table(path: Path) -> LemmaTable:
+    """Read lines of tabs: ``tag *ending strip add``, ``tag form lemma``, ``tag base``."""
+    rules: dict[tuple[str, str], Edit] = {}
+    exceptions: dict[tuple[str, str], str] = {}
+    known: set[tuple[str, str]] = set()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        parts = line.split("\t")
+        if len(parts) == 4 and parts[1].startswith("*"):
+            rules[parts[0], parts[1][1:]] = (int(parts[2]), parts[3])
+        elif len(parts) == 3:
+            exceptions[parts[0], parts[1]] = parts[2]
+        elif len(parts) == 2:
+            known.add((parts[0], parts[1]))
+        else:
+            raise ModelFilesError(
+                f"{path.name}:{number}: want tag and ending, form or base, separated by tabs"
+            )
+    return LemmaTable(rules, exceptions, frozenset(known))
 
 
 class Lemmatizer:
-    """Gives a word its lemma by form, Penn tag, and whether it begins a sentence.
+    """Gives a word its lemma by form and Penn tag.
 
-    Args:
-        rules: (tag, ending) to (characters to strip, ending to add).
-        exceptions: (tag, lower-cased form) to lemma.
+    >>> Lemmatizer(LemmaTable(known=frozenset({("VB", "provoke")}))).lemma("provoked", "VBN")
+    'provoke'
     """
 
-    def __init__(
-        self, rules: Mapping[tuple[str, str], tuple[int, str]], exceptions: Mapping[tuple[str, str], str]
-    ) -> None:
-        self._rules, self._exceptions = rules, exceptions
+    def __init__(self, table: LemmaTable) -> None:
+        self._table = table
         self.lemma = lru_cache(maxsize=_CACHED_WORDS)(self._lemma)
 
-    @classmethod
-    def from_file(cls, path: Path) -> Lemmatizer:
-        """Read a table of lines ``tag TAB *ending TAB strip TAB add`` and ``tag TAB form TAB lemma``."""
-        rules: dict[tuple[str, str], tuple[int, str]] = {}
-        exceptions: dict[tuple[str, str], str] = {}
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-            parts = line.split("\t")
-            if len(parts) == 4 and parts[1].startswith("*"):
-                rules[parts[0], parts[1][1:]] = (int(parts[2]), parts[3])
-            elif len(parts) == 3:
-                exceptions[parts[0], parts[1]] = parts[2]
-            else:
-                raise ModelFilesError(f"{path.name}:{number}: want tag, *ending, strip, add or tag, form, lemma")
-        return cls(rules, exceptions)
-
-    def _lemma(self, form: str, tag: str, starts_sentence: bool = False) -> str:
-        if tag in _NAMES:
+    def _lemma(self, form: str, tag: str, capitals_count: bool = True) -> str:
+        """The lemma; ``capitals_count`` is false where a capital shows only the word's place."""
+        if tag in NAME_TAGS:
             return form
         lower = form.lower()
-        known = self._exceptions.get((tag, lower))
+        known = self._table.exceptions.get((tag, lower))
         if known is not None:
             return known
-        stem = form if self._keeps_case(form, tag, starts_sentence) else lower
-        return self.by_rule(stem, tag)
+        return self.regular(form if capitals_count and self._keeps_capitals(form, tag) else lower, tag)
 
-    @staticmethod
-    def _keeps_case(form: str, tag: str, starts_sentence: bool) -> bool:
-        """Whether a capital belongs to the word itself (*Armenian*, *MP*) rather than to its place."""
-        if tag not in _KEEPS_CAPITALS or form.islower():
-            return False
-        return not starts_sentence or not form.istitle()
+    def _keeps_capitals(self, form: str, tag: str) -> bool:
+        """Whether a capital belongs to the word itself (*Armenian*, *MP*), not to a title or headline."""
+        if form.istitle() and len(form) > 1:
+            return tag == "NNPS" or (tag in _ADJECTIVES and ("JJ", form.lower()) not in self._table.known)
+        return tag in _MAY_KEEP_CAPITALS
 
-    def by_rule(self, form: str, tag: str) -> str:
-        """The lemma that the endings give, exceptions aside."""
-        for size in range(min(_LONGEST_ENDING, len(form)), -1, -1):
-            rule = self._rules.get((tag, form[len(form) - size :].lower()))
+    def regular(self, form: str, tag: str) -> str:
+        """The lemma of a word that is no exception."""
+        ending = _VERB_ENDINGS.get(tag)
+        if ending and form.endswith(ending):
+            for base in _bases(form, ending):
+                if ("VB", base) in self._table.known:
+                    return base
+        for size in range(min(LONGEST_ENDING, len(form)), -1, -1):
+            rule = self._table.rules.get((tag, form[len(form) - size :].lower()))
             if rule is not None:
                 strip, add = rule
                 return form[: len(form) - strip] + add if strip < len(form) else form
         return form
+
+
+def _bases(form: str, ending: str) -> list[str]:
+    """What a regularly inflected verb may come from, likeliest first.
+
+    >>> _bases("stopped", "ed"), _bases("carries", "s")
+    (['stop', 'stopp', 'stoppe'], ['carry', 'carrie', 'carri'])
+    """
+    stem = form[: len(form) - len(ending)]
+    if ending == "s":
+        if stem.endswith("ie"):
+            return [stem[:-2] + "y", stem, stem[:-1]]
+        return [stem, stem[:-1]] if stem.endswith("e") else [stem]
+    if ending == "ed" and stem.endswith("i"):
+        return [stem[:-1] + "y", stem + "e"]
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+        return [stem[:-1], stem, stem + "e"]
+    return [stem + "e", stem]

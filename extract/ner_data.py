@@ -1,7 +1,8 @@
 """Reading corpora annotated with named entities, each with its own conventions, into one form.
 
 A source may use coarser labels than ours (LOC for states, places and buildings) or say nothing about some; an
-entity therefore carries the *set* of our labels it may be, and a sentence the labels its source is silent about.
+entity therefore carries the *set* of our labels it may be, and a sentence the labels its source is silent
+about.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _NUMERIC = frozenset({"DATE", "TIME", "MONEY"})
 
 @dataclass(frozen=True, slots=True)
 class LabelledSpan:
-    """Words ``start:end`` are an entity that is one of ``labels``; all labels means: the source can't tell."""
+    """Words ``start:end`` are an entity that is one of ``labels``; all labels: the source can't tell."""
 
     start: int
     end: int
@@ -53,7 +54,7 @@ _FOUR_LABELS = {"PER": {"PERSON"}, "ORG": {"ORG"}, "LOC": PLACES, "MISC": _ANYTH
 
 
 def read_gmb(path: Path) -> Iterator[EntitySentence]:
-    """The relabelled Groningen Meaning Bank, as it stands (see ``gmb_cleaning`` for what is wrong with it)."""
+    """The relabelled Groningen Meaning Bank, as it stands (``entity_cleaning`` says what is wrong)."""
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):
             try:
@@ -70,7 +71,7 @@ def _gmb_labels(label: str) -> frozenset[str]:
 
 
 def read_crossner(path: Path) -> Iterator[EntitySentence]:
-    """CrossNER (https://arxiv.org/abs/2012.04373), the politics domain: nationalities, dates, sums unlabelled."""
+    """CrossNER (https://arxiv.org/abs/2012.04373), politics: nationalities, dates, sums unlabelled."""
     silent = _NUMERIC | {"NORP", "FAC"}
     yield from _read_columns(path, label=_crossner_labels, silent_about=silent)
 

@@ -13,12 +13,23 @@ from pathlib import Path
 _LONGEST_WORD = 100
 _PLAIN = str.maketrans(
     {
-        "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
-        "\u0131": "i", "\u0259": "e", "\u00f8": "o", "\u0142": "l", "\u0111": "d", "\u00df": "ss", "\u00e6": "ae", "\u0153": "oe",
-        "\u00f0": "d", "\u00fe": "th", "\u0138": "k", "\u0127": "h",
+        **dict.fromkeys("\u2018\u2019\u201a", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+        "ı": "i",
+        "ə": "e",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ð": "d",
+        "þ": "th",
+        "ĸ": "k",
+        "ħ": "h",
     }
-)  # fmt: skip
-"""Quotes as treebanks write them, and Latin letters that no accent-stripping reaches (Azerbaijani ə, Turkish ı)."""
+)
+"""Plain quotes, and Latin letters that no accent-stripping reaches (Azerbaijani ə, Turkish ı)."""
 _CACHED_WORDS = 50_000
 
 
@@ -76,7 +87,7 @@ def _basic_tokens(word: str) -> list[str]:
     current = ""
     for char in unicodedata.normalize("NFD", word.lower().translate(_PLAIN)):
         category = unicodedata.category(char)
-        if category == "Mn" or category in {"Cc", "Cf"} and not char.isspace() or char == "\ufffd":
+        if category == "Mn" or (category in {"Cc", "Cf"} and not char.isspace()) or char == "\ufffd":
             continue
         if char.isspace() or _stands_alone(char, category):
             tokens.extend(filter(None, (current, char.strip())))

@@ -1,6 +1,7 @@
 """Scores of an analysis against gold annotation, with bootstrap confidence intervals.
 
-Counts are kept per sentence, so that any score can be had again on sentences drawn with replacement (Efron 1979).
+Counts are kept per sentence, so that any score can be had again on sentences drawn with replacement (Efron
+1979).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ _SEED = 20261123
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A score in percent and the bounds of its 95 % interval; ``gold`` and ``found`` are the counts behind it."""
+    """A score in percent, the bounds of its 95 % interval, and the counts behind it."""
 
     name: str
     value: float

@@ -1,7 +1,8 @@
 """Windows of examples to padded tensors, and the disturbances that make the model sturdy in the wild.
 
-News arrives as upper-case headlines, without final stops, hard-wrapped or with blank lines between paragraphs; the
-treebanks hardly show any of it. The encoder is uncased, so that case and lines are disturbed in the features alone.
+News arrives as upper-case headlines, without final stops, hard-wrapped or with blank lines between
+paragraphs; the treebanks hardly show any of it. The encoder is uncased, so that case and lines are
+disturbed in the features alone.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from .training_data import UNLABELLED, Example, Ints
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Tensors of B windows padded to P pieces and W words; ``same_sentence`` (B, W, W + 1) allows the root too."""
+    """Tensors of B windows padded to P pieces and W words."""
 
     pieces: Tensor
     case: Tensor
@@ -67,7 +68,7 @@ def _with_lines(window: list[Example], chance: random.Random) -> list[Ints]:
         gap = example.gap.copy()
         if place == 0:
             gap[0] = chance.choice((1, 2, 3, 3))
-        elif example.starts_paragraph or not window[place - 1].ends_in_stop and chance.random() < 0.3:
+        elif example.starts_paragraph or (not window[place - 1].ends_in_stop and chance.random() < 0.3):
             gap[0] = paragraph_gap
         elif chance.random() < 0.12:
             gap[0] = chance.choice((2, 3))
@@ -77,7 +78,9 @@ def _with_lines(window: list[Example], chance: random.Random) -> list[Ints]:
     return gaps
 
 
-def collate(stretches: list[list[Example]], pieces: WordPieces, chance: random.Random, *, disturb: bool) -> Batch:
+def collate(
+    stretches: list[list[Example]], pieces: WordPieces, chance: random.Random, *, disturb: bool
+) -> Batch:
     """Pad a batch of windows; [CLS] and [SEP] stand around each."""
     if disturb:
         stretches = [[disturbed(example, chance) for example in stretch] for stretch in stretches]

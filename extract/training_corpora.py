@@ -13,12 +13,14 @@ A file that is not there is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import spacy
-from spacy.tokenizer import Tokenizer
 
+from .conllu import TreebankSentence, read_treebank
+from .entity_cleaning import EntityCleaner, read_lists, with_patterns
+from .gum_entities import Named, names_of, read_gum_entities
 from .ner_data import (
     EntitySentence,
     LabelledSpan,
@@ -32,7 +34,9 @@ from .tokenization import treebank_tokenizer
 HELD_OUT_BLOCK = 500
 """GMB's sentences run on; of every ten blocks of this many the last is held out."""
 
-_NO_SPACE_BEFORE = frozenset({".", ",", ";", ":", "?", "!", ")", "]", "%", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m"})
+_NO_SPACE_BEFORE = frozenset(
+    {".", ",", ";", ":", "?", "!", ")", "]", "%", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m"}
+)
 _NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
 
 
@@ -53,12 +57,12 @@ def spelled_out(words: tuple[str, ...]) -> tuple[str, list[tuple[int, int]]]:
     glue = True
     for word in words:
         closing = word == '"' and quote_open
-        if not (glue or closing or word in _NO_SPACE_BEFORE or word == "'" and text.endswith("s")):
+        if not (glue or closing or word in _NO_SPACE_BEFORE or (word == "'" and text.endswith("s"))):
             text += " "
         offsets.append((len(text), len(text) + len(word)))
         text += word
         quote_open ^= word == '"'
-        glue = word in _NO_SPACE_AFTER or word == '"' and quote_open
+        glue = word in _NO_SPACE_AFTER or (word == '"' and quote_open)
     return text, offsets
 
 
@@ -66,7 +70,7 @@ class Retokenizer:
     """Cuts corpus sentences into the runtime's words, so that training and use see the same."""
 
     def __init__(self) -> None:
-        self._tokenizer: Tokenizer = treebank_tokenizer(spacy.blank("en"))
+        self._tokenizer = treebank_tokenizer(spacy.blank("en"))
 
     def __call__(self, sentence: EntitySentence) -> tuple[EntitySentence, list[bool]]:
         """The sentence in our words, and before which of them a space stands."""
@@ -84,7 +88,7 @@ class Retokenizer:
 
 
 def gmb(folder: Path, *, held_out: bool) -> Iterator[EntitySentence]:
-    """The held-out tenth of GMB, or the rest."""
+    """The held-out tenth of GMB, or the rest, as it stands."""
     path = folder / "ner" / "gmb.jsonl"
     if path.exists():
         for number, sentence in enumerate(read_gmb(path)):
@@ -92,19 +96,46 @@ def gmb(folder: Path, *, held_out: bool) -> Iterator[EntitySentence]:
                 yield sentence
 
 
+def cleaned_gmb(folder: Path, *, held_out: bool) -> Iterator[EntitySentence]:
+    """The same, cleaned; the majorities are learnt from the part that is trained on."""
+    cleaner = EntityCleaner(gmb(folder, held_out=False))
+    return map(cleaner.clean, gmb(folder, held_out=held_out))
+
+
 def small_entity_corpora(folder: Path) -> Iterator[EntitySentence]:
-    """The training parts of the smaller corpora, whose labels are made by hand."""
+    """The training parts of the corpora labelled by hand, numbers by pattern."""
+    lists = read_lists()
     politics = folder / "ner" / "crossner-politics"
     sources = [
         (politics / "train.txt", read_crossner),
         (politics / "dev.txt", read_crossner),
         (folder / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt", read_wikigold),
+        (folder / "ner" / "en_ewt-ud-dev.iob2", read_universal_ner),
     ]
     for path, read in sources:
         if path.exists():
-            yield from read(path)
+            for sentence in read(path):
+                yield with_patterns(sentence, lists)
 
 
-def universal_ner(path: Path) -> list[EntitySentence]:
-    """Entities over a treebank's own sentences, in their order."""
-    return list(read_universal_ner(path))
+def treebank_entities(folder: Path, sentences: Sequence[TreebankSentence]) -> list[EntitySentence | None]:
+    """For each treebank sentence its names, where an entity file for it is there."""
+    lists = read_lists()
+    named: dict[str, list[Named]] = {}
+    for path in sorted((folder / "treebank").glob("*_train_entities.jsonl")):
+        named |= read_gum_entities(path)
+    return [
+        with_patterns(names_of(sentence, named[sentence.sent_id], lists.titles), lists)
+        if sentence.sent_id in named
+        else None
+        for sentence in sentences
+    ]
+
+
+def read_train_treebanks(folder: Path) -> list[TreebankSentence]:
+    """Every train file, in the order of their names."""
+    return [
+        sentence
+        for path in sorted((folder / "treebank").glob("*-train.conllu"))
+        for sentence in read_treebank(path)
+    ]

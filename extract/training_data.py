@@ -36,7 +36,7 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """One sentence as arrays, one entry per word (``pieces`` per piece). ``head`` is relative to the sentence."""
+    """One sentence as arrays, one entry per word (``pieces`` per piece); heads count in the sentence."""
 
     pieces: Ints
     counts: Ints
@@ -135,7 +135,9 @@ def _numbers(inventory: dict[str, int], names: Iterable[str]) -> Ints:
     return np.array([inventory.get(name, UNLABELLED) for name in names])
 
 
-def windows(examples: Sequence[Example], budget: tuple[int, int], chance: random.Random) -> list[list[Example]]:
+def windows(
+    examples: Sequence[Example], budget: tuple[int, int], chance: random.Random
+) -> list[list[Example]]:
     """Cut running text into stretches of at most a drawn number of pieces; documents are not joined."""
     stretches: list[list[Example]] = []
     room = 0

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -54,7 +55,7 @@ class _Graph:
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
-    def node(self, kind: str, inputs: list[str], *, domain: str = "", **attributes: object) -> str:
+    def node(self, kind: str, inputs: list[str], *, domain: str = "", **attributes: Any) -> str:
         name = f"{kind}_{len(self.nodes)}"
         self.nodes.append(helper.make_node(kind, inputs, [name], name=name, domain=domain, **attributes))
         return name
@@ -118,14 +119,19 @@ def _axis(graph: _Graph) -> str:
 def _embedded(graph: _Graph, arrays: dict[str, Floats]) -> str:
     table = arrays["encoder.piece.weight"]
     scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-8) / 127
-    rows = graph.node("Gather", [graph.weight("piece.rows", np.rint(table / scale).astype(np.int8)), "pieces"])
+    rows = graph.node(
+        "Gather", [graph.weight("piece.rows", np.rint(table / scale).astype(np.int8)), "pieces"]
+    )
     scales = graph.node("Gather", [graph.weight("piece.scales", scale.astype(np.float32)), "pieces"])
     summed = graph.node("Mul", [graph.node("Cast", [rows], to=TensorProto.FLOAT), scales])
     for feature in ("case", "gap"):
         table_name = graph.weight(feature + ".rows", arrays[f"encoder.{feature}.weight"])
         summed = graph.node("Add", [summed, graph.node("Gather", [table_name, feature])])
     length = graph.node("Shape", ["pieces"])
-    start, step = graph.weight("zero", np.zeros(1, dtype=np.int64)), graph.weight("one", np.ones(1, dtype=np.int64))
+    start, step = (
+        graph.weight("zero", np.zeros(1, dtype=np.int64)),
+        graph.weight("one", np.ones(1, dtype=np.int64)),
+    )
     positions = graph.weight("position.rows", arrays["encoder.position.weight"])
     near = graph.node("Slice", [positions, start, length, start, step])
     summed = graph.node("Add", [summed, near])
@@ -140,7 +146,9 @@ def _embedded(graph: _Graph, arrays: dict[str, Floats]) -> str:
 
 def _layer(graph: _Graph, states: str, arrays: dict[str, Floats], prefix: str) -> str:
     split = graph.quantised(states, prefix + "qkv", arrays[prefix + "query_key_value.weight"].T)
-    split = graph.node("Add", [split, graph.weight(prefix + "qkv.bias", arrays[prefix + "query_key_value.bias"])])
+    split = graph.node(
+        "Add", [split, graph.weight(prefix + "qkv.bias", arrays[prefix + "query_key_value.bias"])]
+    )
     parts = [f"{prefix}{name}" for name in ("query", "key", "value")]
     sizes = graph.weight(prefix + "sizes", np.full(3, WIDTH, dtype=np.int64))
     graph.nodes.append(helper.make_node("Split", [split, sizes], parts, axis=-1))

@@ -22,8 +22,7 @@ from .training_model import Network
 class Plan:
     """How long and how fast to learn; sizes are in word pieces."""
 
-    epochs: int = 12
-    entity_share: float = 0.35
+    epochs: int = 13
     batch_pieces: int = 1024
     window: tuple[int, int] = (64, 224)
     encoder_rate: float = 2e-4
@@ -31,6 +30,14 @@ class Plan:
     warm_up: float = 0.06
     seed: int = 20261123
     checkpoint_every: int = 400
+
+
+@dataclass(frozen=True, slots=True)
+class EntityCorpus:
+    """A corpus without trees; an epoch sees a drawn ``share`` of it."""
+
+    examples: Sequence[Example]
+    share: float
 
 
 WEIGHTS = {"arc": 1.0, "deprel": 1.0, "xpos": 0.7, "upos": 0.4, "feats": 0.4, "sentence": 0.5, "entity": 1.0}
@@ -73,12 +80,12 @@ class Trainer:
         self,
         network: Network,
         pieces: WordPieces,
-        corpora: tuple[Sequence[Example], Sequence[Example]],
+        trees: Sequence[Example],
+        entities: Sequence[EntityCorpus],
         plan: Plan,
     ) -> None:
         self.network, self.plan = network, plan
-        self._pieces = pieces
-        self._trees, self._entities = corpora
+        self._pieces, self._trees, self._entities = pieces, trees, entities
         heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
         new = [network.encoder.case.weight, network.encoder.gap.weight]
         body = [p for p in network.encoder.parameters() if p.requires_grad and all(p is not n for n in new)]
@@ -95,11 +102,14 @@ class Trainer:
         """The batches of an epoch, each with whether it has trees; the same for the same seed."""
         chance = random.Random(self.plan.seed * 1000 + epoch)
         trees = windows(self._trees, self.plan.window, chance)
-        entities = windows(self._entities, self.plan.window, chance)
-        chance.shuffle(entities)
-        share = entities[: int(len(entities) * self.plan.entity_share)]
         drawn = [(batch, True) for batch in batches(trees, self.plan.batch_pieces, chance)]
-        drawn += [(batch, False) for batch in batches(share, self.plan.batch_pieces, chance)]
+        without_trees: list[list[Example]] = []
+        for corpus in self._entities:
+            stretches = windows(corpus.examples, self.plan.window, chance)
+            chance.shuffle(stretches)
+            without_trees += stretches[: max(1, int(len(stretches) * corpus.share))]
+        if without_trees:
+            drawn += [(batch, False) for batch in batches(without_trees, self.plan.batch_pieces, chance)]
         chance.shuffle(drawn)
         yield from drawn
 

@@ -1,7 +1,8 @@
 """The network in PyTorch: MiniLM encoder, one vector per word, and a head per task (training only).
 
-Arcs are scored by a biaffine product after Dozat and Manning (https://arxiv.org/abs/1611.01734); labels by a small
-perceptron over the governor and the dependent, which the runtime evaluates for the chosen arcs alone.
+Arcs are scored by a biaffine product after Dozat and Manning (https://arxiv.org/abs/1611.01734); labels by
+a small perceptron over the governor and the dependent, which the runtime evaluates for the chosen arcs
+alone.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ class LabelCounts:
 class Dropout(nn.Module):
     """Dropout whose masks come from NumPy's bytes, several times faster on a CPU than PyTorch's own.
 
-    All of a network's share one generator, which the trainer seeds anew at each step: a restarted run repeats exactly.
+    All of a network's share one generator, which the trainer seeds anew at each step: a restarted run
+    repeats exactly.
     """
 
     def __init__(self, rate: float, noise: Noise) -> None:
@@ -49,6 +51,7 @@ class Dropout(nn.Module):
         self._noise = noise
 
     def forward(self, states: Tensor) -> Tensor:
+        """Drop and rescale while training."""
         if not self.training or self._cut == 0:
             return states
         drawn = torch.frombuffer(bytearray(self._noise.generator.bytes(states.numel())), dtype=torch.uint8)
@@ -68,7 +71,7 @@ class Noise:
 
 
 class EncoderLayer(nn.Module):
-    """A Transformer layer as BERT has it: attention and a feed-forward net, each normalised after its residual."""
+    """A Transformer layer as BERT has it: attention, a feed-forward net, normalised residuals."""
 
     def __init__(self, dropout: Dropout) -> None:
         super().__init__()
@@ -81,6 +84,7 @@ class EncoderLayer(nn.Module):
         self.dropout = dropout
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+        """States (B, P, width) of the next layer; ``mask`` is added to attention scores."""
         batch, length, _ = states.shape
         split = self.query_key_value(states).view(batch, length, 3, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
         query, key, value = split.permute(2, 0, 3, 1, 4)
@@ -88,7 +92,8 @@ class EncoderLayer(nn.Module):
         merged = (weights.to(value.dtype) @ value).transpose(1, 2).reshape(batch, length, WIDTH)
         states = self.attention_norm(states + self.dropout(self.attended(merged)))
         inner = functional.gelu(self.inner(states))
-        return self.output_norm(states + self.dropout(self.outer(inner)))
+        normal: Tensor = self.output_norm(states + self.dropout(self.outer(inner)))
+        return normal
 
 
 class Encoder(nn.Module):
@@ -108,9 +113,10 @@ class Encoder(nn.Module):
         self.piece.weight.requires_grad_(False)
 
     def forward(self, pieces: Tensor, case: Tensor, gap: Tensor, present: Tensor) -> Tensor:
+        """States (B, P, width) of the last layer."""
         places = torch.arange(pieces.shape[1], device=pieces.device)
         summed = self.piece(pieces) + self.position(places) + self.case(case) + self.gap(gap)
-        states = self.dropout(self.norm(summed))
+        states: Tensor = self.dropout(self.norm(summed))
         mask = torch.where(present, 0.0, -1e4)[:, None, None, :].to(states.dtype)
         for layer in self.layers:
             states = layer(states, mask)
@@ -157,16 +163,18 @@ class Network(nn.Module):
         dependent = self.head_dropout(functional.gelu(self.arc_dependent(words)))
         ones = torch.ones_like(dependent[..., :1])
         governor = self.head_dropout(functional.gelu(self.arc_governor(self._with_root(words))))
-        return torch.cat((dependent, ones), -1) @ self.arc @ governor.transpose(1, 2)
+        scores: Tensor = torch.cat((dependent, ones), -1) @ self.arc @ governor.transpose(1, 2)
+        return scores
 
     def label_scores(self, words: Tensor, governors: Tensor) -> Tensor:
-        """Scores (B, W, labels) of each word's label below its governor (column number as in ``arc_scores``)."""
+        """Scores (B, W, labels) of each word below its governor (column number as in ``arc_scores``)."""
         words = self.dropout(words)
         dependent = self.label_dependent(words)
         all_governors = self.label_governor(self._with_root(words))
         governor = torch.gather(all_governors, 1, governors[..., None].expand(-1, -1, LABEL_WIDTH))
         summed = self.label_sum(self.head_dropout(functional.gelu(dependent + governor, approximate="tanh")))
-        return summed + self.label_product(self.head_dropout(dependent * governor))
+        scores: Tensor = summed + self.label_product(self.head_dropout(dependent * governor))
+        return scores
 
     def _with_root(self, words: Tensor) -> Tensor:
         root = self.root.to(words.dtype).expand(words.shape[0], 1, WIDTH)
@@ -183,6 +191,7 @@ def load_base_weights(network: Network, path: Path) -> None:
         encoder.position.weight.copy_(base["embeddings.position_embeddings.weight"] + kind)
         _copy(encoder.norm, base, "embeddings.LayerNorm")
         for number, layer in enumerate(encoder.layers):
+            assert isinstance(layer, EncoderLayer)
             prefix = f"encoder.layer.{number}."
             for part in ("weight", "bias"):
                 names = (f"{prefix}attention.self.{name}.{part}" for name in ("query", "key", "value"))

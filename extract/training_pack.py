@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
-from .conllu import TreebankSentence
 from .entity_tags import ENTITY_LABELS
+from .lemmas import LemmaTable
 from .training_data import Scheme
 from .training_export import Quantisation, export
-from .training_lemmas import write_lemmas
+from .training_lemmas import write_lemma_table
 from .training_model import Network
 
 
@@ -40,11 +39,11 @@ def write_network(
 def write_model_folder(
     network: Network,
     scheme: Scheme,
-    treebank: Iterable[TreebankSentence],
+    lemmas: LemmaTable,
     vocabulary: Path,
     folder: Path,
     quantisation: Quantisation,
 ) -> None:
-    """Write the network and the lemma table learned from the same treebank."""
+    """Write the network and the lemma table."""
     write_network(network, scheme, vocabulary, folder, quantisation)
-    write_lemmas(treebank, folder / "lemmas.tsv")
+    write_lemma_table(lemmas, folder / "lemmas.tsv")

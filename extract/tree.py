@@ -27,13 +27,13 @@ def best_heads(scores: Scores) -> list[int]:
     size = len(scores)
     if size < 2:
         return [-1] * size
-    scores = scores.astype(np.float64)
+    exact = scores.astype(np.float64)
     words = np.arange(size)
-    scores[words, words + 1] = -np.inf
-    greedy = scores.argmax(axis=1) - 1
+    exact[words, words + 1] = -np.inf
+    greedy = exact.argmax(axis=1) - 1
     if (greedy < 0).sum() == 1 and not _cycle(greedy):
         return [int(head) for head in greedy]
-    return _best_over_roots(scores)
+    return _best_over_roots(exact)
 
 
 def _best_over_roots(scores: NDArray[np.float64]) -> list[int]:
@@ -53,7 +53,7 @@ def _best_over_roots(scores: NDArray[np.float64]) -> list[int]:
 
 def _arborescence(scores: NDArray[np.float64], root: int) -> NDArray[np.int64]:
     """The heads of the best tree below ``root``; ``scores`` (N, N) are of (word, governor)."""
-    heads = scores.argmax(axis=1).astype(np.int64)
+    heads: NDArray[np.int64] = scores.argmax(axis=1).astype(np.int64)
     heads[root] = -1
     cycle = _cycle(heads)
     if not cycle:
@@ -77,7 +77,7 @@ def _expanded(
     sides: tuple[NDArray[np.int64], NDArray[np.int64]],
     crossing: tuple[NDArray[np.float64], NDArray[np.float64]],
 ) -> NDArray[np.int64]:
-    """Undo a contraction: the tree over the words outside the cycle and the cycle as one, in terms of all words."""
+    """Undo a contraction: from a tree with the cycle as one word to a tree over all words."""
     (inside, outside), (entering, leaving) = sides, crossing
     whole = heads.copy()
     for place, head in enumerate(found[:-1]):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 KEPT_FEATURES = (
-    "Case", "Definite", "Degree", "Gender", "Mood", "Number", "NumType", "Person", "Polarity", "Poss", "PronType", "Reflex",
-    "Tense", "VerbForm", "Voice",
+    "Case", "Definite", "Degree", "Gender", "Mood", "Number", "NumType", "Person", "Polarity", "Poss",
+    "PronType", "Reflex", "Tense", "VerbForm", "Voice",
 )  # fmt: skip
-"""The morphological features that the model predicts; the rest (Typo, Abbr, Style, …) describe the spelling."""
+"""The features that the model predicts; the rest (Typo, Abbr, Style, …) describe the spelling."""
 
 
 def kept_features(feats: str) -> str:

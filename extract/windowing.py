@@ -1,11 +1,12 @@
 """From words to scored sentences, window by window.
 
-What is cut where depends on the text alone: stretches end at blank lines, windows within a stretch at the last
-sentence that is surely whole. A sentence longer than any window is cut at its likeliest place.
+What is cut where depends on the text alone: stretches end at blank lines, windows within a stretch at the
+last sentence that is surely whole. A sentence longer than any window is cut at its likeliest place.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -61,7 +62,7 @@ def given_stretches(words: Words, starts: Sequence[int]) -> list[tuple[int, int]
 
 def _packed(words: Words, edges: list[int]) -> list[tuple[int, int]]:
     packed: list[tuple[int, int]] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         if packed and words.summed[end] - words.summed[packed[-1][0]] <= WINDOW:
             packed[-1] = (packed[-1][0], end)
         else:
@@ -97,13 +98,11 @@ def _reach(words: Words, start: int, end: int, size: int) -> int:
 
 def _sentence_starts(scores: WordScores, gaps: Sequence[int]) -> list[int]:
     margin = scores.sentence[:, 1] - scores.sentence[:, 0]
-    return [
-        place for place, gap in enumerate(gaps) if place == 0 or gap >= _BLANK_LINE or margin[place] > 0
-    ]
+    return [place for place, gap in enumerate(gaps) if place == 0 or gap >= _BLANK_LINE or margin[place] > 0]
 
 
 def _last_trusted(starts: list[int], length: int) -> int:
-    """Where to cut an unfinished window: the last sentence start that has enough context, 0 if there is none."""
+    """Where to cut an unfinished window: the last start that has enough context, 0 if there is none."""
     trusted = [place for place in starts if place and length - place >= _TRUSTED_CONTEXT]
     return trusted[-1] if trusted else (starts[-1] if starts else 0)
 
@@ -129,6 +128,6 @@ def given_sentences(
         stop = whole[-1] if whole else stop
         scores = encoder.scores(words.forms[start:stop], words.gaps[start:stop])
         edges = [start, *(place for place in inner if start < place < stop), stop]
-        for first, last in zip(edges, edges[1:], strict=False):
+        for first, last in itertools.pairwise(edges):
             yield ScoredSentence(first, last, first - start, scores)
         start = stop

@@ -1,6 +1,8 @@
-"""What the uncased encoder cannot see in the pieces: a word's case, the space before it and the line it begins.
+"""What the uncased encoder cannot see in the pieces: a word's case, the space before it and the line it
+begins.
 
-The classes are small integers that index embedding rows of the model, so their order is part of the model's format.
+The classes are small integers that index embedding rows of the model, so their order is part of the model's
+format.
 """
 
 from __future__ import annotations

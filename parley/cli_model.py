@@ -1,0 +1,100 @@
+"""`parley model`: measure the language model on files annotated by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .extract.language_errors import TreebankFormatError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from .extract.ner_data import EntitySentence
+    from .extract.scoring import Tally
+
+
+@click.group("model")
+def command() -> None:
+    """Measure the language model."""
+
+
+@command.command("evaluate")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option(
+    "--model", metavar="NAME", help="An installed spaCy pipeline to measure instead of Parley's own."
+)
+@click.option("--threads", type=click.IntRange(1), default=2, show_default=True, help="Windows at a time.")
+@click.option("--raw", is_flag=True, help="Also judge treebanks as running text: words, sentences, trees.")
+@click.option("--cleaned", is_flag=True, help="Put machine-made entity labels (.jsonl) right by rule first.")
+def evaluate(files: tuple[Path, ...], model: str | None, threads: int, raw: bool, cleaned: bool) -> None:
+    """Print scores with 95 % intervals on FILES.
+
+    Treebanks (.conllu): tags, morphology, lemmas and trees on the file's own words and sentences. Entities:
+    tokens and spans (.jsonl), Universal NER (.iob2), CrossNER (.txt) or WikiGold (.conll.txt), exact spans
+    and labels from running text. The intervals come from sentences drawn with replacement.
+    """
+    from .extract.language import load_language
+
+    nlp = load_language(model, threads=threads)
+    for path in files:
+        for title, tally in _judged(nlp, path, raw=raw, cleaned=cleaned):
+            click.echo(f"{path.name}: {title}")
+            for score in tally.scores():
+                click.echo(f"  {score}")
+
+
+def _judged(nlp: Language, path: Path, *, raw: bool, cleaned: bool) -> Iterator[tuple[str, Tally]]:
+    from .extract.evaluation import judge_entities, judge_gold_words, judge_running_text
+    from .extract.scoring import Tally
+
+    tally = Tally()
+    if path.suffix != ".conllu":
+        judge_entities(nlp, list(_entity_reader(path, cleaned=cleaned)(path)), tally)
+        yield "entities, exact, from running text", tally
+        return
+    from .extract.conllu import read_treebank
+
+    sentences = read_treebank(path)
+    judge_gold_words(nlp, sentences, tally)
+    yield f"{len(sentences)} sentences, the file's own words", tally
+    if raw:
+        for paragraphs in (False, True):
+            tally = Tally()
+            judge_running_text(nlp, sentences, tally, paragraphs=paragraphs)
+            yield "running text, " + ("paragraphs set apart" if paragraphs else "no line breaks"), tally
+
+
+def _entity_reader(path: Path, *, cleaned: bool) -> Callable[[Path], Iterator[EntitySentence]]:
+    """How a file of entities is read, by its name's end.
+
+    Raises
+    ------
+    TreebankFormatError
+        The name has no known end.
+    """
+    from .extract.ner_data import read_crossner, read_gmb, read_universal_ner, read_wikigold
+
+    readers = {
+        ".jsonl": read_gmb,
+        ".iob2": read_universal_ner,
+        ".conll.txt": read_wikigold,
+        ".txt": read_crossner,
+    }
+    for suffix, read in readers.items():
+        if path.name.endswith(suffix):
+            return _cleaned if cleaned and suffix == ".jsonl" else read
+    raise TreebankFormatError(f"{path.name}: unknown kind of file; want .conllu, {', '.join(readers)}")
+
+
+def _cleaned(path: Path) -> Iterator[EntitySentence]:
+    from .extract.entity_cleaning import EntityCleaner
+    from .extract.ner_data import read_gmb
+
+    cleaner = EntityCleaner(read_gmb(path))
+    return map(cleaner.clean, read_gmb(path))
