@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from urllib.error import HTTPError, URLError
 
 import pyoxigraph as ox
@@ -13,12 +14,13 @@ from ..ontology.errors import StoreError
 from ..ontology.namespaces import PREFIXES
 from .iris import DEFAULT_GRAPHS
 from .results import Table
-from .sparql_text import words
+from .sparql_text import graphs_named, words
 from .store import Answer, QueryError, read_answer
 
 MOST_GRAPHS = 20_000
 """How many claim graphs a query with `GRAPH` may reach: each is named in the request."""
 
+_FORMS = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _TRIPLE_FORMS = frozenset({"CONSTRUCT", "DESCRIBE"})
 _ALL_QUADS = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
 _ALL_GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
@@ -46,13 +48,16 @@ class Endpoint:
     def query(self, text: str) -> Answer:
         """Run a SPARQL 1.1 query over the fixed dataset, see `LocalStore.query`."""
         used = words(text)
+        if not used & _FORMS:
+            raise QueryError(
+                "The query is not valid SPARQL 1.1: it has no SELECT, ASK, CONSTRUCT or DESCRIBE."
+            )
         wrapper = self._wrapper(_with_prefixes(text))
         if "FROM" not in used:
             for graph in DEFAULT_GRAPHS:
                 wrapper.addDefaultGraph(graph.value)
-            if "GRAPH" in used:
-                for name in self._named_graphs():
-                    wrapper.addNamedGraph(name)
+            for name in self._named_graphs(text):
+                wrapper.addNamedGraph(name)
         return self._answer(wrapper, triples=bool(used & _TRIPLE_FORMS))
 
     def update(self, text: str) -> None:
@@ -68,7 +73,12 @@ class Endpoint:
         assert isinstance(table, Table)
         return (ox.Quad(s, p, o, g) for s, p, o, g in table.rows)  # type: ignore[arg-type]
 
-    def _named_graphs(self) -> tuple[str, ...]:
+    def _named_graphs(self, text: str) -> tuple[str, ...]:
+        """The graphs that a query may name: all of them only where it names one by a variable."""
+        named = graphs_named(text, PREFIXES)
+        return self._all_graphs() if named is None else named
+
+    def _all_graphs(self) -> tuple[str, ...]:
         if self._claim_graphs is None:
             table = self._answer(self._wrapper(_ALL_GRAPHS), triples=False)
             assert isinstance(table, Table)
@@ -101,13 +111,14 @@ class Endpoint:
 
     def _send(self, wrapper: SPARQLWrapper) -> tuple[bytes, str]:
         try:
-            response = wrapper.query().response
-            return response.read(), response.headers.get_content_type()
+            with closing(wrapper.query().response) as response:
+                return response.read(), response.headers.get_content_type()
         except QueryBadFormed as error:
             raise QueryError(f"{self.location} does not take the query: {_last_line(error)}") from error
         except SPARQLWrapperException as error:
             raise StoreError(f"{self.location} gave an error: {_last_line(error)}") from error
         except HTTPError as error:
+            error.close()
             raise StoreError(self._http_problem(error)) from error
         except TimeoutError as error:
             raise StoreError(self._slow()) from error

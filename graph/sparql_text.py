@@ -39,6 +39,34 @@ def variables(text: str) -> frozenset[str]:
     return frozenset(match["variable"] for match in _TOKEN.finditer(text) if match["variable"])
 
 
+_GRAPH = re.compile(
+    r"\bGRAPH\s+(?:<(?P<iri>[^>]*)>|(?P<prefix>\w*):(?P<local>[\w-]*)|(?P<other>\S))", re.IGNORECASE
+)
+
+
+def graphs_named(text: str, prefixes: Mapping[str, str]) -> tuple[str, ...] | None:
+    """IRIs of the graphs that a query names with GRAPH; `None` where a variable may stand for any.
+
+    >>> graphs_named("SELECT * { GRAPH g:fused { ?s ?p ?o } }", {"g": "http://example.org/"})
+    ('http://example.org/fused',)
+    >>> graphs_named("SELECT * { GRAPH ?g { ?s ?p ?o } }", {}) is None
+    True
+    """
+    if "GRAPH" not in words(text):
+        return ()
+    own = dict(re.findall(r"PREFIX\s+(\w*):\s*<([^>]*)>", text, re.IGNORECASE))
+    found: set[str] = set()
+    for match in _GRAPH.finditer(text):
+        known = {**prefixes, **own}.get(match["prefix"] or "")
+        if match["iri"] is not None:
+            found.add(match["iri"])
+        elif match["prefix"] is not None and known is not None:
+            found.add(known + match["local"])
+        else:
+            return None
+    return tuple(sorted(found))
+
+
 def bind(text: str, values: Mapping[str, Sequence[NamedNode | Literal]]) -> str:
     """The query with its parameters bound, as a `VALUES` block of RDF terms in place of the marker line.
 

@@ -19,6 +19,7 @@ from ..ontology.errors import ParleyError, StoreError
 from ..ontology.namespaces import PREFIXES
 from .iris import DEFAULT_GRAPHS, FUSED_GRAPH
 from .results import Table
+from .sparql_text import words
 
 Answer = Table | bool | tuple[ox.Triple, ...]
 
@@ -80,11 +81,11 @@ class LocalStore:
     def query(self, text: str) -> Answer:
         """Run a SPARQL 1.1 query over the fixed dataset.
 
-        A dataset that the query names itself with `FROM` is refused, since it would undo the separation
-        of claims from accepted events.
+        A dataset that the query names itself with `FROM` is taken instead.
         """
+        graphs = None if "FROM" in words(text) else list(DEFAULT_GRAPHS)
         try:
-            answer = self.inner.query(text, default_graph=list(DEFAULT_GRAPHS), prefixes=PREFIXES)
+            answer = self.inner.query(text, default_graph=graphs, prefixes=PREFIXES)
         except SyntaxError as error:
             raise QueryError(f"The query is not valid SPARQL 1.1: {error.msg or error}") from error
         except (OSError, RuntimeError) as error:

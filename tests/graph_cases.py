@@ -1,4 +1,6 @@
-"""Extractions made by hand, with sentences of our own: what the graph, the questions and the command line are tested on."""
+"""Extractions made by hand, with sentences of our own, for the tests of graph, questions and command line."""
+
+# ruff: noqa: E501 (rows read better whole)
 
 from __future__ import annotations
 
