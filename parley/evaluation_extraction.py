@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from .evaluation_alignment import Alignment
 from .evaluation_gold import Offsets
 from .evaluation_matching import FoundClaim, FoundFiller
 from .ontology.model import Claim, Extraction, Span
+from .ontology.names import fold
+
+_WORD = re.compile(r"\w+")
+_GROUPS = frozenset({"UnnamedGroup", "Delegation"})
 
 
 def found_claims(reference: str, extractions: Iterable[Extraction]) -> list[FoundClaim]:
@@ -26,7 +31,8 @@ class _Translator:
         document = extraction.document
         self._extraction = extraction
         self._alignment = Alignment(reference, document.text, start=min(document.offset, len(reference)))
-        self._labels = {entity.id: entity.label for entity in extraction.entities}
+        self._reference = reference
+        self._entities = {entity.id: entity for entity in extraction.entities}
         self._mentions: dict[str, list[Offsets]] = {}
         for mention in extraction.mentions:
             if place := self._place(mention.span):
@@ -53,7 +59,27 @@ class _Translator:
     def _filler(self, entity: str, span: Span) -> FoundFiller:
         own = self._place(span)
         places = ([own] if own else []) + self._mentions.get(entity, [])
-        return FoundFiller(entity, tuple(dict.fromkeys(places)), self._labels.get(entity, entity))
+        places += [core for place in places if (core := self._core(entity, place))]
+        places += self._mentions.get(self._stood_for(entity), [])
+        return FoundFiller(entity, tuple(dict.fromkeys(places)), self._label(entity))
+
+    def _core(self, entity: str, place: Offsets) -> Offsets | None:
+        """The part of a long mention that is the entity's name (without title, office, apposition)."""
+        label = set(fold(self._label(entity)).split())
+        words = [
+            (place[0] + each.start(), place[0] + each.end())
+            for each in _WORD.finditer(self._reference[slice(*place)])
+            if fold(each.group()) in label
+        ]
+        return (words[0][0], words[-1][1]) if words else None
+
+    def _stood_for(self, entity: str) -> str:
+        """The state or organisation for which an unnamed group stands: "officials of three states"."""
+        known = self._entities.get(entity)
+        return known.belongs_to if known and known.kind in _GROUPS else ""
+
+    def _label(self, entity: str) -> str:
+        return self._entities[entity].label if entity in self._entities else entity
 
     def _place(self, span: Span) -> Offsets | None:
         return self._alignment.to_reference(span.start, span.end)

@@ -50,10 +50,10 @@ _CLASSES = {
     "participant": "party", "party": "party", "speaker": "doer", "initiator": "doer",
     "addressee": "target", "target": "target", "recipient": "target",
 }  # fmt: skip
-_ACTS = frozenset(
-    "RelationsBreak RelationsEstablishment Recognition Rejection Ratification Adoption AgreementWithdrawal"
-    " EmbassyOpening EmbassyClosing Resignation".split()
-)
+_ACTS = frozenset({
+    "RelationsBreak", "RelationsEstablishment", "Recognition", "Rejection", "Ratification", "Adoption",
+    "AgreementWithdrawal", "EmbassyOpening", "EmbassyClosing", "Resignation",
+})  # fmt: skip
 _DOERS = frozenset({"participant", "party", "signatory", "speaker", "initiator"})
 _MUTUAL = frozenset({"PrisonerExchange", "Clash", "Contract"})
 
@@ -67,6 +67,8 @@ def role_class(kind: str, role: str) -> str:
     if kind in _ACTS and (role in _DOERS or (kind == "Resignation" and role == "appointee")):
         return "doer"
     if kind in _MUTUAL and role in _DOERS:
+        return "party"
+    if role == "addressee" and GROUPS.get(kind) == "call":
         return "party"
     return _CLASSES.get(role, role)
 

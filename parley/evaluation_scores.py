@@ -70,7 +70,7 @@ def _score_match(tally: Tally, each: Match, matched: dict[str, str]) -> None:
     _score_status(tally, each)
     _score_time(tally, each)
     _score_place(tally, each)
-    _score_fillers(tally, "claimant", each, gold.claimants, _distinct(each, lambda claim: claim.claimants))
+    _score_fillers(tally, "claimant", each, gold.claimants, _claimants(each))
     _score_links(tally, each, matched)
     groups = {claim.group for claim in each.claims}
     articles = {claim.claim.document for claim in each.claims}
@@ -101,6 +101,13 @@ def _score_roles(tally: Tally, each: Match) -> bool:
         good = _score_fillers(tally, f"role {role}", each, each.gold.roles.get(role, ()), fillers)
         right = right and (good or role not in CORE_ROLES)
     return right
+
+
+def _claimants(each: Match) -> list[FoundFiller]:
+    """Who says it; nobody where gold leaves it to the reporter and the reporter tells it once."""
+    if not each.gold.claimants and not all(claim.claimants for claim in each.claims):
+        return []
+    return _distinct(each, lambda claim: claim.claimants)
 
 
 def _roles_of(claim: FoundClaim, kind: str) -> set[str]:
