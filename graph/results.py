@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from ..ontology.namespaces import XSD
+
 Term = NamedNode | BlankNode | Literal | Triple
 
-_XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+_XSD_STRING = str(XSD.string)
 
 
 def plain(term: Term | None) -> str:

@@ -27,6 +27,7 @@ from rdflib.namespace import (
 
 __all__ = [
     "ALIGNMENTS",
+    "CODES",
     "DATA",
     "DC",
     "DCTERMS",
@@ -61,6 +62,7 @@ __all__ = [
 ONTOLOGY = URIRef("https://w3id.org/parley/ontology")
 SHAPES = URIRef("https://w3id.org/parley/shapes")
 ALIGNMENTS = URIRef("https://w3id.org/parley/alignments")
+CODES = Namespace("https://w3id.org/parley/codes/")
 DATA = Namespace("https://w3id.org/parley/id/")
 GRAPH = Namespace("https://w3id.org/parley/graph/")
 
