@@ -73,11 +73,13 @@ class Agreements:
 
     def _first_word(self, token: Token) -> Token:
         """Where the name of an agreement begins: at the compounds and adjectives right before its noun."""
-        kids = {each.i for each in self._tree.children(token) if each.dep_ in ("compound", "amod", "nummod")}
+        kids = {token.i}
         first = token
-        while first.i > 0 and (first.nbor(-1).i in kids or (first.nbor(-1).text == "-" and first.i > 1)):
+        while first.i > 0:
             before = first.nbor(-1)
-            if before.pos_ == "VERB" or (before.text == "-" and first.nbor(-2).i not in kids):
+            inside = before.dep_ in ("compound", "amod", "nummod", "punct") and before.head.i in kids
+            if not inside or before.pos_ == "VERB" or (before.dep_ == "punct" and before.text != "-"):
                 break
+            kids.add(before.i)
             first = before
         return first if first.text != "-" else first.nbor(1)

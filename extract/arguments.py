@@ -103,6 +103,9 @@ class Arguments:
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
             _merge(functions, self._carried(verb, light, carriers))
+        for token in list(functions.get("of", ())):
+            if not self._fillers.agents(token):
+                _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _functions(self, token: Token) -> Functions:
@@ -145,11 +148,20 @@ class Arguments:
         if head.head.i != head.i and is_verbal(head.head):
             yield head.head
         queue = [each for each in self._tree.children(noun) if each.dep_ in ("acl", "acl:relcl", "amod")]
+        people = [each for each in self._tree.children(noun) if each.dep_ == "nmod"]
+        people += [each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")]
+        queue += [each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"]
         while queue:
             verb = queue.pop(0)
             if is_verbal(verb):
                 yield verb
                 queue += [each for each in self._tree.children(verb) if each.dep_ in ("xcomp", "conj")]
+
+    def _is_loose(self, verb: Token, noun: Token) -> bool:
+        """Whether *which took place* hangs on a person named with the event (a meeting *with X, which took place*)."""
+        if verb.dep_ != "acl:relcl" or word(verb) not in ("take", "occur", "happen"):
+            return False
+        return verb.head.i != noun.i and bool(self._fillers.agents(verb.head))
 
     def _carried(self, verb: Token, light: LightVerb, carriers: list[Token]) -> Functions:
         """The light verb's own arguments, under the functions that they have for the event noun."""

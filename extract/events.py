@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from ..ontology.model import Attribution, AttributionMode, Span
+from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
+from .placing import place_by_words
 from .retelling import resolve_discourse
-from .drafts import Draft, Modality
+from .denials import denials_of_reports
+from .drafts import Draft
+from .event_links import link_by_functions, link_parts, mediations, refusals, share_roles
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree, word
@@ -19,7 +22,6 @@ from .kinds import is_contact
 from .status import StatusReader
 
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
-_SIDES = ("party", "participant", "signatory", "visitor")
 
 
 class EventFinder:
@@ -34,14 +36,17 @@ class EventFinder:
         if not triggers:
             return []
         tree = Tree(doc, self._lexicon.bridges, fillers.units(doc))
+        attributor = Attributor(doc, tree, self._lexicon, fillers)
+        fillers.quoted = attributor.is_quoted
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         drafts = _merge_carried(drafts)
-        drafts = self._judge(drafts, tree, fillers)
-        attributor = Attributor(doc, tree, self._lexicon, fillers)
+        drafts = self._judge(drafts, tree)
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
+        place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
+        drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 
     def _triggers(self, doc: Doc, fillers: Fillers) -> Iterator[tuple[Frame, Token]]:
@@ -59,7 +64,7 @@ class EventFinder:
             if frames and not (tag.startswith("NNP") and covered(token)) and token.dep_ not in ("aux", "case", "mark"):
                 yield from ((frame, token) for frame in frames)
 
-    def _judge(self, drafts: list[Draft], tree: Tree, fillers: Fillers) -> list[Draft]:
+    def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:
         """Read status, link events to events, and keep the one best draft of each trigger."""
         owners: dict[int, list[Draft]] = {}
         for draft in drafts:
@@ -67,42 +72,13 @@ class EventFinder:
         reader = StatusReader(tree, self._lexicon, lambda token: owners.get(token.i, []))
         for draft in drafts:
             reader.read(draft)
-        _link_by_functions(drafts, reader)
+        link_by_functions(drafts, reader)
         kept = _best_of_triggers(drafts)
         for draft in kept:
             draft.links = [(relation, other) for relation, other in draft.links if other in kept]
-        _share(kept)
-        return [*kept, *_mediations(kept)]
-
-
-def _link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
-    """Link frames to the events at their complement functions that stand above them (*talks mediated by*)."""
-    carried: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        if not draft.frame.relation or is_contact(draft.kind):
-            for token in draft.carriers:
-                carried.setdefault(token.i, []).append(draft)
-    for draft in drafts:
-        relation = draft.frame.relation
-        if not relation:
-            continue
-        for function in draft.frame.complements:
-            for token in draft.functions.get(function, ()):
-                for other in carried.get(token.i, ()):
-                    if other is not draft and (relation, other) not in draft.links:
-                        draft.links.append((relation, other))
-                        other.modality = reader.under(draft, other.modality)
-        if relation == "mediationOf":
-            _link_beside(draft, carried)
-
-
-def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
-    """A mediation named beside the talks it is about (*talks under EU mediation*)."""
-    top = draft.carriers[-1]
-    if top.dep_ in ("obl", "nmod", "compound", "obl:agent", "acl", "amod"):
-        for other in carried.get(top.head.i, ()):
-            if other is not draft and other.kind != "Mediation" and ("mediationOf", other) not in draft.links:
-                draft.links.append(("mediationOf", other))
+        share_roles(kept)
+        link_parts(kept)
+        return [*kept, *mediations(kept), *refusals(kept, tree)]
 
 
 def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
@@ -134,55 +110,6 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _share(drafts: list[Draft]) -> None:
-    """Hand roles over along the links: the mediator to the talks, the parties to the mediation, the refuser."""
-    for draft in drafts:
-        for relation, other in draft.links:
-            for role, target in draft.frame.shares.items():
-                for filler in draft.fillers.get(role, ()):
-                    other.add(target, filler)
-            if relation == "mediationOf":
-                for role in _SIDES:
-                    for filler in other.fillers.get(role, ()):
-                        if filler.entity not in draft.entities("mediator"):
-                            draft.add("party", filler)
-                if _stands_below(draft, other):
-                    draft.modality = other.modality
-            if draft.frame.actor:
-                _add_actor(draft, other)
-
-
-def _stands_below(draft: Draft, other: Draft) -> bool:
-    """Whether a mediation is told inside the noun phrase or clause of what it is about."""
-    carriers = {each.i for each in other.carriers}
-    return draft.trigger.i in carriers or any(each.i in carriers for each in draft.trigger.ancestors)
-
-
-def _add_actor(draft: Draft, other: Draft) -> None:
-    role = other.frame.roles.get("actor", "participant")
-    if len(other.entities(*_SIDES)) < 2 and role in _SIDES:
-        for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
-            for filler in row:
-                other.add(role, filler)
-
-
-def _mediations(drafts: list[Draft]) -> Iterator[Draft]:
-    """A mediation of its own for every event that names a mediator and has none yet."""
-    told = {id(other) for draft in drafts if draft.kind == "Mediation" for relation, other in draft.links}
-    for draft in drafts:
-        if draft.kind == "Mediation" or not draft.fillers.get("mediator") or id(draft) in told:
-            continue
-        made = Draft(draft.frame, "Mediation", draft.trigger, draft.anchor, draft.carriers, {}, extra="mediation")
-        made.fillers["mediator"] = list(draft.fillers["mediator"])
-        for role in _SIDES:
-            for filler in draft.fillers.get(role, ()):
-                made.add("party", filler)
-        made.modality = Modality(draft.modality.status, draft.modality.factuality, draft.modality.negated)
-        made.places = draft.places
-        made.links.append(("mediationOf", draft))
-        yield made
-
-
 def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Draft]) -> tuple[Attribution, ...]:
     """The claimants, and whoever denies the event as an object (*denied the meeting*)."""
     deniers = [
@@ -198,9 +125,14 @@ def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Dra
 
 def _settled(drafts: list[Draft]) -> list[Draft]:
     """The drafts that name somebody, in text order, with links only among them."""
-    kept = [draft for draft in drafts if draft.entities()]
+    kept = [draft for draft in drafts if draft.entities() and _is_told(draft)]
     for draft in kept:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         if draft.coreferent is not None and draft.coreferent not in kept:
             draft.coreferent = None
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether a statement was made; one only planned, doubted or denied says nothing of its content."""
+    return draft.kind != "Statement" or draft.modality.status is Status.HELD

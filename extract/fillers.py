@@ -15,6 +15,7 @@ AGREEMENT_KINDS = frozenset(
     {"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration", "Principles", "Contract",
      "Resolution"}
 )  # fmt: skip
+_FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -44,6 +45,8 @@ class Fillers:
         self._known = known
         self._minted = {each.id: each for each in linked.entities}
         self._at: dict[int, tuple[Mention, ...]] = {}
+        self._around: dict[int, Mention] | None = None
+        self.quoted: Callable[[Token], bool] = lambda token: False
         self.document = document
 
     def entity(self, name: str) -> Entity | None:
@@ -92,12 +95,25 @@ class Fillers:
 
     def agents(self, token: Token) -> list[Filler]:
         """The agents that a token stands for: persons, states, organisations, groups."""
+        if token.lower_ in _FIRST and not self.quoted(token):
+            return []
         found: list[Filler] = []
-        for mention in self.at(token):
+        for mention in self._person_around(token) or self.at(token):
             name = self.as_agent(mention.entity)
             if name:
                 found.append(filler(mention, name))
         return found
+
+    def _person_around(self, token: Token) -> tuple[Mention, ...]:
+        """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev)."""
+        if self._around is None:
+            self._around = {}
+            for mention in self._linked.mentions:
+                if mention.how not in ("pronoun", "group") and self.kind(mention.entity) == "Person":
+                    for place in range(mention.span.start, mention.span.end):
+                        self._around.setdefault(place, mention)
+        found = self._around.get(token.idx)
+        return (found,) if found is not None else ()
 
     def as_agent(self, name: str) -> str:
         """The agent of this id; the state of a territory; nothing for a place or a document."""

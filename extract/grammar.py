@@ -22,6 +22,7 @@ OBJECT_CONTROL = frozenset(
 )  # fmt: skip
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR = 9
+_DOCUMENTS = frozenset({"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
 
@@ -114,7 +115,32 @@ class Tree:
                 if each.dep_ == "conj" and each.pos_ in NOMINAL and not self._is_clause(each):
                     found.append(each)
                     queue.append(each)
+        found += self._joined_names(found)
         return sorted(found, key=lambda each: each.i)
+
+    def _joined_names(self, found: list[Token]) -> list[Token]:
+        """Names that *and* joins to these though the parser hung them on each other's parts."""
+        joined: list[Token] = []
+        taken = {each.i for each in found}
+        for token in found:
+            unit = self._units.get(token.i)
+            if unit is None:
+                continue
+            for first, last in self._neighbours(unit):
+                inside = [place for place in range(first, last) if place not in taken]
+                tied = any(unit[0] <= self.doc[place].head.i < unit[1] for place in inside)
+                tied = tied or any(first <= self.doc[place].head.i < last for place in range(*unit))
+                if tied and len(inside) == last - first:
+                    joined.append(self.doc[last - 1])
+        return joined
+
+    def _neighbours(self, unit: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """The names right before and right after a name and *and*."""
+        before, after = unit[0] - 1, unit[1]
+        if before > 0 and self.doc[before].dep_ == "cc" and (before - 1) in self._units:
+            yield self._units[before - 1]
+        if after + 1 < len(self.doc) and self.doc[after].dep_ == "cc" and (after + 1) in self._units:
+            yield self._units[after + 1]
 
     def _is_clause(self, token: Token) -> bool:
         return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
@@ -213,6 +239,7 @@ class Tree:
         if function is None:
             yield Argument(preposition, token)
             return
+        yield Argument("bridge", token)
         for each in self._children[token.i]:
             of = each.dep_ == "nmod" and self.case(each) in ("of", "from", "by")
             if of or each.dep_ in ("nmod:poss", "compound", "amod"):
@@ -238,6 +265,8 @@ class Tree:
         if not self.is_infinitive(verb):
             if verb.tag_ in ("VBG", "VBN", "VBD", "JJ"):
                 yield noun
+            if verb.tag_ == "VBG" and word(noun) in _DOCUMENTS and noun.dep_ == "obj" and is_verbal(noun.head):
+                yield from self._functions(noun.head, "subject")
             return
         if self.is_passive(verb):
             yield noun
@@ -307,7 +336,8 @@ class Tree:
 
     def _name_before(self, verb: Token) -> Iterator[Token]:
         """The name right before a finite verb to which a parser gave no subject."""
-        if verb.tag_ not in ("VBD", "VBZ", "VBP") and not any(each.dep_ == "aux" for each in self._children[verb.i]):
+        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.dep_ == "aux" for each in self._children[verb.i])
+        if not finite or verb.dep_ in ("acl", "amod", "conj", "xcomp"):
             return
         place = verb.i - 1
         while place > 0 and self.doc[place].dep_ in ("aux", "aux:pass", "advmod") and self.doc[place].i not in self._units:
@@ -320,6 +350,7 @@ class Tree:
         return start > 0 and self.doc[start - 1].tag_ in ("IN", "TO", "CC")
 
     def _nominal(self, noun: Token) -> Iterator[Argument]:
+        yield from self._adjacent(noun)
         for each in self._children[noun.i]:
             dep = each.dep_
             if dep == "nmod:poss":
@@ -338,6 +369,22 @@ class Tree:
                 yield Argument("xcomp", each)
             elif dep == "acl" and "that" in self.marks(each):
                 yield Argument("ccomp", each)
+
+    def _adjacent(self, noun: Token) -> Iterator[Argument]:
+        """Prepositional phrases right after a noun that the parser hung higher (*worked out in talks* with X)."""
+        place = noun.i + 1
+        for _ in range(3):
+            if place + 1 >= len(self.doc) or self.doc[place].dep_ != "case":
+                return
+            preposition, token = self.doc[place].lower_, self.doc[place].head
+            if token.i <= place or preposition not in ("with", "between", "in", "at", "among", "on", "over"):
+                return
+            if token.head.i < noun.i and not self._is_under(token, noun) and preposition in ("with", "between", "among"):
+                yield Argument(preposition, token)
+            place = max([place + 1, *(each.i + 1 for each in token.subtree)])
+
+    def _is_under(self, token: Token, noun: Token) -> bool:
+        return any(each.i == noun.i for each in token.ancestors)
 
     def _noun_modifier(self, token: Token) -> Iterator[Argument]:
         preposition = self.case(token)

@@ -11,32 +11,42 @@ from .grammar import is_verbal
 from .kinds import is_contact
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
-_PHYSICAL = frozenset({"SecurityEvent", "Attack", "Clash", "CeasefireViolation", "Violation", "TroopWithdrawal"})
 _SPOKEN = frozenset(
     {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
 )  # fmt: skip
 
 
-def place_events(drafts: Iterable[Draft], fillers: Fillers) -> None:
-    """Set the places of drafts, those of a journey or of an enclosing event handed on."""
-    rows = list(drafts)
-    for draft in rows:
+def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
+    """Set the places that drafts name themselves."""
+    for draft in drafts:
         if draft.extra or draft.kind in _SPOKEN:
             continue
-        own = [place for function in _AT for token in draft.functions.get(function, ()) for place in fillers.places(token)]
+        tokens = [token for function in _AT for token in draft.functions.get(function, ())]
+        tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
+        own = [place for token in tokens for place in fillers.places(token)]
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
+
+
+def place_by_others(drafts: Iterable[Draft]) -> None:
+    """Set the places of contacts that name none: those of the journey or the summit they are part of."""
+    rows = list(drafts)
     visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
         if not draft.places and is_contact(draft.kind) and draft.kind not in ("PhoneCall", "Visit", "Videoconference"):
-            draft.places = list(_from_journey(draft, visits))
+            draft.places = list(_from_journey(draft, visits)) or _of_whole(draft)
 
 
 def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The town that an event is named after (*the Brussels talks*)."""
     found = [place for token in draft.functions.get("modifier", ()) for place in fillers.places(token)]
     return [each for each in found if fillers.kind(each.entity) in ("Settlement", "Venue")]
+
+
+def _of_whole(draft: Draft) -> list[Mention]:
+    """The place of the summit that a contact is part of."""
+    return next((other.places for relation, other in draft.links if relation == "partOfEvent" and other.places), [])
 
 
 def _from_journey(draft: Draft, visits: dict[int, Draft]) -> tuple[Mention, ...]:

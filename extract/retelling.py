@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from ..ontology.model import Status
+from ..ontology.model import Factuality, Status
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 
 _NEAR = 3
-_REACH = 8
+_REACH = 5
+_FAR = 12
+_OTHER = frozenset({"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"})
+_ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _SIDES = ("participant", "party", "visitor")
 
 
@@ -30,10 +33,22 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             _take_up(draft, found)
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
+        elif draft.coreferent is None:
+            draft.coreferent = _doublet(draft, kept)
         kept.append(draft)
         if is_contact(draft.kind):
             contacts.append(draft)
     return kept
+
+
+def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """An event of the same class and people that the trigger is coordinated with (*shot and wounded*)."""
+    if draft.trigger.dep_ != "conj" or draft.kind in ("Statement", "Visit", "Meeting", "Talks"):
+        return None
+    for other in reversed(kept):
+        if other.trigger.i == draft.trigger.head.i and other.kind == draft.kind and other.entities() == draft.entities():
+            return other
+    return None
 
 
 class _Sentences:
@@ -49,18 +64,53 @@ class _Sentences:
 
 
 def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draft | None:
-    """The last contact before that a bare noun can stand for; a possessor or partner named must take part in it."""
+    """The last contact before that a bare noun can stand for, one of the same class before one that is only like it.
+
+    Whoever possesses the noun or is named with it must take part in that contact; a place named with it must be
+    that contact's; what was cancelled or refused cannot go on.
+    """
     here = number(draft.trigger)
-    named = set(draft.entities(*_SIDES))
-    for other in reversed(contacts):
-        if here - number(other.trigger) > _REACH:
-            return None
-        if not compatible(draft.kind, other.kind) or other.frame.elaborates:
-            continue
-        if named and not named & set(other.entities(*_SIDES, "host")):
-            continue
-        return other.coreferent or other
+    if not _is_plain(draft):
+        return None
+    for same, reach in ((True, _FAR), (False, _REACH)):
+        for other in reversed(contacts):
+            if here - number(other.trigger) > reach:
+                break
+            if same and other.kind != draft.kind:
+                continue
+            if _can_be(draft, other):
+                return other.coreferent or other
     return None
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether a noun brings nothing that makes it another event: a name before it, *another*, *next*."""
+    return all(
+        each.lower_ not in _OTHER and not (each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft))
+        for each in draft.carriers[0].children
+        if each.dep_ in ("amod", "det", "compound")
+    )
+
+
+def _in_places(token: Token, draft: Draft) -> bool:
+    return any(place.span.start <= token.idx < place.span.end for place in draft.places)
+
+
+def _can_be(draft: Draft, other: Draft) -> bool:
+    if not compatible(draft.kind, other.kind) or other.frame.elaborates:
+        return False
+    named = set(draft.entities(*_SIDES, "host", "organizer"))
+    if not named <= set(other.entities(*_SIDES, "host", "organizer", "mediator")):
+        return False
+    if other.modality.status in _ENDED and draft.modality.status in (Status.HELD, Status.PLANNED, Status.UNDERWAY):
+        return draft.modality.factuality is not Factuality.CERTAIN
+    ours, theirs = {each.entity for each in draft.places}, {each.entity for each in other.places}
+    return not (ours and theirs) or bool(ours & theirs) or not _towns(draft, other)
+
+
+def _towns(draft: Draft, other: Draft) -> bool:
+    """Whether two events name places of one size, so that different names are different places."""
+    return all(any(place.entity.count("-") for place in each.places) for each in (draft, other))
 
 
 def _take_up(draft: Draft, other: Draft) -> None:

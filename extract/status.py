@@ -58,7 +58,7 @@ class StatusReader:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
         found = self._tense(verb, depth)
         kids = self._tree.children(verb)
-        if any(each.lower_ in _NEGATIONS and each.dep_ in ("advmod", "mark", "cc:preconj") for each in kids):
+        if any(self._negates(each) for each in kids):
             found = negate(found)
         elif any(self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")):
             found = negate(found)
@@ -68,6 +68,13 @@ class StatusReader:
         if self._conditional(verb) or self._asked(verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
+
+    def _negates(self, token: Token) -> bool:
+        """Whether a word beside a verb denies it; *not only* does not."""
+        if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
+            return False
+        after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+        return after not in ("only", "just", "merely", "least")
 
     def _tense(self, verb: Token, depth: int) -> Modality:
         kids = self._tree.children(verb)
@@ -86,7 +93,8 @@ class StatusReader:
             return Modality(Status.PLANNED)
         if self._going(verb):
             return Modality(Status.PLANNED)
-        if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words):
+        subject = any(each.dep_.startswith("nsubj") for each in kids)
+        if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
             return self._infinitive(verb, lemmas, depth)
         return self._finite(verb, words, depth)
 
@@ -167,6 +175,8 @@ class StatusReader:
     def _of_noun(self, draft: Draft) -> Modality:
         """The modality of an event noun that no light verb carries."""
         noun = draft.anchor
+        if self._tree.child(noun, "cop") is not None and "subject of" in draft.functions:
+            return self.clause(noun)
         for each in self._tree.children(noun):
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each):
                 operator = self._operators(each, "object") or self._operators(each, "subject")

@@ -1,0 +1,161 @@
+"""Links between the events of a document, and the roles and status that travel along them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ..ontology.model import Status
+from .drafts import Draft, Modality
+from .grammar import Tree, is_verbal, word
+from .kinds import is_contact
+from .status import StatusReader
+
+_SIDES = ("party", "participant", "signatory", "visitor")
+_EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
+_ATTENDING = frozenset({"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"})
+_WHOLES = ("Summit", "Session")
+
+
+def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
+    """Link frames to the events at their complement functions that stand above them (*talks mediated by*)."""
+    carried: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if not draft.frame.relation or is_contact(draft.kind):
+            for token in draft.carriers:
+                carried.setdefault(token.i, []).append(draft)
+    for draft in drafts:
+        relation = draft.frame.relation
+        if not relation:
+            continue
+        for function in draft.frame.complements:
+            for token in draft.functions.get(function, ()):
+                for other in carried.get(token.i, ()):
+                    if other is not draft and (relation, other) not in draft.links:
+                        draft.links.append((relation, other))
+                        other.modality = reader.under(draft, other.modality)
+        if relation == "mediationOf":
+            _link_beside(draft, carried)
+
+
+def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
+    """A mediation named beside the talks it is about (*talks under EU mediation*)."""
+    for other in {id(each): each for row in carried.values() for each in row}.values():
+        if any(each.i == draft.trigger.i for each in other.functions.get("bridge", ())) and other is not draft:
+            draft.links.append(("mediationOf", other))
+            draft.fillers["mediator"] = list(other.fillers.get("mediator", draft.fillers.get("mediator", [])))
+            return
+    top = draft.carriers[-1]
+    if top.dep_ in ("obl", "nmod", "compound", "obl:agent", "acl", "amod"):
+        for other in carried.get(top.head.i, ()):
+            if other is not draft and other.kind != "Mediation" and ("mediationOf", other) not in draft.links:
+                draft.links.append(("mediationOf", other))
+
+
+def share_roles(drafts: list[Draft]) -> None:
+    """Hand roles over along the links: the mediator to the talks, the parties to the mediation, the refuser."""
+    for draft in drafts:
+        for relation, other in draft.links:
+            for role, target in draft.frame.shares.items():
+                for filler in draft.fillers.get(role, ()):
+                    other.add(target, filler)
+            if relation == "mediationOf":
+                for role in _SIDES:
+                    for filler in other.fillers.get(role, ()):
+                        if filler.entity not in draft.entities("mediator"):
+                            draft.add("party", filler)
+                if _stands_below(draft, other):
+                    draft.modality = other.modality
+            if draft.frame.actor:
+                _add_actor(draft, other)
+
+
+def _stands_below(draft: Draft, other: Draft) -> bool:
+    """Whether a mediation is told inside the noun phrase or clause of what it is about."""
+    carriers = {each.i for each in other.carriers}
+    return draft.trigger.i in carriers or any(each.i in carriers for each in draft.trigger.ancestors)
+
+
+def _add_actor(draft: Draft, other: Draft) -> None:
+    role = other.frame.roles.get("actor", "participant")
+    if len(other.entities(*_SIDES)) < 2 and role in _SIDES:
+        for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
+            for filler in row:
+                other.add(role, filler)
+
+
+def mediations(drafts: list[Draft]) -> Iterator[Draft]:
+    """A mediation of its own for every event that names a mediator and has none yet."""
+    told = {id(other) for draft in drafts if draft.kind == "Mediation" for relation, other in draft.links}
+    for draft in drafts:
+        if draft.kind == "Mediation" or not draft.fillers.get("mediator") or id(draft) in told:
+            continue
+        made = Draft(draft.frame, "Mediation", draft.trigger, draft.anchor, draft.carriers, {}, extra="mediation")
+        made.fillers["mediator"] = list(draft.fillers["mediator"])
+        for role in _SIDES:
+            for filler in draft.fillers.get(role, ()):
+                made.add("party", filler)
+        made.modality = Modality(draft.modality.status, draft.modality.factuality, draft.modality.negated)
+        made.places = draft.places
+        made.links.append(("mediationOf", draft))
+        yield made
+
+
+def link_parts(drafts: list[Draft]) -> None:
+    """A contact on the sidelines of a summit, or at it, is part of it."""
+    wholes = [draft for draft in drafts if draft.kind in _WHOLES]
+    for whole in wholes:
+        top = _above_edges(whole.carriers[0] if is_verbal(whole.anchor) else whole.anchor)
+        for draft in drafts:
+            if draft is whole or not is_contact(draft.kind) or draft.kind in (*_WHOLES, "Visit"):
+                continue
+            if any(each.i == top.i for each in draft.carriers) and ("partOfEvent", whole) not in draft.links:
+                draft.links.append(("partOfEvent", whole))
+
+
+def _above_edges(noun: Token) -> Token:
+    """What a summit is told with, through *on the sidelines of* and the like."""
+    token = noun
+    for _ in range(3):
+        if token.dep_ not in ("nmod", "obl", "compound", "conj", "obl:unmarked"):
+            return token.head
+        token = token.head
+        if word(token) not in _EDGES:
+            return token
+    return token
+
+
+def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
+    """A refusal for every contact that one side says it will not come to (*would not take part in talks*)."""
+    refused = {id(other) for draft in drafts for relation, other in draft.links if relation == "refuses"}
+    for draft in drafts:
+        actors = _unwilling(draft, tree)
+        if not actors or id(draft) in refused or not is_contact(draft.kind):
+            continue
+        made = Draft(draft.frame, "Refusal", draft.anchor, draft.anchor, [draft.anchor], {}, extra="refusal")
+        made.fillers["speaker"] = [
+            each for role in _SIDES for each in draft.fillers.get(role, ()) if each.entity in actors
+        ]
+        made.modality = Modality(Status.HELD)
+        made.links.append(("refuses", draft))
+        draft.modality = replace(draft.modality, status=Status.REFUSED, negated=False)
+        yield made
+
+
+def _unwilling(draft: Draft, tree: Tree) -> set[str]:
+    """The participants that a clause with *will not* or *would not* has as its subject, when they are one side."""
+    verb = draft.anchor
+    for _ in range(3):
+        if verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and tree.is_infinitive(verb)):
+            verb = verb.head
+    kids = tree.children(verb)
+    will = any(each.lower_ in ("would", "will", "wo") and each.dep_ == "aux" for each in kids)
+    never = any(each.lower_ in ("not", "n't", "n’t", "never") for each in kids)
+    if not (will and never and is_verbal(draft.anchor)) or word(verb) not in _ATTENDING:
+        return set()
+    subjects = {each.token.idx for each in tree.arguments(verb) if each.function == "subject"}
+    spans = [each for role in _SIDES for each in draft.fillers.get(role, ())]
+    named = {each.entity for each in spans if any(each.start <= start < each.end for start in subjects)}
+    return named if len(named) == 1 and (len(spans) > 1 or verb.i != draft.trigger.i) else set()
