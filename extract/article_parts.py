@@ -1,4 +1,4 @@
-"""One article of a file: headline, time-stamps, byline, dateline, outlet, prose and asides from its blocks."""
+"""One article of a file: headline, stamps, byline, dateline, outlet, prose and asides, from its blocks."""
 
 from __future__ import annotations
 

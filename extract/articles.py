@@ -85,9 +85,9 @@ def _header_block(text: str, blocks: Sequence[Block], index: int) -> bool:
     """Whether a block of "Title: … / Date: …" lines begins here."""
     keys: set[str] = set()
     for block in blocks[index : index + _LONGEST_HEAD]:
-        if block.kind is not Kind.FIELD:
+        if block.kind not in (Kind.FIELD, Kind.STAMP, Kind.BYLINE):
             break
-        keys.add(field_of(text[block.start : block.end])[0])
+        keys.add(field_of(text[block.start : block.end])[0] or block.kind)
     return bool(keys & TITLE_KEYS) and len(keys) > 1
 
 
@@ -105,7 +105,7 @@ def _headline_begins(text: str, blocks: Sequence[Block], index: int) -> bool:
         return True
     if any(block.kind in (Kind.STAMP, Kind.BYLINE) for block in following):
         return True
-    return _after_an_end(text, blocks, index, line) or _leads(text, blocks, index, paragraph)
+    return _after_an_end(text, blocks, index, line, alone=not later) or _leads(text, blocks, index, paragraph)
 
 
 def _head(blocks: Sequence[Block], index: int) -> tuple[list[Block], Block] | None:
@@ -121,18 +121,18 @@ def _head(blocks: Sequence[Block], index: int) -> tuple[list[Block], Block] | No
     return None
 
 
-def _after_an_end(text: str, blocks: Sequence[Block], index: int, line: str) -> bool:
-    """Whether what stands before a headline ends an article: a sign-off, a signature, a rule."""
+def _after_an_end(text: str, blocks: Sequence[Block], index: int, line: str, *, alone: bool) -> bool:
+    """Whether what stands before a headline ends an article: a sign-off, a rule, a signature (if no list goes on)."""
     before = [block for block in blocks[max(0, index - 6) : index] if block.kind is not Kind.BLANK]
     if not before:
         return False
     last = before[-1]
     words = text[last.start : last.end]
-    if last.kind in (Kind.SIGNOFF, Kind.BYLINE):
+    if last.kind in (Kind.SIGNOFF, Kind.BYLINE, Kind.FIELD):
         return len(line.split()) >= 4
     if last.kind is Kind.SEPARATOR:
         return bool(_STRONG_SEPARATOR.match(words)) or is_sentence_headline(line)
-    return last.kind is Kind.HEADLINE and is_signature(words) and len(line.split()) >= 5
+    return alone and last.kind is Kind.HEADLINE and is_signature(words) and len(line.split()) >= 5
 
 
 def _leads(text: str, blocks: Sequence[Block], index: int, paragraph: Block) -> bool:

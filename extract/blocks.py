@@ -95,7 +95,9 @@ def _line_blocks(text: str, position: int, line: str) -> list[Block]:
         if broken.start > here:
             found += _with_signoff(text, position + here, position + broken.start)
         found.append(_trimmed(text, position + broken.start, position + broken.end, Kind.HEADLINE, True))
-        here = broken.end
+        if broken.body > broken.end:
+            found.append(_trimmed(text, position + broken.end, position + broken.body, Kind.STAMP))
+        here = broken.body
     return found + _with_signoff(text, position + here, position + len(line))
 
 
@@ -132,12 +134,12 @@ def kind_of(line: str) -> Kind:
         return Kind.SEPARATOR
     if match_stamp(line):
         return Kind.STAMP
+    if _FIELD.match(line) and len(line) < 250 and not _ENDED.search(line):
+        return Kind.FIELD
     if read_byline(line) or speaker_line(line):
         return Kind.BYLINE
     if SIGNOFF.match(line):
         return Kind.SIGNOFF
-    if _FIELD.match(line) and len(line) < 250 and not _ENDED.search(line):
-        return Kind.FIELD
     if is_caption_line(line):
         return Kind.CAPTION
     return Kind.HEADLINE if is_headline(line) and not opening_dateline(line) else Kind.PARAGRAPH

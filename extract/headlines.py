@@ -104,9 +104,8 @@ def is_headline(line: str) -> bool:
         ("…", "...", "U.S.", "U.N.", "U.K.", "D.C.")
     ):
         return False
-    return not (
-        (SPEAKER.match(line) and line.split(":")[0].isupper()) or BULLET.match(line) or is_caption_line(line)
-    )
+    spoken = SPEAKER.match(line) and line.split(":")[0].isupper() and not split_publisher(line)[0]
+    return not (spoken or BULLET.match(line) or is_caption_line(line))
 
 
 def is_sentence_headline(line: str) -> bool:

@@ -180,10 +180,11 @@ _SHORTEST_BODY = 120
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A headline found inside a line, by offsets; a time-stamp or the body begins at `end`."""
+    """A headline found inside a line, by offsets: its words end at `end`, a time-stamp may follow up to `body`."""
 
     start: int
     end: int
+    body: int
 
 
 def find_breaks(line: str) -> list[Break]:
@@ -209,19 +210,19 @@ def _before_datelines(line: str) -> list[Break]:
         floor = max(dateline.start - _LONGEST_GAP, found[-1].end if found else 0)
         ends = [match.end() for match in _SENTENCE_END.finditer(line, floor, dateline.start + 1)]
         if ends:
-            found.append(Break(ends[-1], _without_stamp(line, ends[-1], dateline.start)))
+            found.append(_break(line, ends[-1], dateline.start))
         elif floor == 0:
-            found.append(Break(0, _without_stamp(line, 0, dateline.start)))
+            found.append(_break(line, 0, dateline.start))
     return found
 
 
-def _without_stamp(line: str, start: int, end: int) -> int:
-    """Where the headline in `line[start:end]` ends, less a time-stamp at its tail."""
+def _break(line: str, start: int, end: int) -> Break:
+    """The headline in `line[start:end]`, less a time-stamp at its tail."""
     words = list(_TOKEN.finditer(line, start, end))
     for word in words[-6:]:
         if match_stamp(line[word.start() : end].strip()):
-            return word.start()
-    return end
+            return Break(start, word.start(), end)
+    return Break(start, end, end)
 
 
 def _title_case(line: str) -> list[Break]:
@@ -236,7 +237,7 @@ def _title_case(line: str) -> list[Break]:
             continue
         cut = _headline_end(line, run)
         if cut and _says_something(run[:cut]) and len(line) - run[cut].start() > _SHORTEST_BODY:
-            found.append(Break(start, run[cut].start()))
+            found.append(Break(start, run[cut].start(), run[cut].start()))
     return found
 
 

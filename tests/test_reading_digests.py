@@ -1,0 +1,275 @@
+"""Digests of our own in many layouts: which articles, with what headline, date, outlet and author."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from parley.extract.reading import read_text
+
+Row = tuple[str, str, str, str, str]
+"""Headline, ISO date or "", outlet, author, first words of the prose."""
+
+STAMPED = """\
+Norland and Sudria agree to reopen border crossing
+10:15, 3 May 2022
+ELVENHOLM, MAY 3, NORPRESS. The foreign ministers of both states agreed on Tuesday to reopen a crossing.
+The two will meet again in June.
+Parliament debates fishing accord
+11:40,
+ELVENHOLM, MAY 2, NORPRESS. Lawmakers debated the fishing accord with Sudria on Monday.
+The vote is expected next week.
+Photo by Norpress
+"""
+WIRE = """\
+OSLO (AP) — Norway's foreign minister met her Danish counterpart on Monday to discuss Arctic shipping.
+
+The two signed a memorandum.
+
+GENEVA, 14 March (Reuters) - Mediators from the African Union opened talks between the two armies on Thursday.
+
+A first round ended without result.
+
+MANILA, March 15 (AFP) — The Philippine president left for a visit to Tokyo, his office said.
+"""
+FIELDS = """\
+Title: Envoys meet in Doha
+Date: 12 January 2024
+Source: Gulf Morning Post
+Author: Jane Roe
+Envoys of both governments met in Doha on Friday. They agreed on a second round.
+
+Title: Port strike ends
+Date: 13 January 2024
+Source: Harbour Times
+Dockers returned to work on Saturday after a week of talks.
+"""
+RULED = """\
+Ministers Sign Water Accord
+By Ann Example
+June 4, 2019
+
+The water ministers of the two countries signed an accord on Tuesday. It shares the river's flow.
+
+----------------------------------------
+
+Opposition Rejects Election Date
+By Tom Sample
+June 5, 2019
+
+The opposition alliance rejected the date proposed by the president and called for talks.
+"""
+ONE_LINE = (
+    "President opens dam LUSAKA, MAY 6, ZANIS. The president opened a dam on Friday. It took six years. "
+    "Zambia and Malawi sign power deal 14:02, LUSAKA, MAY 5, ZANIS. Zambia and Malawi signed a deal on "
+    "Thursday. The deal runs for ten years. Envoy arrives LUSAKA, MAY 4, ZANIS. The envoy of the "
+    "United Nations arrived in Lusaka on Wednesday."
+)
+TITLE_CASE = (
+    "Foreign Minister Says Talks With Sudria Will Resume In Spring The foreign minister said on Monday that "
+    "talks with Sudria will resume in spring. He said that the two sides had agreed on a place, and that the "
+    "peace process would go on with help from the United Nations. Both want peace. Opposition Leader Warns "
+    "Against New Border Deal The leader of the opposition warned on Tuesday against a new deal on the border "
+    "with Sudria. She said that the deal would be signed in haste. Copyright (c) 2018 Radio Elvenholm, Inc."
+)
+PREFIXED = """\
+Reuters: Envoys return to Vienna for nuclear talks
+Envoys of six countries returned to Vienna on Monday to take up the talks that stalled in summer.
+They will stay until Friday.
+AFP: Fishermen block port in quota dispute
+Fishermen blocked the port on Tuesday in a dispute over quotas that has gone on for a year.
+"""
+LEADS = """\
+Sudria expels two Norland diplomats
+
+Sudria expelled two diplomats of Norland on Wednesday, saying that they had met with rebels.
+
+Norland called the move groundless.
+
+Mediator proposes third round of ferry talks
+
+The mediator proposed on Thursday that the two governments hold a third round of talks in July.
+
+Both said they would consider it.
+"""
+SIGNED = """\
+Letter to the editor: Who speaks for the islanders?
+Once more the capital has signed an agreement over our heads. The fishing grounds are ours.
+
+We ask for a seat at the table.
+Mary Islander
+Northport, Sudria
+Two ministers to visit the northern islands in autumn
+The ministers of fisheries and of transport will visit the islands in October, the government said on Monday.
+"""
+CAPS = """\
+TALKS ON GRAIN CORRIDOR RESUME
+
+ISTANBUL, July 9 (Xinhua) -- Delegations of four parties resumed talks on a grain corridor here on Saturday.
+
+TWO STATES OPEN EMBASSIES
+
+NAIROBI, July 9 (Xinhua) -- Two states opened embassies in each other's capitals on Saturday.
+"""
+REPUBLISHED = """\
+Border Commission Meets For The First Time In Two Years
+The border commission of the two states met on the bridge on Friday, the first time in two years.
+(Reporting by A. Example; Editing by B. Sample)
+Speaker Of Parliament Leaves For Visit To Three Capitals
+The speaker of parliament left on Saturday for a visit to three capitals, her office said.
+© 2020 Example News Agency. All rights reserved.
+"""
+
+DIGESTS: dict[str, tuple[str, list[Row]]] = {
+    "time-stamps and agency datelines": (
+        STAMPED,
+        [
+            (
+                "Norland and Sudria agree to reopen border crossing",
+                "2022-05-03",
+                "Norpress",
+                "",
+                "The foreign",
+            ),
+            ("Parliament debates fishing accord", "2022-05-02", "Norpress", "", "Lawmakers"),
+        ],
+    ),
+    "wire copy without headlines": (
+        WIRE,
+        [
+            ("", "", "AP", "", "Norway's"),
+            ("", "", "Reuters", "", "Mediators"),
+            ("", "", "AFP", "", "The Philippine"),
+        ],
+    ),
+    "header lines": (
+        FIELDS,
+        [
+            ("Envoys meet in Doha", "2024-01-12", "Gulf Morning Post", "Jane Roe", "Envoys of both"),
+            ("Port strike ends", "2024-01-13", "Harbour Times", "", "Dockers"),
+        ],
+    ),
+    "bylines, dates and rules": (
+        RULED,
+        [
+            ("Ministers Sign Water Accord", "2019-06-04", "", "Ann Example", "The water"),
+            ("Opposition Rejects Election Date", "2019-06-05", "", "Tom Sample", "The opposition"),
+        ],
+    ),
+    "datelines on one line": (
+        ONE_LINE,
+        [
+            ("President opens dam", "", "ZANIS", "", "The president opened"),
+            ("Zambia and Malawi sign power deal", "", "ZANIS", "", "Zambia and Malawi signed"),
+            ("Envoy arrives", "", "ZANIS", "", "The envoy"),
+        ],
+    ),
+    "title case on one line": (
+        TITLE_CASE,
+        [
+            (
+                "Foreign Minister Says Talks With Sudria Will Resume In Spring",
+                "",
+                "Radio Elvenholm",
+                "",
+                "The foreign",
+            ),
+            ("Opposition Leader Warns Against New Border Deal", "", "Radio Elvenholm", "", "The leader"),
+        ],
+    ),
+    "outlets before headlines": (
+        PREFIXED,
+        [
+            ("Envoys return to Vienna for nuclear talks", "", "Reuters", "", "Envoys of six"),
+            ("Fishermen block port in quota dispute", "", "AFP", "", "Fishermen blocked"),
+        ],
+    ),
+    "headlines over leads": (
+        LEADS,
+        [
+            ("Sudria expels two Norland diplomats", "", "", "", "Sudria expelled"),
+            ("Mediator proposes third round of ferry talks", "", "", "", "The mediator proposed"),
+        ],
+    ),
+    "a signed letter, then news": (
+        SIGNED,
+        [
+            ("Letter to the editor: Who speaks for the islanders?", "", "", "Mary Islander", "Once more"),
+            ("Two ministers to visit the northern islands in autumn", "", "", "", "The ministers of"),
+        ],
+    ),
+    "headlines in capitals": (
+        CAPS,
+        [
+            ("TALKS ON GRAIN CORRIDOR RESUME", "", "Xinhua", "", "Delegations"),
+            ("TWO STATES OPEN EMBASSIES", "", "Xinhua", "", "Two states opened"),
+        ],
+    ),
+    "sign-offs between": (
+        REPUBLISHED,
+        [
+            ("Border Commission Meets For The First Time In Two Years", "", "", "", "The border"),
+            (
+                "Speaker Of Parliament Leaves For Visit To Three Capitals",
+                "",
+                "Example News Agency",
+                "",
+                "The speaker",
+            ),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", DIGESTS)
+def test_digest_is_split_into_its_articles(layout: str) -> None:
+    text, expected = DIGESTS[layout]
+    documents = read_text(text)
+    assert [
+        (d.title, d.published.isoformat() if d.published else "", d.publisher, d.author) for d in documents
+    ] == [row[:4] for row in expected]
+    for document, row in zip(documents, expected, strict=True):
+        assert document.text.startswith(row[4])
+        assert text[document.offset : document.offset + len(document.text)] == document.text
+
+
+def test_day_without_year_takes_the_year_of_the_other_stamps() -> None:
+    second = read_text(STAMPED)[1]
+    assert (second.published, second.published_basis) == (date(2022, 5, 2), "dateline")
+
+
+def test_place_comes_from_the_dateline() -> None:
+    assert [d.place for d in read_text(WIRE)] == ["Oslo", "Geneva", "Manila"]
+
+
+UNDATED_BETWEEN = """\
+Ferry line to close
+12:00, 20 March 2021
+ELVENHOLM, MARCH 20, NORPRESS. The ferry line will close, the ministry said.
+Asbarez: Islanders protest the end of the ferry line and ask for talks
+Islanders protested on Thursday against the end of the ferry line.
+Ferry talks fail
+12:00, 16 March 2021
+ELVENHOLM, MARCH 16, NORPRESS. Talks on the ferry line failed on Tuesday.
+"""
+
+
+def test_undated_article_is_placed_between_its_neighbours_and_says_so() -> None:
+    middle = read_text(UNDATED_BETWEEN)[1]
+    assert middle.published == date(2021, 3, 18)
+    assert (middle.published_basis, middle.published_margin) == ("neighbours", 2)
+
+
+def test_day_in_the_text_dates_an_article_when_it_is_the_weekday_told() -> None:
+    [document] = read_text(
+        "Council meets in Elvenholm\nThe council, which opened on November 18, met on Saturday.\n"
+        "Copyright (c) 2023 Example News"
+    )
+    assert (document.published, document.published_basis) == (date(2023, 11, 18), "text")
+    assert document.publisher == "Example News"
+
+
+def test_nothing_dates_an_article_without_evidence() -> None:
+    [document] = read_text("Council meets\nThe council met on Saturday to hear the envoy.")
+    assert (document.published, document.published_basis) == (None, "")
