@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .encoder import Encoder, Scores
 from .entity_tags import best_tags
 from .tree import best_heads
-from .windowing import (
-    ScoredSentence,
-    Words,
-    given_sentences,
-    scored_sentences,
-)
+from .windowing import ScoredWindow, Words, given_windows, scored_windows
 
 JOINED_PARTS = "parataxis"
 """The label under which the parts of a sentence longer than any window hang together."""
@@ -41,61 +37,47 @@ def analyse(encoder: Encoder, words: Words, start: int, end: int, given: Sequenc
     """Analyse one stretch of a text; ``given`` are its sentence starts where they are known beforehand."""
     analysis = Analysis()
     if given is None:
-        for sentence in scored_sentences(encoder, words, start, end):
-            _append(analysis, encoder, sentence)
-    else:
-        first_words = frozenset(given)
-        last_root = -1
-        for sentence in given_sentences(encoder, words, start, end, given):
-            _append(analysis, encoder, sentence)
-            root = _root(analysis, sentence)
-            if sentence.start not in first_words and last_root >= 0:
-                _join(analysis, encoder, sentence, (root, last_root), start)
-            else:
-                last_root = root
+        for window in scored_windows(encoder, words, start, end):
+            _append(analysis, encoder, window)
+        return analysis
+    for window in given_windows(encoder, words, start, end, given):
+        _append(analysis, encoder, window)
+    _join_parts(analysis, encoder, start, frozenset(given))
     return analysis
 
 
-def _append(analysis: Analysis, encoder: Encoder, sentence: ScoredSentence) -> None:
-    first, last = sentence.offset, sentence.offset + sentence.end - sentence.start
-    scores = sentence.scores
-    window = slice(first, last)
-    heads = best_heads(_own_arcs(sentence))
-    placed = [head + first if head >= 0 else -1 for head in heads]
-    labels = encoder.arc_labels(scores, range(first, last), placed)
-    _forbid_root_elsewhere(labels, heads, encoder.root_label)
-    shift = sentence.start - first
-    analysis.upos += scores.upos[window].argmax(axis=1).tolist()
-    analysis.xpos += scores.xpos[window].argmax(axis=1).tolist()
-    analysis.feats += scores.feats[window].argmax(axis=1).tolist()
-    analysis.entity += best_tags(scores.entity[window])
-    analysis.heads += [head + shift if head >= 0 else -1 for head in placed]
+def _append(analysis: Analysis, encoder: Encoder, window: ScoredWindow) -> None:
+    """Decode the sentences of a window; heads are window numbers first, text numbers in the analysis."""
+    scores, size = window.scores, window.edges[-1]
+    heads: list[int] = []
+    for first, last in pairwise(window.edges):
+        own = best_heads(_own_arcs(scores.arcs, first, last))
+        heads += [head + first if head >= 0 else -1 for head in own]
+        analysis.entity += best_tags(scores.entity[first:last])
+        analysis.starts += [True] + [False] * (last - first - 1)
+    analysis.upos += scores.upos[:size].argmax(axis=1).tolist()
+    analysis.xpos += scores.xpos[:size].argmax(axis=1).tolist()
+    analysis.feats += scores.feats[:size].argmax(axis=1).tolist()
+    analysis.heads += [head + window.start if head >= 0 else -1 for head in heads]
+    labels = encoder.arc_labels(scores, heads)
+    labels[:, encoder.root_label] = [1e4 if head < 0 else -1e4 for head in heads]
     analysis.deprel += labels.argmax(axis=1).tolist()
-    analysis.starts += [True] + [False] * (last - first - 1)
 
 
-def _own_arcs(sentence: ScoredSentence) -> Scores:
+def _own_arcs(arcs: Scores, first: int, last: int) -> Scores:
     """The root's column and the sentence's own words' of the window's arc scores."""
-    first, last = sentence.offset, sentence.offset + sentence.end - sentence.start
-    columns = [0, *range(first + 1, last + 1)]
-    return sentence.scores.arcs[first:last, columns]
+    return arcs[first:last, [0, *range(first + 1, last + 1)]]
 
 
-def _forbid_root_elsewhere(labels: Scores, heads: list[int], root: int) -> None:
-    """The root word is labelled root, and no other word is."""
-    for place, head in enumerate(heads):
-        labels[place, root] = 1e4 if head < 0 else -1e4
-
-
-def _root(analysis: Analysis, sentence: ScoredSentence) -> int:
-    heads = analysis.heads[len(analysis.heads) - (sentence.end - sentence.start) :]
-    return sentence.start + heads.index(-1)
-
-
-def _join(
-    analysis: Analysis, encoder: Encoder, sentence: ScoredSentence, roots: tuple[int, int], start: int
-) -> None:
-    root, governor = roots
-    analysis.heads[root - start] = governor
-    analysis.deprel[root - start] = encoder.labels.deprel.index(JOINED_PARTS)
-    analysis.starts[sentence.start - start] = False
+def _join_parts(analysis: Analysis, encoder: Encoder, start: int, given: frozenset[int]) -> None:
+    """Hang the later parts of a sentence that took several windows on the first one's root."""
+    label = encoder.labels.deprel.index(JOINED_PARTS)
+    first_root = -1
+    roots = [place for place, head in enumerate(analysis.heads) if head < 0]
+    for begin, root in zip([n for n, first in enumerate(analysis.starts) if first], roots, strict=True):
+        if begin + start in given or first_root < 0:
+            first_root = root
+            continue
+        analysis.heads[root] = first_root + start
+        analysis.deprel[root] = label
+        analysis.starts[begin] = False

@@ -1,4 +1,4 @@
-"""Running the shipped network: one window of words in, scores per word out.
+"""Running the shipped networks: one window of words in, scores per word out; then labels for chosen arcs.
 
 Every window is a run of its own, without padding and on one thread, so that a text's scores do not depend
 on what travels beside it; speed comes from several windows at a time (``threads``), since onnxruntime
@@ -41,7 +41,7 @@ class WordScores:
 
 @dataclass(frozen=True, slots=True)
 class ModelLabels:
-    """The names behind the outputs, and the small label perceptron that runs outside the graph."""
+    """The names behind the outputs, in their order."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
@@ -53,14 +53,14 @@ class Encoder:
     """The network of a model folder.
 
     Args:
-        folder: holds ``network.onnx``, ``labels.npz``, ``labels.json`` and ``vocab.txt``.
+        folder: holds ``network.onnx``, ``labels.onnx``, ``labels.json`` and ``vocab.txt``.
 
     Raises:
         ModelFilesError: one of them is missing.
     """
 
     def __init__(self, folder: Path) -> None:
-        for name in ("network.onnx", "labels.npz", "labels.json", "vocab.txt"):
+        for name in ("network.onnx", "labels.onnx", "labels.json", "vocab.txt"):
             if not (folder / name).exists():
                 raise ModelFilesError(
                     f"{folder / name} is missing; a model folder needs it. Reinstall parley."
@@ -69,15 +69,8 @@ class Encoder:
         names = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self.labels = ModelLabels(*(tuple(names[key]) for key in ("upos", "xpos", "feats", "deprel")))
         self.root_label = self.labels.deprel.index("root")
-        perceptron = np.load(folder / "labels.npz")
-        self._sum, self._bias = perceptron["sum"].astype(np.float32), perceptron["bias"].astype(np.float32)
-        self._product = perceptron["product"].astype(np.float32)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "network.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = _session(folder / "network.onnx")
+        self._label_session = _session(folder / "labels.onnx")
         widths = [len(self.labels.upos), len(self.labels.xpos), len(self.labels.feats)]
         self._cuts = np.cumsum([*widths, self._tag_width() - sum(widths) - 2])
 
@@ -118,20 +111,21 @@ class Encoder:
         spread[1:-1] = np.repeat(np.asarray(classes, dtype=np.int64), counts)
         return spread
 
-    def arc_labels(self, scores: WordScores, words: Sequence[int], heads: Sequence[int]) -> Scores:
-        """Scores (words, labels) of words below their heads (numbers in the window, -1 the root)."""
-        dependents = scores.dependents[np.asarray(words)]
-        governors = scores.governors[np.asarray(heads) + 1]
-        summed: Scores = _gelu(dependents + governors) @ self._sum + self._bias
-        scores_of_labels: Scores = summed + (dependents * governors) @ self._product
-        return scores_of_labels
+    def arc_labels(self, scores: WordScores, heads: Sequence[int]) -> Scores:
+        """Label scores of a window's first words below their heads (numbers in the window, -1 the root)."""
+        feeds = {
+            "dependents": scores.dependents[: len(heads)],
+            "governors": scores.governors,
+            "columns": np.asarray(heads, dtype=np.int64) + 1,
+        }
+        return np.asarray(self._label_session.run(None, feeds)[0])
 
 
-def _gelu(values: Scores) -> Scores:
-    """The tanh form (https://arxiv.org/abs/1606.08415, section 2)."""
-    inner = np.float32(0.7978845608) * (values + np.float32(0.044715) * values**3)
-    activated: Scores = np.float32(0.5) * values * (1 + np.tanh(inner))
-    return activated
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 def _pooling(counts: NDArray[np.int64], length: int) -> Scores:

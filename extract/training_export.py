@@ -107,7 +107,23 @@ def export(network: Network, path: Path, quantisation: Quantisation, *, weight_b
     outputs = _heads(graph, words, arrays)
     for name, source in zip(Exported().outputs, outputs, strict=True):
         graph.nodes.append(helper.make_node("Identity", [source], [name]))
-    onnx.save(_model(graph), str(path))
+    onnx.save(_model(graph, *_window_ports()), str(path))
+
+
+def export_labels(network: Network, path: Path) -> None:
+    """Write the label perceptron, which judges the arcs that the tree search chose."""
+    graph = _Graph(Quantisation.FLOAT)
+    arrays = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    governors = graph.node("Gather", ["governors", "columns"])
+    summed = graph.node("FastGelu", [graph.node("Add", ["dependents", governors])], domain=_MICROSOFT)
+    labels = graph.linear(summed, "sum", *_pair(arrays, "label_sum"))
+    product = graph.node("Mul", ["dependents", governors])
+    product = graph.linear(product, "product", arrays["label_product.weight"].T, None)
+    graph.nodes.append(helper.make_node("Add", [labels, product], ["labels"]))
+    vectors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("dependents", "governors")]
+    columns = helper.make_tensor_value_info("columns", TensorProto.INT64, ["W"])
+    outputs = [helper.make_tensor_value_info("labels", TensorProto.FLOAT, None)]
+    onnx.save(_model(graph, [*vectors, columns], outputs), str(path))
 
 
 def _axis(graph: _Graph) -> str:
@@ -197,11 +213,17 @@ def _gelu(graph: _Graph, states: str) -> str:
     return graph.node("Gelu", [states], domain=_MICROSOFT)
 
 
-def _model(graph: _Graph) -> onnx.ModelProto:
+def _window_ports() -> tuple[list[onnx.ValueInfoProto], list[onnx.ValueInfoProto]]:
+    """The inputs and outputs of the network."""
     names = Exported()
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["P"]) for name in names.inputs[:3]]
     inputs.append(helper.make_tensor_value_info("pooling", TensorProto.FLOAT, ["W", "P"]))
-    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in names.outputs]
+    return inputs, [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in names.outputs]
+
+
+def _model(
+    graph: _Graph, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]
+) -> onnx.ModelProto:
     body = helper.make_graph(graph.nodes, "parley", inputs, outputs, graph.weights)
     opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_MICROSOFT, 1)]
     return helper.make_model(body, opset_imports=opsets, ir_version=8, producer_name="parley")

@@ -7,12 +7,10 @@ import shutil
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
-
 from .entity_tags import ENTITY_LABELS
 from .lemmas import LemmaTable
 from .training_data import Scheme
-from .training_export import Quantisation, export
+from .training_export import Quantisation, export, export_labels
 from .training_lemmas import write_lemma_table
 from .training_model import Network
 
@@ -23,15 +21,9 @@ def write_network(
     """Write the graph, the label perceptron, the label names and the vocabulary."""
     folder.mkdir(parents=True, exist_ok=True)
     export(network, folder / "network.onnx", quantisation, weight_bits=7)
+    export_labels(network, folder / "labels.onnx")
     names = {**asdict(scheme), "entity": ENTITY_LABELS}
     (folder / "labels.json").write_text(json.dumps(names, indent=1) + "\n", encoding="utf-8")
-    state = {name: value.detach().numpy() for name, value in network.state_dict().items()}
-    np.savez(
-        folder / "labels.npz",
-        sum=state["label_sum.weight"].T.astype(np.float16),
-        bias=state["label_sum.bias"].astype(np.float16),
-        product=state["label_product.weight"].T.astype(np.float16),
-    )
     if vocabulary.resolve() != (folder / "vocab.txt").resolve():
         shutil.copyfile(vocabulary, folder / "vocab.txt")
 

@@ -24,12 +24,11 @@ _TRUSTED_CONTEXT = 6
 
 
 @dataclass(frozen=True, slots=True)
-class ScoredSentence:
-    """Words ``start:end`` of a text are a sentence; their scores begin at ``offset`` of a window's."""
+class ScoredWindow:
+    """Scored words from ``start`` on; ``edges`` bound its sentences, counted from ``start``."""
 
     start: int
-    end: int
-    offset: int
+    edges: tuple[int, ...]
     scores: WordScores
 
 
@@ -70,7 +69,7 @@ def _packed(words: Words, edges: list[int]) -> list[tuple[int, int]]:
     return packed
 
 
-def scored_sentences(encoder: Encoder, words: Words, start: int, end: int) -> Iterator[ScoredSentence]:
+def scored_windows(encoder: Encoder, words: Words, start: int, end: int) -> Iterator[ScoredWindow]:
     """Find and score the sentences of a stretch, in order."""
     size = WINDOW
     while start < end:
@@ -85,8 +84,7 @@ def scored_sentences(encoder: Encoder, words: Words, start: int, end: int) -> It
             starts = [place for place in starts if place < cut] if cut else [0]
             stop = start + (cut or _likeliest_cut(scores))
         size = WINDOW
-        for first, last in zip(starts, [*starts[1:], stop - start], strict=True):
-            yield ScoredSentence(start + first, start + last, first, scores)
+        yield ScoredWindow(start, (*starts, stop - start), scores)
         start = stop
 
 
@@ -117,9 +115,9 @@ def _likeliest_cut(scores: WordScores) -> int:
     return half + int(margin.argmax())
 
 
-def given_sentences(
+def given_windows(
     encoder: Encoder, words: Words, start: int, end: int, starts: Sequence[int]
-) -> Iterator[ScoredSentence]:
+) -> Iterator[ScoredWindow]:
     """Score sentences whose bounds are given; one beyond the encoder's reach comes in parts."""
     inner = [place for place in starts if start <= place < end]
     while start < end:
@@ -128,6 +126,5 @@ def given_sentences(
         stop = whole[-1] if whole else stop
         scores = encoder.scores(words.forms[start:stop], words.gaps[start:stop])
         edges = [start, *(place for place in inner if start < place < stop), stop]
-        for first, last in itertools.pairwise(edges):
-            yield ScoredSentence(first, last, first - start, scores)
+        yield ScoredWindow(start, tuple(edge - start for edge in edges), scores)
         start = stop
