@@ -87,6 +87,7 @@ class _Left:
         self.owners: list[Atom] = []
         self.adjectives: list[str] = []
         self._table, self._atoms, self._plural = table, atoms, word.plural
+        self._government = word.category is AgentClass.GOVERNMENT
         token = head - 1
         floor = table.sentence_start(head)
         while token >= floor:
@@ -126,7 +127,7 @@ class _Left:
         return before is not None and (before.office is not None or before.capital)
 
     def _take_owner(self, atom: Atom, token: int) -> int:
-        if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1):
+        if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1) and not self._government:
             return -1
         if atom.kind is AtomKind.AGREEMENT or atom.end != token + 1:
             return -1
@@ -152,6 +153,8 @@ class _Left:
         tag = table.tags[token]
         if word.office is OfficeWord.STATE:
             self.held = word.lower
+        elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
+            return -1
         elif word.office is OfficeWord.OTHER or tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (
             word.office is None
         ):
@@ -211,6 +214,10 @@ class _Right:
     def _complement(self) -> bool:
         """Take one prepositional complement; False if there is none."""
         table, token = self._table, self.end
+        if self._word.category is AgentClass.GOVERNMENT and [
+            word.lower for word in table.words[token : token + 3]
+        ] in (["and", "people", "of"], ["and", "peoples", "of"]):
+            token += 2
         if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
             return False
         preposition = table.words[token].lower
@@ -332,7 +339,7 @@ class _Right:
             return word.capital or self._table.tags[token] in ("NN", "NNS", "JJ", "NNP", "NNPS")
         if not word.capital or self._table.tags[token] not in ("NNP", "NNPS", "JJ", "NN", "NNS"):
             return False
-        return not (word.agent and word.agent.category is AgentClass.OFFICE)
+        return not (word.agent and word.agent.category in (AgentClass.OFFICE, AgentClass.HONORIFIC))
 
     def _listed(self, token: int) -> bool:
         """Whether a comma stands inside a list of fields ("Democracy, Human Rights, and Labor")."""

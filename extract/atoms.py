@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
-from .agent_lexicon import AgentClass, NamePart
+from .agent_lexicon import AgentClass, NamePart, agent_lexicon
 from .gazetteer import Gazetteer, KnownName
+from .person_index import PersonIndex
 from .token_table import TokenTable, Word
 
 PLACE_KINDS = frozenset({"Place", "Settlement", "Venue", "Territory"})
@@ -22,8 +23,10 @@ AGREEMENT_KINDS = frozenset(
 )  # fmt: skip
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
+_SHORT_NAME = 4
 _HYPHENS = frozenset("-–—‐‑")
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
+_PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
 
@@ -83,9 +86,10 @@ class Atoms:
 class AtomFinder:
     """Finds the atoms of a text by the gazetteer first, by the entity recogniser for the rest."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
+    def __init__(self, knowledge: Knowledge, persons: PersonIndex) -> None:
+        self._knowledge, self._persons = knowledge, persons
         self._gazetteer = Gazetteer(knowledge)
+        self._endings = agent_lexicon().endings
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
@@ -113,7 +117,7 @@ class AtomFinder:
         if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
             return []
         rows = tuple(row for row in name.rows if row.kind is not NameKind.SURNAME)
-        if not rows:
+        if not rows or _common_word(table, name, rows[0]):
             return []
         kind = self._kind(rows[0])
         if kind is AtomKind.PERSON and name.end - name.start == 1:
@@ -148,9 +152,10 @@ class AtomFinder:
             return False
         if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
             return False
-        geo = self._knowledge.geo.get(rows[0].entity)
-        if geo is None and rows[0].entity in self._knowledge.entities:
+        entity = self._knowledge.entities.get(rows[0].entity)
+        if entity is not None and entity.kind != "Settlement":
             return True
+        geo = self._knowledge.geo.get(rows[0].entity)
         large = geo is not None and geo.population >= _LARGE_TOWN
         located = _located(table, name)
         if span:
@@ -176,6 +181,8 @@ class AtomFinder:
             elif all(atom.start >= start and atom.end <= end for atom in inside):
                 self._trim_person(table, atoms, start, end)
         elif label == "ORG":
+            if self._endings.get(table.words[end - 1].lower) == "-":
+                return
             if _is_organization(table, inside, start, end):
                 atoms.put(Atom(start, end, AtomKind.ORG, label=label))
         elif not inside and not any(_describes(word) for word in table.words[start:end]):
@@ -189,7 +196,9 @@ class AtomFinder:
 
     def _only_surname(self, key: str) -> bool:
         rows = self._knowledge.names.get(key, ())
-        return bool(rows) and all(row.kind is NameKind.SURNAME for row in rows)
+        if rows:
+            return all(row.kind is NameKind.SURNAME for row in rows)
+        return len(key) > _SHORT_NAME and bool(self._persons.by_surname(key))
 
     def _trim_person(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
         """A person's name of whose beginning is a title or nationality: the part after it."""
@@ -255,6 +264,16 @@ def _goes_on(
     return wider is not None and wider[2] != "PERSON" and not _describes(following)
 
 
+def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
+    """Whether the letters are no name here: "IS" in a line of capitals, "American" of "Latin American"."""
+    if name.end - name.start > 1:
+        return False
+    if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
+        return _in_capitals(table, name.start)
+    before = table.words[name.start - 1] if name.start else None
+    return row.kind is NameKind.DEMONYM and before is not None and before.lower in _PARTS_OF_THE_WORLD
+
+
 def is_territory(row: Name) -> bool:
     """Whether a reading is a curated state, not one of the many towns."""
     return row.entity.startswith(("state/", "authority/"))
@@ -293,8 +312,9 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
     rest = [table.words[token] for token in range(start, end) if token not in covered]
     if all(word.office or word.agent or word.lower in _EDGES or not word.key for word in rest):
         return False
-    if start > 1 and table.words[start - 1].lower in ("of", "for") and (office := table.words[start - 2].agent):
-        if office.category is AgentClass.OFFICE:
+    before = start - 2 if start > 2 and table.words[start - 1].lower == "the" else start - 1
+    if before > 0 and table.words[before].lower in ("of", "for") and (office := table.words[before - 1].agent):
+        if office.category is AgentClass.OFFICE and (before == start - 1 or table.words[start].agent):
             return False
     if len(words) == 1:
         return not inside and _looks_like_a_name(table, start)

@@ -8,6 +8,7 @@ from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .referents import Discourse, Referent, Sort, is_state
+from .atoms import AtomKind
 from .named import NameResolver
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
@@ -36,6 +37,10 @@ class BodyResolver:
 
     def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A government acts for its state, and is linked to it."""
+        if phrase.word.lemma == "leadership" and (
+            phrase.determiner != "the" or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
+        ):
+            return None
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         confidence = 0.9
         if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
@@ -73,7 +78,7 @@ class BodyResolver:
         if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
-        if not own or not phrase.definite and not talk.table.words[phrase.head].capital:
+        if not own or not phrase.definite and not talk.domestic:
             return None
         return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 

@@ -10,7 +10,7 @@ from .agent_phrases import AgentPhrase
 from .referents import Discourse, PersonRecord, Referent, Sort, Title
 from .holders import Holders
 from .memory import Memory
-from .titles import TitleReader
+from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader", "head", "chief"})
 _MOST_OWNERS = 40
@@ -37,6 +37,8 @@ class DescriptionResolver:
         return again or self._unnamed(talk, phrase, owners)
 
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        if phrase.word.lemma == "member":
+            return None
         record = self._in_document(talk, phrase, owners)
         if record:
             return _refer(phrase, (record.entity,), "office", 0.85)
@@ -63,20 +65,19 @@ class DescriptionResolver:
         return best[2] if best else None
 
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
-        """How well a description fits a title: 0 not, 1 by its noun, 2 by part of the words, 3 by all."""
+        """How well a description fits a title: 0 not, 1 by part of the words, 2 by the first ones, 3 by all."""
         if owners and title.owner not in owners:
             return 0
         noun = phrase.word.lemma
-        if noun != title.noun:
-            same_post = self._holders.suffix(phrase.words, title.owner)
-            return 3 if same_post and title.post.endswith(f"/{same_post}") else 0
         said = set(phrase.words)
-        if not said <= set(title.words):
-            wanted = self._holders.suffix(phrase.words, title.owner)
-            return 3 if wanted and title.post.endswith(f"/{wanted}") else 0
+        if noun != title.noun or not said <= set(title.words):
+            post = self._holders.suffix(phrase.words, title.owner if owners else "")
+            return 3 if post and title.post.endswith(f"/{post}") else 0
         if phrase.words == title.words:
             return 3
-        return 0 if phrase.ranks != title.ranks else 2
+        if phrase.ranks != title.ranks:
+            return 0
+        return 2 if phrase.words == title.words[: len(phrase.words)] else 1
 
     def _leads(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> int:
         if not owners:
@@ -110,6 +111,8 @@ class DescriptionResolver:
             talk.entities.setdefault(entity.id, entity)
             self._note(talk, entity.id, title)
             return entity.id
+        if talk.table.words[phrase.start - 1].lower == "as":
+            return ""
         return self._nameless(talk, title)
 
     def _nameless(self, talk: Discourse, title: Title) -> str:
@@ -164,6 +167,8 @@ class DescriptionResolver:
         """ "The foreign ministers of Armenia and Azerbaijan": one holder for each owner."""
         if len(owners) < 2 or len(owners) > _MOST_OWNERS or phrase.word.category is not AgentClass.OFFICE:
             return None
+        if phrase.word.lemma in MANY_HOLD:
+            return None
         people = [self._of_post(talk, phrase, owner) for owner in owners]
         if not all(people):
             return None
@@ -183,6 +188,8 @@ class DescriptionResolver:
         """Mint people without names: "U.S. officials", "a senior diplomat"."""
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
         if weak and not owners or phrase.possessor >= 0 and not owners:
+            return None
+        if talk.table.words[phrase.start - 1].lower == "as" and not phrase.determiner and not phrase.word.plural:
             return None
         if phrase.determiner in ("no", "any") or not owners and not _acts(talk, phrase):
             return None

@@ -39,10 +39,13 @@ class Gazetteer:
         token, words, longest = 0, table.words, self._longest
         while token < table.size:
             word = words[token]
-            reach = longest.get(word.key.partition(" ")[0]) if word.key else None
+            reach = longest.get(word.key.partition(" ")[0], 0) if word.key else 0
+            if word.capital and token + 1 < table.size and words[token + 1].key == "s":
+                reach = max(reach, longest.get(f"{word.key}s", 0))
             if reach and (word.capital or word.part):
                 name = self._longest_at(words, token, reach)
                 if name:
+                    name = _with_district(words, name)
                     found.append(name)
                     token = name.end
                     continue
@@ -59,8 +62,11 @@ class Gazetteer:
                 if word.text in _JOINERS and token > start:
                     continue
                 break
-            key = f"{key} {word.key}" if key else word.key
-            parts += word.key.count(" ") + 1
+            if word.key == "s" and word.text[0] in "'’" and key:
+                key += "s"
+            else:
+                key = f"{key} {word.key}" if key else word.key
+                parts += word.key.count(" ") + 1
             if parts > reach:
                 break
             rows = self._names.get(key)
@@ -69,6 +75,14 @@ class Gazetteer:
                 if rows:
                     best = KnownName(start, token + 1, rows)
         return best
+
+
+def _with_district(words: list[Word], name: KnownName) -> KnownName:
+    """ "Washington, D.C." is one name."""
+    end = name.end
+    if end + 1 < len(words) and words[end].text == "," and words[end + 1].key == "dc":
+        return KnownName(name.start, end + 2, name.rows)
+    return name
 
 
 def _spelled_so(row: Name, words: list[Word]) -> bool:

@@ -98,7 +98,7 @@ class GroupResolver:
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
-        return not nouns or noun in nouns or noun == "secretary"
+        return not nouns or noun in nouns or noun == "minister" and "secretary" in nouns
 
 
 def pair_alone(table: TokenTable, token: int) -> bool:

@@ -11,21 +11,29 @@ from ..ontology.model import Document
 from ..ontology.names import fold
 from .atoms import Atoms
 from .referents import Discourse, is_state
+from .person_index import PersonIndex
+from .person_names import PersonSpan
 from .token_table import TokenTable
 
+_OPENING = 24
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def home_of(
-    talk: Discourse, atoms: Atoms, knowledge: Knowledge
+    talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
 ) -> str:
-    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper, else the one named most."""
+    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper, of the
+    person in the byline, else the one named most."""
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
             state = "" if row.entity.startswith("media/") else _state(knowledge, row.entity)
             if state:
                 talk.domestic = True
                 return state
+    opening = _of_opening(knowledge, persons, spans)
+    if opening:
+        talk.opening = True
+        return opening
     counted: Counter[str] = Counter()
     for atom in atoms.found:
         for row in atom.rows[:1] if atom.demonym else atom.rows:
@@ -36,6 +44,18 @@ def home_of(
         return ""
     first = {state: place for place, state in enumerate(counted)}
     return min(counted, key=lambda state: (-counted[state], first[state]))
+
+
+def _of_opening(knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]) -> str:
+    """The state of the known person in the byline or attribution: "attributable to Spokesperson A B"."""
+    for span in spans[:2]:
+        if span.name_start > _OPENING:
+            break
+        known = persons.whole(span.name)
+        entity = knowledge.entities.get(known[0]) if len(known) == 1 else None
+        if entity is not None and is_state(entity.belongs_to):
+            return entity.belongs_to
+    return ""
 
 
 def _state(knowledge: Knowledge, key: str) -> str:

@@ -26,6 +26,7 @@ from .home import home_of, reference_day
 from .linked import Linked
 from .memory import Memory
 from .named import NameResolver
+from .person_index import PersonIndex
 from .person_names import PersonFinder, PersonSpan
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
@@ -49,12 +50,13 @@ class Linker:
         lexicon = agent_lexicon()
         self._knowledge = knowledge
         self._words = WordCache(lexicon)
-        self._atoms = AtomFinder(knowledge)
-        self._finder = PersonFinder(knowledge)
         self._names = NameResolver(knowledge, lexicon)
+        self._index = PersonIndex(knowledge)
+        self._atoms = AtomFinder(knowledge, self._index)
+        self._finder = PersonFinder(knowledge)
         holders, memory = Holders(knowledge), Memory()
         self._titles = TitleReader(knowledge, holders, self._names)
-        self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory)
+        self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory, self._index)
         self._descriptions = DescriptionResolver(knowledge, holders, self._titles, memory)
         self._bodies = BodyResolver(knowledge, self._names)
         self._groups = GroupResolver()
@@ -75,9 +77,9 @@ class Linker:
         self._finder.complete(table, atoms, find_phrases(table, atoms, parser))
         phrases = find_phrases(table, atoms, parser)
         spans = self._finder.join(table, atoms, phrases)
-        talk = Discourse(document, table, reference_day(document, table))
+        talk = Discourse(document, table, atoms, reference_day(document, table))
         bracketed_acronyms(talk, atoms, self._names)
-        talk.home = home_of(talk, atoms, self._knowledge)
+        talk.home = home_of(talk, atoms, self._knowledge, self._index, spans)
         self._count_states(talk, atoms)
         links = self._persons.resolve(talk, spans)
         talk.counts.clear()
@@ -146,6 +148,10 @@ class Linker:
         return (item[3] for item in items)
 
     def _described(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        following = talk.atoms.at(phrase.end)
+        if following is not None and following.kind is AtomKind.STATE and not following.demonym:
+            if phrase.word.note == "weak":
+                return None
         owners = self._titles.owners(talk, phrase)
         holder = ""
         if phrase.possessor >= 0:
@@ -156,19 +162,21 @@ class Linker:
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
-            return self._groups.resolve(talk, phrase) if _is_set(phrase) else None
-        if phrase.word.plural and _is_set(phrase) and len(owners) < 2:
+            return self._groups.resolve(talk, phrase) if _is_set(talk.table, phrase) else None
+        if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:
             group = self._groups.resolve(talk, phrase)
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
 
 
-def _is_set(phrase: AgentPhrase) -> bool:
+def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
     if not phrase.word.plural or phrase.adjectives and phrase.word.category is not AgentClass.SIDE:
         return False
     if phrase.owners or phrase.possessor >= 0 and not phrase.count:
+        return False
+    if phrase.end < table.size and table.words[phrase.end].lower in ("of", "in", "around", "that", "which", "from"):
         return False
     return phrase.definite or phrase.count > 0
 
@@ -184,6 +192,14 @@ def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:
         span.start, span.end, outer if outer in before else head, tuple(before), (entity,), how, confidence,
         Sort.PERSON, "", False,
     )  # fmt: skip
+
+
+def _widest(found: list[tuple[int, Mention]]) -> tuple[Mention, ...]:
+    """The mentions of the greatest width."""
+    if len(found) == 1:
+        return (found[0][1],)
+    most = max(width for width, _ in found)
+    return tuple(mention for width, mention in found if width == most)
 
 
 def _linked(talk: Discourse) -> Linked:
@@ -204,10 +220,7 @@ def _linked(talk: Discourse) -> Linked:
             for token in referent.core:
                 by_token.setdefault(token, []).append((width, mention))
     rows.sort(key=lambda row: row[:2])
-    widest = {
-        token: tuple(mention for width, mention in found if width == max(found, key=lambda f: f[0])[0])
-        for token, found in by_token.items()
-    }
+    widest = {token: _widest(found) for token, found in by_token.items()}
     used |= {owner for key in used if (entity := talk.entities.get(key)) and (owner := entity.belongs_to)}
     used |= {post.of for post in talk.posts.values()}
     entities = tuple(talk.entities[key] for key in sorted(used) if key in talk.entities)

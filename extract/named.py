@@ -14,7 +14,7 @@ from .token_table import TokenTable
 from .uses import UseReader
 
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
-_PREFIX = {"Company": "company", "MediaOrganization": "media", "NonStateArmedGroup": "group"}
+_PREFIX = {"Company": "company", "MediaOrganization": "media", "NonStateArmedGroup": "group", "Venue": "place"}
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
     NameKind.ALIAS: "alias", NameKind.SURNAME: "surname",
@@ -45,7 +45,7 @@ class NameResolver:
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
         rows = self._current(talk, atom.rows)
-        if atom.rows and not rows:
+        if rows and rows[0].kind is NameKind.ALIAS and self._of_another(talk, atoms, atom, rows[0]):
             return None
         if not rows:
             return self._mint(talk, atom)
@@ -57,6 +57,15 @@ class NameResolver:
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85)
+
+    def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
+        """ "OAS Permanent Council": a body's short name beside another owner than its own."""
+        before = atoms.at(atom.start - 1)
+        if before is None or atom.kind is not AtomKind.ORG or before.kind not in (AtomKind.ORG, AtomKind.STATE):
+            return False
+        owner, entity = self.owner(talk, before), self.entity(row.entity)
+        slugs = (owner.partition("/")[2], row.entity.partition("/")[2])
+        return bool(owner) and entity is not None and entity.belongs_to != owner and slugs[0] not in slugs[1]
 
     def entity(self, key: str) -> Entity | None:
         """A curated entity."""
@@ -75,7 +84,7 @@ class NameResolver:
     def _reading(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: tuple[Name, ...]) -> tuple[Name, str]:
         states = [row for row in rows if is_state(row.entity)]
         places = [row for row in rows if row.entity.startswith("place/")]
-        if not states and not places:
+        if rows[0] not in states and rows[0] not in places:
             return rows[0], _HOW.get(rows[0].kind, "name")
         if not states:
             return self._town(talk, atoms, atom, places), "name"
@@ -83,6 +92,8 @@ class NameResolver:
         if state.kind is NameKind.DEMONYM or not places:
             return state, _HOW.get(state.kind, "name")
         metonym = state.kind is NameKind.METONYM
+        if metonym and self._following_country(talk, atoms, atom) == state.entity:
+            return self._town(talk, atoms, atom, places), "name"
         if self._uses.use(talk.table, atoms, atom, state=not metonym) is Use.AGENT:
             return state, "metonym" if metonym else "name"
         if metonym:
@@ -129,7 +140,8 @@ class NameResolver:
             return None
         if atom.kind is AtomKind.ORG:
             key = self._org_id(talk, table, atom)
-            entity = self.entity(key) or Entity(key, self._org_kind(label), label, minted=True)
+            kind = self._org_kind(label, table.words[atom.end - 1].lower)
+            entity = self.entity(key) or Entity(key, kind, label, minted=True)
         elif atom.kind is AtomKind.AGREEMENT:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
@@ -148,12 +160,14 @@ class NameResolver:
 
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
         label = " ".join(table.text(atom.start, atom.end).split())
-        prefix = _PREFIX.get(self._org_kind(label), "org")
+        prefix = _PREFIX.get(self._org_kind(label, table.words[atom.end - 1].lower), "org")
         return talk.acronyms.get(label) or f"{prefix}/{slug(label)}"
 
-    def _org_kind(self, label: str) -> str:
+    def _org_kind(self, label: str, last: str) -> str:
+        if self._lexicon.endings.get(last) == "Venue":
+            return "Venue"
         kinds = [self._lexicon.endings.get(word.lower().rstrip(".")) for word in label.split()]
-        return next((kind for kind in reversed(kinds) if kind), "Organization")
+        return next((kind for kind in reversed(kinds) if kind and kind not in ("-", "Venue")), "Organization")
 
     def _refer(self, talk: Discourse, atom: Atom, entity: Entity, how: str, confidence: float) -> Referent:
         table = talk.table

@@ -13,6 +13,7 @@ from .token_table import TokenTable
 _JOINT = frozenset({"and", "/", "&", ","})
 _CLOSERS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", "”", '"', "?", "!", "and"})
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
+_PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -51,6 +52,7 @@ class PersonFinder:
                 atoms.put(extended)
                 atom = extended
         self._by_the_same_name(table, atoms)
+        self._listed_places(table, atoms)
 
     def join(self, table: TokenTable, atoms: Atoms, phrases: list[AgentPhrase]) -> list[PersonSpan]:
         """Each name with its offices, in text order."""
@@ -91,14 +93,32 @@ class PersonFinder:
             return False
         return any(row.kind is NameKind.SURNAME for row in self._names.get(key, ()))
 
+    def _listed_places(self, table: TokenTable, atoms: Atoms) -> None:
+        """Take as a town what the recogniser called a person in a list of towns ("to Rome, Bari and Matera")."""
+        previous: Atom | None = None
+        for atom in list(atoms.found):
+            single = atom.kind is AtomKind.PERSON and atom.end - atom.start == 1 and not atom.rows
+            if single and previous is not None and previous.kind is AtomKind.PLACE and atom.label == "PERSON":
+                between = [word.lower for word in table.words[previous.end : atom.start]]
+                key = table.words[atom.start].key
+                rows = tuple(r for r in self._names.get(key, ()) if r.kind is not NameKind.SURNAME)
+                if between and set(between) <= {",", "and", "the"} and rows and rows[0].entity.startswith("place/"):
+                    atom = Atom(atom.start, atom.end, AtomKind.PLACE, rows, "GPE")
+                    atoms.put(atom)
+            previous = atom
+
     def _by_the_same_name(self, table: TokenTable, atoms: Atoms) -> None:
         """Take as a person what the recogniser called a place, where the text has a person of that surname."""
         persons = [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]
-        surnames = {table.words[atom.end - 1].key for atom in persons if atom.end - atom.start > 1}
+        whole = [atom for atom in persons if atom.end - atom.start > 1]
+        surnames = {table.words[atom.end - 1].key for atom in whole}
+        given = {table.words[atom.start].key for atom in whole}
         for atom in list(atoms.found):
-            if atom.rows or atom.end - atom.start != 1 or atom.kind is AtomKind.PERSON:
+            if atom.end - atom.start != 1 or atom.kind in (AtomKind.PERSON, AtomKind.STATE, AtomKind.AGREEMENT):
                 continue
-            if table.words[atom.start].key in surnames:
+            if atom.rows and (atom.kind is not AtomKind.PLACE or table.words[atom.start - 1].lower in _PLACED):
+                continue
+            if table.words[atom.start].key in (surnames | given if atom.rows else surnames):
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
 
 
@@ -175,7 +195,8 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         phrase = ending.get(position - 3)
     if phrase is None and position > 1 and table.words[position - 1].text == ",":
         phrase = ending.get(position - 1)
-        if phrase and not (_apposed(table, atom, phrase) and (phrase.owners or phrase.definite)):
+        capital = phrase is not None and table.words[phrase.head].capital
+        if phrase and not (_apposed(table, atom, phrase) and (phrase.owners or phrase.definite or capital)):
             phrase = None
     while phrase is not None and phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON):
         span.phrases.append(phrase)

@@ -21,10 +21,11 @@ class PersonResolver:
     """Resolves the personal names of a document; full names first, so that a headline's surname finds its person."""
 
     def __init__(
-        self, knowledge: Knowledge, lexicon: AgentLexicon, holders: Holders, titles: TitleReader, memory: Memory
-    ) -> None:
+        self, knowledge: Knowledge, lexicon: AgentLexicon, holders: Holders, titles: TitleReader, memory: Memory,
+        index: PersonIndex,
+    ) -> None:  # fmt: skip
         self._knowledge, self._lexicon, self._holders = knowledge, lexicon, holders
-        self._index = PersonIndex(knowledge)
+        self._index = index
         self._titles, self._memory = titles, memory
 
     def resolve(self, talk: Discourse, spans: list[PersonSpan]) -> dict[int, Link]:
@@ -96,10 +97,7 @@ class PersonResolver:
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
-        if not found:
-            first = name_words(span.name)[:1]
-            found = [r for r in talk.persons.values() if not titles and len(r.names[0].split()) > 1
-                     and name_words(r.names[0])[:1] == first]  # fmt: skip
+        found += [record for record in talk.persons.values() if record not in found and _called(record, key, titles)]
         owners = _owners(titles)
         fitting = [
             record for record in found
@@ -150,6 +148,7 @@ class PersonResolver:
         return entity.belongs_to if entity else ""
 
     def _mint(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
+        titles = [title for title in titles if not self._held_by_another(talk, title)]
         owner = next((title.owner for title in titles if title.owner), "")
         name = span.name
         if len(name_words(name)) > 1:
@@ -162,11 +161,16 @@ class PersonResolver:
             if other and owner:
                 key = f"{key}-{owner.partition('/')[2].replace('/', '-')}"
         else:
-            scope = titles[0].post.partition("/")[2].replace("/", "-") if titles else talk.document.id[:12]
+            scope = titles[0].post.partition("/")[2].replace("/", "-") if titles else ""
+            scope = scope or talk.document.id[:12]
             key = f"person/{slug(name)}-{scope}"
         entity = talk.entities.get(key) or Entity(key, "Person", name, belongs_to=owner, minted=True)
         talk.entities[key] = entity
         return self._settle(talk, span, titles, key, "minted", 0.8 if " " in name else 0.5)
+
+    def _held_by_another(self, talk: Discourse, title: Title) -> bool:
+        """Whether a guessed owner is wrong, because the office there is known to be somebody else's."""
+        return title.guessed and self._holders.holder(title.post, talk.day) is not None
 
     def _settle(
         self, talk: Discourse, span: PersonSpan, titles: list[Title], person: str, how: str, confidence: float
@@ -196,12 +200,14 @@ class PersonResolver:
         return person, how, confidence
 
     def _learn(self, talk: Discourse, span: PersonSpan, record: PersonRecord, title: Title) -> None:
+        if title.guessed and record.titles:
+            return
         if all(known.words != title.words or known.owner != title.owner for known in record.titles):
             record.titles.append(title)
-        record.state = record.state or title.owner
+        record.state = record.state or ("" if title.guessed else title.owner)
         if not title.post or title.held in ("former", "ex", "late", "then"):
             return
-        if title.guessed and not talk.entities[record.entity].minted:
+        if title.guessed and not talk.domestic:
             return
         self._titles.declare(talk, title)
         if self._holders.held_near(record.entity, title.post, talk.day):
@@ -216,6 +222,15 @@ class PersonResolver:
             if gender:
                 return gender
         return ""
+
+
+def _called(record: PersonRecord, key: str, titles: list[Title]) -> bool:
+    """Whether a person may be meant by its first name: alone, or with the office it was introduced with."""
+    if not any(name_words(name)[:1] == (key,) for name in record.names if " " in name):
+        return False
+    return not titles or any(
+        title.noun == known.noun and title.ranks == known.ranks for title in titles for known in record.titles
+    )
 
 
 def _owners(titles: list[Title]) -> set[str]:

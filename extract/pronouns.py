@@ -39,10 +39,10 @@ class PronounResolver:
         return self._relative(token)
 
     def _person(self, token: int, gender: str) -> Referent | None:
-        persons = self._talk.persons
+        persons, author = self._talk.persons, self._speakers.author
 
         def accept(referent: Referent) -> bool:
-            if referent.sort is not Sort.PERSON or referent.plural:
+            if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
             record = persons.get(referent.entities[0])
             return record is None or record.gender in ("", gender)
@@ -57,7 +57,7 @@ class PronounResolver:
         def accept(referent: Referent) -> bool:
             return referent.sort in _AGENTS and not referent.plural and referent.how != "demonym"
 
-        return self._take(token, most_salient(self._talk, token, accept, reach=2), 0.65)
+        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
 
     def _impersonal(self, token: int) -> bool:
         """ "It is important that …"."""
@@ -81,7 +81,22 @@ class PronounResolver:
             found = self._plural_between(floor, ceiling, token)
             if found is not None:
                 return found if found.entities else None
-        return None
+        return self._met(token)
+
+    def _met(self, token: int) -> Referent | None:
+        """ "A met B. They discussed …": the two persons of the sentence before."""
+        talk, table = self._talk, self._talk.table
+        if table.deps[token] not in ("nsubj", "nsubj:pass"):
+            return None
+        before = table.sentences[token] - 1
+        persons = [
+            referent.entities[0] for referent in reversed(talk.back(token, 1))
+            if table.sentences[referent.head] == before and referent.sort is Sort.PERSON and not referent.plural
+        ]  # fmt: skip
+        members = tuple(dict.fromkeys(persons))
+        if len(members) != 2:
+            return None
+        return Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, Sort.PERSON, "they", True)
 
     def _plural_between(self, floor: int, ceiling: int, token: int) -> Referent | None:
         """The plural subject of `[floor, ceiling)`, else its plural object; an empty referent for a foreign one."""
@@ -97,9 +112,8 @@ class PronounResolver:
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue
             members = self._members(candidate)
-            plural = len(members) > 1 or table.tags[candidate] in ("NNS", "NNPS") or (
-                (known := talk.known.get(candidate)) is not None and known.plural
-            )
+            known = talk.known.get(candidate)
+            plural = len(members) > 1 or (known.plural if known else table.tags[candidate] in ("NNS", "NNPS"))
             if not plural:
                 continue
             role = role_of(talk, candidate)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ..ontology.model import Document, Entity, Post, Tenure
+from .atoms import Atoms
 from .token_table import TokenTable
 
 
@@ -79,10 +80,12 @@ class PersonRecord:
 class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
-    `home` is the state meant where none is named; `domestic` says that the dateline or publisher tells it."""
+    `home` is the state meant where none is named; `domestic` says that the dateline or publisher
+    tells it, `opening` the person of the byline."""
 
     document: Document
     table: TokenTable
+    atoms: Atoms
     day: date | None
     home: str = ""
     entities: dict[str, Entity] = field(default_factory=dict[str, Entity])
@@ -94,6 +97,7 @@ class Discourse:
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     domestic: bool = False
+    opening: bool = False
 
     def say(self, referent: Referent) -> None:
         """Note that the text has come to speak of `referent`."""

@@ -38,7 +38,7 @@ class SpeakerFinder:
     def __init__(self, talk: Discourse) -> None:
         self._talk = talk
         self._quotes = quotations(talk.table)
-        self._author: str = ""
+        self.author: str = ""
         self._turn: str = ""
         self._turns: dict[int, str] = {}
 
@@ -50,12 +50,12 @@ class SpeakerFinder:
         following = referent.end
         if following < table.size and table.words[following].text == ":" and table.words[referent.start].upper:
             self._turn = referent.entities[0]
-        elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self._author:
-            self._author = referent.entities[0]
+        elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
+            self.author = referent.entities[0]
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`."""
-        self._turns[token] = self._turn or self._author
+        self._turns[token] = self._turn or self.author
 
     def _gap(self, token: int) -> str:
         table = self._talk.table
@@ -66,6 +66,8 @@ class SpeakerFinder:
     def voice(self) -> str:
         """The state or organisation that a statement without author speaks for: its first subject, else the home."""
         talk, table = self._talk, self._talk.table
+        if talk.opening:
+            return talk.home
         for referent in talk.referents[:_FIRST]:
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
@@ -76,7 +78,7 @@ class SpeakerFinder:
         for start, end in self._quotes:
             if start <= token < end:
                 return self._of_quotation(start, end), True
-        return self._turns.get(token, self._author), False
+        return self._turns.get(token, self.author), False
 
     def _of_quotation(self, start: int, end: int) -> str:
         """The subject of the verb that introduces the quotation, or the last subject before it."""

@@ -13,7 +13,7 @@ from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
 
-_MANY = frozenset(
+MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
      "counselor", "counsellor", "spokesperson", "spokesman", "spokeswoman", "general", "judge"}
 )  # fmt: skip
@@ -31,7 +31,7 @@ class TitleReader:
         given = [owner for atom in span.owners if (owner := self._names.owner(talk, atom))]
         phrases = [phrase for phrase in span.phrases if phrase.word.category is AgentClass.OFFICE]
         for phrase in phrases:
-            given += self.owners(talk, phrase)
+            given += self.owners(talk, phrase) or self._possessor(talk, phrase)
         return [self.title(talk, phrase, (self.owners(talk, phrase) or given or [""])[0]) for phrase in phrases]
 
     def owners(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
@@ -47,6 +47,17 @@ class TitleReader:
                 found.append(owner)
         return found
 
+    def _possessor(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """ "The EU sent A B, its representative": the last subject before "its" that is a state or organisation."""
+        table = talk.table
+        if phrase.possessor < 0 or table.words[phrase.possessor].lower not in ("its", "their"):
+            return []
+        for token in range(phrase.possessor - 1, table.sentence_start(phrase.possessor) - 1, -1):
+            atom = talk.atoms.at(token)
+            if atom is not None and table.deps[token] == "nsubj" and atom.kind in (AtomKind.STATE, AtomKind.ORG):
+                return [owner] if (owner := self._names.owner(talk, atom)) else []
+        return []
+
     def title(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> Title:
         """The title that `phrase` is of `owner`; without owner that of the only such office, or of the home state."""
         guessed = False
@@ -54,12 +65,27 @@ class TitleReader:
         if not owner:
             owner = self._holders.only_owner(suffix) if suffix else ""
             if not owner:
-                owner, guessed = talk.home, True
-                suffix = self._holders.suffix(phrase.words, owner) or suffix
-        full = self._holders.suffix(phrase.words, owner)
+                owner, guessed = self._guess(talk, phrase), True
+                if suffix and self._holders.suffix(phrase.words, owner) not in ("", suffix):
+                    owner = ""
+        full = self._holders.suffix(phrase.words, "" if guessed else owner)
         suffix = full or (suffix if _core(phrase) == phrase.words else "") or slug(" ".join(phrase.words))
-        post = post_id(owner, suffix) if owner and suffix else ""
+        vague = guessed and len(phrase.words) == 1 and not self._holders.is_prominent(suffix)
+        post = post_id(owner, suffix) if owner and suffix and not vague else ""
         return Title(phrase.words, phrase.word.lemma, phrase.ranks, owner, post, phrase.label, phrase.held, guessed)
+
+    def _guess(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state of a title that names none: the home of domestic news, else the one named last before it."""
+        if talk.domestic:
+            return talk.home
+        table = talk.table
+        for token in range(phrase.start - 1, table.sentence_start(phrase.start) - 1, -1):
+            atom = talk.atoms.at(token)
+            if atom is not None and atom.rows and atom.kind in (AtomKind.STATE, AtomKind.PLACE):
+                owner = self._names.owner(talk, atom)
+                if owner:
+                    return owner
+        return talk.home
 
     def declare(self, talk: Discourse, title: Title) -> None:
         """Put the post of `title` among the document's posts."""
@@ -69,7 +95,7 @@ class TitleReader:
         if known is None:
             owner = self._names.entity(title.owner) or talk.entities.get(title.owner)
             label = f"{title.label} of {owner.label}" if owner else title.label
-            one = title.noun not in _MANY and "deputy" not in title.ranks
+            one = title.noun not in MANY_HOLD and "deputy" not in title.ranks
             known = Post(title.post, label, title.owner, one, minted=True)
         talk.posts[title.post] = known
 

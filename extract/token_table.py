@@ -55,7 +55,7 @@ class WordCache:
             lower,
             fold(text) if letters or text.isdigit() else "",
             bool(letters) and letters[0].isupper(),
-            len(letters) > 1 and all(c.isupper() for c in letters),
+            bool(letters) and len(text) > 1 and all(c.isupper() for c in letters),
             lexicon.agents.get(lower),
             lexicon.offices.get(lower),
             lexicon.parts.get(lower),

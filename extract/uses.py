@@ -13,6 +13,7 @@ _AGENT_OWNERS = frozenset(
 )
 _PLACE_WORDS = frozenset({"based", "born", "bound", "area", "airport", "region", "border"})
 _DEPTH = 4
+_LONGEST_PLACE_LINE = 40
 
 
 class UseReader:
@@ -25,7 +26,7 @@ class UseReader:
         """Use of the name `atom`; `state` tells a state's name from a capital's, which leans to the place."""
         if table.possessive(atom.end - 1):
             return Use.AGENT
-        if _qualifies_place(table, atoms, atom) or _before_place_word(table, atom):
+        if _own_line(table, atom) or _qualifies_place(table, atoms, atom) or _before_place_word(table, atom):
             return Use.PLACE
         return self._by_function(table, table.head_of(atom.start, atom.end), state, _DEPTH)
 
@@ -81,6 +82,16 @@ def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
         return False
     head = table.head_of(atom.start, atom.end)
     return table.deps[head] not in ("conj", "nsubj") and table.deps[table.head_of(before.start, before.end)] != "conj"
+
+
+def _own_line(table: TokenTable, atom: Atom) -> bool:
+    """Whether the name, perhaps with the country, is all of a line: where a statement was made."""
+    start, end = table.starts[atom.start], table.ends[atom.end - 1]
+    text = table.characters
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
+    return line_start == start and len(line) < _LONGEST_PLACE_LINE and "\n" in text
 
 
 def _before_place_word(table: TokenTable, atom: Atom) -> bool:
