@@ -122,7 +122,7 @@ def _head(blocks: Sequence[Block], index: int) -> tuple[list[Block], Block] | No
 
 
 def _after_an_end(text: str, blocks: Sequence[Block], index: int, line: str, *, alone: bool) -> bool:
-    """Whether what stands before a headline ends an article: a sign-off, a rule, a signature (if no list goes on)."""
+    """Whether a sign-off, a rule or a signature before a headline ends an article (in no list of names)."""
     before = [block for block in blocks[max(0, index - 6) : index] if block.kind is not Kind.BLANK]
     if not before:
         return False

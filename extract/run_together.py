@@ -180,7 +180,7 @@ _SHORTEST_BODY = 120
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A headline found inside a line, by offsets: its words end at `end`, a time-stamp may follow up to `body`."""
+    """A headline inside a line, by offsets: its words end at `end`, a stamp may follow up to `body`."""
 
     start: int
     end: int

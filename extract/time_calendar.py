@@ -9,7 +9,7 @@ from .time_expression import Direction, TimeExpression
 from .time_reference import NOWHERE, Reference, base_day, shifted_year
 from .time_stretch import Stretch, months, of_day, of_month, of_point, of_year
 
-_PAST_WEIGHT = {Direction.PAST: 0.12, Direction.UNKNOWN: 0.3, Direction.FUTURE: 6.0}
+_PAST_WEIGHT = {Direction.PAST: 0.05, Direction.UNKNOWN: 0.3, Direction.FUTURE: 6.0}
 _PAST_MONTH_WEIGHT = {Direction.PAST: 0.08, Direction.UNKNOWN: 0.3, Direction.FUTURE: 5.0}
 
 

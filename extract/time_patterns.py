@@ -51,7 +51,7 @@ _D1, _D2 = (rf"(?P<{name}>{ORDINAL_DAY})" for name in ("d1", "d2"))
 _MON = rf"(?P<month>{MONTH_ANY})"
 _SHIFT = "|".join(sorted(SHIFTS.keys() - {"the"}, key=len, reverse=True))
 _NUMBERED = (
-    rf"(?:{HEDGE}?(?:{VAGUE}|{COUNT}(?: (?:to|or) {COUNT})?|an?) {UNIT}"
+    rf"(?:{HEDGE}?(?:{VAGUE}|{COUNT}(?: (?:to|or) {COUNT})?|[Aa]n?) {UNIT}"
     r"|(?:days|weeks|months|years|decades|centuries))(?! old\b|-old\b)"
 )
 
@@ -156,13 +156,13 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
     ),
     (
         "ago",
-        rf"\b(?:(?:{HEDGE})*(?P<count>{VAGUE}|{COUNT}|an?) (?P<unit>{UNIT})(?P<half> and a half)?"
+        rf"\b(?:(?:{HEDGE})*(?P<count>{VAGUE}|{COUNT}|[Aa]n?) (?P<unit>{UNIT})(?P<half> and a half)?"
         rf"|(?P<units>days|weeks|months|years|decades|centuries)) ago\b",
         lambda g, s, e: read_ago({**g, "unit": g.get("unit") or g["units"]}, s, e),
     ),
     (
         "from_now",
-        rf"\b(?:(?:[Ii]n )?(?:{HEDGE})?(?P<count>{COUNT}|an?) (?P<unit>{UNIT})(?:[’'] time| from (?:now"
+        rf"\b(?:(?:[Ii]n )?(?:{HEDGE})?(?P<count>{COUNT}|[Aa]n?) (?P<unit>{UNIT})(?:[’'] time| from (?:now"
         rf"|today)))\b",
         read_from_now,
     ),
@@ -174,7 +174,7 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
     ),
     (
         "offset",
-        rf"\b(?:{HEDGE})*(?:(?P<count>{VAGUE}|{COUNT}|an?) )?(?P<unit>{UNIT}) (?P<side>later|earlier"
+        rf"\b(?:{HEDGE})*(?:(?P<count>{VAGUE}|{COUNT}|[Aa]n?) )?(?P<unit>{UNIT}) (?P<side>later|earlier"
         rf"|afterwards?|beforehand|previously|(?:before|after|prior)(?=\s*(?:[.,;:)”\"]|$)))(?!\w)",
         read_offset,
     ),

@@ -55,7 +55,10 @@ def about(stretch: Stretch) -> Stretch:
     """The stretch marked as approximate."""
     if not stretch.edtf or stretch.edtf[-1] in "~?":
         return stretch
-    sides = [side + "~" if side and side != ".." and side[-1] not in "~?%" else side for side in stretch.edtf.split("/")]
+    sides = [
+        side + "~" if side and side != ".." and side[-1] not in "~?%" else side
+        for side in stretch.edtf.split("/")
+    ]
     edtf = "/".join(sides)
     start, end = edtf_periods(edtf)
     return replace(stretch, edtf=edtf, first=start.first, last=end.last)

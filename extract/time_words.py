@@ -23,17 +23,17 @@ UNIT = r"(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|ye
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 COUNT = (
-    rf"(?:\d{{1,4}}(?:\.\d)?|{_TENS}(?:[- ]{_UNITS})?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen"
+    rf"(?i:\d{{1,4}}(?:\.\d)?|{_TENS}(?:[- ]{_UNITS})?|{_UNITS}|ten|eleven|twelve|thirteen|fourteen"
     rf"|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|a hundred|one hundred|hundred|a dozen)"
 )
 VAGUE = (
-    r"(?:a few|few|several|some|many|a couple of|a couple|couple of|numerous|dozens of|countless|a number of)"
+    r"(?i:a few|few|several|some|many|a couple of|a couple|couple of|numerous|dozens of|countless"
+    r"|a number of)"
 )
 HEDGE = (
-    r"(?:(?:just |only |well |a little |slightly )?(?:over|under|about|around|approximately|roughly"
-    r"|nearly|almost"
-    r"|more than|less than|at least|up to|some|barely|just|only) )"
+    r"(?i:(?:just |only |well |a little |slightly )?(?:over|under|about|around|approximately|roughly"
+    r"|nearly|almost|more than|less than|at least|up to|some|barely|just|only) )"
 )
 
 WEEKDAY_FULL = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

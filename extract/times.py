@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ..ontology.model import Span, TimeSpec
+from .time_direction import guess_direction
 from .time_expression import Direction, TimeExpression, TimeKind
 from .time_grammar import find_expressions
 from .time_resolution import Reference, resolve
@@ -33,21 +34,6 @@ __all__ = [
 DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
-_FUTURE_CUE = re.compile(
-    r"\b(?:will|shall|’ll|won’t|'ll|won't|would|(?:is|are|was|were|be) (?:to|set to|due|expected"
-    r"|scheduled|planned|slated)"
-    r"|going to|scheduled|expected|planned|plans?|plans to|planning|intends?|upcoming|due|deadline"
-    r"|effective|to be (?:held|signed|put)"
-    r"|invited|proposed|postponed|hopes? to|aims? to|wants? to|agreed to|vowed to|ahead of|travels? to"
-    r"|travelling|traveling"
-    r"|departs?|until|by|in preparation for|prepar\w+)\b",
-    re.IGNORECASE,
-)
-_PAST_CUE = re.compile(
-    r"\b(?:was|were|had|did|has|have|said|met|held|told|spoke|took|began|came|left|went|made|gave|sent"
-    r"|saw|led|became|broke"
-    r"|won|fell|rose|struck|shot|fled|[a-z]{3,}ed)\b"
-)
 _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
 
 
@@ -168,27 +154,3 @@ def _loosened(
         for pick, column in zip(picks, columns, strict=True)
     ]
     return about(found), (wide[0], wide[1], wide[2], wide[3])
-
-
-def guess_direction(words: str, start: int) -> Direction:
-    """Direction of the clause around an offset, by the nearest cue before it in the sentence, else after it.
-
-    >>> guess_direction("He will visit Oslo on Monday", 22)
-    <Direction.FUTURE: 'future'>
-    """
-    floor = max(0, start - 200)
-    starts = [match.end() for match in _SENTENCE_START.finditer(words, floor, start)]
-    before = words[starts[-1] if starts else floor : start]
-    end = _SENTENCE_START.search(words, start, min(len(words), start + 200))
-    after = words[start : end.start() if end else min(len(words), start + 200)]
-    future = [match.start() for match in _FUTURE_CUE.finditer(before)]
-    past = [match.start() for match in _PAST_CUE.finditer(before)]
-    if future or past:
-        ahead = bool(future) and (not past or future[-1] + 12 >= past[-1])
-        return Direction.FUTURE if ahead else Direction.PAST
-    first_future, first_past = _FUTURE_CUE.search(after), _PAST_CUE.search(after)
-    if first_future is None and first_past is None:
-        return Direction.UNKNOWN
-    if first_past is None or (first_future is not None and first_future.start() <= first_past.start()):
-        return Direction.FUTURE
-    return Direction.PAST
