@@ -77,6 +77,7 @@ def build(
     inputs: Sequence[str | Path],
     store: LocalStore,
     *,
+    documents: Iterable[Document] = (),
     knowledge: Path | None = None,
     model: str | None = None,
     watcher: Watcher | None = None,
@@ -89,6 +90,8 @@ def build(
         Files, folders, or `-` for standard input.
     store
         Opened for writing.
+    documents
+        Documents already read, after those of the inputs.
     knowledge
         A folder of files that add to the curated knowledge.
     model
@@ -110,7 +113,7 @@ def build(
         watcher.problem(problem)
 
     watcher.stage("reading", None)
-    documents = list(clock.through("reading", read_inputs(inputs, on_problem=note)))
+    documents = [*clock.through("reading", read_inputs(inputs, on_problem=note)), *documents]
     watcher.stage("loading", None)
     since = perf_counter()
     known = load_knowledge(knowledge)

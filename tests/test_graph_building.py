@@ -1,4 +1,4 @@
-"""Building twice changes nothing, order leaves no trace, withdrawing takes just what only that source said."""
+"""Building twice changes nothing, order leaves no trace, withdrawing takes what only that source said."""
 
 from __future__ import annotations
 
