@@ -6,7 +6,7 @@ A date that is not stated is a guess with a margin: the earliest and latest day 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -26,6 +26,7 @@ _FUTURE = re.compile(
 _EARLIER_MONTH = re.compile(r"\b(?:earlier|later) this month\b", re.IGNORECASE)
 _LAST_MONTH = re.compile(r"\blast month\b", re.IGNORECASE)
 _WIDEST = 31
+_FRESH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,10 @@ def _mentions(body: str, year: int) -> list[date]:
 def _from_text(text: str, article: Article, year: int) -> Published:
     """The latest past day that the text names, where the text also names its weekday alone."""
     year = article.copyright_year or year
-    body = article.title + "\n" + text[article.start : article.end]
-    weekdays = {WEEKDAYS[match.group("day").lower()] for match in _WEEKDAY.finditer(body)}
-    days = _mentions(body, year)
+    weekdays = _weekdays(text, article)
+    days = _mentions(text[article.start : article.end], year)
     if days and weekdays and max(days).weekday() in weekdays:
-        return Published(max(days), "text", 1)
+        return Published(max(days), "text")
     return Published()
 
 
@@ -131,7 +131,7 @@ def _from_neighbours(
             before = _nearest(bounds[:index][::-1], latest=falling) if falling or rising else None
             after = _nearest(bounds[index + 1 :], latest=rising) if falling or rising else None
             low, high = (after, before) if falling else (before, after)
-            known = _between(bounds[index], low, high)
+            known = _between(bounds[index], low, high, _weekdays(text, articles[index]))
         dated.append(known)
     return dated
 
@@ -143,19 +143,44 @@ def _nearest(bounds: Sequence[tuple[date | None, date | None]], *, latest: bool)
     return None
 
 
-def _between(own: tuple[date | None, date | None], low: date | None, high: date | None) -> Published:
-    """The middle of the days left open, where they are no more than a month."""
+def _between(
+    own: tuple[date | None, date | None], low: date | None, high: date | None, weekdays: Set[int]
+) -> Published:
+    """A day in the middle of those left open, where they are no more than a month."""
     lows = [day for day in (own[0], low) if day is not None]
     highs = [day for day in (own[1], high) if day is not None]
+    basis = "neighbours" if low or high else "text"
     if not lows or not highs or max(lows) > min(highs):
-        lows, highs = [day for day in (own[0],) if day], [day for day in (own[1],) if day]
-        if not lows or not highs:
-            return Published()
         basis = "text"
-    else:
-        basis = "neighbours" if low or high else "text"
-    start, end = max(lows), min(highs)
-    span = (end - start).days
-    if span > _WIDEST:
+        lows, highs = [day for day in own[:1] if day], [day for day in own[1:] if day]
+    if not lows or not highs or (min(highs) - max(lows)).days > _WIDEST:
         return Published()
-    return Published(start + timedelta(days=span // 2), basis, (span + 1) // 2)
+    start, end = max(lows), min(highs)
+    fresh = _fresh_days(start, end, weekdays)
+    if fresh is not None:
+        span = (fresh[1] - fresh[0]).days
+        return Published(fresh[0] + timedelta(days=(span + 1) // 2), basis, span // 2)
+    span = (end - start).days
+    return Published(start + timedelta(days=span // 2), basis, span // 2)
+
+
+def _fresh_days(start: date, end: date, weekdays: Set[int]) -> tuple[date, date] | None:
+    """First and last day at most three days after a weekday that the text names, where only one week fits.
+
+    News that says "on Saturday" appears soon after Saturday; an article six days later would say "last".
+    """
+    days = [start + timedelta(days=step) for step in range((end - start).days + 1)]
+    near = [day for day in days if any((day.weekday() - weekday) % 7 <= _FRESH for weekday in weekdays)]
+    if not near or (near[-1] - near[0]).days > _FRESH:
+        return None
+    return near[0], near[-1]
+
+
+def _weekdays(text: str, article: Article) -> set[int]:
+    """Weekdays that an article names alone, of days past."""
+    body = article.title + "\n" + text[article.start : article.end]
+    return {
+        WEEKDAYS[match.group("day").lower()]
+        for match in _WEEKDAY.finditer(body)
+        if not _FUTURE.search(body, max(0, match.start() - 120), match.start())
+    }

@@ -33,6 +33,7 @@ _MODIFIES = re.compile(
 _CONNECTOR = re.compile(r"\s?[-–—]\s?|,?\s(?:to|through|until|till|up to)\s(?:the\s)?(?:end of\s)?")
 _AND = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:on\s)?")
 _BESIDE = re.compile(r",?\s(?:(?:on|in)\s)?(?:the\s)?")
+_AFTER_BOUND = re.compile(r"\s+(?:(?:in|on|at|the)\s+)*")
 _OUTWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _RANGED = frozenset(
     (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.DECADE, TimeKind.CENTURY, TimeKind.DAY)
@@ -185,7 +186,5 @@ def _settled(text: str, atom: TimeExpression) -> TimeExpression:
         return atom
     if atom.bound == "from" and _OUTWARD.match(text, atom.end):
         return replace(atom, bound="since")
-    start = atom.start + len(atom.bound)
-    while text[start].isspace():
-        start += 1
-    return replace(atom, start=start, bound="")
+    start = _AFTER_BOUND.match(text, atom.start + len(atom.bound))
+    return replace(atom, start=start.end() if start else atom.start, bound="")

@@ -34,6 +34,7 @@ __all__ = [
 DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
+_LONGEST_MEMORY = 5
 _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
 
 
@@ -87,7 +88,7 @@ def read_times(
 def _read(
     words: str, published: date | None, direction_at: DirectionAt | None, margin: int
 ) -> Iterator[TimedExpression]:
-    anchor: Stretch | None = None
+    anchors: list[Stretch] = []
     year, year_until = 0, 0
     for expression in find_expressions(words):
         if expression.start >= year_until:
@@ -95,13 +96,32 @@ def _read(
         direction = (
             direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
         )
-        reference = Reference(published, direction, anchor, year)
-        found = resolve(expression, reference)
+        reference, found = _resolved(expression, published, direction, anchors, year)
         yield TimedExpression(expression, direction, _spec(words, expression, found, reference, margin))
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
-            anchor = found
+            anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
         if expression.kind is TimeKind.DATE and expression.year and expression.month:
             year, year_until = expression.year, _sentence_end(words, expression.end, published)
+
+
+def _resolved(
+    expression: TimeExpression,
+    published: date | None,
+    direction: Direction,
+    anchors: list[Stretch],
+    year: int,
+) -> tuple[Reference, Stretch]:
+    """What an expression stands for; what would be "years later" than publication counts from further back."""
+    reference = Reference(published, direction, anchors[-1] if anchors else None, year)
+    found = resolve(expression, reference)
+    if expression.kind is not TimeKind.OFFSET or expression.shift < 0 or published is None:
+        return reference, found
+    for anchor in reversed(anchors[:-1]):
+        if found.first is None or found.first <= published:
+            break
+        reference = Reference(published, direction, anchor, year)
+        found = resolve(expression, reference)
+    return reference, found
 
 
 def _sentence_end(words: str, start: int, published: date | None) -> int:
