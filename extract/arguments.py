@@ -16,6 +16,7 @@ from .spans_of_tokens import phrase
 Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
+_DATED = frozenset({"after", "following", "during", "in", "at"})
 _NO = frozenset({"no", "neither"})
 _PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
 
@@ -53,7 +54,7 @@ class Arguments:
         return any(
             (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
             or each.dep_ == "nmod:poss"
-            for each in kids
+            for each in (*kids, *(kid for carrier in draft.carriers[1:] for kid in self._tree.children(carrier)))
         )
 
     def _stands(self, frame: Frame, trigger: Token) -> bool:
@@ -66,7 +67,7 @@ class Arguments:
         if beside.intersection(frame.unless):
             return False
         particle = self._tree.particle(trigger)
-        return not particle or particle in frame.beside or frame.pos == "noun"
+        return not particle or particle in (*frame.beside, *frame.particles) or frame.pos == "noun"
 
     def _verbal(self, frame: Frame, trigger: Token) -> Draft | None:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
@@ -98,6 +99,7 @@ class Arguments:
         for carrier in carriers:
             _merge(functions, self._functions(carrier))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
+        functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
@@ -130,7 +132,7 @@ class Arguments:
     def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
-        for verb in self._candidate_verbs(carriers[-1]):
+        for verb in self._candidate_verbs(carriers):
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
                 if light.particle and light.particle != self._tree.particle(verb):
@@ -141,14 +143,23 @@ class Arguments:
                     yield verb, light
                     break
 
-    def _candidate_verbs(self, noun: Token) -> Iterator[Token]:
-        head = noun
+    def _attendees(self, noun: Token) -> Iterator[Token]:
+        """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
+        if noun.dep_ == "obl" and self._tree.case(noun) in _DATED and is_verbal(noun.head):
+            yield from (each.token for each in self._tree.arguments(noun.head) if each.function == "subject")
+
+    def _candidate_verbs(self, carriers: list[Token]) -> Iterator[Token]:
+        head = carriers[-1]
         while head.dep_ == "conj":
             head = head.head
         if head.head.i != head.i and is_verbal(head.head):
             yield head.head
-        queue = [each for each in self._tree.children(noun) if each.dep_ in ("acl", "acl:relcl", "amod")]
-        people = [each for each in self._tree.children(noun) if each.dep_ == "nmod"]
+            for each in self._tree.children(head.head):
+                if each.dep_ in ("advcl", "conj") and is_verbal(each):
+                    yield each
+        kids = [each for carrier in carriers for each in self._tree.children(carrier)]
+        queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
+        people = [each for each in kids if each.dep_ == "nmod" and all(each.i != carrier.i for carrier in carriers)]
         people += [each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")]
         queue += [each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"]
         while queue:
@@ -198,6 +209,8 @@ class Arguments:
         tokens = functions.get(need.function, [])
         if need.words:
             return any(word(each) in need.words for each in tokens)
+        if need.other_than:
+            return any(word(each) not in need.other_than for each in tokens)
         if need.loose:
             return bool(tokens)
         if "place" in need.kinds:

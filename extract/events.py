@@ -24,6 +24,9 @@ from .status import StatusReader
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
 
 
+_AGENTLESS = ("Cancellation", "Postponement")
+
+
 class EventFinder:
     """Finds the events of documents with one lexicon of frames."""
 
@@ -61,6 +64,8 @@ class EventFinder:
             if not pos:
                 continue
             frames = known.get((word(token), pos)) or (known.get((token.lower_, pos)) if pos == "noun" else None)
+            if frames and pos == "noun" and token.dep_ == "compound" and word(token.head) not in self._lexicon.containers:
+                continue
             if frames and not (tag.startswith("NNP") and covered(token)) and token.dep_ not in ("aux", "case", "mark"):
                 yield from ((frame, token) for frame in frames)
 
@@ -125,12 +130,17 @@ def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Dra
 
 def _settled(drafts: list[Draft]) -> list[Draft]:
     """The drafts that name somebody, in text order, with links only among them."""
-    kept = [draft for draft in drafts if draft.entities() and _is_told(draft)]
+    kept = [draft for draft in drafts if (draft.entities() or _stands_alone(draft)) and _is_told(draft)]
     for draft in kept:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         if draft.coreferent is not None and draft.coreferent not in kept:
             draft.coreferent = None
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """Whether an event is worth telling though nobody is named: what is cancelled or postponed is."""
+    return draft.kind in _AGENTLESS and bool(draft.links)
 
 
 def _is_told(draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
 from .linking import Linker
-from .placing import place_by_others
+from .placing import dateline_place, place_by_others
 from .timing import time_events
 
 _PUBLISHERS = ("MediaOrganization", "GovernmentBody", "InternationalOrganization", "Organization", "Company", "State")
@@ -42,7 +42,7 @@ class Extractor:
         linked = self._linker.link(doc, document)
         fillers = Fillers(linked, self._knowledge.entities, document)
         drafts = self._finder.find(doc, fillers)
-        place_by_others(drafts)
+        place_by_others(drafts, dateline_place(fillers, doc))
         time_events(drafts, doc, document)
         reporter = self._reporter(document, fillers)
         return Extraction(

@@ -41,8 +41,8 @@ ROLES = (*AGENT_ROLES, "agreement", "place", "destination", "companion", "topic"
 class Need:
     """One atom of what a frame needs: a function, filled by an agent unless `loose`.
 
-    `several` asks for two agents or a group; `words` lists the lemmas allowed there; `kinds`, the
-    ontology classes (`place` for any place).
+    `several` asks for two agents or a group; `words` lists the lemmas allowed there, `other_than`
+    those that are not; `kinds`, the ontology classes (`place` for any place).
     """
 
     function: str
@@ -50,6 +50,7 @@ class Need:
     loose: bool = False
     words: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    other_than: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Frame:
     `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that `elaborates`
     goes on with the contact told before it, and is one of its own only where there is none, unless it
     `only_elaborates`. `represents` is the function that names for whom the other agents act. A `carried`
-    noun needs a light verb; a `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which another event may stand: it is linked by
+    noun needs a light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which another event may stand: it is linked by
     `relation` and suffers `effect`; where `actor` holds, the subject of this frame takes part in it.
     """
 
@@ -105,6 +106,7 @@ class Frame:
     requires_complement: bool = False
     carried: bool = False
     hyphenated: bool = False
+    particles: tuple[str, ...] = ()
     anaphoric: bool = False
     elaborates: bool = False
     only_elaborates: bool = False
@@ -191,7 +193,7 @@ _TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", 
 _FRAME_KEYS = {
     "id", "kind", "verbs", "nouns", "roles", "needs", "beside", "unless", "objects", "complements", "relation",
     "effect", "actor", "shares", "requires_complement", "carried", "hyphenated", "anaphoric", "elaborates",
-    "only_elaborates", "represents", "without", "status", "confidence", "example",
+    "only_elaborates", "represents", "without", "particles", "status", "confidence", "example",
 }  # fmt: skip
 
 
@@ -277,6 +279,7 @@ class _Reader:
             only_elaborates=row.get("only_elaborates", False),
             represents=row.get("represents", ""),
             without=tuple(row.get("without", ())),
+            particles=tuple(row.get("particles", ())),
             status=Status(row["status"]) if "status" in row else None,
             confidence=row.get("confidence", 0.9),
             examples=examples,
@@ -369,11 +372,13 @@ def _needs(text: str) -> tuple[Need, ...]:
 
 def _need(atom: str) -> Need:
     head, _, words = atom.partition("=")
+    head, _, excluded = head.partition("!")
     function, _, kinds = head.partition(":")
     return Need(
         function=function.rstrip("*~").replace("_", " "),
         several="*" in function,
-        loose="~" in function or bool(words),
+        loose="~" in function or bool(words) or bool(excluded),
         words=tuple(words.split("|")) if words else (),
         kinds=tuple(kinds.split("|")) if kinds else (),
+        other_than=tuple(excluded.split("|")) if excluded else (),
     )

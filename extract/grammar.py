@@ -21,7 +21,7 @@ OBJECT_CONTROL = frozenset(
      "implore", "require", "call", "advise", "want", "expect", "authorize", "let", "see"}
 )  # fmt: skip
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
-_NEAR = 9
+_NEAR, _BESIDE = 9, 2
 _DOCUMENTS = frozenset({"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -116,7 +116,12 @@ class Tree:
                     found.append(each)
                     queue.append(each)
         found += self._joined_names(found)
+        found += [name for each in found if each.i not in self._units for name in self._apposed(each)]
         return sorted(found, key=lambda each: each.i)
+
+    def _apposed(self, noun: Token) -> list[Token]:
+        """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
+        return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
 
     def _joined_names(self, found: list[Token]) -> list[Token]:
         """Names that *and* joins to these though the parser hung them on each other's parts."""
@@ -193,8 +198,11 @@ class Tree:
             yield from (Argument(function, each) for each in found)
         if verb.dep_ == "acl:relcl":
             yield from self._gap(verb, has_subject)
+        elif verb.dep_ == "conj" and is_verbal(verb.head) and not passive:
+            yield from self._shared_object(verb, verb.head)
         elif verb.dep_ == "xcomp":
             yield from self._raised(verb)
+        yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
 
     def _hyphenated(self, part: Token, verb: Token) -> bool:
@@ -238,6 +246,9 @@ class Tree:
         )
         if function is None:
             yield Argument(preposition, token)
+            for each in self._children[token.i]:
+                if each.dep_ == "nmod" and token.i not in self._units and self.case(each) in ("with", "between"):
+                    yield Argument(self.case(each), each)
             return
         yield Argument("bridge", token)
         for each in self._children[token.i]:
@@ -301,6 +312,22 @@ class Tree:
             return
         if has_subject and not any(each.dep_ in ("obj", "xcomp", "ccomp") for each in kids):
             yield Argument("object", verb.head)
+
+    def _object_to_come(self, verb: Token, passive: bool) -> Iterator[Argument]:
+        """The object that a verb shares with the one coordinated right after it (*signed and ratified* the treaty)."""
+        if passive or any(each.dep_ in ("obj", "ccomp", "xcomp", "obl", "obl:unmarked") for each in self._children[verb.i]):
+            return
+        for each in self._children[verb.i]:
+            if each.dep_ == "conj" and is_verbal(each) and each.i - verb.i == _BESIDE:
+                yield from (Argument("object", kid) for kid in self._children[each.i] if kid.dep_ == "obj")
+
+    def _shared_object(self, verb: Token, first: Token) -> Iterator[Argument]:
+        """The antecedent that coordinated verbs of a relative clause share (*talks he hosted and mediated*)."""
+        if first.dep_ != "acl:relcl" or any(each.dep_ in ("obj", "ccomp", "xcomp", "obl") for each in self._children[verb.i]):
+            return
+        if not any(each.dep_.startswith("nsubj") for each in self._children[verb.i]):
+            own = any(each.dep_ == "nsubj" and each.lower_ not in RELATIVE for each in self._children[first.i])
+            yield from self._gap(first, own)
 
     def _raised(self, verb: Token) -> Iterator[Argument]:
         """The relative pronoun that hangs on the verb above (*talks which he planned to host*)."""
@@ -391,9 +418,6 @@ class Tree:
         if not preposition:
             return
         yield from self._bridged(preposition, token)
-        for each in self._children[token.i]:
-            if each.dep_ == "nmod" and self.case(each) in ("with", "between"):
-                yield from self._bridged(self.case(each), each)
 
     def _modifier(self, token: Token) -> Iterator[Argument]:
         """A compound or adjective, with what a hyphen or slash joins to it (*U.S.-EU talks*)."""
@@ -406,11 +430,11 @@ class Tree:
 
 
 def word(token: Token) -> str:
-    """The lemma in lower case; of *cease-fire*, which the treebanks split, the whole."""
+    """The lemma in lower case; *ceasefire* however it is spelt (the treebanks split *cease-fire*)."""
     lemma = token.lemma_.lower()
-    if lemma == "fire" and token.i > 1 and token.nbor(-2).lower_ == "cease":
-        return "cease-fire"
-    return lemma
+    if lemma == "fire" and token.i > 0 and "cease" in (token.nbor(-1).lower_, token.nbor(-2).lower_ if token.i > 1 else ""):
+        return "ceasefire"
+    return "ceasefire" if lemma == "cease-fire" else lemma
 
 
 def is_verbal(token: Token) -> bool:

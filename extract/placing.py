@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..ontology.model import Mention
+from spacy.tokens import Doc
+
+from ..ontology.model import Mention, Status
+from ..ontology.names import fold
 from .drafts import Draft
 from .fillers import Fillers
 from .grammar import is_verbal
 from .kinds import is_contact
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
+_BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
+_DATELINE = 60
 _SPOKEN = frozenset(
     {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
 )  # fmt: skip
@@ -29,13 +34,42 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         draft.places = _unique([*draft.places, *own])
 
 
-def place_by_others(drafts: Iterable[Draft]) -> None:
-    """Set the places of contacts that name none: those of the journey or the summit they are part of."""
+def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
+    """Set the places of events that name none.
+
+    A contact takes those of the journey or the summit it is part of. *Here* is the place of the dateline, and so
+    is the place of a meeting or signing told in the first sentence of an article with one.
+    """
     rows = list(drafts)
+    if dateline is not None:
+        for draft in rows:
+            lead = draft.kind in _BODILY and draft.modality.status is Status.HELD and _leads(draft, dateline)
+            if not draft.places and (lead or _says_here(draft)):
+                draft.places = [dateline]
     visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
         if not draft.places and is_contact(draft.kind) and draft.kind not in ("PhoneCall", "Visit", "Videoconference"):
             draft.places = list(_from_journey(draft, visits)) or _of_whole(draft)
+
+
+def dateline_place(fillers: Fillers, doc: Doc) -> Mention | None:
+    """The place of the article's dateline: the first mention of it in the text."""
+    name = fold(fillers.document.place)
+    if not name:
+        return None
+    for token in doc[:_DATELINE]:
+        for place in fillers.places(token):
+            if name.startswith(fold(place.span.text)) or fold(place.span.text).startswith(name):
+                return place
+    return None
+
+
+def _says_here(draft: Draft) -> bool:
+    return any(each.lower_ == "here" and each.dep_ == "advmod" for token in draft.carriers for each in token.children)
+
+
+def _leads(draft: Draft, dateline: Mention) -> bool:
+    return draft.trigger.sent.start_char <= dateline.span.start < draft.trigger.sent.end_char
 
 
 def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:

@@ -12,6 +12,8 @@ from .kinds import compatible, is_contact, narrower
 _NEAR = 3
 _REACH = 5
 _FAR = 12
+_UNSURE = 0.6
+_FURTHER = frozenset({"next", "new", "further", "second", "third", "fourth", "final", "another", "fresh"})
 _OTHER = frozenset({"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"})
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _SIDES = ("participant", "party", "visitor")
@@ -28,9 +30,10 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
         if draft.bare:
             found = _antecedent(draft, contacts, sentence_of)
-            if found is None:
+            if found is not None:
+                _take_up(draft, found)
+            elif not _go_on(draft, contacts, sentence_of):
                 continue
-            _take_up(draft, found)
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
         elif draft.coreferent is None:
@@ -81,6 +84,23 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
             if _can_be(draft, other):
                 return other.coreferent or other
     return None
+
+
+def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
+    """Give *the next round of talks* the sides of the talks before it; whether there are any."""
+    if not any(each.lower_ in _FURTHER for carrier in draft.carriers for each in carrier.children):
+        return False
+    here = number(draft.trigger)
+    for other in reversed(contacts):
+        if here - number(other.trigger) > _NEAR:
+            return False
+        if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*_SIDES):
+            for role in _SIDES:
+                for filler in other.fillers.get(role, ()):
+                    draft.add(role, filler)
+            draft.confidence = _UNSURE
+            return True
+    return False
 
 
 def _is_plain(draft: Draft) -> bool:
