@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +36,12 @@ _DATA = Path("../shared/data")
 )
 @click.option(
     "--suite",
-    type=click.Choice(["gold", "readouts", "mediators"]),
+    type=click.Choice(["gold", "readouts", "mediators", "sample"]),
     default="gold",
     show_default=True,
     help="gold: all measures. readouts: who called or met whom, by the titles of press releases. "
-    "mediators: third parties in the narratives of peace agreements.",
+    "mediators: third parties in the narratives of peace agreements. "
+    "sample: a hundred claims of press releases, drawn at random, to be read and judged.",
 )
 @click.option(
     "--split",
@@ -73,7 +75,7 @@ _DATA = Path("../shared/data")
     type=click.IntRange(1),
     help="Resamples of documents for the intervals.",
 )
-@click.option("--seed", default=1, show_default=True, help="Seed of the resampling.")
+@click.option("--seed", default=1, show_default=True, help="Seed of resampling and of random choice.")
 def evaluate(
     *,
     gold: Path,
@@ -90,33 +92,69 @@ def evaluate(
 ) -> None:
     """Judge extraction on annotated documents: precision, recall and F by event kind, role and more."""
     if suite == "readouts":
-        _readouts(data / "readouts" / "titled-2021.jsonl", show=show)
-        return
+        _readouts(_item_file(data, "titled-2021.jsonl"), show=show)
+    elif suite == "sample":
+        _sample(_item_file(data, "state-2021.jsonl"), seed=seed)
+    else:
+        _gold(gold, data, suite, split, only, _Output(show, measures, save_to, compare_to), resamples, seed)
+
+
+@dataclass(frozen=True)
+class _Output:
+    show: bool
+    measures: tuple[str, ...]
+    save_to: Path | None
+    compare_to: Path | None
+
+
+def _gold(
+    gold: Path,
+    data: Path,
+    suite: str,
+    split: str,
+    only: tuple[str, ...],
+    output: _Output,
+    resamples: int,
+    seed: int,
+) -> None:
     from . import evaluation, evaluation_mediators, evaluation_report
 
+    old = evaluation_report.load(output.compare_to) if output.compare_to else None
     if suite == "mediators":
         only = only or ("ucdp",)
-    old = evaluation_report.load(compare_to) if compare_to else None
     cases, missing = evaluation.load_cases(gold, data, split=split, only=only)
     if missing:
         click.echo(f"{len(missing)} annotated documents left out: their text is not in {data}", err=True)
     judge = evaluation_mediators.judge_mediators if suite == "mediators" else evaluation.evaluate
     report = judge(cases, _extractor(), resamples=resamples, seed=seed)
     click.echo("\n".join(evaluation_report.render(report)))
-    if show:
-        listed = [each for each in report.mistakes if each.mistake.measure.startswith(measures or ("",))]
+    if output.show:
+        starts = output.measures or ("",)
+        listed = [each for each in report.mistakes if each.mistake.measure.startswith(starts)]
         click.echo("\n".join(evaluation_report.render_mistakes(listed, evaluation.texts(cases))))
     if old:
         click.echo("\n".join(evaluation_report.compare(old, report)))
-    if save_to:
-        evaluation_report.save(report, save_to)
+    if output.save_to:
+        evaluation_report.save(report, output.save_to)
+
+
+def _item_file(data: Path, name: str) -> Path:
+    path = data / "readouts" / name
+    if not path.exists():
+        raise InputError(f"{path}: not there. Say where the data is with --data.")
+    return path
+
+
+def _sample(path: Path, *, seed: int) -> None:
+    from .evaluation_sample import sample_claims
+
+    for line in sample_claims(path, _extractor(), documents=200, claims=100, seed=seed):
+        click.echo(line)
 
 
 def _readouts(path: Path, *, show: bool) -> None:
     from .evaluation_readouts import judge_readouts
 
-    if not path.exists():
-        raise InputError(f"{path}: not there. Say where the data is with --data.")
     outcomes = judge_readouts(path, _extractor())
     right = sum(each.right for each in outcomes)
     people = sum(len(each.people) for each in outcomes)

@@ -157,3 +157,21 @@ def test_the_command_names_data_that_is_not_there(tmp_path: Path) -> None:
     outcome = CliRunner().invoke(cli_evaluate.evaluate, ["--suite", "readouts", "--data", str(tmp_path)])
     assert isinstance(outcome.exception, InputError)
     assert "--data" in str(outcome.exception)
+
+
+def test_a_sample_of_claims_is_shown_with_its_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "readouts").mkdir()
+    item = {"id": "7", "date": "2023-10-02", "text": TEXT}
+    (tmp_path / "readouts" / "state-2021.jsonl").write_text(json.dumps(item), encoding="utf-8")
+    monkeypatch.setattr(cli_evaluate, "_extractor", lambda: extract)
+    outcome = CliRunner().invoke(cli_evaluate.evaluate, ["--suite", "sample", "--data", str(tmp_path)])
+    assert outcome.output.splitlines() == [
+        "1. Meeting (held, certain) “met” []",
+        "     participant: Olaf, Ann",
+        "     mediator: Zoe",
+        "     time: 2023-10-02",
+        "     Olaf met Zoe in Rome on Monday.",
+        "     7, 2023-10-02",
+    ]
