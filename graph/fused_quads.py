@@ -88,7 +88,7 @@ def _standing(event: FusedEvent, role: Role, backing: Backing) -> Standing:
         owner = entity.belongs_to if entity.kind in _ACTING_FOR else ""
         return Standing(owner, "", role.capacity)
     first, last = _when(event, backing)
-    found = backing.standings.at(role.entity, first, last)
+    found = backing.standings.at(role.entity, first, last, entity.belongs_to)
     if found is None:
         return Standing("", "", role.capacity)
     return Standing(found.of, found.post, role.capacity or found.label)

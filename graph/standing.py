@@ -36,11 +36,11 @@ class Standings:
             if tenure.post in posts:
                 self._held[tenure.person].append(tenure)
 
-    def at(self, person: str, first: int, last: int) -> Standing | None:
+    def at(self, person: str, first: int, last: int, home: str = "") -> Standing | None:
         """The standing held all the days from `first` to `last` (day numbers), or on some of them.
 
-        Posts of one state or organisation count as one standing, which the first by name stands for;
-        where a person acted for several, there is none.
+        Posts of one state or organisation count as one standing, which the first by name stands for. Where
+        a person acted for several, that for `home`, the state they belong to, stands; or else none.
         """
         held = self._held.get(person, ())
         found: list[Tenure] = []
@@ -48,6 +48,7 @@ class Standings:
             found = found or [tenure for tenure in held if fits(tenure, first, last)]
         dated = [tenure for tenure in found if tenure.start is not None]
         standings = sorted({self._standing(tenure) for tenure in dated or found})
+        standings = [standing for standing in standings if standing.of == home] or standings
         return standings[0] if len({standing.of for standing in standings}) == 1 else None
 
     def _standing(self, tenure: Tenure) -> Standing:
