@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _DATA = Path("../shared/data")
 
 
-@click.command()
+@click.command("evaluate")
 @click.option(
     "--gold",
     "gold",
@@ -76,7 +76,7 @@ _DATA = Path("../shared/data")
     help="Resamples of documents for the intervals.",
 )
 @click.option("--seed", default=1, show_default=True, help="Seed of resampling and of random choice.")
-def evaluate(
+def command(
     *,
     gold: Path,
     data: Path,

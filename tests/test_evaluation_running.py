@@ -144,17 +144,17 @@ def test_the_command(gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     saved = str(tmp_path / "run.json")
     base = ["--gold", str(gold), "--data", str(tmp_path / "data"), "--resamples", "5"]
     first = CliRunner().invoke(
-        cli_evaluate.evaluate, [*base, "--mistakes", "--measure", "role", "--json", saved]
+        cli_evaluate.command, [*base, "--mistakes", "--measure", "role", "--json", saved]
     )
     assert first.exit_code == 0
     assert "[role party] made/one#1" in first.output
     assert "1 annotated documents left out" in first.output
-    second = CliRunner().invoke(cli_evaluate.evaluate, [*base, "--compare", saved])
+    second = CliRunner().invoke(cli_evaluate.command, [*base, "--compare", saved])
     assert "0 mistakes new" in second.output
 
 
 def test_the_command_names_data_that_is_not_there(tmp_path: Path) -> None:
-    outcome = CliRunner().invoke(cli_evaluate.evaluate, ["--suite", "readouts", "--data", str(tmp_path)])
+    outcome = CliRunner().invoke(cli_evaluate.command, ["--suite", "readouts", "--data", str(tmp_path)])
     assert isinstance(outcome.exception, InputError)
     assert "--data" in str(outcome.exception)
 
@@ -166,7 +166,7 @@ def test_a_sample_of_claims_is_shown_with_its_sentence(
     item = {"id": "7", "date": "2023-10-02", "text": TEXT}
     (tmp_path / "readouts" / "state-2021.jsonl").write_text(json.dumps(item), encoding="utf-8")
     monkeypatch.setattr(cli_evaluate, "_extractor", lambda: extract)
-    outcome = CliRunner().invoke(cli_evaluate.evaluate, ["--suite", "sample", "--data", str(tmp_path)])
+    outcome = CliRunner().invoke(cli_evaluate.command, ["--suite", "sample", "--data", str(tmp_path)])
     assert outcome.output.splitlines() == [
         "1. Meeting (held, certain) “met” []",
         "     participant: Olaf, Ann",
