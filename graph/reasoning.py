@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..ontology.namespaces import FUSED_GRAPH, INFERRED_GRAPH, PREFIXES, REFERENCE_GRAPH
+from ..ontology.namespaces import FUSED_GRAPH, INFERRED_GRAPH, PREFIXES, PROVENANCE_GRAPH, REFERENCE_GRAPH
 from .results import Table
 from .rules import Instance, Pattern, Rule, order_of_properties, rules_of
 from .schema import Schema, load_schema
@@ -20,6 +20,7 @@ from .store import Store, select
 
 _INTO = f"GRAPH <{INFERRED_GRAPH}>"
 _USING = "".join(f"USING <{graph}> " for graph in (FUSED_GRAPH, REFERENCE_GRAPH, INFERRED_GRAPH))
+_USING += f"USING NAMED <{PROVENANCE_GRAPH}>"
 PREFIX = f"PREFIX parley: <{PREFIXES['parley']}>\n"
 
 
@@ -70,6 +71,8 @@ def count_inferred(store: Store) -> int:
 def insertion(head: str, body: str) -> str:
     """The update that adds to the inferred graph what a rule concludes and no graph holds yet."""
     known = f"FILTER NOT EXISTS {{ {head} }}"
+    if " a " in head:  # claims and documents have their types in the provenance graph
+        known += f" FILTER NOT EXISTS {{ GRAPH <{PROVENANCE_GRAPH}> {{ {head} }} }}"
     return f"INSERT {{ {_INTO} {{ {head} }} }}\n{_USING}\nWHERE {{ {body} {known} }}"
 
 

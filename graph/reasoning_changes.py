@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ..ontology.namespaces import FUSED_GRAPH, GRAPH, INFERRED_GRAPH, REFERENCE_GRAPH
+from ..ontology.namespaces import FUSED_GRAPH, GRAPH, INFERRED_GRAPH, PROVENANCE_GRAPH, REFERENCE_GRAPH
 from .reasoning import PREFIX, Reasoner, expand, load_reasoner, text_of
 from .rules import Pattern, Rule
 from .store import LocalStore
@@ -23,6 +23,7 @@ _FUSED, _REFERENCE = ox.NamedNode(FUSED_GRAPH), ox.NamedNode(REFERENCE_GRAPH)
 _INFERRED = ox.NamedNode(INFERRED_GRAPH)
 _DELTA, _NEXT, _GONE = (ox.NamedNode(GRAPH[f"scratch-{name}"]) for name in ("delta", "next", "gone"))
 _ACCEPTED = (_FUSED, _REFERENCE)
+_KNOWN = (*_ACCEPTED, ox.NamedNode(PROVENANCE_GRAPH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ class _Worker:
         """Semi-naive: in each turn at least one premise is new."""
         using = (*_ACCEPTED, _INFERRED)
         while facts:
-            facts = {fact for fact in self._derive(facts, using) if not self._holds(fact, using)}
+            derived = self._derive(facts, using)
+            facts = {fact for fact in derived if not self._holds(fact, (*_KNOWN, _INFERRED))}
             self._store.extend(ox.Quad(*fact, _INFERRED) for fact in facts)
 
     def _withdraw(self, facts: set[Fact]) -> None:
@@ -136,7 +138,7 @@ class _Worker:
             self._store.extend(ox.Quad(*fact, _GONE) for fact in front)
         for fact in gone:
             self._store.remove(ox.Quad(*fact, _INFERRED))
-        again = {fact for fact in self._rederive() if not self._holds(fact, _ACCEPTED)}
+        again = {fact for fact in self._rederive() if not self._holds(fact, _KNOWN)}
         self._store.remove_graph(_GONE)
         self._store.extend(ox.Quad(*fact, _INFERRED) for fact in again)
         self._spread(again)
