@@ -77,9 +77,11 @@ class Agreements:
         first = token
         while first.i > 0:
             before = first.nbor(-1)
-            inside = before.dep_ in ("compound", "amod", "nummod", "punct") and before.head.i in kids
-            if not inside or before.pos_ == "VERB" or (before.dep_ == "punct" and before.text != "-"):
+            if before.text == "-" and before.i > 0 and before.nbor(-1).head.i in kids:
+                before = before.nbor(-1)
+            inside = before.dep_ in ("compound", "amod", "nummod", "obl:unmarked") and before.head.i in kids
+            if not inside or before.pos_ == "VERB":
                 break
             kids.add(before.i)
             first = before
-        return first if first.text != "-" else first.nbor(1)
+        return first

@@ -98,7 +98,7 @@ class Fillers:
         if token.lower_ in _FIRST and not self.quoted(token):
             return []
         found: list[Filler] = []
-        for mention in self._person_around(token) or self.at(token):
+        for mention in self._person_around(token) or self._person_after(token) or self.at(token):
             name = self.as_agent(mention.entity)
             if name:
                 found.append(filler(mention, name))
@@ -114,6 +114,21 @@ class Fillers:
                         self._around.setdefault(place, mention)
         found = self._around.get(token.idx)
         return (found,) if found is not None else ()
+
+    def _person_after(self, token: Token) -> tuple[Mention, ...]:
+        """The person whose title a state's name begins (*Republic of Korea* Foreign Minister Chung Eui-yong)."""
+        found = self.at(token)
+        if len(found) != 1 or found[0].how not in ("name", "alias", "acronym", "demonym"):
+            return ()
+        if self.kind(found[0].entity) not in ("State", "Territory"):
+            return ()
+        place = found[0].span.end
+        text = self.document.text
+        if text[place : place + 2] == " (":
+            place = text.find(")", place) + 1
+        place += 1 if text[place : place + 1] == " " else 0
+        person = self._around.get(place) if self._around else None
+        return (person,) if person is not None and person.span.start == place else ()
 
     def as_agent(self, name: str) -> str:
         """The agent of this id; the state of a territory; nothing for a place or a document."""

@@ -22,6 +22,7 @@ OBJECT_CONTROL = frozenset(
 )  # fmt: skip
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR, _BESIDE = 9, 2
+_BLAMING = frozenset({"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"})
 _DOCUMENTS = frozenset({"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -116,11 +117,15 @@ class Tree:
                     found.append(each)
                     queue.append(each)
         found += self._joined_names(found)
-        found += [name for each in found if each.i not in self._units for name in self._apposed(each)]
+        plain = [each for each in found if each.i not in self._units]
+        found += [member for each in plain for name in self._apposed(each) for member in self.coordinated(name)]
         return sorted(found, key=lambda each: each.i)
 
     def _apposed(self, noun: Token) -> list[Token]:
         """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
+        after = noun.i + 1
+        if after in self._units and self._units[after][0] == after and self.doc[after].dep_ != "case":
+            return [self.doc[after]]
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
 
     def _joined_names(self, found: list[Token]) -> list[Token]:
@@ -264,7 +269,8 @@ class Tree:
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
-            yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+            blamed = word(head) in _BLAMING and set(self.marks(verb)) & {"of", "from", "for"}
+            yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("acl", "amod") and not is_verbal(head):
             yield from self._of_noun(verb, head)
 
@@ -323,7 +329,10 @@ class Tree:
 
     def _shared_object(self, verb: Token, first: Token) -> Iterator[Argument]:
         """The antecedent that coordinated verbs of a relative clause share (*talks he hosted and mediated*)."""
-        if first.dep_ != "acl:relcl" or any(each.dep_ in ("obj", "ccomp", "xcomp", "obl") for each in self._children[verb.i]):
+        if first.dep_ != "acl:relcl" or any(
+            each.dep_ in ("obj", "ccomp", "xcomp") or self.case(each) in ("between", "among")
+            for each in self._children[verb.i]
+        ):
             return
         if not any(each.dep_.startswith("nsubj") for each in self._children[verb.i]):
             own = any(each.dep_ == "nsubj" and each.lower_ not in RELATIVE for each in self._children[first.i])
