@@ -79,7 +79,7 @@ def test_a_question_is_asked_in_words(name: str) -> None:
 
 
 def served() -> set[str]:
-    """Terms that a question, shape or rule names, that stand below or behind a named one, or exclude another."""
+    """Terms that a question, shape or rule names, that stand below or behind one, or exclude another."""
     schema = load_schema()
     texts = [question.sparql for question in load_library().values()]
     texts += [rule.head + rule.body for rule in load_status_rules()]
