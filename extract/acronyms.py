@@ -26,8 +26,19 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             start = _spelled_out(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
+            elif known is not None and known.rows and known.kind is AtomKind.ORG:
+                _explain(atoms, token - 1, known)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
+
+
+def _explain(atoms: Atoms, end: int, known: Atom) -> None:
+    """An unusual wording before a known acronym ("Central America Integration System (SICA)") is the same body."""
+    spelled = atoms.at(end - 1)
+    if spelled is None or spelled.rows or spelled.end != end or spelled.kind is not AtomKind.ORG:
+        return
+    if spelled.end - spelled.start > 1:
+        atoms.put(Atom(spelled.start, spelled.end, AtomKind.ORG, known.rows, "ORG"))
 
 
 def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, start: int, end: int) -> None:

@@ -306,6 +306,8 @@ def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
 def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int) -> bool:
     """Whether an unknown span called an organisation is a name at all, and not part of an office or a list."""
     words = table.words[start:end]
+    if words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT:
+        return False
     if any(word.agent and word.agent.category is AgentClass.OFFICE for word in words):
         return False
     covered = {token for atom in inside for token in range(atom.start, atom.end)}

@@ -38,7 +38,7 @@ class BodyResolver:
     def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A government acts for its state, and is linked to it."""
         if phrase.word.lemma == "leadership" and (
-            phrase.determiner != "the" or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
+            phrase.determiner != "the" or talk.table.words[phrase.start - 1].lower == "under" or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
         ):
             return None
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]

@@ -14,6 +14,7 @@ from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader", "head", "chief"})
 _MOST_OWNERS = 40
+_SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
 
@@ -71,8 +72,8 @@ class DescriptionResolver:
         noun = phrase.word.lemma
         said = set(phrase.words)
         if noun != title.noun or not said <= set(title.words):
-            post = self._holders.suffix(phrase.words, title.owner if owners else "")
-            return 3 if post and title.post.endswith(f"/{post}") else 0
+            suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
+            return 3 if suffix and title.suffix == suffix else 0
         if phrase.words == title.words:
             return 3
         if phrase.ranks != title.ranks:
@@ -182,6 +183,11 @@ class DescriptionResolver:
             entity = talk.entities.get(referent.entities[0])
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
                 return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
+        if owners or phrase.word.lemma not in _SOURCES or len(phrase.words) > 1:
+            return None
+        for referent in talk.back(phrase.start, 3):
+            if referent.sort is Sort.PEOPLE and not referent.plural and referent.noun in _SOURCES:
+                return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE)
         return None
 
     def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:

@@ -13,6 +13,7 @@ from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
 
+_CORPORATE = frozenset({"ltd", "limited", "inc", "incorporated", "corp", "llc", "plc", "gmbh", "co"})
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
 _PREFIX = {"Company": "company", "MediaOrganization": "media", "NonStateArmedGroup": "group", "Venue": "place"}
 _HOW = {
@@ -146,7 +147,7 @@ class NameResolver:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
             kind = _PLACE_OF_LABEL.get(atom.label, "Place")
-            country = self._following_country(talk, Atoms([], 0), atom)
+            country = self._following_country(talk, talk.atoms, atom)
             entity = Entity(f"place/{slug(label)}", kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
@@ -160,6 +161,8 @@ class NameResolver:
 
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
         label = " ".join(table.text(atom.start, atom.end).split())
+        while (words := label.split()) and len(words) > 1 and words[-1].lower().rstrip(".") in _CORPORATE:
+            label = " ".join(words[:-1]).rstrip(",")
         prefix = _PREFIX.get(self._org_kind(label, table.words[atom.end - 1].lower), "org")
         return talk.acronyms.get(label) or f"{prefix}/{slug(label)}"
 

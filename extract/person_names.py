@@ -113,6 +113,11 @@ class PersonFinder:
         whole = [atom for atom in persons if atom.end - atom.start > 1]
         surnames = {table.words[atom.end - 1].key for atom in whole}
         given = {table.words[atom.start].key for atom in whole}
+        for token in range(table.size):
+            word = table.words[token]
+            if word.key in surnames and word.capital and atoms.at(token) is None and len(word.key) > 2:
+                if table.tags[token] in _NAME_TAGS and word.agent is None and word.office is None:
+                    atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
         for atom in list(atoms.found):
             if atom.end - atom.start != 1 or atom.kind in (AtomKind.PERSON, AtomKind.STATE, AtomKind.AGREEMENT):
                 continue

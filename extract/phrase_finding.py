@@ -66,6 +66,9 @@ def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -
 def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
     """Whether the noun only describes another one: "leader cult", "member states"."""
     head = table.heads[token]
+    agent = table.words[token].agent
+    if agent and agent.category is AgentClass.BODY and table.words[token].capital:
+        return False
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None

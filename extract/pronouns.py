@@ -140,7 +140,7 @@ class PronounResolver:
         speaker, quoted = self._speakers.speaker(token)
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            speaker = (entity.belongs_to if entity else "") or self._speakers.voice() or speaker
+            speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()
         if not speaker:
             return None
         entity = talk.entities.get(speaker)
@@ -155,7 +155,10 @@ class PronounResolver:
         clause = token
         for _ in range(6):
             if table.deps[clause].startswith("acl"):
-                return self._take(token, self._talk.known.get(table.heads[clause]), 0.9)
+                found = self._talk.known.get(table.heads[clause])
+                if found is not None and table.words[token].lower == "that" and found.sort is Sort.ORG:
+                    return None
+                return self._take(token, found, 0.9)
             if table.heads[clause] == clause:
                 break
             clause = table.heads[clause]

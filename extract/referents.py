@@ -60,6 +60,7 @@ class Title:
     owner: str
     post: str
     label: str
+    suffix: str = ""
     held: str = ""
     guessed: bool = False
 

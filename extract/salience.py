@@ -27,6 +27,8 @@ def role_of(talk: Discourse, token: int) -> str:
     dep = table.deps[token]
     if dep in _SUBJECTS:
         return "subject"
+    if dep == "nmod" and table.case(token) in ("with", "between"):
+        return "object"
     return "object" if dep in _OBJECTS else "other"
 
 

@@ -9,6 +9,7 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _LONGEST_QUOTE = 400
 _BYLINE = 6
 _FIRST = 12
+_CLIMB = 4
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain", "argue",
      "insist", "warn", "claim", "announce", "observe", "ask", "reply", "respond", "preach", "continue", "conclude",
@@ -64,14 +65,19 @@ class SpeakerFinder:
         return table.characters[table.ends[token - 1] : table.starts[token]] + table.words[token].text
 
     def voice(self) -> str:
-        """The state or organisation that a statement without author speaks for: its first subject, else the home."""
+        """The state or organisation that a statement without author speaks for; empty where nothing tells it.
+
+        It is that of the person in the byline, else the subject of the text's first sentences.
+        """
         talk, table = self._talk, self._talk.table
         if talk.opening:
             return talk.home
         for referent in talk.referents[:_FIRST]:
+            if table.sentences[referent.head] > 1:
+                break
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
-        return talk.home
+        return ""
 
     def speaker(self, token: int) -> tuple[str, bool]:
         """Entity that says the word at `token`, empty if nobody is known to, and whether in a quotation."""
@@ -93,10 +99,27 @@ class SpeakerFinder:
             referent = talk.known.get(token)
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 return referent.entities[0]
+        governor = _governor(table, start, end)
+        for _ in range(_CLIMB):
+            if governor < 0:
+                break
+            for kid in table.kids[governor]:
+                if table.deps[kid] in ("nsubj", "nsubj:pass") and kid in talk.known:
+                    return talk.known[kid].entities[0]
+            governor = table.heads[governor] if table.heads[governor] != governor else -1
         for referent in talk.back(start, 2):
             if table.deps[referent.head] == "nsubj" and referent.sort in (Sort.PERSON, Sort.ORG, Sort.STATE):
                 return referent.entities[0]
         return ""
+
+
+def _governor(table: TokenTable, start: int, end: int) -> int:
+    """The word outside the quotation on which it hangs; -1 if it stands alone."""
+    for token in range(start, end):
+        head = table.heads[token]
+        if not start <= head < end and head != token:
+            return head
+    return -1
 
 
 def _opens(table: TokenTable, verb: int, start: int, end: int) -> bool:

@@ -72,7 +72,7 @@ class TitleReader:
         suffix = full or (suffix if _core(phrase) == phrase.words else "") or slug(" ".join(phrase.words))
         vague = guessed and len(phrase.words) == 1 and not self._holders.is_prominent(suffix)
         post = post_id(owner, suffix) if owner and suffix and not vague else ""
-        return Title(phrase.words, phrase.word.lemma, phrase.ranks, owner, post, phrase.label, phrase.held, guessed)
+        return Title(phrase.words, phrase.word.lemma, phrase.ranks, owner, post, phrase.label, suffix, phrase.held, guessed)
 
     def _guess(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state of a title that names none: the home of domestic news, else the one named last before it."""

@@ -12,6 +12,10 @@ _AGENT_OWNERS = frozenset(
     {AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.BODY}
 )
 _PLACE_WORDS = frozenset({"based", "born", "bound", "area", "airport", "region", "border"})
+_QUARTERS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "northeast", "northwest", "southeast",
+     "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "mainland", "rural", "downtown"}
+)  # fmt: skip
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
 
@@ -95,6 +99,8 @@ def _own_line(table: TokenTable, atom: Atom) -> bool:
 
 
 def _before_place_word(table: TokenTable, atom: Atom) -> bool:
+    if atom.start and table.words[atom.start - 1].lower in _QUARTERS:
+        return True
     following = atom.end
     if following + 1 < table.size and table.words[following].text in "-–‐":
         return table.words[following + 1].lower in _PLACE_WORDS
