@@ -14,9 +14,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ..ontology.knowledge import Knowledge
 from ..ontology.names import fold, slug
-from .agents import MEMBER_COLUMNS, STATE_COLUMNS
-from .agents import AGENT_COLUMNS as _AGENT_COLUMNS
+from .agents import MEMBER_COLUMNS, PERSON_COLUMNS, STATE_COLUMNS
+from .loading import load_knowledge
+from .offices import OFFICE_COLUMNS
 from .tables import Row, read_table
 
 DATA = Path(__file__).parent / "data"
@@ -111,11 +113,72 @@ DEPENDENT = {
 """Whose territory a dependent one is, by alpha-2 code; disputed Western Sahara is left open."""
 
 
+_ALIEN = re.compile(r"Q\d+")
+
+
+def import_persons(facts: Path) -> list[str]:
+    """Write `persons.tsv` (Wikidata ids and labels of office-holders); gives the rows that fit nobody."""
+    target = DATA / "generated" / "persons.tsv"
+    target.unlink(missing_ok=True)
+    knowledge = load_knowledge()
+    holders = _holders_by_state(knowledge)
+    found: dict[str, tuple[str, set[str]]] = {}
+    missing: list[str] = []
+    with (facts / "world-leaders-2021-wikidata.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            label, number = row["officeholderLabel"], row["officeholder"]
+            state = _state_named(knowledge, row["country"])
+            person = _same_person(knowledge, label, holders.get(state, {}), row["start_year"])
+            if not person or _ALIEN.fullmatch(label):
+                missing.append(f"{row['country']}: {label} ({row['positionLabel']}, {row['start_year']})")
+                continue
+            names = found.setdefault(person, (number, set()))[1]
+            if fold(label) != fold(knowledge.entities[person].label):
+                names.add(label)
+    lines = [[person, "|".join(sorted(names)), "", number] for person, (number, names) in sorted(found.items())]
+    _write("persons.tsv", "Wikidata (heads of state and government, 2021-22), CC0", PERSON_COLUMNS, lines)
+    return missing
+
+
+def _holders_by_state(knowledge: Knowledge) -> dict[str, dict[str, set[int]]]:
+    """Heads of state and government of each state, with the years in which they began."""
+    kinds = {row["office"]: row["kind"] for row in read_table(DATA / "offices.tsv", OFFICE_COLUMNS)}
+    holders: dict[str, dict[str, set[int]]] = {}
+    for tenure in knowledge.tenures:
+        if not kinds[tenure.post.rpartition("/")[2]].startswith("head-of-"):
+            continue
+        years = holders.setdefault(knowledge.posts[tenure.post].of, {}).setdefault(tenure.person, set())
+        years.add(tenure.start.year if tenure.start else 0)
+    return holders
+
+
+def _state_named(knowledge: Knowledge, name: str) -> str:
+    rows = knowledge.names.get(fold(name), ())
+    return next((row.entity for row in rows if row.entity.startswith(("state/", "authority/"))), "")
+
+
+def _same_person(knowledge: Knowledge, label: str, holders: Mapping[str, set[int]], year: str) -> str:
+    """Who of the holders is meant: the same name, or nearly the same first year and most long words in common."""
+    words = {word for word in fold(label).split() if len(word) > 3}
+    best, most = "", 0
+    for person, years in holders.items():
+        entity = knowledge.entities[person]
+        if fold(label) in {fold(name) for name in (entity.label, *entity.names)}:
+            return person
+        own = set(fold(" ".join((entity.label, *entity.names))).split())
+        near = any(abs(int(year) - one) <= 1 for one in years) if year else False
+        if near and len(words & own) > most:
+            best, most = person, len(words & own)
+    return best
+
+
 def main(arguments: list[str]) -> int:
     """Write every generated file."""
     facts, geonames = map(Path, arguments)
     slugs = import_states(facts)
     import_towns(geonames, slugs)
+    for line in import_persons(facts):
+        sys.stderr.write(f"no such holder: {line}\n")
     return 0
 
 
