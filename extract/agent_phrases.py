@@ -45,6 +45,12 @@ class AgentPhrase:
     core: tuple[int, ...]
     adjectives: tuple[str, ...] = ()
     owned_by_place: bool = False
+    possessive_word: str = ""
+
+    @property
+    def ours(self) -> bool:
+        """Whether the speaker counts itself in: "our two countries"."""
+        return self.possessive_word == "our"
 
     @property
     def definite(self) -> bool:
@@ -68,6 +74,7 @@ class PhraseParser:
             left.start, right.end, head, word, words, self._label(left, right, head), frozenset(left.ranks),
             (*left.owners, *right.owners), left.possessor, left.determiner, left.count, left.held, core,
             tuple(left.adjectives), right.place_only,
+            self._table.words[left.possessor].lower if left.possessor >= 0 else "",
         )  # fmt: skip
 
     def _label(self, left: _Left, right: _Right, head: int) -> str:
@@ -137,12 +144,20 @@ class _Left:
         self.start = atom.start
         before = atom.start - 1
         if atom.kind is AtomKind.PERSON:
+            self._title_of(atom.start - 1)
             return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
             if other and other.kind is AtomKind.STATE:
                 return before - 1
         return before
+
+    def _title_of(self, token: int) -> None:
+        """Let the phrase begin with the title of the person who owns it: "Prime Minister A's government"."""
+        words = self._table.words
+        while token >= 0 and (words[token].office or words[token].agent) and self._atoms.at(token) is None:
+            self.start = token
+            token -= 1
 
     def _coordinated(self, atom: Atom) -> bool:
         return self._table.words[atom.end].lower in ("and", ",")

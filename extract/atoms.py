@@ -150,11 +150,11 @@ class AtomFinder:
             return False
         if word.upper and name.end - name.start == 1 and not _in_capitals(table, name.start):
             return False
-        if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
-            return False
         entity = self._knowledge.entities.get(rows[0].entity)
         if entity is not None and entity.kind != "Settlement":
             return True
+        if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
+            return False
         geo = self._knowledge.geo.get(rows[0].entity)
         large = geo is not None and geo.population >= _LARGE_TOWN
         located = _located(table, name)
@@ -181,7 +181,7 @@ class AtomFinder:
             elif all(atom.start >= start and atom.end <= end for atom in inside):
                 self._trim_person(table, atoms, start, end)
         elif label == "ORG":
-            if self._endings.get(table.words[end - 1].lower) == "-":
+            if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
                 return
             if _is_organization(table, inside, start, end):
                 atoms.put(Atom(start, end, AtomKind.ORG, label=label))
@@ -306,7 +306,7 @@ def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
 def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int) -> bool:
     """Whether an unknown span called an organisation is a name at all, and not part of an office or a list."""
     words = table.words[start:end]
-    if words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT:
+    if words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT or "@" in words[0].text:
         return False
     if any(word.agent and word.agent.category is AgentClass.OFFICE for word in words):
         return False

@@ -53,6 +53,8 @@ class BodyResolver:
 
     def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
+        if talk.opening and phrase.word.lemma == "administration":
+            return [talk.home]
         if not talk.domestic:
             for referent in talk.back(phrase.start, 2):
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
@@ -85,11 +87,22 @@ class BodyResolver:
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
-            if suffix and is_state(owner):
+            before = self._embassy(talk, owner) if suffix == "embassy" else ""
+            if before:
+                found.append(before)
+            elif suffix and is_state(owner):
                 found.append(self._body_of(talk, owner, suffix, phrase.label))
             elif talk.table.words[phrase.head].capital and len(phrase.words) + len(owners) > 1:
                 found.append(self._new_body(talk, phrase, owner))
         return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
+
+    def _embassy(self, talk: Discourse, owner: str) -> str:
+        """The embassy of a state that the text has placed already."""
+        prefix = f"body/{owner.partition('/')[2]}/embassy-in-"
+        for referent in reversed(talk.referents):
+            if referent.entities[0].startswith(prefix):
+                return referent.entities[0]
+        return ""
 
     def _suffix(self, phrase: AgentPhrase, owner: str) -> str:
         """What ends the body's id; an embassy is told apart by where it stands."""

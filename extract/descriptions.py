@@ -57,7 +57,7 @@ class DescriptionResolver:
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
             match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
-            if not match and phrase.word.lemma in _LEADERS:
+            if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk, record, owners)
             if not match or said < 0 and match < 3 and not owners:
                 continue
@@ -168,7 +168,7 @@ class DescriptionResolver:
         """ "The foreign ministers of Armenia and Azerbaijan": one holder for each owner."""
         if len(owners) < 2 or len(owners) > _MOST_OWNERS or phrase.word.category is not AgentClass.OFFICE:
             return None
-        if phrase.word.lemma in MANY_HOLD:
+        if phrase.word.lemma in MANY_HOLD or phrase.adjectives:
             return None
         people = [self._of_post(talk, phrase, owner) for owner in owners]
         if not all(people):
@@ -192,6 +192,8 @@ class DescriptionResolver:
 
     def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Mint people without names: "U.S. officials", "a senior diplomat"."""
+        if phrase.word.lemma == "member" and not phrase.word.plural:
+            return None
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
         if weak and not owners or phrase.possessor >= 0 and not owners:
             return None

@@ -42,7 +42,7 @@ class Gazetteer:
             reach = longest.get(word.key.partition(" ")[0], 0) if word.key else 0
             if word.capital and token + 1 < table.size and words[token + 1].key == "s":
                 reach = max(reach, longest.get(f"{word.key}s", 0))
-            if reach and (word.capital or word.part):
+            if reach and (word.capital or word.part) and "$" not in word.text:
                 name = self._longest_at(words, token, reach)
                 if name:
                     name = _with_district(words, name)

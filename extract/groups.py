@@ -40,6 +40,20 @@ class GroupResolver:
                 return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
         return None
 
+    def ours(self, talk: Discourse, phrase: AgentPhrase, own: str) -> Referent | None:
+        """ "Our two countries": the speaker's state and the other one spoken of last."""
+        if not own:
+            return self.resolve(talk, phrase)
+        for referent in talk.back(phrase.start, 2 * _SENTENCES):
+            for entity in referent.entities:
+                state = talk.state_of(entity)
+                if is_state(state) and state != own and referent.sort is not Sort.PLACE:
+                    return Referent(
+                        phrase.start, phrase.end, phrase.head, phrase.core, (own, state), "group", 0.7, Sort.STATE,
+                        phrase.word.lemma, True,
+                    )  # fmt: skip
+        return None
+
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
         match phrase.word.category:

@@ -110,7 +110,7 @@ class Linker:
                     referent = _person(talk, item, links[item.name_start])
                     speakers.take_turn(referent)
                 case AgentPhrase():
-                    referent = self._described(talk, item)
+                    referent = self._described(talk, item, speakers)
                 case _ if talk.table.words[item].lower in ("two", "both"):
                     referent = self._groups.pair(talk, item)
                 case _ if talk.table.words[item].lower in FIRST_PERSON:
@@ -147,7 +147,7 @@ class Linker:
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)
 
-    def _described(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    def _described(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:
         following = talk.atoms.at(phrase.end)
         if following is not None and following.kind is AtomKind.STATE and not following.demonym:
             if phrase.word.note == "weak":
@@ -159,10 +159,17 @@ class Linker:
             if owner is not None:
                 holder = owner.entities[0]
                 owners = owners or [state for e in owner.entities if (state := talk.state_of(e))]
+        elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
+            owner = talk.known.get(phrase.start - 2)
+            owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
-            return self._groups.resolve(talk, phrase) if _is_set(talk.table, phrase) else None
+            if not _is_set(talk.table, phrase):
+                return None
+            if phrase.ours and phrase.word.category is AgentClass.COUNTRY:
+                return self._groups.ours(talk, phrase, speakers.state(phrase.head))
+            return self._groups.resolve(talk, phrase)
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:
             group = self._groups.resolve(talk, phrase)
             if group:
@@ -174,11 +181,11 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
     if not phrase.word.plural or phrase.adjectives and phrase.word.category is not AgentClass.SIDE:
         return False
-    if phrase.owners or phrase.possessor >= 0 and not phrase.count:
+    if phrase.owners or phrase.possessor >= 0 and not phrase.count and not phrase.ours:
         return False
     if phrase.end < table.size and table.words[phrase.end].lower in ("of", "in", "around", "that", "which", "from"):
         return False
-    return phrase.definite or phrase.count > 0
+    return phrase.definite or phrase.count > 0 or phrase.ours
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

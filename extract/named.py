@@ -93,14 +93,15 @@ class NameResolver:
         if state.kind is NameKind.DEMONYM or not places:
             return state, _HOW.get(state.kind, "name")
         metonym = state.kind is NameKind.METONYM
+        own = state.entity.startswith("state/") and not metonym
         if metonym and self._following_country(talk, atoms, atom) == state.entity:
             return self._town(talk, atoms, atom, places), "name"
-        if self._uses.use(talk.table, atoms, atom, state=not metonym) is Use.AGENT:
+        if self._uses.use(talk.table, atoms, atom, state=own) is Use.AGENT:
             return state, "metonym" if metonym else "name"
         if metonym:
             return self._town(talk, atoms, atom, places), "name"
-        own = f"place/{state.entity.partition('/')[2]}"
-        return next((row for row in places if row.entity == own), places[0]), "name"
+        territory = f"place/{state.entity.partition('/')[2]}"
+        return next((row for row in places if row.entity == territory), places[0]), "name"
 
     def _town(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: list[Name]) -> Name:
         """Of several towns of one name: the one in the country that follows, else in one the text speaks of."""

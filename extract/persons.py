@@ -125,7 +125,7 @@ class PersonResolver:
 
     def _held(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
         """Whether a person held one of the offices, by post or, where its owner was guessed, by kind of post."""
-        suffixes = {title.post.rpartition("/")[2] for title in titles}
+        suffixes = {title.suffix for title in titles}
         owners = {title.owner for title in titles if not title.guessed}
         return any(
             tenure.post.rpartition("/")[2] in suffixes and self._holders.held_near(person, tenure.post, talk.day)

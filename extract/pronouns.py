@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .referents import Discourse, Referent, Sort
+from .agent_lexicon import AgentClass
 from .salience import most_salient, role_of
 from .speakers import SpeakerFinder
 
@@ -27,7 +28,11 @@ class PronounResolver:
 
     def resolve(self, token: int) -> Referent | None:
         """The referent of the pronoun at `token`; None where it stands for no agent."""
-        word = self._talk.table.words[token].lower
+        table = self._talk.table
+        word = table.words[token].lower
+        following = table.words[token + 1].agent if token + 1 < table.size else None
+        if following is not None and following.category is AgentClass.HONORIFIC:
+            return None
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
         if word in _IT:
@@ -67,7 +72,9 @@ class PronounResolver:
         head = table.heads[token]
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl") for kid in table.kids[head])
-        if table.pos[head] in ("ADJ", "NOUN") and copula:
+        if table.pos[head] in ("ADJ", "NOUN", "NUM", "PRON") and copula:
+            return True
+        if table.lemmas[head] == "take" and not any(table.deps[kid] == "obj" for kid in table.kids[head] if kid > head):
             return True
         return clause and (copula or table.lemmas[head] in _IMPERSONAL)
 
@@ -92,6 +99,7 @@ class PronounResolver:
         persons = [
             referent.entities[0] for referent in reversed(talk.back(token, 1))
             if table.sentences[referent.head] == before and referent.sort is Sort.PERSON and not referent.plural
+            and role_of(talk, referent.head) != "other"
         ]  # fmt: skip
         members = tuple(dict.fromkeys(persons))
         if len(members) != 2:

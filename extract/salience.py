@@ -104,12 +104,16 @@ def most_salient(
             weight += 2.0 if verb == nearest else 1.0
         if table.deps[referent.head] == "nmod:poss" and table.heads[referent.head] in possessed:
             weight += 6.0
+        if possessive and table.deps[table.heads[pronoun]] == "conj" and (
+            table.heads[table.heads[pronoun]] == referent.head
+        ):
+            weight += 6.0
         if referent.head in praised:
             weight += 5.0
         if verb in controllers and role_of(talk, referent.head) == "object" and not talk.table.case(referent.head):
             weight += 6.0
         weight *= _DECAY ** (here - table.sentences[referent.head])
-        weight += 0.02 * min(talk.counts.get(referent.entities[0], 0), 5)
+        weight += 0.001 * min(talk.counts.get(referent.entities[0], 0), 5)
         if weight > highest + 1e-9:
             best, highest = referent, weight
     if best is not None and things and _thing_weight(talk, pronoun, nearest, role) > highest:

@@ -13,7 +13,8 @@ _CLIMB = 4
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain", "argue",
      "insist", "warn", "claim", "announce", "observe", "ask", "reply", "respond", "preach", "continue", "conclude",
-     "remark", "tweet", "post", "read", "comment", "underscore", "reiterate", "affirm", "urge", "believe", "describe"}
+     "remark", "tweet", "post", "read", "comment", "underscore", "reiterate", "affirm", "urge", "believe", "describe",
+     "regret", "lament", "complain", "suggest", "recall", "predict", "acknowledge", "admit", "deny", "promise", "vow"}
 )  # fmt: skip
 
 
@@ -79,6 +80,14 @@ class SpeakerFinder:
                 return referent.entities[0]
         return ""
 
+    def state(self, token: int) -> str:
+        """The state for which the words at `token` are said."""
+        if any(start <= token < end for start, end in self._quotes):
+            return ""
+        speaker = self._turn or self.author
+        state = self._talk.state_of(speaker) if speaker else self.voice()
+        return state if state.startswith("state/") else ""
+
     def speaker(self, token: int) -> tuple[str, bool]:
         """Entity that says the word at `token`, empty if nobody is known to, and whether in a quotation."""
         for start, end in self._quotes:
@@ -86,13 +95,19 @@ class SpeakerFinder:
                 return self._of_quotation(start, end), True
         return self._turns.get(token, self.author), False
 
+    def _inside(self, token: int) -> bool:
+        return any(start <= token < end for start, end in self._quotes)
+
     def _of_quotation(self, start: int, end: int) -> str:
         """The subject of the verb that introduces the quotation, or the last subject before it."""
         talk, table = self._talk, self._talk.table
+        here = table.sentences[max(start - 1, 0)]
         near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
         for token in near:
             head = table.heads[token]
-            if table.deps[token] not in ("nsubj", "nsubj:pass") or start <= head < end:
+            if table.deps[token] not in ("nsubj", "nsubj:pass") or start <= head < end or self._inside(token):
+                continue
+            if table.sentences[token] not in (table.sentences[start], table.sentences[end - 1], here):
                 continue
             if table.lemmas[head] not in _SAYING and not _opens(table, head, start, end):
                 continue

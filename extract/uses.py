@@ -62,6 +62,8 @@ class UseReader:
         if case == "from":
             return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
+        if leaning is None and agent and case == "to":
+            leaning = self._heads.get(table.lemmas[table.heads[head]].lower())
         if leaning is Use.PLACE and case in ("to", "for", "including"):
             return Use.AGENT if case == "to" and _gives(table, head, token) else Use.PLACE
         if case == "including":
