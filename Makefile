@@ -1,14 +1,16 @@
 # Everything runs in its own virtual environment; Python 3.11 or newer and make are all that is assumed.
 PYTHON ?= python3
 VENV ?= .venv
+WHEEL_VENV ?= .venv-wheel
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help demo test lint clean
+.PHONY: help demo test test-wheel lint clean
 
 help:
 	@echo "make demo   build the graph of the corpus, ask who mediated which talks, write graph.ttl"
 	@echo "make test   run the tests"
+	@echo "make test-wheel  the same from the built wheel, in a virtual environment of its own"
 	@echo "make lint   check style, types and layers"
 	@echo "make clean  remove what the other targets made"
 
@@ -29,6 +31,15 @@ demo: $(STAMP)
 test: $(STAMP)
 	$(BIN)/python -m pytest
 
+# The wheel's own tests: its environment holds no link to this checkout, and the code comes from the wheel.
+test-wheel: $(STAMP)
+	rm -rf build dist $(WHEEL_VENV)
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	$(PYTHON) -m venv $(WHEEL_VENV)
+	$(WHEEL_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(WHEEL_VENV)/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls dist/*.whl)[ontology]" --group dev
+	cd tests && ../$(WHEEL_VENV)/bin/python -P -m pytest . --pyargs parley
+
 lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -37,4 +48,4 @@ lint: $(STAMP)
 	$(BIN)/basedpyright
 
 clean:
-	rm -rf $(VENV) demo.store graph.ttl build dist *.egg-info
+	rm -rf $(VENV) $(WHEEL_VENV) demo.store graph.ttl build dist *.egg-info
