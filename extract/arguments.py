@@ -17,6 +17,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
 _DATED = frozenset({"after", "following", "during", "in", "at"})
+_NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _NO = frozenset({"no", "neither"})
 _PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
 
@@ -99,6 +100,7 @@ class Arguments:
         for carrier in carriers:
             _merge(functions, self._functions(carrier))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
+        functions.setdefault("subject of", []).extend(self._predicated(trigger))
         functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
@@ -142,6 +144,21 @@ class Arguments:
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
                     break
+
+    def _predicated(self, noun: Token) -> Iterator[Token]:
+        """Whom a noun is said of: *X, the mediator*; *X as mediator*; *X was appointed mediator*; X *became* one."""
+        head = noun.head
+        if noun.dep_ == "appos":
+            yield head
+        elif self._tree.case(noun) == "as" and is_verbal(head):
+            objects = [each.token for each in self._tree.arguments(head) if each.function == "object"]
+            subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
+            yield from objects if self._tree.is_passive(head) else subjects
+        elif self._tree.case(noun) == "as":
+            yield from (each for each in self._tree.children(head) if each.dep_ == "nmod:poss")
+        elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
+            function = "object" if self._tree.is_passive(head) else "subject"
+            yield from (each.token for each in self._tree.arguments(head) if each.function == function)
 
     def _attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ..ontology.model import Status
 from .drafts import Draft, Modality
+from .fillers import Fillers
+from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree, is_verbal, word
 from .kinds import is_contact
 from .status import StatusReader
@@ -38,6 +40,30 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                         other.modality = reader.under(draft, other.modality)
         if relation == "mediationOf":
             _link_beside(draft, carried)
+
+
+def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+    """Give *under the aegis of X* to the nearest event before it when the parser hung it on a town or a date."""
+    taken = {token.i for draft in drafts for token in draft.functions.get("bridge", ())}
+    for token in doc:
+        role = lexicon.bridges.get((tree.case(token), word(token)), "") if token.dep_ in ("nmod", "obl") else ""
+        if role not in AGENT_ROLES or token.i in taken:
+            continue
+        told = [
+            draft for draft in drafts
+            if draft.trigger.sent.start == token.sent.start and draft.trigger.i < token.i and _can_be_bridged(draft)
+        ]
+        if told:
+            told[-1].functions.setdefault("bridge", []).append(token)
+            for each in tree.children(token):
+                if each.dep_ in ("nmod", "nmod:poss", "compound", "amod"):
+                    for member in tree.coordinated(each):
+                        for filler in fillers.agents(member):
+                            told[-1].add(role, filler)
+
+
+def _can_be_bridged(draft: Draft) -> bool:
+    return is_contact(draft.kind) or draft.kind in ("AgreementReached", "Signing", "PrisonerExchange")
 
 
 def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:

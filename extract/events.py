@@ -14,7 +14,7 @@ from .placing import place_by_words
 from .retelling import resolve_discourse
 from .denials import denials_of_reports
 from .drafts import Draft
-from .event_links import link_by_functions, link_parts, mediations, refusals, share_roles
+from .event_links import bridge_strays, link_by_functions, link_parts, mediations, refusals, share_roles
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree, word
@@ -43,6 +43,7 @@ class EventFinder:
         fillers.quoted = attributor.is_quoted
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
+        bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = _merge_carried(drafts)
         drafts = self._judge(drafts, tree)
         for draft in drafts:
