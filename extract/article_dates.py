@@ -156,10 +156,7 @@ def _between(
     if not lows or not highs or (min(highs) - max(lows)).days > _WIDEST:
         return Published()
     start, end = max(lows), min(highs)
-    fresh = _fresh_days(start, end, weekdays)
-    if fresh is not None:
-        span = (fresh[1] - fresh[0]).days
-        return Published(fresh[0] + timedelta(days=(span + 1) // 2), basis, span // 2)
+    start, end = _fresh_days(start, end, weekdays) or (start, end)
     span = (end - start).days
     return Published(start + timedelta(days=span // 2), basis, span // 2)
 

@@ -8,12 +8,24 @@ from dataclasses import dataclass, field
 
 from .blocks import Block, Kind, field_of, opening_dateline
 from .boilerplate import COPYRIGHT_YEAR, PERMISSION, find_captions, read_byline
-from .datelines import Dateline, match_dateline, match_stamp, partial_date, publisher_name
-from .headlines import is_place_line, is_signature, speaker_line, split_publisher, trailing_outlet
+from .datelines import Dateline, match_dateline, match_stamp, partial_date, place_name, publisher_name
+from .headlines import (
+    is_outlet,
+    is_place_line,
+    is_signature,
+    speaker_line,
+    split_publisher,
+    trailing_outlet,
+)
 
 _TOLD = re.compile(
     r"\b(?:told|provided to|interview with|spoke to"
     r"|speaking to)\s+(?P<name>[A-Z][\w/.]*(?: [A-Z][\w/.]*){0,2})"
+)
+_NUMBERING = re.compile(r"^\(?\d{1,2}[.)]\s+")
+_SOURCE = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,60})[)\]]$")
+_DESK = re.compile(
+    r"(?:[’']s)? (?:Staff|Desk|Newsroom|[A-Z]\w+ (?:Service|Desk|Bureau))$|(?<=RFE/RL)[’']s .*$"
 )
 TITLE_KEYS = frozenset({"title", "headline", "subject"})
 _OUTLET_KEYS = frozenset({"source", "publisher", "publication"})
@@ -66,11 +78,14 @@ def read_article(text: str, blocks: Sequence[Block]) -> Article:
         start = min(dateline.end, end)
         parts.stamps.insert(0, dateline)
     publisher = _publisher(text[start:end], parts, dateline)
+    title = parts.title
+    if publisher and trailing_outlet(title) == publisher:
+        title = re.sub(r"\s+(?:[-–—|]|::)\s+[^-–—|]+$", "", title)
     years = [int(match.group("year")) for words in parts.signoffs for match in COPYRIGHT_YEAR.finditer(words)]
     return Article(
         start,
         end,
-        parts.title,
+        title,
         tuple(parts.stamps),
         parts.author,
         publisher,
@@ -86,7 +101,7 @@ def _body(text: str, blocks: Sequence[Block], parts: _Parts) -> list[Block]:
     blocks = [block for block in blocks if block.kind is not Kind.BLANK]
     first = _first_paragraph(text, blocks)
     if first is None:
-        return [block for block in blocks if block.kind in (Kind.HEADLINE, Kind.CAPTION)]
+        return [block for block in blocks if block.kind in (Kind.HEADLINE, Kind.CAPTION, Kind.FRAGMENT)]
     first = _read_head(text, blocks, first, parts)
     last = len(blocks)
     while last > first + 1 and _closes(text, blocks[last - 1]):
@@ -99,20 +114,29 @@ def _closes(text: str, block: Block) -> bool:
     """Whether a block at an article's end is a sign-off, a credit or a signature."""
     if block.kind is Kind.HEADLINE:
         return is_signature(text[block.start : block.end])
-    return block.kind not in (Kind.PARAGRAPH, Kind.CAPTION)
+    return block.kind not in (Kind.PARAGRAPH, Kind.CAPTION, Kind.FRAGMENT)
+
+
+_HEAD_KINDS = frozenset((Kind.STAMP, Kind.BYLINE, Kind.FIELD, Kind.SIGNOFF))
 
 
 def _first_paragraph(text: str, blocks: Sequence[Block]) -> int | None:
-    """Index of the first block of prose; a short line above a time-stamp still belongs to the head."""
+    """Index of the first block of prose; fragments above a time-stamp or byline still belong to the head."""
     for index, block in enumerate(blocks):
-        if block.kind is not Kind.PARAGRAPH:
-            continue
-        line = text[block.start : block.end]
-        ahead = blocks[index + 1 : index + 3]
-        if len(line) < 120 and line[-1].isalnum() and any(other.kind is Kind.STAMP for other in ahead):
-            continue
-        return index
+        if block.kind is Kind.PARAGRAPH:
+            return index
+        if block.kind is Kind.FRAGMENT and not _before_head_lines(blocks, index):
+            return index if any(other.kind is Kind.PARAGRAPH for other in blocks) else None
     return None
+
+
+def _before_head_lines(blocks: Sequence[Block], index: int) -> bool:
+    for block in blocks[index + 1 :]:
+        if block.kind is Kind.PARAGRAPH:
+            return False
+        if block.kind in _HEAD_KINDS:
+            return True
+    return False
 
 
 def _read_head(text: str, blocks: Sequence[Block], first: int, parts: _Parts) -> int:
@@ -122,17 +146,40 @@ def _read_head(text: str, blocks: Sequence[Block], first: int, parts: _Parts) ->
     for index, block in enumerate(blocks[:first]):
         words = text[block.start : block.end]
         if block.kind is Kind.HEADLINE:
-            titles.append(index)
-        elif block.kind is not Kind.CAPTION:
+            if is_outlet(words):
+                parts.outlets.append(words)
+            elif titles and is_signature(words) and blocks[index + 1].kind is Kind.STAMP:
+                parts.author = parts.author or words
+            else:
+                titles.append(index)
+        elif block.kind not in (Kind.CAPTION, Kind.FRAGMENT):
             _read_line(block.kind, words, parts)
             settled = index + 1
     if not titles:
         return max(settled, next((i for i, b in enumerate(blocks[:first]) if b.kind is Kind.CAPTION), first))
     chosen = next((i for i in titles if len(text[blocks[i].start : blocks[i].end].split()) >= 4), titles[0])
     if not parts.title:
-        outlet, parts.title = split_publisher(text[blocks[chosen].start : blocks[chosen].end])
-        parts.outlets += [outlet] if outlet else []
+        _read_title(text[blocks[chosen].start : blocks[chosen].end], parts)
     return max(settled, chosen + 1)
+
+
+def _read_title(words: str, parts: _Parts) -> None:
+    """A headline without its number, and without the outlet and date in brackets after it."""
+    outlet, title = split_publisher(_NUMBERING.sub("", words))
+    source = _SOURCE.search(title)
+    if source is not None:
+        inner = source.group("inner")
+        year, month, day = partial_date(inner)
+        name = inner.split(",")[0].strip()
+        if month or is_outlet(name):
+            parts.stamps += [Dateline(0, 0, "", "", year, month, day)] if month else []
+            outlet = outlet or (name if is_outlet(name) else "")
+            title = title[: source.start()].rstrip()
+    else:
+        year, month, day = partial_date(title)
+        parts.stamps += [Dateline(0, 0, "", "", year, month, day)] if year else []
+    parts.title = title.rstrip(".") if title.count(".") == 1 and title.endswith(".") else title
+    parts.outlets += [outlet] if outlet else []
 
 
 def _read_tail(text: str, blocks: Sequence[Block], parts: _Parts) -> None:
@@ -151,7 +198,12 @@ def _read_line(kind: Kind, words: str, parts: _Parts) -> None:
             parts.stamps.append(stamp)
             parts.place = parts.place or stamp.place
     elif kind is Kind.BYLINE:
-        parts.author = parts.author or read_byline(words) or speaker_line(words)
+        name = read_byline(words) or speaker_line(words)
+        outlet = _DESK.sub("", name)
+        if is_outlet(outlet):
+            parts.outlets.append(outlet)
+        else:
+            parts.author = parts.author or name
     elif kind is Kind.SIGNOFF:
         parts.signoffs.append(words)
     elif kind is Kind.FIELD:
@@ -170,7 +222,7 @@ def _read_field(words: str, parts: _Parts) -> None:
     elif key in ("author", "byline", "by"):
         parts.author = parts.author or value
     elif key in ("place", "dateline"):
-        parts.place = parts.place or value
+        parts.place = parts.place or place_name(value)
     elif key in ("url", "link"):
         parts.url = parts.url or value
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from .article_parts import TITLE_KEYS, Article, read_article
 from .blocks import Block, Kind, field_of, find_blocks, opening_dateline
-from .datelines import match_dateline
+from .datelines import match_dateline, match_stamp
 from .headlines import is_sentence_headline, is_signature, split_publisher
 
 __all__ = ["Article", "find_starts", "split_articles"]
@@ -76,9 +77,20 @@ def _begins(text: str, blocks: Sequence[Block], index: int) -> bool:
     if block.kind is Kind.PARAGRAPH:
         dateline = match_dateline(words)
         return dateline is not None and opening_dateline(words) and bool(dateline.month or dateline.agency)
+    if block.kind is Kind.STAMP:
+        return _day_heading(text, blocks, index)
     if block.kind is Kind.FIELD:
         return _header_block(text, blocks, index)
     return block.kind is Kind.HEADLINE and _headline_begins(text, blocks, index)
+
+
+def _day_heading(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a date over a headline begins a day, in a file that begins with one."""
+    first = next(block for block in blocks if block.kind is not Kind.BLANK)
+    after = next((block for block in blocks[index + 1 :] if block.kind is not Kind.BLANK), None)
+    stamp = match_stamp(text[blocks[index].start : blocks[index].end])
+    dated = stamp is not None and stamp.month > 0
+    return dated and first.kind is Kind.STAMP and after is not None and after.kind is Kind.HEADLINE
 
 
 def _header_block(text: str, blocks: Sequence[Block], index: int) -> bool:
@@ -99,6 +111,8 @@ def _headline_begins(text: str, blocks: Sequence[Block], index: int) -> bool:
     following, paragraph = head
     lines = [text[block.start : block.end] for block in following]
     later = [other for block, other in zip(following, lines, strict=True) if block.kind is Kind.HEADLINE]
+    if later and _belongs_above(blocks, index):
+        return False
     if is_signature(line) and any(len(other.split()) >= 5 for other in later):
         return False
     if split_publisher(line)[0] or opening_dateline(text[paragraph.start : paragraph.end]):
@@ -108,13 +122,26 @@ def _headline_begins(text: str, blocks: Sequence[Block], index: int) -> bool:
     return _after_an_end(text, blocks, index, line, alone=not later) or _leads(text, blocks, index, paragraph)
 
 
+def _belongs_above(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is set close under prose, while a headline further down stands free."""
+    if index == 0 or blocks[index - 1].kind is not Kind.PARAGRAPH:
+        return False
+    for one, two in pairwise(blocks[index : index + _LONGEST_HEAD]):
+        if two.kind in (Kind.PARAGRAPH, Kind.STAMP, Kind.BYLINE):
+            return False
+        if one.kind is Kind.BLANK and two.kind is Kind.HEADLINE:
+            return True
+    return False
+
+
 def _head(blocks: Sequence[Block], index: int) -> tuple[list[Block], Block] | None:
     """The blocks between a headline and its first paragraph, and that paragraph."""
     following: list[Block] = []
     for block in blocks[index + 1 :]:
         if block.kind is Kind.PARAGRAPH:
             return following, block
-        if block.kind is Kind.SIGNOFF or len(following) > _LONGEST_HEAD:
+        stamped = any(other.kind is Kind.STAMP for other in following)
+        if (block.kind is Kind.SIGNOFF and not stamped) or len(following) > _LONGEST_HEAD:
             return None
         if block.kind is not Kind.BLANK:
             following.append(block)
@@ -137,7 +164,7 @@ def _after_an_end(text: str, blocks: Sequence[Block], index: int, line: str, *, 
 
 def _leads(text: str, blocks: Sequence[Block], index: int, paragraph: Block) -> bool:
     """Whether a headline that says something stands over a news lead, after a blank line."""
-    first = next(block for block in blocks if block.kind is not Kind.BLANK)
+    first = next(block for block in blocks if block.kind not in (Kind.BLANK, Kind.STAMP))
     line = text[blocks[index].start : blocks[index].end]
     return (
         first.kind is Kind.HEADLINE

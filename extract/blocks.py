@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
-from .boilerplate import INLINE_SIGNOFF, SEPARATOR, SIGNOFF, is_caption_line, read_byline
+from .boilerplate import CODE_LINE, INLINE_SIGNOFF, SEPARATOR, SIGNOFF, is_caption_line, read_byline
 from .datelines import match_dateline, match_stamp
 from .headlines import is_headline, speaker_line
 from .run_together import find_breaks
@@ -18,6 +19,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"[.!?:;…—–-][”\"’')\]]*$")
+_INNER_END = re.compile(r"[.!?][”\"’]*\s+[A-Z]")
+_LONGEST_STOPPED = 140
 _NOT_PLACES = frozenset(
     [
         "QUESTION",
@@ -63,6 +66,7 @@ class Kind(StrEnum):
     SEPARATOR = "separator"
     CAPTION = "caption"
     FIELD = "field"
+    FRAGMENT = "fragment"
     PARAGRAPH = "paragraph"
 
 
@@ -78,6 +82,32 @@ class Block:
 
 def find_blocks(text: str) -> list[Block]:
     """Blocks of a file's text in order, without surrounding white space; blank lines are blocks too."""
+    return _with_full_stops(text, _find_lines(text))
+
+
+def _with_full_stops(text: str, blocks: list[Block]) -> list[Block]:
+    """Headlines that end in a full stop: short sentences right above datelines, where the first line is one."""
+    solid = [index for index, block in enumerate(blocks) if block.kind is not Kind.BLANK]
+    found = [here for here, after in pairwise(solid) if _is_stopped(text, blocks[here], blocks[after])]
+    if found and found[0] == solid[0]:
+        for index in found:
+            blocks[index] = replace(blocks[index], kind=Kind.HEADLINE)
+    return blocks
+
+
+def _is_stopped(text: str, block: Block, after: Block) -> bool:
+    words = text[block.start : block.end]
+    if block.kind is not Kind.PARAGRAPH or after.kind is not Kind.PARAGRAPH:
+        return False
+    return (
+        len(words) <= _LONGEST_STOPPED
+        and opening_dateline(text[after.start : after.start + 200])
+        and not opening_dateline(words)
+        and not _INNER_END.search(words)
+    )
+
+
+def _find_lines(text: str) -> list[Block]:
     blocks: list[Block] = []
     position = 0
     for line in text.split("\n"):
@@ -132,7 +162,7 @@ def kind_of(line: str) -> Kind:
         return Kind.PARAGRAPH
     if SEPARATOR.match(line):
         return Kind.SEPARATOR
-    if match_stamp(line):
+    if match_stamp(line) or CODE_LINE.match(line):
         return Kind.STAMP
     if _FIELD.match(line) and len(line) < 250 and not _ENDED.search(line):
         return Kind.FIELD
@@ -142,7 +172,14 @@ def kind_of(line: str) -> Kind:
         return Kind.SIGNOFF
     if is_caption_line(line):
         return Kind.CAPTION
-    return Kind.HEADLINE if is_headline(line) and not opening_dateline(line) else Kind.PARAGRAPH
+    if is_headline(line):
+        return Kind.PARAGRAPH if opening_dateline(line) else Kind.HEADLINE
+    return Kind.FRAGMENT if _is_fragment(line) else Kind.PARAGRAPH
+
+
+def _is_fragment(line: str) -> bool:
+    """Whether a short line is neither a sentence nor a headline ("English", "to the Council, Vienna")."""
+    return len(line) < 60 and (len(line) < 8 or line[0].islower()) and not _ENDED.search(line)
 
 
 def opening_dateline(line: str) -> bool:

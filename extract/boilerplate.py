@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NAME = (
-    r"[A-ZÀ-ÞŁŠŽ][\w.'’\-]+"
+    r"[A-ZÀ-ÞŁŠŽ][\w.'’/\-]+"
     r"(?:,? (?:and |& )?(?:[A-Z]\. )?(?:de |van |von |al-|bin )?[A-ZÀ-ÞŁŠŽ][\w.'’\-]+){0,7}"
 )
 BYLINE = re.compile(
@@ -35,7 +35,7 @@ SIGNOFF = re.compile(
     r"|media contacts?)\s*:"
     r"|(?:read more|share this|follow us|subscribe to|sign up for|click here|join us on|this (?:article"
     r"|story) (?:was|is)"
-    r" (?:originally |first )?(?:published|posted)|the views expressed|views expressed)\b"
+    r" (?:originally |first )?(?:published|posted)|the views expressed|views expressed|our standards:)"
     r"|-*\s*(?:ends?|-30-|#{3,})\s*-*$)",
     re.IGNORECASE,
 )
@@ -51,7 +51,15 @@ PERMISSION = re.compile(
 )
 COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|\(c\))\s*(?:\(c\)|©)?\s*(?P<year>20\d\d|19\d\d)", re.IGNORECASE)
 SEPARATOR = re.compile(
-    r"^\s*(?:[-–—_=]{3,}|(?:[*~#•.] ?){3,}|\W*(?:page|document|article|story) \d+(?: of \d+)?\W*)\s*$", re.I
+    r"^\s*(?:[-–—_=]{3,}|(?:[*~#•.] ?){3,}|\W*(?:page|document|article|story) \d+(?: of \d+)?\W*"
+    r"|\d+ of \d+ (?:documents|articles))\s*$",
+    re.I,
+)
+CODE_LINE = re.compile(
+    r"^(?:[A-Z]{1,6}(?:/[A-Z]+)*/[\d/.A-Z-]+|\d[\d./-]{5,}\d|\d[\d,]* words|\d+ min(?:ute)?s? read"
+    r"|Document [A-Z]{2,}\w*\d{6,}\w*"
+    r"|(?:No|Nr|Ref)\.?:? ?\d[\w/.-]*|For immediate release:?|Press release:?(?: (?:No\.? ?)?[\d/-]+)?)$",
+    re.IGNORECASE,
 )
 SPEAKER = re.compile(r"^(?:[A-Z][A-Z.’' -]{2,40}|Q|A|Q\.|A\.|[A-Z]\w+ [A-Z]\w+):\s")
 BULLET = re.compile(r"^\s*(?:[•·▪◦‣*]|[-–—] )")

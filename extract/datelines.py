@@ -27,6 +27,7 @@ _FORMS = (
     rf"(?P<place>{_MIXED}{_REGION}?){_SIGN}{_DASH}",
 )
 _DATELINES = tuple(re.compile(rf"{form}\s*(?=[\w“\"‘'«(])") for form in _FORMS)
+_INLINE_SIGNED = re.compile(rf"(?P<place>{_CAPS}{_REGION}?){_SIGN}{_DASH}\s*(?=[A-Z“\"‘])")
 _INLINE = re.compile(
     rf"(?P<place>{_CAPS}{_REGION}?){_ON}(?:{_SIGN}(?:[.:]|{_DASH})?|{_BARE}(?:[.:]|{_DASH})|{_DASH})\s*"
     rf"(?=[A-Z“\"‘])"
@@ -49,7 +50,12 @@ _DAYPART = re.compile(
     rf"|\b{YEAR}-\d\d-\d\d\b|\b{DAY}\.(?:0?[1-9]|1[0-2])\.{YEAR}\b|\b\d{{1,2}}/\d{{1,2}}/{YEAR}\b",
     re.IGNORECASE,
 )
-_STAMP_PLACE = re.compile(rf"^{_MIXED}{_REGION}?\s*,\s*(?=\d|{MONTH}|{WEEKDAY})")
+_AGE = re.compile(
+    r"\b(?:(?:last )?updated:?\s*)?\d+ (?:min(?:ute)?|hour|day)s? ago\b|\b\d+ min(?:ute)?s? read\b"
+    r"|\blast updated\b",
+    re.I,
+)
+_STAMP_PLACE = re.compile(rf"^(?!{WEEKDAY}){_MIXED}{_REGION}?\s*,\s*(?=\d|{MONTH}|{WEEKDAY})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +91,13 @@ def match_dateline(text: str, start: int = 0) -> Dateline | None:
 
 
 def find_datelines(text: str) -> list[Dateline]:
-    """Datelines with a date anywhere in `text`, as run-together dumps have them."""
-    return [_dateline(match) for match in _INLINE.finditer(text)]
+    """Datelines with a date or an agency anywhere in `text`, as run-together dumps have them."""
+    found = [_dateline(match) for pattern in (_INLINE, _INLINE_SIGNED) for match in pattern.finditer(text)]
+    kept: list[Dateline] = []
+    for dateline in sorted(found, key=lambda line: line.start):
+        if not kept or dateline.start >= kept[-1].end:
+            kept.append(dateline)
+    return kept
 
 
 def _credible(match: re.Match[str]) -> bool:
@@ -102,11 +113,16 @@ def _dateline(match: re.Match[str]) -> Dateline:
     agency = groups.get("paren") or groups.get("slash") or groups.get("bare") or ""
     year, month, day = partial_date(groups.get("on") or "")
     return Dateline(
-        match.start(), match.end(), _place_name(groups["place"]), publisher_name(agency), year, month, day
+        match.start(), match.end(), place_name(groups["place"]), publisher_name(agency), year, month, day
     )
 
 
-def _place_name(place: str) -> str:
+def place_name(place: str) -> str:
+    """A place as printed in a dateline, without shouting.
+
+    >>> place_name("NEW DELHI"), place_name("Oslo")
+    ('New Delhi', 'Oslo')
+    """
     words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in place.split(" ")]
     return " ".join("-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in words)
 
@@ -118,7 +134,7 @@ def publisher_name(agency: str) -> str:
     ('Armenpress', 'AFP')
     """
     agency = agency.strip(" .,")
-    return agency.capitalize() if agency.isupper() and len(agency) > 5 else agency
+    return agency.capitalize() if agency.isupper() and agency.isalpha() and len(agency) > 5 else agency
 
 
 def partial_date(text: str) -> tuple[int, int, int]:
@@ -148,7 +164,7 @@ def match_stamp(line: str) -> Dateline | None:
     rest = _LABEL.sub("", line.strip(), count=1)
     place = _STAMP_PLACE.match(rest)
     bare = rest[place.end() :] if place else rest
-    left = _ZONE.sub("", _CLOCK.sub("", _DAYPART.sub("", bare)))
+    left = _AGE.sub("", _ZONE.sub("", _CLOCK.sub("", _DAYPART.sub("", bare))))
     if left.strip(" ,.|/·•–—-()[]:;*#") or left == bare:
         return None
     year, month, day = partial_date(bare)

@@ -62,7 +62,9 @@ def is_outlet(name: str) -> bool:
     >>> is_outlet("Reuters"), is_outlet("Oslo Morning Herald"), is_outlet("Blinken")
     (True, True, False)
     """
-    return name in outlets() or (bool(_MEDIA_END.search(name)) and len(name.split()) > 1)
+    words = name.split()
+    proper = 1 < len(words) <= 5 and all(word[0].isupper() or word in ("of", "the", "and") for word in words)
+    return name in outlets() or (proper and bool(_MEDIA_END.search(name)))
 
 
 def split_publisher(headline: str) -> tuple[str, str]:
@@ -97,6 +99,8 @@ def is_headline(line: str) -> bool:
     (False, False)
     """
     line = line.strip()
+    if "://" in line or "www." in line:
+        return False
     first = line.lstrip("“‘\"'(#")[:1]
     if not 8 <= len(line) <= _LONGEST or len(line.split()) < 2 or not (first.isupper() or first.isdigit()):
         return False
@@ -109,10 +113,10 @@ def is_headline(line: str) -> bool:
 
 
 def is_sentence_headline(line: str) -> bool:
-    """Whether a headline says something (five words and a verb), as sub-headings seldom do."""
+    """Whether a headline says something (four words and a verb), as sub-headings seldom do."""
     return (
         is_headline(line)
-        and len(line.split()) >= 5
+        and len(line.split()) >= 4
         and bool(_VERBISH.search(line))
         and not line.endswith("?")
     )
@@ -129,7 +133,8 @@ _VERBISH_PREDICATE = re.compile(r"\b(?:says?|said|will|to|meets?|met|is|are|was|
 
 def is_signature(line: str) -> bool:
     """Whether a line is a writer's name or town under a letter."""
-    return bool(_NAME_LINE.match(line.strip()) or is_place_line(line))
+    line = line.strip()
+    return not line.isupper() and bool(_NAME_LINE.match(line) or is_place_line(line))
 
 
 def is_place_line(line: str) -> bool:

@@ -111,7 +111,7 @@ def _resolved(
     anchors: list[Stretch],
     year: int,
 ) -> tuple[Reference, Stretch]:
-    """What an expression stands for; what would be "years later" than publication counts from further back."""
+    """What an expression stands for; "years later" than publication counts from further back."""
     reference = Reference(published, direction, anchors[-1] if anchors else None, year)
     found = resolve(expression, reference)
     if expression.kind is not TimeKind.OFFSET or expression.shift < 0 or published is None:

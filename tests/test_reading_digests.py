@@ -121,6 +121,137 @@ The speaker of parliament left on Saturday for a visit to three capitals, her of
 © 2020 Example News Agency. All rights reserved.
 """
 
+DATABASE = """\
+1 of 2 DOCUMENTS
+
+The Example Times
+
+June 5, 2023 Monday
+
+Ministers agree on ferry line
+
+BYLINE: Jane Roe
+
+LENGTH: 435 words
+
+DATELINE: ELVENHOLM
+
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+Copyright 2023 Example Times Ltd.
+All Rights Reserved
+
+2 of 2 DOCUMENTS
+
+The Example Times
+
+June 4, 2023 Sunday
+
+Envoy arrives in Elvenholm
+
+BYLINE: Tom Doe
+
+The envoy of the United Nations arrived on Saturday for talks.
+"""
+ARCHIVE = """\
+Ministers agree on ferry line
+
+Jane Roe
+435 words
+5 June 2023
+Reuters News
+LBA
+English
+(c) 2023 Reuters Limited
+
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+Document LBA000020230605ej65001
+
+Envoy arrives in Elvenholm
+
+200 words
+4 June 2023
+Agence France Presse
+English
+(c) 2023
+
+The envoy of the United Nations arrived on Saturday for talks.
+"""
+DAYS = """\
+Monday, 5 June 2023
+
+Ministers agree on ferry line
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+Envoy arrives in Elvenholm
+The envoy of the United Nations arrived on Monday for talks.
+
+Tuesday, 6 June 2023
+
+Parliament votes on accord
+The parliament voted on Tuesday on the accord with Sudria.
+"""
+NUMBERED = """\
+1. Ministers agree on ferry line
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+2. Envoy arrives in Elvenholm
+The envoy of the United Nations arrived on Monday for talks.
+"""
+STOPPED = """\
+Ministers agree on ferry line.
+
+ELVENHOLM, June 5 (AP) — The foreign ministers met for two hours on Monday.
+
+Envoy arrives in Elvenholm.
+
+ELVENHOLM, June 4 (AP) — The envoy arrived on Sunday.
+"""
+SOURCED = """\
+Ministers agree on ferry line (Reuters, 5 June 2023)
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+Envoy arrives in Elvenholm | The Guardian
+The envoy of the United Nations arrived on Monday for talks.
+"""
+BY_SERVICE = """\
+Norland Says Talks With Sudria To Resume
+
+June 05, 2023 10:33 GMT
+
+By RFE/RL's Norland Service
+
+The foreign ministers met for two hours on Monday and agreed to go on.
+
+Sudria Summons Norland Envoy
+
+June 04, 2023 08:12 GMT Updated 3 hours ago
+
+By Jane Roe
+
+The envoy was summoned on Sunday.
+
+With reporting by Reuters and AFP
+"""
+READOUTS = """\
+Readout of the President's Call with Prime Minister Doe
+
+June 5, 2023
+
+The President spoke today with Prime Minister Doe.
+
+###
+
+Readout of the Vice President's Meeting with the Envoy
+
+June 4, 2023
+
+The Vice President met today with the envoy.
+
+###
+"""
+
 DIGESTS: dict[str, tuple[str, list[Row]]] = {
     "time-stamps and agency datelines": (
         STAMPED,
@@ -217,6 +348,69 @@ DIGESTS: dict[str, tuple[str, list[Row]]] = {
                 "",
                 "The speaker",
             ),
+        ],
+    ),
+    "a news database": (
+        DATABASE,
+        [
+            ("Ministers agree on ferry line", "2023-06-05", "The Example Times", "Jane Roe", "The foreign"),
+            ("Envoy arrives in Elvenholm", "2023-06-04", "The Example Times", "Tom Doe", "The envoy"),
+        ],
+    ),
+    "a news archive": (
+        ARCHIVE,
+        [
+            ("Ministers agree on ferry line", "2023-06-05", "Reuters News", "Jane Roe", "The foreign"),
+            ("Envoy arrives in Elvenholm", "2023-06-04", "Agence France Presse", "", "The envoy"),
+        ],
+    ),
+    "days as headings": (
+        DAYS,
+        [
+            ("Ministers agree on ferry line", "2023-06-05", "", "", "The foreign"),
+            ("Envoy arrives in Elvenholm", "2023-06-05", "", "", "The envoy"),
+            ("Parliament votes on accord", "2023-06-06", "", "", "The parliament"),
+        ],
+    ),
+    "numbers before headlines": (
+        NUMBERED,
+        [
+            ("Ministers agree on ferry line", "", "", "", "The foreign"),
+            ("Envoy arrives in Elvenholm", "", "", "", "The envoy"),
+        ],
+    ),
+    "headlines with full stops": (
+        STOPPED,
+        [
+            ("Ministers agree on ferry line", "", "AP", "", "The foreign"),
+            ("Envoy arrives in Elvenholm", "", "AP", "", "The envoy"),
+        ],
+    ),
+    "outlets after headlines": (
+        SOURCED,
+        [
+            ("Ministers agree on ferry line", "2023-06-05", "Reuters", "", "The foreign"),
+            ("Envoy arrives in Elvenholm", "", "The Guardian", "", "The envoy"),
+        ],
+    ),
+    "bylines of a service": (
+        BY_SERVICE,
+        [
+            ("Norland Says Talks With Sudria To Resume", "2023-06-05", "RFE/RL", "", "The foreign"),
+            ("Sudria Summons Norland Envoy", "2023-06-04", "", "Jane Roe", "The envoy"),
+        ],
+    ),
+    "readouts with ### between": (
+        READOUTS,
+        [
+            (
+                "Readout of the President's Call with Prime Minister Doe",
+                "2023-06-05",
+                "",
+                "",
+                "The President",
+            ),
+            ("Readout of the Vice President's Meeting with the Envoy", "2023-06-04", "", "", "The Vice"),
         ],
     ),
 }
