@@ -23,6 +23,7 @@ from .claim_reading import Learned, StoredDocument, document_state, learned, sto
 from .entity_quads import entity_quads, post_quads, tenure_quads
 from .fused_quads import Backing, event_quads
 from .fusion import fuse
+from .reasoning import load_reasoner, materialize
 from .reference import reference_quads, used_entities
 from .shape_queries import load_constraints
 from .standing import Standings
@@ -67,6 +68,7 @@ class Builder:
     def __init__(self, store: LocalStore, knowledge: Knowledge, version: str) -> None:
         self._store, self._knowledge, self._version = store, knowledge, version
         self._rules = load_constraints()
+        self._reasoner = load_reasoner()
 
     def add(self, extractions: Sequence[Extraction]) -> list[Added]:
         """Write documents with their claims, those that the gate stops set aside with their reasons.
@@ -192,7 +194,7 @@ class Builder:
                 self._store.remove_graph(name)
 
     def rebuild(self) -> Rebuilt:
-        """Make the fused and reference graphs anew from all claims of the store."""
+        """Make the fused, reference and inferred graphs anew from all claims of the store."""
         documents = stored_documents(self._store)
         claims = {claim.id: claim for claim in stored_claims(self._store)}
         taught = self._learned(documents)
@@ -208,6 +210,7 @@ class Builder:
         used |= {post.of for post in taught.posts} | {entity.belongs_to for entity in taught.entities}
         reference = reference_quads(self._knowledge, used - {""})
         self._store.replace(iris.REFERENCE_GRAPH, chain(reference, vocabulary_quads()))
+        materialize(self._store, self._reasoner)
         self._store.flush()
         contested = sum(bool(event.conflicts) for event in events)
         return Rebuilt(len(documents), len(claims), len(events), contested)

@@ -48,7 +48,9 @@ class CommandTable(click.Group):
             return None
         module = COMMANDS[cmd_name][0]
         if find_spec(module) is None:
-            raise click.UsageError(f"This installation of Parley has no command “{cmd_name}” ({module} is missing).")
+            raise click.UsageError(
+                f"This installation of Parley has no command “{cmd_name}” ({module} is missing)."
+            )
         command: click.Command = import_module(module).command
         return command
 
@@ -100,9 +102,8 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     from .ontology.errors import ParleyError
 
     try:
-        parley.main(args=arguments, prog_name="parley", standalone_mode=False)
-    except click.exceptions.Exit as error:
-        return error.exit_code
+        status = parley.main(args=arguments, prog_name="parley", standalone_mode=False)
+        return status if isinstance(status, int) else 0
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -117,7 +118,6 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _failed(f"{where}{error.strerror or error}", debug=debug)
-    return 0
 
 
 def _failed(message: str, *, debug: bool) -> int:

@@ -24,7 +24,9 @@ def command(every: bool, as_json: bool) -> None:
         for parameter in question.parameters:
             need = " (required)" if parameter.required else ""
             default = f" [default: {parameter.default}]" if parameter.default else ""
-            click.echo(f"    --{parameter.name} {parameter.type.value.upper()}  {parameter.help}{need}{default}")
+            click.echo(
+                f"    --{parameter.name} {parameter.type.value.upper()}  {parameter.help}{need}{default}"
+            )
         click.echo()
 
 
@@ -34,7 +36,13 @@ def _record(question: Question) -> dict[str, object]:
         "question": question.question,
         "about": question.about,
         "parameters": [
-            {"name": one.name, "type": one.type.value, "help": one.help, "required": one.required, "default": one.default}
+            {
+                "name": one.name,
+                "type": one.type.value,
+                "help": one.help,
+                "required": one.required,
+                "default": one.default,
+            }
             for one in question.parameters
         ],
         "columns": [{"name": one.name, "help": one.help} for one in question.columns],

@@ -9,8 +9,6 @@ from time import perf_counter
 from typing import TypeVar
 
 from . import __version__
-from .extract.extraction import Extractor
-from .extract.language import load_language
 from .extract.reading import Problem, read_inputs
 from .graph.building import Builder, Rebuilt
 from .graph.store import LocalStore
@@ -104,6 +102,9 @@ def build(
     DataError
         When a file of the user's knowledge is wrong.
     """
+    from .extract.extraction import Extractor
+    from .extract.language import load_language
+
     watcher = watcher or Watcher()
     summary = Summary()
     clock = Clock(summary.seconds)

@@ -51,11 +51,15 @@ class ParleyComponent:
         if given is not None:
             return given
         (document,) = read_text(doc.text, splitting=False)
-        return Document(document.id, document.source, doc.text, published=document.published or self._published)
+        return Document(
+            document.id, document.source, doc.text, published=document.published or self._published
+        )
 
 
 @Language.factory(
-    "parley", default_config={"knowledge": None, "published": None}, assigns=["doc._.claims", "doc._.extraction"]
+    "parley",
+    default_config={"knowledge": None, "published": None},
+    assigns=["doc._.claims", "doc._.extraction"],
 )
 def make_parley(nlp: Language, name: str, knowledge: str | None, published: str | None) -> ParleyComponent:
     """The component; spaCy finds it by the entry point `parley` of `spacy_factories`.

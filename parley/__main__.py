@@ -1,0 +1,5 @@
+"""`python -m parley`: the command line."""
+
+from .cli import main
+
+main()
