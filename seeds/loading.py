@@ -60,7 +60,7 @@ def _load(folders: list[Path]) -> Knowledge:
     labels = {key: entity.label for key, entity in found.entities.items()}
     posts, tenures, holders = posts_and_tenures(offices, labels)
     _read_persons(folders, found, holders, offices)
-    read_names(folders, found, gazetteer.ids())
+    read_names(folders, found, gazetteer.ids)
     read_members(folders, found)
     return _knowledge(found, gazetteer, strong, posts, tenures, offices)
 
@@ -74,11 +74,11 @@ def _knowledge(
     offices: Offices,
 ) -> Knowledge:
     names = found.names.build()
-    towns = gazetteer.ids()
+    towns = gazetteer.ids
     return Knowledge(
         entities=Layered[Entity](found.entities, towns, lambda key, ours: ours or gazetteer.entity(key)),
         names=Layered[tuple[Name, ...]](
-            names, gazetteer.keys(), lambda key, ours: join(ours, gazetteer.rows(key), strong)
+            names, gazetteer.names, lambda key, ours: join(ours, gazetteer.rows(key), strong)
         ),
         posts=posts,
         post_names=offices.words,
@@ -98,7 +98,7 @@ def _name_capitals(found: Found, gazetteer: Gazetteer) -> frozenset[str]:
             key = f"place/{place}"
             if key in found.entities:
                 entity = found.entities[key]
-            elif key in gazetteer.ids():
+            elif key in gazetteer.ids:
                 entity = gazetteer.entity(key)
             else:
                 raise row.wrong(f"unknown capital “{place}”; add it to places.tsv")

@@ -1,8 +1,9 @@
-"""Places: curated ones, read at once, and the gazetteer of towns, whose rows are made when asked for."""
+"""Places: the gazetteer of towns, looked up in its sorted lines without reading them all."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -10,62 +11,110 @@ from ..ontology.knowledge import Geo, Name, NameKind
 from ..ontology.model import Entity
 
 _KIND = "Settlement"
+_MOST_PARTS_OF_COUNTRY = 4
 T = TypeVar("T")
 
 
 class Gazetteer:
-    """Towns of the generated file `towns.tsv`, sorted by population, the largest first.
+    """Towns of the generated file `towns.tsv`.
 
-    A line holds id, name, state, latitude, longitude, inhabitants, GeoNames id and the folded names
-    (separated by `|`). Nothing but the index of names and ids is made on opening.
+    A line holds the folded name, id, name, state, latitude, longitude, inhabitants and GeoNames id; lines are
+    sorted by folded name, the largest town of a name first. An id is made of the folded name and the country
+    (`place/granada-es`), so that both names and ids are found by bisection.
     """
 
     def __init__(self, path: Path) -> None:
-        self._lines: dict[str, str] = {}
-        self._keys: dict[str, list[str]] = {}
-        keys = self._keys
-        for line in path.read_text(encoding="utf-8").split("\n"):
-            if not line or line[0] == "#":
-                continue
-            place = line[: line.index("\t")]
-            self._lines[place] = line
-            for key in line[line.rindex("\t") + 1 :].split("|"):
-                if key in keys:
-                    keys[key].append(place)
-                else:
-                    keys[key] = [place]
+        lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+        self._lines = [line for line in lines[:3] if line[0] != "#"] + lines[3:]
+        self.ids: Collection[str] = TownIds(self)
+        self.names: Collection[str] = TownNames(self)
 
-    def __len__(self) -> int:
-        return len(self._lines)
+    def lines(self) -> list[str]:
+        """All lines, in order."""
+        return self._lines
+
+    def named(self, key: str) -> list[str]:
+        """Lines of the towns of a folded name, the largest first."""
+        first = key + "\t"
+        at = bisect_left(self._lines, first)
+        found: list[str] = []
+        while at < len(self._lines) and self._lines[at].startswith(first):
+            found.append(self._lines[at])
+            at += 1
+        return found
+
+    def cells(self, place: str) -> list[str] | None:
+        """Cells of the line of a town id, `None` where there is none."""
+        words = place.removeprefix("place/").split("-")
+        for parts in range(1, min(_MOST_PARTS_OF_COUNTRY, len(words))):
+            for line in self.named(" ".join(words[:-parts])):
+                cells = line.split("\t")
+                if cells[1] == place:
+                    return cells
+        return None
 
     def entity(self, place: str) -> Entity:
         """Town as an entity."""
-        _, label, state, *_ = self._lines[place].split("\t")
-        return Entity(place, _KIND, label, (), "", f"state/{state}")
+        cells = self._known(place)
+        return Entity(place, _KIND, cells[2], (), "", f"state/{cells[3]}" if cells[3] else "")
 
     def geo(self, place: str) -> Geo:
         """Where the town lies."""
-        cells = self._lines[place].split("\t")
-        return Geo(place, f"state/{cells[2]}", float(cells[3]), float(cells[4]), int(cells[5]))
+        cells = self._known(place)
+        country = f"state/{cells[3]}" if cells[3] else ""
+        return Geo(place, country, float(cells[4]), float(cells[5]), int(cells[6]))
 
     def identifiers(self, place: str) -> tuple[tuple[str, str], ...]:
         """Scheme and value of the town's identifiers."""
-        return (("geonames", self._lines[place].split("\t")[6]),)
+        return (("geonames", self._known(place)[7]),)
 
     def rows(self, key: str) -> tuple[Name, ...]:
         """Names of the towns that a folded name may stand for, the largest first."""
-        return tuple(Name(self._name(place), NameKind.LABEL, place) for place in self._keys[key])
+        cells = (line.split("\t", 3) for line in self.named(key))
+        return tuple(Name(cell[2], NameKind.LABEL, cell[1]) for cell in cells)
 
-    def _name(self, place: str) -> str:
-        return self._lines[place].split("\t", 2)[1]
+    def _known(self, place: str) -> list[str]:
+        cells = self.cells(place)
+        if cells is None:
+            raise KeyError(place)
+        return cells
 
-    def ids(self) -> Mapping[str, str]:
-        """Town ids, the largest first."""
-        return self._lines
 
-    def keys(self) -> Mapping[str, list[str]]:
-        """Folded names."""
-        return self._keys
+class TownIds(Collection[str]):
+    """Ids of a gazetteer's towns."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key.startswith("place/") and self._gazetteer.cells(key) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.split("\t", 2)[1] for line in self._gazetteer.lines())
+
+    def __len__(self) -> int:
+        return len(self._gazetteer.lines())
+
+
+class TownNames(Collection[str]):
+    """Folded names of a gazetteer's towns, each once."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and bool(self._gazetteer.named(key))
+
+    def __iter__(self) -> Iterator[str]:
+        last = ""
+        for line in self._gazetteer.lines():
+            key = line[: line.index("\t")]
+            if key != last:
+                yield key
+            last = key
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 class Layered(Mapping[str, T], Generic[T]):
@@ -81,9 +130,7 @@ class Layered(Mapping[str, T], Generic[T]):
         Makes the value of one of `more`, given its key and what `ready` has for it.
     """
 
-    def __init__(
-        self, ready: Mapping[str, T], more: Mapping[str, object], make: Callable[[str, T | None], T]
-    ) -> None:
+    def __init__(self, ready: Mapping[str, T], more: Collection[str], make: Callable[[str, T | None], T]) -> None:
         self._ready, self._more, self._make = ready, more, make
 
     def __getitem__(self, key: str) -> T:
