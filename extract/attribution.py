@@ -14,6 +14,8 @@ from .grammar import Tree, is_verbal, word
 
 _OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", "\""
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
+_BLAMING = frozenset({"accuse", "blame", "suspect"})
+_TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
 _FURTHEST = 4
 
 
@@ -85,7 +87,7 @@ class Attributor:
         for _ in range(12):
             found += self._beside(token, own, mode)
             head = token.head
-            if head.i == token.i:
+            if head.i == token.i or self._is_aside(token):
                 break
             if head.i not in own and self._takes(head, token):
                 inside = self._inside[token.i] >= 0 and self._inside[head.i] < 0
@@ -94,10 +96,20 @@ class Attributor:
             token = head
         return found
 
+    def _is_aside(self, token: Token) -> bool:
+        """A clause that its teller takes for known: relative, or of time (*after it signed the deal*)."""
+        if self._inside[token.i] >= 0:
+            return False
+        return token.dep_ == "acl:relcl" or (
+            token.dep_ == "advcl" and bool(_TIME_MARKS & set(self._tree.marks(token)))
+        )
+
     def _takes(self, head: Token, token: Token) -> bool:
         """Whether a token is what its head says: a complement of a verb or noun of speech."""
         if is_verbal(head) and word(head) in self._verbs:
-            return token.dep_ in ("ccomp", "parataxis") or (token.dep_ == "xcomp" and token.tag_ != "VBG")
+            if word(head) in _BLAMING:
+                return token.dep_ in ("advcl", "ccomp") and bool({"of", "for"} & set(self._tree.marks(token)))
+            return token.dep_ in ("ccomp", "parataxis")
         return word(head) in self._nouns and token.dep_ in ("acl", "ccomp")
 
     def _beside(self, token: Token, own: set[int], mode: AttributionMode) -> list[Attribution]:

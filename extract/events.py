@@ -48,6 +48,9 @@ class EventFinder:
         drafts = self._judge(drafts, tree)
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
+        for draft in drafts:
+            if draft.extra == "refusal":
+                _tell_oneself(draft)
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
@@ -114,6 +117,13 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
             for filler in row:
                 verb.add(role, filler)
     return kept
+
+
+def _tell_oneself(refusal: Draft) -> None:
+    """Who says *it would not come* refuses by saying so, and claims nothing else."""
+    speakers = {filler.entity for filler in refusal.fillers.get("speaker", ())}
+    for draft in (refusal, *(other for _, other in refusal.links)):
+        draft.claimants = tuple(each for each in draft.claimants if each.agent not in speakers)
 
 
 def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Draft]) -> tuple[Attribution, ...]:

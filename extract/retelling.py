@@ -13,6 +13,7 @@ _NEAR = 3
 _REACH = 5
 _FAR = 12
 _UNSURE = 0.6
+_SIGNED_FOR = "sign nothing named.verb"
 _FURTHER = frozenset({"next", "new", "further", "second", "third", "fourth", "final", "another", "fresh"})
 _OTHER = frozenset({"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"})
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
@@ -28,12 +29,14 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     kept: list[Draft] = []
     contacts: list[Draft] = []
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
-        if draft.bare:
+        if draft.bare or _is_definite(draft):
             found = _antecedent(draft, contacts, sentence_of)
             if found is not None:
                 _take_up(draft, found)
-            elif not _go_on(draft, contacts, sentence_of):
+            elif draft.bare and not _go_on(draft, contacts, sentence_of):
                 continue
+        elif draft.frame.id == _SIGNED_FOR:
+            _join_signing(draft, kept, sentence_of)
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
         elif draft.coreferent is None:
@@ -84,6 +87,25 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
             if _can_be(draft, other):
                 return other.coreferent or other
     return None
+
+
+def _is_definite(draft: Draft) -> bool:
+    """Whether a noun says *the talks* and names no sides of its own, or those of a contact told before."""
+    if draft.frame.pos != "noun" or not is_contact(draft.kind) or draft.entities("visitor"):
+        return False
+    kids = [each for carrier in draft.carriers for each in carrier.children]
+    return any(each.dep_ == "det" and each.lower_ in ("the", "this", "these", "those") for each in kids)
+
+
+def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences) -> None:
+    """One who *signed for* somebody, without a word of what, signed what was signed before."""
+    here = number(draft.trigger)
+    for other in reversed(kept):
+        if other.kind == "Signing" and here - number(other.trigger) <= _REACH:
+            draft.coreferent = other.coreferent or other
+            for filler in other.fillers.get("agreement", ()):
+                draft.add("agreement", filler)
+            return
 
 
 def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:

@@ -25,6 +25,8 @@ _DURING = frozenset(
     {"during", "after", "following", "at", "in", "since", "from", "by", "on", "through", "for", "over", "amid",
      "via", "to", "with", "under", "as", "of", "into", "despite", "throughout"}
 )  # fmt: skip
+_GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
+_OUTCOMES = frozenset({"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"})
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
@@ -49,6 +51,10 @@ class StatusReader:
         modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
+        if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
+            modality = replace(modality, status=Status.UNDERWAY)
+        if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
+            modality = Modality(Status.HELD, modality.factuality, modality.negated)
         if draft.frame.status is not None and modality.status is Status.HELD:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
@@ -113,7 +119,7 @@ class StatusReader:
     def _reduced(self, verb: Token, depth: int) -> Modality:
         """A verb without subject and auxiliary: a participle, or one that shares its head's."""
         if verb.dep_ == "conj" and is_verbal(verb.head):
-            if verb.tag_ == verb.head.tag_ or verb.tag_ in ("VB", "VBN", "VBG"):
+            if verb.tag_ == verb.head.tag_:
                 shared = self.clause(verb.head, depth + 1)
                 return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
             return Modality(Status.HELD)
@@ -131,6 +137,11 @@ class StatusReader:
         if "have" in lemmas:
             return Modality(Status.HELD)
         head = verb.head
+        if verb.dep_ == "xcomp" and word(head) == "have":
+            yet = any(each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb)))
+            return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
+        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ in _GLAD:
+            return Modality(Status.HELD)
         if verb.dep_ == "conj" and is_verbal(head) and depth < 4:
             return self.clause(head, depth + 1)
         if verb.dep_ in ("acl", "acl:relcl"):
@@ -204,11 +215,28 @@ class StatusReader:
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
             above = self.clause(head)
             return Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+        told = self._told_by(token)
+        if told is not None:
+            return told
         if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
             each.dep_ == "cop" for each in self._tree.children(token)
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _told_by(self, token: Token) -> Modality | None:
+        """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
+        if token.dep_ != "nmod":
+            return None
+        sure = word(token.head) in _OUTCOMES
+        while token.dep_ in ("nmod", "conj", "compound"):
+            token = token.head
+        if not is_verbal(token.head) or token.head.i == token.i:
+            return None
+        above = self.clause(token.head)
+        if above.status is Status.PLANNED and token.dep_.startswith("obl"):
+            return Modality(Status.PLANNED)
+        return Modality(Status.HELD) if sure and above.status is Status.HELD else None
 
     def _mentioned(self, noun: Token) -> Modality:
         """An event only talked about: held where it is a definite, past one; else unknown."""
