@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..ontology.names import slug
 from .atoms import Atom, AtomKind, Atoms
-from .referents import Discourse
 from .named import NameResolver
+from .referents import Discourse
 from .token_table import TokenTable
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
@@ -13,7 +13,8 @@ _LONGEST = 14
 
 
 def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
-    """Learn the document's own acronyms; the name before the bracket becomes one atom, and so does each acronym.
+    """Learn the document's own acronyms; the name before the bracket becomes one atom,
+    and so does each acronym.
 
     Only acronyms that no curated name explains are learnt, and only where their letters are the initials of
     the words before the bracket.
@@ -21,19 +22,32 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     table = talk.table
     found: dict[str, tuple[int, int]] = {}
     for token in range(1, table.size - 1):
-        if table.words[token - 1].text == "(" and table.words[token + 1].text == ")" and table.words[token].upper:
+        if (
+            table.words[token - 1].text == "("
+            and table.words[token + 1].text == ")"
+            and table.words[token].upper
+        ):
             known = atoms.at(token)
             start = _spelled_out(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
-            elif known is not None and known.rows and known.kind is AtomKind.ORG:
+            elif known is None or not known.rows:
+                before = atoms.at(token - 2)
+                if (
+                    before
+                    and before.end == token - 1
+                    and before.kind is AtomKind.ORG
+                    and before.end - before.start > 1
+                ):
+                    found.setdefault(table.words[token].text, (before.start, before.end))
+            elif known.rows and known.kind is AtomKind.ORG:
                 _explain(atoms, token - 1, known)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
 
 
 def _explain(atoms: Atoms, end: int, known: Atom) -> None:
-    """An unusual wording before a known acronym ("Central America Integration System (SICA)") is the same body."""
+    """Take an unusual wording before a known acronym for the same body ("Central America System (SICA)")."""
     spelled = atoms.at(end - 1)
     if spelled is None or spelled.rows or spelled.end != end or spelled.kind is not AtomKind.ORG:
         return

@@ -1,4 +1,7 @@
-"""The words by which texts name agents: offices, bodies, sides, ranks, parts of names. Data, read from TSV."""
+"""The words by which texts name agents.
+
+Offices, bodies, sides, ranks, parts of names. Data, read from TSV.
+"""
 
 from __future__ import annotations
 
@@ -103,7 +106,9 @@ def _read_agents(lexicon: AgentLexicon) -> None:
     known = {category.value for category in AgentClass}
     for cells, number in _rows("agent_words.tsv", 2):
         if cells[1] not in known:
-            raise DataError("agent_words.tsv", number, f"unknown class “{cells[1]}”; known are {sorted(known)}")
+            raise DataError(
+                "agent_words.tsv", number, f"unknown class “{cells[1]}”; known are {sorted(known)}"
+            )
         singular, _, plural = cells[0].partition("/")
         category, note = AgentClass(cells[1]), cells[2] if len(cells) > 2 else ""
         lexicon.agents.setdefault(singular, AgentWord(singular, category, _always_plural(singular), note))
@@ -129,5 +134,7 @@ def _rows(name: str, columns: int) -> Iterator[tuple[list[str], int]]:
             continue
         cells = line.split("\t")
         if len(cells) < columns:
-            raise DataError(name, number, f"“{line}” has {len(cells)} columns; write {columns}, tab separated")
+            raise DataError(
+                name, number, f"“{line}” has {len(cells)} columns; write {columns}, tab separated"
+            )
         yield cells, number

@@ -1,4 +1,7 @@
-"""Noun phrases that name agents by description: "the Armenian prime minister", "Armenia's Ministry of Defense"."""
+"""Noun phrases that name agents by description.
+
+"the Armenian prime minister", "Armenia's Ministry of Defense".
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,22 @@ from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .token_table import TokenTable
 
-DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"})
+DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"}
+)
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
-_AFTER = frozenset({"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"})
+_AFTER = frozenset(
+    {"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"}
+)
 _COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in", "from"})
-_SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"})
-_CHARGED = _SENT | {"secretary", "commissioner", "coordinator", "rapporteur", "minister", "director", "spokesperson",
-                    "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor"}  # fmt: skip
+_SENT = frozenset(
+    {"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"}
+)
+_CHARGED = _SENT | {
+    "secretary", "commissioner", "coordinator", "rapporteur", "minister", "director", "spokesperson",
+    "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor",
+}  # fmt: skip
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -170,12 +181,14 @@ class _Left:
             self.held = word.lower
         elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
             return -1
-        elif word.office is OfficeWord.OTHER or tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (
-            word.office is None
+        elif word.office is OfficeWord.OTHER or (
+            tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (word.office is None)
         ):
             self.adjectives.append(word.key)
-        elif word.office is not None or word.agent and word.agent.category is AgentClass.OFFICE and (
-            tag.startswith("NN") and not self.owners
+        elif word.office is not None or (
+            word.agent
+            and word.agent.category is AgentClass.OFFICE
+            and (tag.startswith("NN") and not self.owners)
         ):
             if self.owners:
                 return -1
@@ -183,7 +196,12 @@ class _Left:
             self.core.append(token)
             if word.office is OfficeWord.RANK and word.lower not in ("prime", "crown"):
                 self.ranks.append(word.lower)
-        elif word.capital and tag in ("NNP", "NNPS", "JJ", "NN", "NNS") and word.part is None and not self.owners:
+        elif (
+            word.capital
+            and tag in ("NNP", "NNPS", "JJ", "NN", "NNS")
+            and word.part is None
+            and not self.owners
+        ):
             if word.agent and word.agent.category is AgentClass.HONORIFIC:
                 return -1
             self.words.append(word.key)
@@ -246,7 +264,7 @@ class _Right:
             return self._place(atom, first, preposition)
         if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
             return self._take_atom(atom, preposition, token)
-        if preposition == "from" or preposition == "to" and self._word.lemma not in _SENT:
+        if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
@@ -254,7 +272,12 @@ class _Right:
 
     def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
         """ "Embassy in Kyiv": the place tells bodies apart, but does not own them."""
-        if self._word.category is not AgentClass.BODY or preposition != "in" or atom is None or self.place_only:
+        if (
+            self._word.category is not AgentClass.BODY
+            or preposition != "in"
+            or atom is None
+            or self.place_only
+        ):
             return False
         if atom.kind not in (AtomKind.PLACE, AtomKind.STATE):
             return False
@@ -327,8 +350,12 @@ class _Right:
                 position = last + 1
                 continue
             word = table.words[position]
-            if last > token and word.key in self._given and word.capital and position + 1 < table.size and (
-                table.words[position + 1].capital
+            if (
+                last > token
+                and word.key in self._given
+                and word.capital
+                and position + 1 < table.size
+                and (table.words[position + 1].capital)
             ):
                 break
             if self._is_field(position):
@@ -339,7 +366,9 @@ class _Right:
         if last == token:
             return False
         taken = range(token, last + 1)
-        self.words += [table.words[t].key for t in taken if table.words[t].key and table.words[t].lower != "the"]
+        self.words += [
+            table.words[t].key for t in taken if table.words[t].key and table.words[t].lower != "the"
+        ]
         self.core += list(taken)
         self.end = last + 1
         return True

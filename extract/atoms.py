@@ -43,7 +43,10 @@ class AtomKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """Tokens `[start, end)` that name something; `rows` are the curated readings, none for an unknown name."""
+    """Tokens `[start, end)` that name something.
+
+    `rows` are the curated readings, none for an unknown name.
+    """
 
     start: int
     end: int
@@ -104,6 +107,7 @@ class AtomFinder:
             self._add_unknown(table, atoms, start, end, label)
         for token in range(table.size):
             self._add_agreement(table, atoms, token)
+        _agree_on_labels(table, atoms)
         return atoms
 
     def _judge(
@@ -111,8 +115,11 @@ class AtomFinder:
     ) -> list[Atom]:
         """The atom that a known name makes, if it makes one."""
         span = label_at.get(name.start)
-        wider = span is not None and span[0] <= name.start and span[1] >= name.end and (
-            span[1] - span[0] > name.end - name.start
+        wider = (
+            span is not None
+            and span[0] <= name.start
+            and span[1] >= name.end
+            and (span[1] - span[0] > name.end - name.start)
         )
         if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
             return []
@@ -159,7 +166,7 @@ class AtomFinder:
         large = geo is not None and geo.population >= _LARGE_TOWN
         located = _located(table, name)
         if span:
-            return located or span[2] == "GPE" and large
+            return located or (span[2] == "GPE" and large)
         return large or located
 
     def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
@@ -170,6 +177,8 @@ class AtomFinder:
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
+        elif label != "PERSON" and not inside and end - start == 1 and _acronym(table, start):
+            label = "ORG"
         if not inside and self._couple(table, start, end):
             atoms.put(Atom(start, start + 1, AtomKind.PERSON, label="PERSON"))
             atoms.put(Atom(end - 1, end, AtomKind.PERSON, label="PERSON"))
@@ -252,12 +261,20 @@ def _goes_on(
     """Whether the known name is but the beginning of a longer name ("Vienna Convention")."""
     if kind is AtomKind.PERSON or rows[0].kind is NameKind.DEMONYM or table.possessive(name.end - 1):
         return False
-    if name.end >= table.size or table.words[name.start].upper and kind is AtomKind.STATE:
+    if name.end >= table.size or (table.words[name.start].upper and kind is AtomKind.STATE):
         return False
     following = table.words[name.end]
-    if not following.capital or table.tags[name.end] not in ("NNP", "NNPS") or table.words[name.end - 1].upper:
+    if (
+        not following.capital
+        or table.tags[name.end] not in ("NNP", "NNPS")
+        or table.words[name.end - 1].upper
+    ):
         return False
-    if table.heads[name.end - 1] < name.end or table.deps[name.end - 1] not in ("compound", "nmod", "nmod:desc"):
+    if table.heads[name.end - 1] < name.end or table.deps[name.end - 1] not in (
+        "compound",
+        "nmod",
+        "nmod:desc",
+    ):
         return False
     if kind is AtomKind.PLACE or rows[0].kind is NameKind.METONYM:
         return wider is not None or following.agent is not None or not table.words[name.end].upper
@@ -274,6 +291,17 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     return row.kind is NameKind.DEMONYM and before is not None and before.lower in _PARTS_OF_THE_WORLD
 
 
+def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
+    """One unknown word is one sort of thing in a text: a place in one sentence is no person in the next."""
+    unknown = [atom for atom in atoms.found if not atom.rows and atom.end - atom.start == 1]
+    places = {table.words[atom.start].key for atom in unknown if atom.label == "GPE"}
+    for atom in unknown:
+        if atom.kind in (AtomKind.PERSON, AtomKind.ORG) and table.words[atom.start].key in places:
+            titled = atom.start and table.words[atom.start - 1].agent is not None
+            if not titled:
+                atoms.put(Atom(atom.start, atom.end, AtomKind.PLACE, label="GPE"))
+
+
 def is_territory(row: Name) -> bool:
     """Whether a reading is a curated state, not one of the many towns."""
     return row.entity.startswith(("state/", "authority/"))
@@ -284,7 +312,9 @@ def _located(table: TokenTable, name: KnownName) -> bool:
     before = table.words[name.start - 1].lower if name.start else ""
     if before in _PLACE_PREPOSITIONS:
         return True
-    return name.end + 1 < table.size and table.words[name.end].text == "," and table.words[name.end + 1].capital
+    return (
+        name.end + 1 < table.size and table.words[name.end].text == "," and table.words[name.end + 1].capital
+    )
 
 
 def _in_capitals(table: TokenTable, token: int) -> bool:
@@ -298,15 +328,20 @@ def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
     words = table.words
     while start < end and (words[start].lower in _EDGES or not words[start].key):
         start += 1
-    while end > start and (words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key):
+    while end > start and (
+        words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key
+    ):
         end -= 1
     return start, end
 
 
 def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int) -> bool:
-    """Whether an unknown span called an organisation is a name at all, and not part of an office or a list."""
+    """Whether an unknown span called an organisation is a name at all.
+
+    And not part of an office or a list.
+    """
     words = table.words[start:end]
-    if words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT or "@" in words[0].text:
+    if (words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT) or "@" in words[0].text:
         return False
     if any(word.agent and word.agent.category is AgentClass.OFFICE for word in words):
         return False
@@ -315,9 +350,10 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
     if all(word.office or word.agent or word.lower in _EDGES or not word.key for word in rest):
         return False
     before = start - 2 if start > 2 and table.words[start - 1].lower == "the" else start - 1
-    if before > 0 and table.words[before].lower in ("of", "for") and (office := table.words[before - 1].agent):
-        if office.category is AgentClass.OFFICE and (before == start - 1 or table.words[start].agent):
-            return False
+    inner = before > 0 and table.words[before].lower in ("of", "for")
+    office = table.words[before - 1].agent if inner else None
+    if office and office.category is AgentClass.OFFICE and (before == start - 1 or table.words[start].agent):
+        return False
     if len(words) == 1:
         return not inside and _looks_like_a_name(table, start)
     if inside:
@@ -328,9 +364,19 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
     return not (len(words) <= 2 and any(_describes(word) for word in words))
 
 
+def _acronym(table: TokenTable, token: int) -> bool:
+    """Whether a word is written in capitals among words that are not."""
+    word = table.words[token]
+    return word.upper and word.text.isalpha() and not _in_capitals(table, token)
+
+
 def _looks_like_a_name(table: TokenTable, token: int) -> bool:
     """A single word: an acronym, an inner capital, or a subject that acts."""
     word = table.words[token]
     if word.upper or any(c.isupper() for c in word.text[1:]):
         return True
-    return word.agent is None and word.office is None and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")
+    return (
+        word.agent is None
+        and word.office is None
+        and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")
+    )

@@ -1,4 +1,7 @@
-"""Descriptions of bodies to entities: "the Azerbaijani Foreign Ministry", "the government", "the ministry", "the company"."""
+"""Descriptions of bodies to entities.
+
+"the Azerbaijani Foreign Ministry", "the government", "the ministry", "the company".
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,9 @@ from ..ontology.model import Entity
 from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
-from .referents import Discourse, Referent, Sort, is_state
 from .atoms import AtomKind
 from .named import NameResolver
+from .referents import Discourse, Referent, Sort, is_armed_group, is_state
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
@@ -38,11 +41,16 @@ class BodyResolver:
     def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A government acts for its state, and is linked to it."""
         if phrase.word.lemma == "leadership" and (
-            phrase.determiner != "the" or talk.table.words[phrase.start - 1].lower == "under" or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
+            phrase.determiner != "the"
+            or talk.table.words[phrase.start - 1].lower == "under"
+            or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
         ):
             return None
-        states = [state for owner in owners if is_state(state := talk.state_of(owner))]
+        rulers = [owner for owner in owners if is_state(owner) or owner in talk.persons]
+        states = [state for owner in rulers if is_state(state := talk.state_of(owner))]
         confidence = 0.9
+        if owners and not states:
+            return None
         if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -56,12 +64,15 @@ class BodyResolver:
         if talk.opening and phrase.word.lemma == "administration":
             return [talk.home]
         if not talk.domestic:
-            for referent in talk.back(phrase.start, 2):
+            for referent in talk.back(phrase.start, 5):
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
         return [talk.home] if talk.home else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
+        if armed and len(armed) == len(owners):
+            return _refer(phrase, armed, "role", 0.8, Sort.ORG)
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return None
@@ -80,7 +91,7 @@ class BodyResolver:
         if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
-        if not own or not phrase.definite and not talk.domestic:
+        if not own or (not phrase.definite and not talk.domestic):
             return None
         return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 
@@ -123,8 +134,8 @@ class BodyResolver:
         known = self._names.entity(key)
         if known is None:
             owner = self._names.entity(state) or talk.entities.get(state)
-            known = Entity(key, "GovernmentBody", f"{label} of {owner.label if owner else state}", belongs_to=state,
-                           minted=True)  # fmt: skip
+            name = f"{label} of {owner.label if owner else state}"
+            known = Entity(key, "GovernmentBody", name, belongs_to=state, minted=True)
         talk.entities.setdefault(key, known)
         return key
 
@@ -141,7 +152,7 @@ class BodyResolver:
         return key
 
     def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        if not owners or phrase.word.plural and len(owners) < 2:
+        if not owners or (phrase.word.plural and len(owners) < 2):
             return self._again(talk, phrase) if phrase.definite and not owners else None
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
@@ -154,7 +165,10 @@ class BodyResolver:
         return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """What was named before and is now called by its noun: "the ministry", "the Assembly", "the company"."""
+        """What was named before and is now called by its noun.
+
+        "the ministry", "the Assembly", "the company".
+        """
         noun = phrase.word.lemma
         describing = {word for word in phrase.words if word != noun}
         for referent in talk.back(phrase.start, _LOOK_BACK):
@@ -166,8 +180,8 @@ class BodyResolver:
             label = slug(entity.label).split("-")
             if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
-            same = referent.noun == noun or noun in label or noun == "company" and entity.kind in _COMPANIES
-            if same or noun == "firm" and entity.kind in _COMPANIES:
+            same = referent.noun == noun or noun in label or (noun == "company" and entity.kind in _COMPANIES)
+            if same or (noun == "firm" and entity.kind in _COMPANIES):
                 return _refer(phrase, referent.entities, "role", 0.75, referent.sort)
         return None
 
@@ -178,8 +192,11 @@ class BodyResolver:
         return entity is not None
 
 
-def _refer(phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort) -> Referent:
+def _refer(
+    phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort
+) -> Referent:
     return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort, phrase.word.lemma,
+        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort,
+        phrase.word.lemma,
         len(entities) > 1,
     )  # fmt: skip

@@ -1,4 +1,7 @@
-"""Descriptions of persons to persons: "the Armenian prime minister", "the Secretary", "his counterpart", "a U.S. official"."""
+"""Descriptions of persons to persons.
+
+"the Armenian prime minister", "the Secretary", "his counterpart", "a U.S. official".
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,15 @@ from ..ontology.model import Entity
 from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
-from .referents import Discourse, PersonRecord, Referent, Sort, Title
 from .holders import Holders
 from .memory import Memory
+from .referents import Discourse, PersonRecord, Referent, Sort, Title, is_armed_group
 from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader", "head", "chief"})
 _MOST_OWNERS = 40
+_SENTENCES_BACK = 12
+_FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman"})
 _SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
@@ -24,18 +29,47 @@ class DescriptionResolver:
     def __init__(self, knowledge: Knowledge, holders: Holders, titles: TitleReader, memory: Memory) -> None:
         self._knowledge, self._holders, self._titles, self._memory = knowledge, holders, titles, memory
 
-    def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
-        """The referent of `phrase`; `holder` is the person a possessive pronoun before it stands for, or empty."""
+    def resolve(
+        self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str
+    ) -> Referent | None:
+        """The referent of `phrase`; `holder` is the person a possessive pronoun before it stands for.
+
+        Or empty.
+        """
         if phrase.word.lemma == "counterpart":
             return self._counterpart(talk, phrase, owners, holder)
+        if (
+            phrase.word.plural
+            and phrase.word.lemma in _FIGHTERS
+            and (found := self._fighters(talk, phrase, owners))
+        ):
+            return found
         if phrase.word.plural:
             return self._holders_of_many(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
-        if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in ("a", "an", "any", "no", "some"):
+        if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in (
+            "a",
+            "an",
+            "any",
+            "no",
+            "some",
+        ):
             found = self._office(talk, phrase, owners)
             if found:
                 return found
         again = self._again(talk, phrase, owners) if phrase.definite else None
         return again or self._unnamed(talk, phrase, owners)
+
+    def _fighters(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """ "The URNG rebels" are the URNG; "the rebels" the armed group spoken of last."""
+        if owners:
+            armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
+            return _refer(phrase, armed, "role", 0.8, Sort.ORG) if len(armed) == len(owners) else None
+        if not phrase.definite or phrase.adjectives:
+            return None
+        for referent in talk.back(phrase.start, _SENTENCES_BACK):
+            if len(referent.entities) == 1 and is_armed_group(talk, referent.entities[0]):
+                return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
+        return self._again(talk, phrase, owners)
 
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.lemma == "member":
@@ -43,7 +77,9 @@ class DescriptionResolver:
         record = self._in_document(talk, phrase, owners)
         if record:
             return _refer(phrase, (record.entity,), "office", 0.85)
-        if phrase.held in ("former", "ex", "late") or not (owners or phrase.definite or _capital(talk, phrase)):
+        if phrase.held in ("former", "ex", "late") or not (
+            owners or phrase.definite or _capital(talk, phrase)
+        ):
             return None
         if not owners and not phrase.definite and len(phrase.words) == 1:
             return None
@@ -53,20 +89,27 @@ class DescriptionResolver:
     def _in_document(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> PersonRecord | None:
         """The person last spoken of whom the text has called so."""
         best: tuple[int, int, PersonRecord] | None = None
-        order = {referent.entities[0]: place for place, referent in enumerate(talk.referents) if not referent.plural}
+        order = {
+            referent.entities[0]: place
+            for place, referent in enumerate(talk.referents)
+            if not referent.plural
+        }
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
             match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk, record, owners)
-            if not match or said < 0 and match < 3 and not owners:
+            if not match or (said < 0 and match < 3 and not owners):
                 continue
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
 
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
-        """How well a description fits a title: 0 not, 1 by part of the words, 2 by the first ones, 3 by all."""
+        """How well a description fits a title.
+
+        0 not, 1 by part of the words, 2 by the first ones, 3 by all.
+        """
         if owners and title.owner not in owners:
             return 0
         noun = phrase.word.lemma
@@ -141,7 +184,9 @@ class DescriptionResolver:
         if title and title not in record.titles:
             record.titles.append(title)
 
-    def _counterpart(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
+    def _counterpart(
+        self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str
+    ) -> Referent | None:
         """ "His Armenian counterpart": the same office in another state."""
         if phrase.word.plural or not owners:
             return self._unnamed(talk, phrase, owners) if owners else None
@@ -177,8 +222,12 @@ class DescriptionResolver:
 
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""
-        for referent in talk.back(phrase.start, 12):
-            if referent.sort is not Sort.PEOPLE or referent.plural or referent.how == "pronoun":
+        for referent in talk.back(phrase.start, _SENTENCES_BACK):
+            if (
+                referent.sort is not Sort.PEOPLE
+                or referent.plural != phrase.word.plural
+                or referent.how == "pronoun"
+            ):
                 continue
             entity = talk.entities.get(referent.entities[0])
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
@@ -195,11 +244,15 @@ class DescriptionResolver:
         if phrase.word.lemma == "member" and not phrase.word.plural:
             return None
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
-        if weak and not owners or phrase.possessor >= 0 and not owners:
+        if (weak and not owners) or (phrase.possessor >= 0 and not owners):
             return None
-        if talk.table.words[phrase.start - 1].lower == "as" and not phrase.determiner and not phrase.word.plural:
+        if (
+            talk.table.words[phrase.start - 1].lower == "as"
+            and not phrase.determiner
+            and not phrase.word.plural
+        ):
             return None
-        if phrase.determiner in ("no", "any") or not owners and not _acts(talk, phrase):
+        if phrase.determiner in ("no", "any") or (not owners and not _acts(talk, phrase)):
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(phrase):
             return None
@@ -223,15 +276,22 @@ def _capital(talk: Discourse, phrase: AgentPhrase) -> bool:
 
 
 def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
-    """Whether people without name or state stand where agents stand; "such observers", "is a leader" do not."""
+    """Whether people without name or state stand where agents stand.
+
+    "such observers", "is a leader" do not.
+    """
     table = talk.table
     if phrase.word.lemma == "member" or "such" in phrase.adjectives:
         return False
-    return table.deps[phrase.head] in _ACTING and all(table.deps[kid] != "cop" for kid in table.kids[phrase.head])
+    return table.deps[phrase.head] in _ACTING and all(
+        table.deps[kid] != "cop" for kid in table.kids[phrase.head]
+    )
 
 
 def _described(phrase: AgentPhrase) -> bool:
-    return len(phrase.words) > 1 or bool(phrase.adjectives) or phrase.determiner in ("a", "an")
+    if phrase.word.plural:
+        return len(phrase.words) > 1 or bool(phrase.adjectives)
+    return phrase.determiner in ("a", "an", "another", "one")
 
 
 def _refer(
@@ -239,5 +299,14 @@ def _refer(
     *, plural: bool = False,
 ) -> Referent:  # fmt: skip
     return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort, phrase.word.lemma, plural
+        phrase.start,
+        phrase.end,
+        phrase.head,
+        phrase.core,
+        entities,
+        how,
+        confidence,
+        sort,
+        phrase.word.lemma,
+        plural,
     )

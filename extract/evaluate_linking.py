@@ -40,7 +40,9 @@ class LinkingScore:
     known_right: int = 0
     entities: int = 0
     duplicates: int = 0
-    errors: list[tuple[GoldMention, tuple[str, ...]]] = field(default_factory=list["tuple[GoldMention, tuple[str, ...]]"])
+    errors: list[tuple[GoldMention, tuple[str, ...]]] = field(
+        default_factory=list["tuple[GoldMention, tuple[str, ...]]"]
+    )
     spurious: list[tuple[str, Mention]] = field(default_factory=list["tuple[str, Mention]"])
 
     @property
@@ -114,7 +116,9 @@ def score_linking(
     return score
 
 
-def _narrowest(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[tuple[str, ...], tuple[int, int] | None]:
+def _narrowest(
+    mentions: tuple[Mention, ...], start: int, end: int
+) -> tuple[tuple[str, ...], tuple[int, int] | None]:
     """Entities and span of the narrowest mention that holds `[start, end)`."""
     holding = [m for m in mentions if m.span.start <= start and end <= m.span.end]
     if not holding:
@@ -140,7 +144,9 @@ def _scoped(document: str, key: str, known: Mapping[str, Entity]) -> str:
     return f"{document} {key}" if key.startswith("group/") and key not in known else key
 
 
-def _same(each: GoldMention, ids: tuple[str, ...], clusters: Mapping[str, str], known: Mapping[str, Entity]) -> bool:
+def _same(
+    each: GoldMention, ids: tuple[str, ...], clusters: Mapping[str, str], known: Mapping[str, Entity]
+) -> bool:
     if ids == each.entities:
         return True
     if len(ids) != len(each.entities):

@@ -12,7 +12,13 @@ from .token_table import TokenTable
 
 _SENTENCES = 6
 _PAIR = 2
-_ANYBODY = frozenset({"", "leader", "counterpart", "official", "diplomat", "man", "woman", "politician", "side"})
+_SIDES = frozenset(
+    {"Organization", "NonStateArmedGroup", "InternationalOrganization", "PoliticalParty", "Company", "Person",
+     "Delegation"}
+)  # fmt: skip
+_ANYBODY = frozenset(
+    {"", "leader", "counterpart", "official", "diplomat", "man", "woman", "politician", "side"}
+)
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -22,7 +28,9 @@ class GroupResolver:
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
         sort = self._sort(phrase)
-        wanted = phrase.count or (_PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0)
+        wanted = phrase.count or (
+            _PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0
+        )
         members = self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
@@ -49,7 +57,8 @@ class GroupResolver:
                 state = talk.state_of(entity)
                 if is_state(state) and state != own and referent.sort is not Sort.PLACE:
                     return Referent(
-                        phrase.start, phrase.end, phrase.head, phrase.core, (own, state), "group", 0.7, Sort.STATE,
+                        phrase.start, phrase.end, phrase.head, phrase.core, (own, state), "group", 0.7,
+                        Sort.STATE,
                         phrase.word.lemma, True,
                     )  # fmt: skip
         return None
@@ -96,13 +105,17 @@ class GroupResolver:
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
         if sort is None and any(is_state(entity) for entity in exact):
-            exact = [entity if is_state(entity) else talk.state_of(entity) or entity for entity in exact]
-            return [entity for entity in dict.fromkeys(exact) if is_state(entity)]
+            exact = [
+                talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
+            ]
+            return [entity for entity in dict.fromkeys(exact) if not entity.startswith("person/")]
         return exact
 
     def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, noun: str) -> bool:
         if sort is None:
-            return referent.sort in (Sort.STATE, Sort.ORG, Sort.PERSON, Sort.PEOPLE) and referent.how != "pronoun"
+            known = talk.entities.get(entity)
+            collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
+            return (collective or referent.sort is Sort.PERSON) and referent.how != "pronoun"
         if sort is Sort.STATE:
             known = talk.entities.get(entity)
             return known is not None and known.kind in STATE_KINDS
@@ -112,7 +125,7 @@ class GroupResolver:
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
-        return not nouns or noun in nouns or noun == "minister" and "secretary" in nouns
+        return not nouns or noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
 def pair_alone(table: TokenTable, token: int) -> bool:
@@ -120,5 +133,9 @@ def pair_alone(table: TokenTable, token: int) -> bool:
     if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
         return False
     if table.words[token].lower == "two":
-        return token > 0 and table.words[token - 1].lower == "the" and table.pos[token] in ("NUM", "NOUN", "PRON")
+        return (
+            token > 0
+            and table.words[token - 1].lower == "the"
+            and table.pos[token] in ("NUM", "NOUN", "PRON")
+        )
     return table.case(token + 1) == "" and table.pos[token] in ("PRON", "DET", "NUM")

@@ -15,7 +15,8 @@ _HIGHEST = (
     "secretary-general", "chairman", "chairperson", "leader",
 )  # fmt: skip
 _PROMINENT = frozenset(_HIGHEST) | {
-    "foreign-minister", "secretary-of-state", "defence-minister", "secretary-of-defense", "vice-president", "speaker",
+    "foreign-minister", "secretary-of-state", "defence-minister", "secretary-of-defense", "vice-president",
+    "speaker",
     "crown-prince", "interior-minister", "finance-minister",
 }  # fmt: skip
 
@@ -57,7 +58,9 @@ class Holders:
             return tenures[-1]
         best: Tenure | None = None
         for tenure in tenures:
-            if holds(tenure, day) and (best is None or (tenure.start or date.min) >= (best.start or date.min)):
+            if holds(tenure, day) and (
+                best is None or (tenure.start or date.min) >= (best.start or date.min)
+            ):
                 best = tenure
         return best
 
@@ -72,7 +75,8 @@ class Holders:
     def held_near(self, person: str, post: str, day: date | None) -> bool:
         """Whether a person held a post on a day, a few weeks more or less."""
         return any(
-            tenure.post == post and (day is None or holds(tenure, day, _SLACK)) for tenure in self.held_by(person)
+            tenure.post == post and (day is None or holds(tenure, day, _SLACK))
+            for tenure in self.held_by(person)
         )
 
     def active(self, person: str, day: date | None) -> bool:
@@ -113,7 +117,9 @@ class Holders:
 
 def holds(tenure: Tenure, day: date, slack: timedelta = timedelta(0)) -> bool:
     """Whether `day` lies in `[start, end)` of a tenure, widened by `slack` at both ends."""
-    return (tenure.start is None or tenure.start - slack <= day) and (tenure.end is None or day < tenure.end + slack)
+    return (tenure.start is None or tenure.start - slack <= day) and (
+        tenure.end is None or day < tenure.end + slack
+    )
 
 
 def post_id(owner: str, suffix: str) -> str:

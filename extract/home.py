@@ -10,9 +10,9 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document
 from ..ontology.names import fold
 from .atoms import Atoms
-from .referents import Discourse, is_state
 from .person_index import PersonIndex
 from .person_names import PersonSpan
+from .referents import Discourse, is_state
 from .token_table import TokenTable
 
 _OPENING = 24
@@ -22,7 +22,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def home_of(
     talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
 ) -> str:
-    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper, of the
+    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper,
+    of the
     person in the byline, else the one named most."""
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():

@@ -19,7 +19,6 @@ from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import Atom, AtomFinder, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
-from .referents import Discourse, Referent, Sort, is_state
 from .groups import GroupResolver, pair_alone
 from .holders import Holders
 from .home import home_of, reference_day
@@ -31,6 +30,7 @@ from .person_names import PersonFinder, PersonSpan
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import FIRST_PERSON, PRONOUNS, PronounResolver
+from .referents import Discourse, Referent, Sort, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -126,9 +126,17 @@ class Linker:
                 talk.say(referent)
 
     def _items(
-        self, talk: Discourse, atoms: Atoms, phrases: list[AgentPhrase], spans: list[PersonSpan], named: set[int]
+        self,
+        talk: Discourse,
+        atoms: Atoms,
+        phrases: list[AgentPhrase],
+        spans: list[PersonSpan],
+        named: set[int],
     ) -> Iterator[Item]:
-        """Names, descriptions and pronouns by where they end their heads, so that owners come before what they own."""
+        """Names, descriptions and pronouns by where they end their heads.
+
+        So that owners come before what they own.
+        """
         table = talk.table
         items: list[tuple[int, int, int, Item]] = []
         for atom in atoms.found:
@@ -140,18 +148,18 @@ class Linker:
             if id(phrase) not in named:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
-            if word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$"):
-                items.append((token, 3, len(items), token))
-            elif word.lower in ("two", "both") and pair_alone(table, token):
+            if (word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")) or (
+                word.lower in ("two", "both") and pair_alone(table, token)
+            ):
                 items.append((token, 3, len(items), token))
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)
 
     def _described(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:
         following = talk.atoms.at(phrase.end)
-        if following is not None and following.kind is AtomKind.STATE and not following.demonym:
-            if phrase.word.note == "weak":
-                return None
+        apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
+        if apposed and phrase.word.note == "weak":
+            return None
         owners = self._titles.owners(talk, phrase)
         holder = ""
         if phrase.possessor >= 0:
@@ -179,11 +187,18 @@ class Linker:
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
-    if not phrase.word.plural or phrase.adjectives and phrase.word.category is not AgentClass.SIDE:
+    if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         return False
-    if phrase.owners or phrase.possessor >= 0 and not phrase.count and not phrase.ours:
+    if phrase.owners or (phrase.possessor >= 0 and not phrase.count and not phrase.ours):
         return False
-    if phrase.end < table.size and table.words[phrase.end].lower in ("of", "in", "around", "that", "which", "from"):
+    if phrase.end < table.size and table.words[phrase.end].lower in (
+        "of",
+        "in",
+        "around",
+        "that",
+        "which",
+        "from",
+    ):
         return False
     return phrase.definite or phrase.count > 0 or phrase.ours
 
@@ -217,7 +232,9 @@ def _linked(talk: Discourse) -> Linked:
     used: set[str] = set()
     for referent in talk.referents:
         span = Span(
-            table.starts[referent.start], table.ends[referent.end - 1], table.text(referent.start, referent.end)
+            table.starts[referent.start],
+            table.ends[referent.end - 1],
+            table.text(referent.start, referent.end),
         )
         width = referent.end - referent.start
         for entity in referent.entities:
@@ -228,7 +245,7 @@ def _linked(talk: Discourse) -> Linked:
                 by_token.setdefault(token, []).append((width, mention))
     rows.sort(key=lambda row: row[:2])
     widest = {token: _widest(found) for token, found in by_token.items()}
-    used |= {owner for key in used if (entity := talk.entities.get(key)) and (owner := entity.belongs_to)}
+    used |= {owner for key in used if (found := talk.entities.get(key)) and (owner := found.belongs_to)}
     used |= {post.of for post in talk.posts.values()}
     entities = tuple(talk.entities[key] for key in sorted(used) if key in talk.entities)
     posts = tuple(talk.posts[key] for key in sorted(talk.posts))

@@ -6,8 +6,8 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from ..ontology.model import Entity
-from .person_index import surname_key, surname_keys
 from .name_variants import ends_key, full_key
+from .person_index import surname_key, surname_keys
 
 
 @dataclass(slots=True)
@@ -89,4 +89,6 @@ class Memory:
         self._persons.popitem(last=False)
         if len(self._keys) > 12 * self._limit:
             alive = self._persons
-            self._keys = {key: kept for key, ids in self._keys.items() if (kept := [i for i in ids if i in alive])}
+            self._keys = {
+                key: kept for key, ids in self._keys.items() if (kept := [i for i in ids if i in alive])
+            }

@@ -13,9 +13,15 @@ from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
 
+_BETWEEN = frozenset({"with", "between", "by", "against"})
 _CORPORATE = frozenset({"ltd", "limited", "inc", "incorporated", "corp", "llc", "plc", "gmbh", "co"})
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
-_PREFIX = {"Company": "company", "MediaOrganization": "media", "NonStateArmedGroup": "group", "Venue": "place"}
+_PREFIX = {
+    "Company": "company",
+    "MediaOrganization": "media",
+    "NonStateArmedGroup": "group",
+    "Venue": "place",
+}
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
     NameKind.ALIAS: "alias", NameKind.SURNAME: "surname",
@@ -62,7 +68,11 @@ class NameResolver:
     def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
         """ "OAS Permanent Council": a body's short name beside another owner than its own."""
         before = atoms.at(atom.start - 1)
-        if before is None or atom.kind is not AtomKind.ORG or before.kind not in (AtomKind.ORG, AtomKind.STATE):
+        if (
+            before is None
+            or atom.kind is not AtomKind.ORG
+            or before.kind not in (AtomKind.ORG, AtomKind.STATE)
+        ):
             return False
         owner, entity = self.owner(talk, before), self.entity(row.entity)
         slugs = (owner.partition("/")[2], row.entity.partition("/")[2])
@@ -78,7 +88,9 @@ class NameResolver:
         if day is None or all(row.start is None and row.end is None for row in rows):
             return rows
         kept = tuple(
-            row for row in rows if (row.start is None or row.start <= day) and (row.end is None or day <= row.end)
+            row
+            for row in rows
+            if (row.start is None or row.start <= day) and (row.end is None or day <= row.end)
         )
         return kept or rows
 
@@ -104,7 +116,10 @@ class NameResolver:
         return next((row for row in places if row.entity == territory), places[0]), "name"
 
     def _town(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: list[Name]) -> Name:
-        """Of several towns of one name: the one in the country that follows, else in one the text speaks of."""
+        """Of several towns of one name: the one in the country that follows.
+
+        Else in one the text speaks of.
+        """
         if len(rows) == 1:
             return rows[0]
         country = self._following_country(talk, atoms, atom)
@@ -115,7 +130,10 @@ class NameResolver:
         largest = self._population(rows[0])
         for row in rows[1:]:
             spoken_of = talk.counts.get(self._country(row.entity), 0)
-            if spoken_of > talk.counts.get(self._country(rows[0].entity), 0) and self._population(row) * 4 > largest:
+            if (
+                spoken_of > talk.counts.get(self._country(rows[0].entity), 0)
+                and self._population(row) * 4 > largest
+            ):
                 return row
         return rows[0]
 
@@ -147,17 +165,33 @@ class NameResolver:
         elif atom.kind is AtomKind.AGREEMENT:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
+            if atom.label == "GPE" and self._acts(talk, atom):
+                entity = Entity(f"state/{slug(label)}", "State", label, minted=True)
+                entity = talk.entities.setdefault(entity.id, entity)
+                return self._refer(talk, atom, entity, "minted", 0.4)
             kind = _PLACE_OF_LABEL.get(atom.label, "Place")
             country = self._following_country(talk, talk.atoms, atom)
             entity = Entity(f"place/{slug(label)}", kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
 
+    def _acts(self, talk: Discourse, atom: Atom) -> bool:
+        """Whether an unknown country or town acts: "Gondor denied the report"."""
+        table = talk.table
+        head = table.head_of(atom.start, atom.end)
+        if table.possessive(atom.end - 1) or (
+            table.deps[head] == "nsubj" and table.pos[table.heads[head]] == "VERB"
+        ):
+            return True
+        return table.case(head) in _BETWEEN
+
     def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
         """ "Armenians": people of a state, not the state."""
         label = " ".join(talk.table.text(atom.start, atom.end).split())
         key = f"group/{talk.document.id[:12]}-{slug(label)}"
-        people = talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state.id, minted=True))
+        people = talk.entities.setdefault(
+            key, Entity(key, "UnnamedGroup", label, belongs_to=state.id, minted=True)
+        )
         return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=True)
 
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
@@ -178,7 +212,9 @@ class NameResolver:
         head = table.head_of(atom.start, atom.end)
         noun = table.words[atom.end - 1].lower
         core = tuple(range(atom.start, atom.end))
-        return Referent(atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun)
+        return Referent(
+            atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun
+        )
 
 
 def _is_people(table: TokenTable, atom: Atom) -> bool:

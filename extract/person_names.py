@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..ontology.knowledge import Knowledge, NameKind
 from .agent_lexicon import AgentClass, NamePart
@@ -59,7 +60,7 @@ class PersonFinder:
         ending = {phrase.end: phrase for phrase in phrases}
         starting = {phrase.start: phrase for phrase in phrases}
         spans = [_before(table, atom, ending) for atom in atoms.found if atom.kind is AtomKind.PERSON]
-        for span, following in zip(spans, spans[1:], strict=False):
+        for span, following in pairwise(spans):
             _share(table, span, following)
         taken = {id(phrase) for span in spans for phrase in span.phrases}
         for span in spans:
@@ -75,9 +76,11 @@ class PersonFinder:
         word, atom = table.words[token], atoms.at(token)
         if not word.capital and not (word.part and token + 1 < table.size and table.words[token + 1].capital):
             return
-        if table.tags[token] not in _NAME_TAGS or word.agent is not None and word.agent.plural:
+        if table.tags[token] not in _NAME_TAGS or (word.agent is not None and word.agent.plural):
             return
-        if atom is not None and (atom.kind is AtomKind.PERSON or atom.kind is AtomKind.STATE or atom.start < token):
+        if atom is not None and (
+            atom.kind is AtomKind.PERSON or atom.kind is AtomKind.STATE or atom.start < token
+        ):
             return
         if atom is not None and atom.rows and not self._surname(atom, word.key):
             return
@@ -94,7 +97,8 @@ class PersonFinder:
         return any(row.kind is NameKind.SURNAME for row in self._names.get(key, ()))
 
     def _listed_places(self, table: TokenTable, atoms: Atoms) -> None:
-        """Take as a town what the recogniser called a person in a list of towns ("to Rome, Bari and Matera")."""
+        """Take as a town what the recogniser called a person in a list of towns ("to Rome,
+        Bari and Matera")."""
         previous: Atom | None = None
         for atom in list(atoms.found):
             single = atom.kind is AtomKind.PERSON and atom.end - atom.start == 1 and not atom.rows
@@ -102,26 +106,40 @@ class PersonFinder:
                 between = [word.lower for word in table.words[previous.end : atom.start]]
                 key = table.words[atom.start].key
                 rows = tuple(r for r in self._names.get(key, ()) if r.kind is not NameKind.SURNAME)
-                if between and set(between) <= {",", "and", "the"} and rows and rows[0].entity.startswith("place/"):
+                if (
+                    between
+                    and set(between) <= {",", "and", "the"}
+                    and rows
+                    and rows[0].entity.startswith("place/")
+                ):
                     atom = Atom(atom.start, atom.end, AtomKind.PLACE, rows, "GPE")
                     atoms.put(atom)
             previous = atom
 
     def _by_the_same_name(self, table: TokenTable, atoms: Atoms) -> None:
-        """Take as a person what the recogniser called a place, where the text has a person of that surname."""
+        """Take as a person what the recogniser called a place.
+
+        Where the text has a person of that surname.
+        """
         persons = [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]
         whole = [atom for atom in persons if atom.end - atom.start > 1]
         surnames = {table.words[atom.end - 1].key for atom in whole}
         given = {table.words[atom.start].key for atom in whole}
         for token in range(table.size):
             word = table.words[token]
-            if word.key in surnames and word.capital and atoms.at(token) is None and len(word.key) > 2:
-                if table.tags[token] in _NAME_TAGS and word.agent is None and word.office is None:
-                    atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
+            free = atoms.at(token) is None and word.agent is None and word.office is None
+            if free and word.key in surnames and word.capital and table.tags[token] in _NAME_TAGS:
+                atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
         for atom in list(atoms.found):
-            if atom.end - atom.start != 1 or atom.kind in (AtomKind.PERSON, AtomKind.STATE, AtomKind.AGREEMENT):
+            if atom.end - atom.start != 1 or atom.kind in (
+                AtomKind.PERSON,
+                AtomKind.STATE,
+                AtomKind.AGREEMENT,
+            ):
                 continue
-            if atom.rows and (atom.kind is not AtomKind.PLACE or table.words[atom.start - 1].lower in _PLACED):
+            if atom.rows and (
+                atom.kind is not AtomKind.PLACE or table.words[atom.start - 1].lower in _PLACED
+            ):
                 continue
             if table.words[atom.start].key in (surnames | given if atom.rows else surnames):
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
@@ -150,12 +168,17 @@ def _next_name_token(table: TokenTable, atoms: Atoms, token: int) -> int:
         ahead = token + 1
         while ahead < size and (words[ahead].part or words[ahead].text in _HYPHENS):
             ahead += 1
-        if ahead < size and words[ahead].capital and table.tags[ahead] in _NAME_TAGS and not words[ahead].agent:
+        if (
+            ahead < size
+            and words[ahead].capital
+            and table.tags[ahead] in _NAME_TAGS
+            and not words[ahead].agent
+        ):
             return ahead + 1
         return 0
     if not word.capital or table.tags[token] not in _NAME_TAGS or atoms.at(token) is not None:
         return 0
-    if word.agent or word.office or word.upper and not words[token - 1].upper:
+    if word.agent or word.office or (word.upper and not words[token - 1].upper):
         return 0
     return token + 1
 
@@ -188,9 +211,9 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
     name = " ".join(table.text(atom.start, atom.end).split())
     span = PersonSpan(atom.start, atom.end, atom.start, atom.end, name)
     position = atom.start
-    while position and (_honorific(table, position - 1) or table.words[position - 1].lower == "his" and (
+    while position and (_honorific(table, position - 1) or (table.words[position - 1].lower == "his" and (
         position < table.size and _honorific(table, position)
-    )):  # fmt: skip
+    ))):  # fmt: skip
         agent = table.words[position - 1].agent
         span.gender = span.gender or (agent.note if agent else "")
         position -= 1
@@ -219,9 +242,9 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
 def _share(table: TokenTable, span: PersonSpan, following: PersonSpan) -> None:
     """A plural office serves all names listed after it: "Members of Parliament A and B"."""
     between = table.words[span.name_end : following.start]
-    if not following.phrases and span.phrases and span.phrases[0].word.plural and len(between) <= 2:
-        if between and all(word.lower in ("and", ",") for word in between):
-            following.phrases.append(span.phrases[0])
+    listed = 0 < len(between) <= 2 and all(word.lower in ("and", ",") for word in between)
+    if listed and not following.phrases and span.phrases and span.phrases[0].word.plural:
+        following.phrases.append(span.phrases[0])
 
 
 def _apposed(table: TokenTable, atom: Atom, phrase: AgentPhrase) -> bool:
@@ -229,7 +252,9 @@ def _apposed(table: TokenTable, atom: Atom, phrase: AgentPhrase) -> bool:
     head = table.head_of(atom.start, atom.end)
     if table.deps[head] == "appos" and phrase.start <= table.heads[head] < phrase.end:
         return True
-    return atom.end >= table.size or table.words[atom.end].text in (",", ".", ")", ";") and table.deps[head] != "conj"
+    return atom.end >= table.size or (
+        table.words[atom.end].text in (",", ".", ")", ";") and table.deps[head] != "conj"
+    )
 
 
 def _after(
@@ -252,11 +277,22 @@ def _after(
     if words[first].lower == "who":
         first = _after_copula(table, first + 1)
     phrase = starting.get(first)
-    if phrase is None or id(phrase) in taken or phrase.word.category is not AgentClass.OFFICE or phrase.word.plural:
+    if (
+        phrase is None
+        or id(phrase) in taken
+        or phrase.word.category is not AgentClass.OFFICE
+        or phrase.word.plural
+    ):
         return
     follows = words[phrase.end].text if phrase.end < table.size else "."
     new_line = phrase.end < table.size and table.sentences[phrase.end] != table.sentences[phrase.head]
-    if follows in _CLOSERS or not follows.strip() or new_line or table.deps[phrase.head] == "appos" or first > end + 1:
+    if (
+        follows in _CLOSERS
+        or not follows.strip()
+        or new_line
+        or table.deps[phrase.head] == "appos"
+        or first > end + 1
+    ):
         span.phrases.append(phrase)
         taken.add(id(phrase))
         if first == end + 1:

@@ -1,4 +1,7 @@
-"""Personal names to persons: known ones when name, office, state and day agree; new ones minted from the text."""
+"""Personal names to persons: known ones when name, office, state and day agree.
+
+New ones minted from the text.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,26 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
 from ..ontology.names import slug
 from .agent_lexicon import AgentLexicon
-from .referents import Discourse, PersonRecord, Title, is_state
 from .holders import Holders
 from .memory import Memory
 from .name_variants import full_key, name_words
 from .person_index import PersonIndex, surname_key, surname_keys
 from .person_names import PersonSpan
+from .referents import Discourse, PersonRecord, Title, is_state
 from .titles import TitleReader
 
 Link = tuple[str, str, float]
 
 
 class PersonResolver:
-    """Resolves the personal names of a document; full names first, so that a headline's surname finds its person."""
+    """Resolves the personal names of a document.
+
+    Full names first, so that a headline's surname finds its person.
+    """
 
     def __init__(
-        self, knowledge: Knowledge, lexicon: AgentLexicon, holders: Holders, titles: TitleReader, memory: Memory,
+        self, knowledge: Knowledge, lexicon: AgentLexicon, holders: Holders, titles: TitleReader,
+        memory: Memory,
         index: PersonIndex,
     ) -> None:  # fmt: skip
         self._knowledge, self._lexicon, self._holders = knowledge, lexicon, holders
@@ -73,10 +80,14 @@ class PersonResolver:
         key = surname_key(span.name)
         for title in titles:
             for tenure in self._holders.tenures_of(title.post):
-                if self._holders.held_near(tenure.person, title.post, talk.day) and self._has_surname(tenure.person, key):
+                if self._holders.held_near(tenure.person, title.post, talk.day) and self._has_surname(
+                    tenure.person, key
+                ):
                     return tenure.person, "office", 0.95
         if titles:
-            known = [person for person in self._index.by_surname(span.name) if self._held(talk, person, titles)]
+            known = [
+                person for person in self._index.by_surname(span.name) if self._held(talk, person, titles)
+            ]
             if len(known) == 1:
                 return known[0], "office", 0.85
         for title in titles:
@@ -97,12 +108,14 @@ class PersonResolver:
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
-        found += [record for record in talk.persons.values() if record not in found and _called(record, key, titles)]
+        found += [
+            record for record in talk.persons.values() if record not in found and _called(record, key, titles)
+        ]
         owners = _owners(titles)
+        genders = ("", span.gender) if span.gender else ("", "f", "m")
         fitting = [
-            record for record in found
-            if not self._conflict(record, owners) and not (span.gender and record.gender not in ("", span.gender))
-        ]  # fmt: skip
+            record for record in found if not self._conflict(record, owners) and record.gender in genders
+        ]
         if len(fitting) > 1 and titles:
             same = [r for r in fitting if any(t.post == title.post for t in r.titles for title in titles)]
             fitting = same or fitting
@@ -124,11 +137,12 @@ class PersonResolver:
         return self._held(talk, person, titles), self._holders.active(person, talk.day)
 
     def _held(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
-        """Whether a person held one of the offices, by post or, where its owner was guessed, by kind of post."""
+        """Whether a person held one of the offices, or one of that kind where the owner was guessed."""
         suffixes = {title.suffix for title in titles}
         owners = {title.owner for title in titles if not title.guessed}
         return any(
-            tenure.post.rpartition("/")[2] in suffixes and self._holders.held_near(person, tenure.post, talk.day)
+            tenure.post.rpartition("/")[2] in suffixes
+            and self._holders.held_near(person, tenure.post, talk.day)
             and (not owners or self._holders.owner_of(tenure.post) in owners)
             for tenure in self._holders.held_by(person)
         )  # fmt: skip
@@ -156,7 +170,10 @@ class PersonResolver:
             taken = self._knowledge.entities.get(key) or talk.entities.get(key)
             remembered = self._memory.get(key)
             other = (taken is not None and taken.belongs_to != owner) or (
-                remembered is not None and bool(owner) and bool(remembered.owners) and owner not in remembered.owners
+                remembered is not None
+                and bool(owner)
+                and bool(remembered.owners)
+                and owner not in remembered.owners
             )
             if other and owner:
                 key = f"{key}-{owner.partition('/')[2].replace('/', '-')}"
@@ -182,7 +199,9 @@ class PersonResolver:
         talk.entities[person] = entity
         record = talk.persons.get(person)
         if record is None:
-            record = talk.persons[person] = PersonRecord(person, [entity.label], set(), state=entity.belongs_to)
+            record = talk.persons[person] = PersonRecord(
+                person, [entity.label], set(), state=entity.belongs_to
+            )
             record.surnames.update(surname_keys(entity.label))
             record.gender = self._gender(entity.label)
         if span.name not in record.names:
@@ -214,7 +233,9 @@ class PersonResolver:
             return
         table = talk.table
         evidence = Span(table.starts[span.start], table.ends[span.end - 1], table.text(span.start, span.end))
-        talk.tenures.setdefault((record.entity, title.post), Tenure(record.entity, title.post, evidence=evidence))
+        talk.tenures.setdefault(
+            (record.entity, title.post), Tenure(record.entity, title.post, evidence=evidence)
+        )
 
     def _gender(self, name: str) -> str:
         for word in name.split()[:-1] or name.split():

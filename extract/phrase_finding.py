@@ -34,7 +34,10 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
 
 
 def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> bool:
-    """Whether the noun is a head: not "Prime" or "deputy" before a further office noun, not "General" after one."""
+    """Whether the noun is a head: not "Prime" or "deputy" before a further office noun.
+
+    Not "General" after one.
+    """
     words = table.words
     if words[token].lower in _POSTPOSED and token and words[token - 1].agent is not None:
         before = words[token - 1].agent
@@ -46,7 +49,11 @@ def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> boo
     ahead = following
     while ahead < table.size and ahead < token + 6 and atoms.at(ahead) is None:
         word = words[ahead]
-        if word.agent is not None and word.agent.category in (AgentClass.OFFICE, AgentClass.PERSON) and ahead < token + 6:
+        if (
+            word.agent is not None
+            and word.agent.category in (AgentClass.OFFICE, AgentClass.PERSON)
+            and ahead < token + 6
+        ):
             if table.tags[ahead] not in _NOUN_TAGS or words[ahead].lower in _POSTPOSED:
                 return True
             return _stands_alone(table, token, ahead, agent)
@@ -57,7 +64,10 @@ def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> boo
 
 
 def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -> bool:
-    """A body before an office ("Defense Ministry spokesman") is spoken of too; an office before one is not."""
+    """A body before an office ("Defense Ministry spokesman") is spoken of too.
+
+    An office before one is not.
+    """
     if agent.category in (AgentClass.BODY, AgentClass.GOVERNMENT):
         return True
     return agent.plural and not table.words[ahead].capital
@@ -77,6 +87,7 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
 def named_by_post(table: TokenTable, token: int) -> bool:
     """Whether a post stands for its staff: "Office of the Spokesperson"."""
     words = table.words
-    return token > 2 and words[token - 1].lower == "the" and words[token - 2].lower == "of" and (
-        words[token - 3].lower in ("office", "bureau", "cabinet")
+    before = token - 2 if token > 2 and words[token - 1].lower == "the" else token - 1
+    return (
+        before > 0 and words[before].lower == "of" and words[before - 1].lower in ("office", "bureau", "post")
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .referents import Discourse, Referent, Sort
 from .agent_lexicon import AgentClass
+from .referents import Discourse, Referent, Sort
 from .salience import most_salient, role_of
 from .speakers import SpeakerFinder
 
@@ -21,7 +21,10 @@ _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "ra
 
 
 class PronounResolver:
-    """Resolves third-person pronouns by salience, first-person ones by who speaks, relative ones by the tree."""
+    """Resolves third-person pronouns by salience, first-person ones by who speaks.
+
+    Relative ones by the tree.
+    """
 
     def __init__(self, talk: Discourse, speakers: SpeakerFinder) -> None:
         self._talk, self._speakers = talk, speakers
@@ -71,16 +74,24 @@ class PronounResolver:
             return False
         head = table.heads[token]
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
-        clause = any(table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl") for kid in table.kids[head])
+        clause = any(
+            table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl")
+            for kid in table.kids[head]
+        )
         if table.pos[head] in ("ADJ", "NOUN", "NUM", "PRON") and copula:
             return True
-        if table.lemmas[head] == "take" and not any(table.deps[kid] == "obj" for kid in table.kids[head] if kid > head):
+        if table.lemmas[head] == "take" and not any(
+            table.deps[kid] == "obj" for kid in table.kids[head] if kid > head
+        ):
             return True
         return clause and (copula or table.lemmas[head] in _IMPERSONAL)
 
     def _many(self, token: int) -> Referent | None:
-        """A plural: coordinated or plural referents near by; another plural subject near by forbids a guess."""
-        talk, table = self._talk, self._talk.table
+        """A plural: coordinated or plural referents near by.
+
+        Another plural subject near by forbids a guess.
+        """
+        table = self._talk.table
         here = table.sentences[token]
         for distance in (0, 1):
             floor = table.sentence_starts[max(here - distance, 0)]
@@ -98,7 +109,8 @@ class PronounResolver:
         before = table.sentences[token] - 1
         persons = [
             referent.entities[0] for referent in reversed(talk.back(token, 1))
-            if table.sentences[referent.head] == before and referent.sort is Sort.PERSON and not referent.plural
+            if table.sentences[referent.head] == before
+            and referent.sort is Sort.PERSON and not referent.plural
             and role_of(talk, referent.head) != "other"
         ]  # fmt: skip
         members = tuple(dict.fromkeys(persons))
@@ -107,7 +119,10 @@ class PronounResolver:
         return Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, Sort.PERSON, "they", True)
 
     def _plural_between(self, floor: int, ceiling: int, token: int) -> Referent | None:
-        """The plural subject of `[floor, ceiling)`, else its plural object; an empty referent for a foreign one."""
+        """The plural subject of `[floor, ceiling)`, else its plural object.
+
+        An empty referent for a foreign one.
+        """
         talk, table = self._talk, self._talk.table
         best: Referent | None = None
         rank = 0
@@ -129,7 +144,9 @@ class PronounResolver:
             if score > rank:
                 rank = score
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE
-                best = Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True)
+                best = Referent(
+                    token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True
+                )
         return best
 
     def _members(self, token: int) -> tuple[str, ...]:
@@ -153,7 +170,9 @@ class PronounResolver:
             return None
         entity = talk.entities.get(speaker)
         sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
-        return Referent(token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort)
+        return Referent(
+            token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
+        )
 
     def _relative(self, token: int) -> Referent | None:
         """ "Michel, who …": the noun that the relative clause describes."""
@@ -176,5 +195,14 @@ class PronounResolver:
         if found is None or found.sort in (Sort.PLACE, Sort.AGREEMENT):
             return None
         return Referent(
-            token, token + 1, token, (token,), found.entities, "pronoun", confidence, found.sort, "", found.plural
+            token,
+            token + 1,
+            token,
+            (token,),
+            found.entities,
+            "pronoun",
+            confidence,
+            found.sort,
+            "",
+            found.plural,
         )

@@ -49,7 +49,8 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """An office as a text gives it with a person: `words` and `ranks` as said, `post` and `owner` as resolved.
+    """An office as a text gives it with a person: `words` and `ranks` as said,
+    `post` and `owner` as resolved.
 
     `guessed` marks an owner that the text does not name.
     """
@@ -129,3 +130,9 @@ class Discourse:
             return record.state
         known = self.entities.get(entity)
         return known.belongs_to if known else ""
+
+
+def is_armed_group(talk: Discourse, entity: str) -> bool:
+    """Whether an entity is an armed group, for which its fighters stand."""
+    known = talk.entities.get(entity)
+    return known is not None and known.kind == "NonStateArmedGroup"

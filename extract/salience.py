@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .referents import Discourse, Referent
+from .referents import Discourse, Referent, Sort
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
 _DECAY = 0.5
+_THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _DEPTH = 3
 
@@ -75,7 +76,7 @@ def most_salient(
 ) -> Referent | None:  # fmt: skip
     """The best earlier referent for the pronoun at token `pronoun` among those that `accept`.
 
-    With `things`, a subject that is no agent ("the resolution") competes too, and where it wins there is none.
+    With `things`, a subject that is no agent ("the resolution") competes too; where it wins, there is none.
     """
     table = talk.table
     here = table.sentences[pronoun]
@@ -104,13 +105,19 @@ def most_salient(
             weight += 2.0 if verb == nearest else 1.0
         if table.deps[referent.head] == "nmod:poss" and table.heads[referent.head] in possessed:
             weight += 6.0
-        if possessive and table.deps[table.heads[pronoun]] == "conj" and (
-            table.heads[table.heads[pronoun]] == referent.head
+        if (
+            possessive
+            and table.deps[table.heads[pronoun]] == "conj"
+            and (table.heads[table.heads[pronoun]] == referent.head)
         ):
             weight += 6.0
         if referent.head in praised:
             weight += 5.0
-        if verb in controllers and role_of(talk, referent.head) == "object" and not talk.table.case(referent.head):
+        if (
+            verb in controllers
+            and role_of(talk, referent.head) == "object"
+            and not talk.table.case(referent.head)
+        ):
             weight += 6.0
         weight *= _DECAY ** (here - table.sentences[referent.head])
         weight += 0.001 * min(talk.counts.get(referent.entities[0], 0), 5)
@@ -128,7 +135,8 @@ def _thing_weight(talk: Discourse, pronoun: int, nearest: int, role: str) -> flo
     for token in range(pronoun - 1, table.sentence_starts[max(here - 1, 0)] - 1, -1):
         if table.deps[token] not in _SUBJECTS or table.pos[token] not in ("NOUN", "PROPN", "PRON"):
             continue
-        if token in talk.known or table.tags[token] not in ("NN", "NNP"):
+        known = talk.known.get(token)
+        if (known is not None and known.sort not in _THINGS) or table.tags[token] not in ("NN", "NNP"):
             continue
         weight = 4.0 + (1.0 if role == "subject" else 0.0) + (2.0 if table.heads[token] == nearest else 0.0)
         weight += 0.5 if table.deps[table.heads[token]] == "ROOT" else 0.0
@@ -141,8 +149,10 @@ def _own_clauses(talk: Discourse, pronoun: int) -> frozenset[int]:
     table = talk.table
     verb = verb_of(talk, pronoun)
     found = {verb}
-    while table.deps[verb] in ("conj", "xcomp", "advcl", "acl") and table.heads[verb] not in found and not any(
-        table.deps[kid] in _SUBJECTS for kid in table.kids[verb]
+    while (
+        table.deps[verb] in ("conj", "xcomp", "advcl", "acl")
+        and table.heads[verb] not in found
+        and not any(table.deps[kid] in _SUBJECTS for kid in table.kids[verb])
     ):
         if table.deps[verb] == "acl":
             break

@@ -11,10 +11,14 @@ _BYLINE = 6
 _FIRST = 12
 _CLIMB = 4
 _SAYING = frozenset(
-    {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain", "argue",
-     "insist", "warn", "claim", "announce", "observe", "ask", "reply", "respond", "preach", "continue", "conclude",
-     "remark", "tweet", "post", "read", "comment", "underscore", "reiterate", "affirm", "urge", "believe", "describe",
-     "regret", "lament", "complain", "suggest", "recall", "predict", "acknowledge", "admit", "deny", "promise", "vow"}
+    {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
+     "argue",
+     "insist", "warn", "claim", "announce", "observe", "ask", "reply", "respond", "preach", "continue",
+     "conclude",
+     "remark", "tweet", "post", "read", "comment", "underscore", "reiterate", "affirm", "urge", "believe",
+     "describe",
+     "regret", "lament", "complain", "suggest", "recall", "predict", "acknowledge", "admit", "deny",
+     "promise", "vow"}
 )  # fmt: skip
 
 
@@ -26,7 +30,9 @@ def quotations(table: TokenTable) -> list[tuple[int, int]]:
         if word.key:
             continue
         text = word.text
-        if start >= 0 and (text in _CLOSING or text in ('"', "''") or "\n" in text or token - start > _LONGEST_QUOTE):
+        if start >= 0 and (
+            text in _CLOSING or text in ('"', "''") or "\n" in text or token - start > _LONGEST_QUOTE
+        ):
             found.append((start, token))
             start = -1
         elif start < 0 and (text in _OPENING or text in ('"', "``")):
@@ -45,12 +51,16 @@ class SpeakerFinder:
         self._turns: dict[int, str] = {}
 
     def take_turn(self, referent: Referent) -> None:
-        """Note the speaker of a transcript's turn ("SECRETARY BLINKEN: …") or the author in the first line."""
+        """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
         table = self._talk.table
         if referent.sort is not Sort.PERSON or referent.plural:
             return
         following = referent.end
-        if following < table.size and table.words[following].text == ":" and table.words[referent.start].upper:
+        if (
+            following < table.size
+            and table.words[following].text == ":"
+            and table.words[referent.start].upper
+        ):
             self._turn = referent.entities[0]
         elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
             self.author = referent.entities[0]

@@ -8,10 +8,10 @@ from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
-from .referents import Discourse, Title
 from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
+from .referents import Discourse, Title
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
@@ -32,7 +32,9 @@ class TitleReader:
         phrases = [phrase for phrase in span.phrases if phrase.word.category is AgentClass.OFFICE]
         for phrase in phrases:
             given += self.owners(talk, phrase) or self._possessor(talk, phrase)
-        return [self.title(talk, phrase, (self.owners(talk, phrase) or given or [""])[0]) for phrase in phrases]
+        return [
+            self.title(talk, phrase, (self.owners(talk, phrase) or given or [""])[0]) for phrase in phrases
+        ]
 
     def owners(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose office it is: states and organisations named with it."""
@@ -48,18 +50,28 @@ class TitleReader:
         return found
 
     def _possessor(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """ "The EU sent A B, its representative": the last subject before "its" that is a state or organisation."""
+        """ "The EU sent A B, its representative".
+
+        The last subject before "its" that is a state or organisation.
+        """
         table = talk.table
         if phrase.possessor < 0 or table.words[phrase.possessor].lower not in ("its", "their"):
             return []
         for token in range(phrase.possessor - 1, table.sentence_start(phrase.possessor) - 1, -1):
             atom = talk.atoms.at(token)
-            if atom is not None and table.deps[token] == "nsubj" and atom.kind in (AtomKind.STATE, AtomKind.ORG):
+            if (
+                atom is not None
+                and table.deps[token] == "nsubj"
+                and atom.kind in (AtomKind.STATE, AtomKind.ORG)
+            ):
                 return [owner] if (owner := self._names.owner(talk, atom)) else []
         return []
 
     def title(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> Title:
-        """The title that `phrase` is of `owner`; without owner that of the only such office, or of the home state."""
+        """The title that `phrase` is of `owner`.
+
+        Without owner that of the only such office, or of the home state.
+        """
         guessed = False
         suffix = self._holders.suffix(phrase.words, owner) or self._holders.suffix(_core(phrase), owner)
         if not owner:
@@ -72,10 +84,23 @@ class TitleReader:
         suffix = full or (suffix if _core(phrase) == phrase.words else "") or slug(" ".join(phrase.words))
         vague = guessed and len(phrase.words) == 1 and not self._holders.is_prominent(suffix)
         post = post_id(owner, suffix) if owner and suffix and not vague else ""
-        return Title(phrase.words, phrase.word.lemma, phrase.ranks, owner, post, phrase.label, suffix, phrase.held, guessed)
+        return Title(
+            phrase.words,
+            phrase.word.lemma,
+            phrase.ranks,
+            owner,
+            post,
+            phrase.label,
+            suffix,
+            phrase.held,
+            guessed,
+        )
 
     def _guess(self, talk: Discourse, phrase: AgentPhrase) -> str:
-        """The state of a title that names none: the home of domestic news, else the one named last before it."""
+        """The state of a title that names none.
+
+        The home of domestic news, else the one named last before it.
+        """
         if talk.domestic:
             return talk.home
         table = talk.table

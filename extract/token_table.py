@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, SENT_START, TAG
 from spacy.tokens import Doc
 
 from ..ontology.names import fold
 from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
+
+_COLUMNS = ["ORTH", "HEAD", "DEP", "TAG", "POS", "SENT_START", "LEMMA", "IDX", "ENT_IOB", "ENT_TYPE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ class TokenTable:
     """Columns of a parsed text, one entry per token.
 
     `heads` are token numbers (a root is its own head), `sentences` the number of each token's sentence,
-    `starts` and `ends` character offsets, `entities` the recogniser's spans `(start, end, label)`, `timed` the
-    tokens of dates and times.
+    `starts` and `ends` character offsets, `entities` the recogniser's spans `(start, end, label)`, `timed`
+    the tokens of dates and times.
     """
 
     __slots__ = (
@@ -77,7 +78,7 @@ class TokenTable:
 
     def __init__(self, doc: Doc, words: WordCache) -> None:
         self.size, self.characters = len(doc), doc.text
-        columns = doc.to_array([ORTH, HEAD, DEP, TAG, POS, SENT_START, LEMMA, IDX, ENT_IOB, ENT_TYPE])
+        columns = doc.to_array(_COLUMNS)
         strings = doc.vocab.strings
         self.words = words.column(doc, columns[:, 0].tolist())
         self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
@@ -130,7 +131,7 @@ class TokenTable:
 
 
 def _entities(iob: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
-    """Spans of a tag sequence; a span that lacks its beginning (an *I* after an *O*) is taken all the same."""
+    """Spans of a tag sequence, those without a beginning (an *I* after an *O*) too."""
     found: list[tuple[int, int, str]] = []
     start, label = -1, ""
     for token, (tag, name) in enumerate(zip([*iob, 2], [*labels, ""], strict=True)):

@@ -1,4 +1,7 @@
-"""Whether the name of a state or capital stands for the one who acts or for the place: "Baku said", "in Baku"."""
+"""Whether the name of a state or capital stands for the one who acts or for the place.
+
+"Baku said", "in Baku".
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,10 @@ _AGENT_OWNERS = frozenset(
 )
 _PLACE_WORDS = frozenset({"based", "born", "bound", "area", "airport", "region", "border"})
 _QUARTERS = frozenset(
-    {"north", "south", "east", "west", "northern", "southern", "eastern", "northeast", "northwest", "southeast",
-     "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "mainland", "rural", "downtown"}
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "northeast", "northwest",
+     "southeast",
+     "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "mainland", "rural",
+     "downtown"}
 )  # fmt: skip
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
@@ -87,7 +92,10 @@ def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
     if before is None or before.kind is not AtomKind.PLACE:
         return False
     head = table.head_of(atom.start, atom.end)
-    return table.deps[head] not in ("conj", "nsubj") and table.deps[table.head_of(before.start, before.end)] != "conj"
+    return (
+        table.deps[head] not in ("conj", "nsubj")
+        and table.deps[table.head_of(before.start, before.end)] != "conj"
+    )
 
 
 def _own_line(table: TokenTable, atom: Atom) -> bool:
