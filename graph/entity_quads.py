@@ -23,12 +23,12 @@ def day_number(day: date) -> int:
     return (day - _EPOCH).days
 
 
-def entity_quads(graph: NamedNode, entity: Entity, names: Iterable[str] = ()) -> Iterator[Quad]:
-    """An agent, place or agreement; `names` are further names beside those it carries."""
+def entity_quads(graph: NamedNode, entity: Entity) -> Iterator[Quad]:
+    """An agent, place or agreement with its names."""
     subject = iris.iri(entity.id)
     yield Quad(subject, TYPE, term(entity.kind), graph)
     yield Quad(subject, node(RDFS.label), text(entity.label), graph)
-    for name in sorted({*entity.names, *names} - {entity.label}):
+    for name in sorted({*entity.names} - {entity.label}):
         yield Quad(subject, node(SKOS.altLabel), text(name), graph)
     if entity.wikidata:
         yield Quad(subject, node(SKOS.exactMatch), NamedNode(f"{WD}{entity.wikidata}"), graph)

@@ -6,13 +6,12 @@ name, the owners of that, and the offices of the states and organisations named,
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Quad
 
-from ..ontology.knowledge import Knowledge, NameKind
-from ..ontology.model import Claim, Entity
+from ..ontology.knowledge import Knowledge
+from ..ontology.model import Claim
 from .entity_quads import (
     entity_quads,
     geo_quads,
@@ -24,8 +23,7 @@ from .entity_quads import (
 )
 from .iris import REFERENCE_GRAPH
 
-_ALWAYS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "Territory"})
-_NAMES = frozenset({NameKind.LABEL, NameKind.OFFICIAL, NameKind.ALIAS, NameKind.ACRONYM})
+_ALWAYS = ("state/", "authority/", "org/")
 
 
 def used_entities(claims: Iterable[Claim]) -> set[str]:
@@ -61,10 +59,9 @@ def reference_quads(knowledge: Knowledge, used: set[str]) -> Iterator[Quad]:
 
 
 def _always(knowledge: Knowledge) -> set[str]:
-    """Entities that belong to every store; towns, the bulk, are told by their id and never loaded."""
-    keys = (key for key in knowledge.entities if not key.startswith(("person/", "body/", "post/")))
-    candidates = (key for key in keys if not (key.startswith("place/") and key in knowledge.geo))
-    return {key for key in candidates if knowledge.entities[key].kind in _ALWAYS}
+    """States, authorities and organisations, told by their ids: towns, the bulk, are never looked at."""
+    found = {key for key in knowledge.entities if key.startswith(_ALWAYS)}
+    return found | {place for place in map(territory, found) if place in knowledge.entities}
 
 
 def _with_owners(knowledge: Knowledge, wanted: set[str]) -> set[str]:
@@ -82,23 +79,8 @@ def _with_owners(knowledge: Knowledge, wanted: set[str]) -> set[str]:
 
 
 def _entities(knowledge: Knowledge, wanted: set[str]) -> Iterator[Quad]:
-    names = _names(knowledge, wanted)
     for key in sorted(wanted):
-        entity: Entity = knowledge.entities[key]
-        yield from entity_quads(REFERENCE_GRAPH, entity, names.get(key, ()))
+        yield from entity_quads(REFERENCE_GRAPH, knowledge.entities[key])
         yield from identifier_quads(REFERENCE_GRAPH, key, knowledge.identifiers.get(key, ()))
         if key in knowledge.geo:
             yield from geo_quads(REFERENCE_GRAPH, knowledge.geo[key])
-
-
-def _names(knowledge: Knowledge, wanted: set[str]) -> dict[str, list[str]]:
-    """Further names of the wanted entities that are names, not nationalities or surnames."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(wanted):
-        if not key.startswith("place/"):
-            found[key] = []
-    for rows in knowledge.names.values():
-        for row in rows:
-            if row.entity in found and row.kind in _NAMES:
-                found[row.entity].append(row.text)
-    return found

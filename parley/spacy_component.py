@@ -36,8 +36,8 @@ class ParleyComponent:
         missing = [name for name in _NEEDED if len(doc) and not doc.has_annotation(name)]
         if missing:
             raise InputError(
-                f"The component “parley” needs {', '.join(missing)} on the doc. Put it behind a tagger, a lemmatizer"
-                " and a parser: nlp = parley.extract.language.load_language(); nlp.add_pipe('parley')"
+                f"The component “parley” needs {', '.join(missing)} on the doc. Put it behind a tagger, a"
+                " lemmatizer and a parser: nlp = parley.extract.language.load_language(); nlp.add_pipe('parley')"
             )
         extraction: Extraction | None = None
         if len(doc):
