@@ -86,7 +86,7 @@ def find_blocks(text: str) -> list[Block]:
 
 
 def _with_full_stops(text: str, blocks: list[Block]) -> list[Block]:
-    """Headlines that end in a full stop: short sentences right above datelines, where the first line is one."""
+    """Headlines that end in a full stop: short sentences above datelines, if the first line is one."""
     solid = [index for index, block in enumerate(blocks) if block.kind is not Kind.BLANK]
     found = [here for here, after in pairwise(solid) if _is_stopped(text, blocks[here], blocks[after])]
     if found and found[0] == solid[0]:

@@ -18,6 +18,11 @@ _MONTH_CUE = re.compile(
 )
 _THE = re.compile(r"\b(?:the|a|an|its|their|his|her|our|’s|'s)\s+$", re.IGNORECASE)
 _PERSON_MONTHS = frozenset(("april", "may", "june", "august", "march"))
+_OCCASION_AFTER = re.compile(
+    r"\s+(?:[a-z]+(?:ial|ary|al|ian) )?(?:elections?|vote|polls?|referendum|summit|meetings?|talks|session"
+    r"|conference|visit|attacks?|bombings?|raids?|offensive|coup|war|clash(?:es)?|protests?|cease-?fire|truce|agreement|accord|deal|pact"
+    r"|deadline|round|statement|declaration|report|earthquake|tsunami|invasion|uprising|revolution)\b"
+)
 _MODAL_AFTER = re.compile(r"\s+(?:be|have|not|also|well|the|I|we|he|she|they|it|you|God|all|his|her|this)\b")
 _NAME_AFTER = re.compile(
     r"\s+(?:[A-Z]\.\s|(?!Summit|Meeting|Declaration|Agreement|War|Revolution)[A-Z][a-z]+)"
@@ -68,6 +73,8 @@ def is_month(text: str, found: TimeExpression) -> bool:
     word = text[found.start : found.end].lower()
     if word in _PERSON_MONTHS and (_NAME_AFTER.match(after) or (word == "may" and _MODAL_AFTER.match(after))):
         return False
+    if _OCCASION_AFTER.match(after) and word not in ("may", "march"):
+        return True
     if _MONTH_CUE.search(before):
         return not (
             word == "march" and re.match(r"\s+(?:on|to|through|in|for|of)\b", after) and " to " in before[-5:]
@@ -112,10 +119,16 @@ def is_weekday(text: str, found: TimeExpression) -> bool:
 _IDIOM = re.compile(
     r"(?:\b(?:one|some) day|\b(?:a|one) (?:second|minute|quarter)|\bonly a quarter)$", re.IGNORECASE
 )
+_RATE = re.compile(r"\b(?:times|once|twice|each|every|per)\s$")
 _OLD = re.compile(r"(?:\s|-)old\b|\s+of (?:age|experience)\b")
 
 
 def is_duration(text: str, found: TimeExpression) -> bool:
     """Whether a count of units is a time and no idiom ("a second question", "one day") and no age."""
     words = text[found.start : found.end]
+    if _RATE.search(text[max(0, found.start - 12) : found.start]) or text[found.start - 1 : found.start] in (
+        ".",
+        ",",
+    ):
+        return False
     return not _IDIOM.search(words) and not _OLD.match(text, found.end)

@@ -112,12 +112,12 @@ def _with_left(text: str, floor: int, atom: TimeExpression) -> TimeExpression:
     if bound and atom.kind in (TimeKind.SPAN, TimeKind.AGO):
         return atom
     if (
-        bound in ("before", "after")
+        bound in ("before", "after", "by")
         and _MODIFIES.match(text, atom.end)
         and _THE.search(text, floor, atom.start)
     ):
         return atom
-    if bound in ("before", "after") and text.startswith(("’s ", "'s "), atom.end):
+    if bound in ("before", "after", "by") and text.startswith(("’s ", "'s "), atom.end):
         return atom
     part = PARTS[_plain(groups["part"])] if groups["part"] else atom.part
     hedged = bool(groups["hedge"]) and not groups["clock"]

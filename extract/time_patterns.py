@@ -133,7 +133,7 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
     ),
     (
         "span_one",
-        r"\b(?i:over|in|during|for|within) (?:the )?(?P<side>(?i:past|last|coming|next)) (?P<unit>day"
+        r"\b(?i:over|in|during|for|within) the (?P<side>(?i:past|last|coming|next)) (?P<unit>day"
         r"|week|month|year|decade|century)\b",
         lambda g, s, e: read_span({**g, "count": "one"}, s, e),
     ),
@@ -147,6 +147,12 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
         "part_of_unit",
         r"\b(?:[Tt]he )?(?P<part>end|close|beginning|start|middle|turn) of (?P<which>the|this|last|next"
         r"|that) (?P<unit>day|week|month|quarter|year|decade|century)\b",
+        read_part_of_unit,
+    ),
+    (
+        "part_in_unit",
+        r"\b(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in (?P<which>the|this|that) "
+        r"(?P<unit>day|week|month|quarter|year|decade|century)\b",
         read_part_of_unit,
     ),
     (
@@ -213,8 +219,8 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
     ),
     (
         "adjective",
-        rf"\b(?:{COUNT}|half|multi)-(?:second|minute|hour|day|night|week|month|year|decade"
-        rf"|century)s?(?:-long)?\b(?!-)",
+        rf"\b(?:(?:{COUNT}|half|multi)[- ])?(?:minute|hour|day|night|week|month|year|decade|century)s?-long\b"
+        rf"|\b(?:{COUNT}|half|multi)-(?:second|minute|hour|day|night|week|month|year|decade|century)s?\b(?!-)",
         read_open,
     ),
     ("duration", rf"\b(?:(?i:for|within|in|during|over|lasting|after) )?{_NUMBERED}\b(?!-)", read_open),

@@ -143,15 +143,9 @@ def read_unit(groups: Groups, start: int, end: int) -> TimeExpression:
 
 
 def read_part_of_unit(groups: Groups, start: int, end: int) -> TimeExpression:
-    """The start, middle or end of a unit."""
-    part = {
-        "end": "end",
-        "close": "end",
-        "beginning": "start",
-        "start": "start",
-        "middle": "mid",
-        "turn": "start",
-    }
+    """The start, middle or end of a unit, or "earlier in" it."""
+    word = groups["part"].lower()
+    parts = {"close": "end", "beginning": "start", "middle": "mid", "turn": "start"}
     which = (groups.get("which") or "the").lower()
     return TimeExpression(
         start,
@@ -160,7 +154,7 @@ def read_part_of_unit(groups: Groups, start: int, end: int) -> TimeExpression:
         unit=unit_name(groups["unit"]),
         shift=SHIFTS.get(which, 0),
         anchored=which == "that",
-        part=part[groups["part"].lower()],
+        part=parts.get(word, word),
     )
 
 

@@ -192,3 +192,10 @@ def test_margin_of_the_publication_date_loosens_what_depends_on_it() -> None:
     assert (near.start_earliest, near.start_latest) == (19651, 19658)
     [far] = find_times("They met in 1994.", date(2023, 10, 28), margin=3)
     assert far.edtf == "1994"
+
+
+def test_a_spacy_document_is_read_like_its_text() -> None:
+    import spacy
+
+    doc = spacy.blank("en")("They met on Saturday in Oslo.")
+    assert find_times(doc, SATURDAY) == find_times(doc.text, SATURDAY)
