@@ -94,11 +94,15 @@ def _roles(claims: Sequence[Claim]) -> tuple[Role, ...]:
 
 
 def _status(claims: Sequence[Claim]) -> Status:
-    """An outcome goes before a plan; among outcomes the last report's, among plans likewise."""
-    outcomes = [c.status for c in claims if c.status not in _PLANS]
+    """An outcome goes before a plan; among outcomes the last report's, among plans likewise.
+
+    A denial alone does not unmake what others assert: it contests it.
+    """
+    asserted = [c for c in claims if not _is_denial(c)] or claims
+    outcomes = [c.status for c in asserted if c.status not in _PLANS]
     if outcomes:
         return outcomes[-1]
-    plans = [c.status for c in claims if c.status is not Status.UNKNOWN]
+    plans = [c.status for c in asserted if c.status is not Status.UNKNOWN]
     return plans[-1] if plans else Status.UNKNOWN
 
 
@@ -155,9 +159,9 @@ def _place_conflict(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> 
 
 
 def _status_conflict(claims: Sequence[Claim]) -> Conflict | None:
-    """Held by one report, cancelled, refused or not held by another."""
+    """Held by one report, cancelled, refused or not held by another; a denial is no report."""
     held = [(c.status.value, c.id) for c in claims if c.status in _HAPPENED]
-    failed = [(c.status.value, c.id) for c in claims if c.status in _FAILED]
+    failed = [(c.status.value, c.id) for c in claims if c.status in _FAILED and not _is_denial(c)]
     if not held or not failed:
         return None
     return Conflict("status", _grouped([*held, *failed], str))
@@ -165,12 +169,17 @@ def _status_conflict(claims: Sequence[Claim]) -> Conflict | None:
 
 def _occurrence_conflict(claims: Sequence[Claim], denials: Mapping[str, Sequence[str]]) -> Conflict | None:
     """Asserted by one, denied by another."""
-    asserted = [c.id for c in claims if not c.negated]
-    denied = [denier for c in claims for denier in denials.get(c.id, ())]
-    denied += [c.id for c in claims if c.negated and c.claimants and c.id not in denied]
+    asserted = [c.id for c in claims if not _is_denial(c)]
+    denied = [c.id for c in claims if _is_denial(c)]
+    denied = denied or sorted({denier for c in claims for denier in denials.get(c.id, ())})
     if not asserted or not denied:
         return None
     return Conflict("occurrence", (Value("asserted", tuple(asserted)), Value("denied", tuple(denied))))
+
+
+def _is_denial(claim: Claim) -> bool:
+    """Whether somebody other than the reporter says that it did not happen."""
+    return claim.negated and bool(claim.claimants)
 
 
 def _links(event: str, claims: Sequence[Claim], event_of: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

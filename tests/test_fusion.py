@@ -171,3 +171,18 @@ def test_the_order_of_claims_does_not_matter() -> None:
 def test_an_event_is_named_by_its_first_mention() -> None:
     (event,) = fuse([claim("b", 1, PAIR, time=OCT_6), claim("a", 4, PAIR, time=OCT_6)], ENTITIES, PUBLISHED)
     assert event.id == "event/a-4"
+
+
+def test_what_one_side_denies_stays_asserted_and_contested() -> None:
+    one = (Attribution("state/armenia", span(1), AttributionMode.INDIRECT),)
+    other = (Attribution("state/azerbaijan", span(9), AttributionMode.INDIRECT),)
+    asserted = claim("a", 1, "state/azerbaijan", kind="Attack", role="initiator", claimants=one)
+    denied = claim(
+        "a", 9, "state/azerbaijan", kind="Attack", role="initiator", claimants=other,
+        negated=True, status=Status.NOT_HELD, coreferent="a-1",
+    )  # fmt: skip
+    (event,) = fuse([asserted, denied], ENTITIES, PUBLISHED)
+    assert event.status is Status.HELD
+    assert [(c.aspect, [v.claims for v in c.values]) for c in event.conflicts] == [
+        ("occurrence", [("a-1",), ("a-9",)])
+    ]
