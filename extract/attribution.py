@@ -108,7 +108,7 @@ class Attributor:
         """Whether a token is what its head says: a complement of a verb or noun of speech."""
         if is_verbal(head) and word(head) in self._verbs:
             if word(head) in _BLAMING:
-                return token.dep_ in ("advcl", "ccomp") and bool({"of", "for"} & set(self._tree.marks(token)))
+                return token.dep_ in ("advcl", "ccomp", "xcomp") and bool({"of", "for"} & set(self._tree.marks(token)))
             return token.dep_ in ("ccomp", "parataxis")
         return word(head) in self._nouns and token.dep_ in ("acl", "ccomp")
 

@@ -88,7 +88,7 @@ class Fillers:
         by_end = {token.idx + len(token.text): token.i + 1 for token in doc}
         for mention in sorted(self._linked.mentions, key=lambda each: each.span.start - each.span.end):
             first, last = by_start.get(mention.span.start), by_end.get(mention.span.end)
-            if first is None or last is None or first in found or mention.how in ("pronoun", "group"):
+            if first is None or last is None or first in found or mention.how in ("pronoun", "group", "role", "metonym"):
                 continue
             found.update((place, (first, last)) for place in range(first, last) if place not in found)
         return found

@@ -18,7 +18,7 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {"urge", "invite", "ask", "persuade", "tell", "order", "allow", "help", "force", "permit", "enable", "encourage",
      "request", "send", "press", "push", "convince", "direct", "instruct", "appoint", "lead", "prompt", "bring",
-     "implore", "require", "call", "advise", "want", "expect", "authorize", "let", "see"}
+     "implore", "require", "call", "accuse", "blame", "suspect", "instruct", "advise", "want", "expect", "authorize", "let", "see"}
 )  # fmt: skip
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR, _BESIDE = 9, 2
@@ -73,7 +73,8 @@ class Tree:
         for each in self._children[token.i]:
             if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]:
                 fixed = [word.lower_ for word in self._children[each.i] if word.dep_ == "fixed"]
-                return " ".join([each.lower_, *fixed])
+                joined = each.lower_ == "out" and self.doc[each.i + 1].lower_ == "of"
+                return "out of" if joined else " ".join([each.lower_, *fixed])
         before = inside[0] - 1
         if inside[1] and before >= 0 and self.doc[before].dep_ == "case" and self.doc[before].tag_ in ("IN", "TO"):
             return self.doc[before].lower_
@@ -182,11 +183,16 @@ class Tree:
                 has_subject = True
                 yield from self._relative("object" if dep == "nsubj:pass" else "subject", each, verb)
             elif dep == "obj":
-                yield from self._relative("object", each, verb)
+                if not self._stands_before_clause(each, verb):
+                    yield from self._relative("object", each, verb)
             elif dep == "iobj":
                 yield from self._relative("iobj", each, verb)
             elif dep in ("xcomp", "ccomp"):
-                yield Argument(dep, each)
+                plain = dep == "xcomp" and each.pos_ == "NOUN" and not self._has_object(verb) and not self.case(each)
+                yield Argument("object" if plain else dep, each)
+                yield from self._objects_before(each, verb)
+            elif dep == "advcl" and is_verbal(each):
+                yield from self._objects_before(each, verb)
             elif dep == "obl:agent":
                 yield Argument("subject", each)
             elif dep.startswith("obl") or dep in ("nmod", "nmod:unmarked"):
@@ -209,6 +215,17 @@ class Tree:
             yield from self._raised(verb)
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
+
+    def _stands_before_clause(self, token: Token, verb: Token) -> bool:
+        """Whether an object stands before the word that opens its clause (accused *him* of leaving)."""
+        opening = [each.i for each in self._children[verb.i] if each.dep_ == "mark" or each.lower_ == "to"]
+        return bool(opening) and verb.head.i < token.i < min(opening) and verb.dep_ in ("xcomp", "advcl", "ccomp")
+
+    def _objects_before(self, clause: Token, verb: Token) -> Iterator[Argument]:
+        if not self._has_object(verb):
+            for each in self._children[clause.i]:
+                if each.dep_ == "obj" and self._stands_before_clause(each, clause):
+                    yield Argument("object", each)
 
     def _hyphenated(self, part: Token, verb: Token) -> bool:
         return verb.tag_ in ("VBN", "VBD", "JJ") and part.i < verb.i and any(
@@ -243,7 +260,7 @@ class Tree:
             yield from self._bridged(preposition, token)
 
     def _has_object(self, verb: Token) -> bool:
-        return any(each.dep_ in ("obj", "nsubj:pass", "ccomp") for each in self._children[verb.i])
+        return any(each.dep_ in ("obj", "nsubj:pass") for each in self._children[verb.i])
 
     def _bridged(self, preposition: str, token: Token) -> Iterator[Argument]:
         function = self._bridges.get((preposition, word(token))) or self._bridges.get(

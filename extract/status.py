@@ -316,6 +316,8 @@ class StatusReader:
         if dep == "advcl":
             marks = self._tree.marks(token)
             return marks[0] if marks and marks[0] != "to" else ("xcomp" if marks else "advcl")
+        if dep == "xcomp" and token.pos_ == "NOUN" and not self._tree.case(token):
+            return "object"
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
