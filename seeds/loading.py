@@ -21,7 +21,7 @@ from .agents import (
 )
 from .names_index import join
 from .offices import Holder, Offices, posts_and_tenures, read_offices
-from .persons import plain, surnames
+from .persons import Spellings, other_spellings, plain, read_spellings, surnames
 from .places import Gazetteer, Layered
 from .tables import Row, merge
 
@@ -78,7 +78,7 @@ def _knowledge(
     return Knowledge(
         entities=Layered[Entity](found.entities, towns, lambda key, ours: ours or gazetteer.entity(key)),
         names=Layered[tuple[Name, ...]](
-            names, gazetteer.names, lambda key, ours: join(ours, gazetteer.rows(key), strong)
+            names, gazetteer.names, lambda key, ours: join(ours, gazetteer.rows(key), strong | gazetteer.great(key))
         ),
         posts=posts,
         post_names=offices.words,
@@ -114,9 +114,10 @@ def _read_persons(folders: list[Path], found: Found, holders: dict[str, Holder],
     curated = {_person_id(row): row for row in merge(folders, "persons.tsv", PERSON_COLUMNS, "person")}
     generated = {row["person"]: row for row in merge(folders, "generated/persons.tsv", PERSON_COLUMNS, "person")}
     first_owner = _first_owners(offices)
+    spellings = read_spellings(folders)
     for person in {**holders, **curated}:
         holder, row = holders.get(person), curated.get(person)
-        name = row["person"] if row else holder.name if holder else person
+        name = row["person"].partition(" = ")[0] if row else holder.name if holder else person
         more = generated.get(person)
         others = [*(row.many("names") if row else ()), *(more.many("names") if more else ())]
         wikidata = (row["wikidata"] if row else "") or (more["wikidata"] if more else "")
@@ -125,11 +126,13 @@ def _read_persons(folders: list[Path], found: Found, holders: dict[str, Holder],
         found.put(Entity(person, "Person", plain(name), tuple(map(plain, others)), wikidata, belongs), origin)
         if wikidata:
             found.identifiers[person] = (("wikidata", wikidata),)
-        _name_person(person, name, others, found)
+        _name_person(person, name, others, spellings, found)
 
 
 def _person_id(row: Row) -> str:
-    return f"person/{slug(plain(row['person']))}"
+    """Id of a row's person: of the name, or the one given after ` = `."""
+    name, _, given = row["person"].partition(" = ")
+    return given or f"person/{slug(plain(name))}"
 
 
 def _state(row: Row | None, found: Found) -> str:
@@ -152,9 +155,15 @@ def _first_owners(offices: Offices) -> dict[str, str]:
     return owners
 
 
-def _name_person(person: str, name: str, others: list[str], found: Found) -> None:
-    found.names.add(plain(name), NameKind.LABEL, person)
+def _name_person(person: str, name: str, others: list[str], spellings: Spellings, found: Found) -> None:
+    """Names of a person; a single word, be it the whole name, counts as weakly as a surname."""
+    label = plain(name)
+    found.names.add(label, NameKind.LABEL if " " in label else NameKind.SURNAME, person)
     for text in others:
         found.names.add(plain(text), NameKind.ALIAS if " " in text else NameKind.SURNAME, person)
     for text in (name, *others):
         found.names.add_all(surnames(text), NameKind.SURNAME, person)
+    for text in other_spellings(name, spellings):
+        found.names.add(text, NameKind.ALIAS, person)
+        if "{" not in name:
+            found.names.add_all(surnames(text), NameKind.SURNAME, person)

@@ -56,9 +56,9 @@ def _rank(name: Name) -> int:
 
 
 def join(ready: tuple[Name, ...] | None, towns: tuple[Name, ...], strong: AbstractSet[str]) -> tuple[Name, ...]:
-    """Put towns among the other rows of a name: capitals and the like (`strong`) rank as any label, the rest late."""
+    """Put towns among the other rows of a name: a `strong` one (a capital, a great city) ranks as any label, others last."""
     if not ready:
         return towns
     present = {row.entity for row in ready}
     more = tuple(row for row in towns if row.entity not in present)
-    return tuple(sorted(ready + more, key=lambda row: _rank(row) if row in ready or row.entity in strong else 3))
+    return tuple(sorted(ready + more, key=lambda row: _rank(row) if row in ready or row.entity in strong else 9))

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import islice, product
+from pathlib import Path
+
+from .tables import merge
 
 _MARKED = re.compile(r"\{([^}]*)\}")
 _PARTICLES = frozenset(
@@ -11,6 +17,62 @@ _PARTICLES = frozenset(
 )
 _ARTICLE = re.compile(r"^(?:al|el|as|ad|an|ar|ash|at|az)[- ](?=\w)", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "i", "v", "vi", "vii", "viii", "x", "xiv", "xvi"})
+_MOST_SPELLINGS = 12
+_SPELLING_COLUMNS = ("rule", "spellings")
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Words (lower case) and endings of names, with all that stand for each."""
+
+    words: Mapping[str, tuple[str, ...]]
+    endings: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def read_spellings(folders: Iterable[Path]) -> Spellings:
+    """Read `spellings.tsv` of every folder."""
+    words: dict[str, tuple[str, ...]] = {}
+    endings: list[tuple[str, tuple[str, ...]]] = []
+    for row in merge(folders, "spellings.tsv", _SPELLING_COLUMNS, "spellings", required=2):
+        group = tuple(row.many("spellings"))
+        if row["rule"] == "word":
+            words.update((word.lower(), group) for word in group)
+        elif row["rule"] == "ending":
+            endings.extend((ending, group) for ending in group)
+        else:
+            raise row.wrong(f"unknown rule “{row['rule']}”; known are word, ending")
+    endings.sort(key=lambda one: (-len(one[0]), one[0]))
+    return Spellings(words, tuple(endings))
+
+
+def other_spellings(name: str, spellings: Spellings) -> list[str]:
+    """Ways to write a name by the rules of `spellings`, without itself; a dozen at most, in a fixed order.
+
+    >>> other_spellings("Nikol Pashinyan", Spellings({}, (("yan", ("yan", "ian")),)))
+    ['Nikol Pashinian']
+    >>> other_spellings("Fayez al-Sarraj", Spellings({}, ()))
+    ['Fayez Sarraj', 'Fayez el-Sarraj']
+    """
+    words = plain(name).split()
+    if len(words) < 2:
+        return []
+    choices = [spellings.words.get(word.lower(), (word,)) for word in words]
+    choices[-1] = _last_words(words[-1], choices[-1], spellings)
+    if all(len(choice) == 1 for choice in choices):
+        return []
+    made = (" ".join(one) for one in product(*choices))
+    return [one for one in islice(made, _MOST_SPELLINGS) if one != plain(name)]
+
+
+def _last_words(last: str, group: tuple[str, ...], spellings: Spellings) -> tuple[str, ...]:
+    article = _ARTICLE.match(last)
+    if article:
+        bare = last[article.end() :]
+        return (last, bare, f"el-{bare}" if last[0] in "aA" else f"al-{bare}")
+    for ending, endings in spellings.endings:
+        if last.endswith(ending) and len(last) > len(ending) + 2:
+            return tuple(last[: -len(ending)] + other for other in endings)
+    return group
 
 
 def plain(name: str) -> str:

@@ -11,6 +11,7 @@ from ..ontology.knowledge import Geo, Name, NameKind
 from ..ontology.model import Entity
 
 _KIND = "Settlement"
+_GREAT = 300_000
 _MOST_PARTS_OF_COUNTRY = 4
 T = TypeVar("T")
 
@@ -72,6 +73,11 @@ class Gazetteer:
         """Names of the towns that a folded name may stand for, the largest first."""
         cells = (line.split("\t", 3) for line in self.named(key))
         return tuple(Name(cell[2], NameKind.LABEL, cell[1]) for cell in cells)
+
+    def great(self, key: str) -> frozenset[str]:
+        """Ids of the towns of a folded name that have at least 300,000 inhabitants."""
+        cells = (line.split("\t") for line in self.named(key))
+        return frozenset(cell[1] for cell in cells if int(cell[6]) >= _GREAT)
 
     def _known(self, place: str) -> list[str]:
         cells = self.cells(place)
