@@ -15,6 +15,7 @@ from itertools import combinations
 from ..ontology.model import Claim, Entity
 from .consensus import settle
 from .events import FusedEvent
+from .inheritance import inherit
 from .matching import NEAR, Evidence, View, match, view
 
 _OPEN_CLUSTERS = 32  # how many clusters of one block a claim is held against, the latest first
@@ -140,7 +141,7 @@ def fuse(
         members_of[clusters.root(i)].append(i)
     event_of = {ordered[i].id: _event_id(ordered[root]) for root, group in members_of.items() for i in group}
     denials = _denials(ordered)
-    return sorted(
+    events = sorted(
         settle(
             _event_id(ordered[root]),
             [ordered[i] for i in group],
@@ -151,6 +152,7 @@ def fuse(
         )
         for root, group in members_of.items()
     )
+    return inherit(events, entities)
 
 
 def _denials(claims: list[Claim]) -> dict[str, list[str]]:

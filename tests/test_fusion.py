@@ -186,3 +186,26 @@ def test_what_one_side_denies_stays_asserted_and_contested() -> None:
     assert [(c.aspect, [v.claims for v in c.values]) for c in event.conflicts] == [
         ("occurrence", [("a-1",), ("a-9",)])
     ]
+
+
+def test_a_mediation_has_the_parties_time_and_place_of_what_it_mediates() -> None:
+    talks = claim(
+        "a",
+        1,
+        "state/armenia state/azerbaijan",
+        kind="Talks",
+        role="party",
+        time=OCT_6,
+        place="place/granada-es",
+    )
+    mediation = claim(
+        "a", 9, "state/ukraine", kind="Mediation", role="mediator", links=(EventLink("mediationOf", "a-1"),)
+    )
+    events = {e.kind: e for e in fuse([talks, mediation], ENTITIES, PUBLISHED)}
+    assert [(r.role, r.entity) for r in events["Mediation"].roles] == [
+        ("mediator", "state/ukraine"),
+        ("party", "state/armenia"),
+        ("party", "state/azerbaijan"),
+    ]
+    assert (events["Mediation"].time, events["Mediation"].places) == (OCT_6, ("place/granada-es",))
+    assert ("mediator", "state/ukraine") in [(r.role, r.entity) for r in events["Talks"].roles]
