@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pyoxigraph import NamedNode
+
 from ..ontology.namespaces import FUSED_GRAPH, INFERRED_GRAPH, PREFIXES, PROVENANCE_GRAPH, REFERENCE_GRAPH
 from .results import Table
-from .rules import Instance, Pattern, Rule, order_of_properties, rules_of
+from .rules import TYPE, Instance, Pattern, Rule, order_of_properties, rules_of
 from .schema import Schema, load_schema
 from .status_rules import StatusRule, load_status_rules
-from .store import Store, select
+from .store import LocalStore, Store, select
 
 _INTO = f"GRAPH <{INFERRED_GRAPH}>"
 _USING = "".join(f"USING <{graph}> " for graph in (FUSED_GRAPH, REFERENCE_GRAPH, INFERRED_GRAPH))
@@ -48,17 +50,35 @@ def load_reasoner() -> Reasoner:
 
 
 def materialize(store: Store, reasoner: Reasoner | None = None) -> int:
-    """Make the inferred graph anew; gives the number of its triples."""
+    """Make the inferred graph anew; gives the number of its triples.
+
+    A store on disk is reasoned over in memory, and only what differs is written.
+    """
     compiled = reasoner or load_reasoner()
+    if not isinstance(store, LocalStore) or store.location == "memory":
+        _materialize(store, compiled)
+        return count_inferred(store)
+    inferred, working = NamedNode(INFERRED_GRAPH), LocalStore()
+    for name in (FUSED_GRAPH, REFERENCE_GRAPH):
+        working.inner.bulk_extend(store.graph(NamedNode(name)))
+    kinds = store.inner.quads_for_pattern(None, NamedNode(TYPE), None, NamedNode(PROVENANCE_GRAPH))
+    working.inner.bulk_extend(kinds)
+    _materialize(working, compiled)
+    quads = set(working.graph(inferred))
+    store.replace(inferred, quads)
+    return len(quads)
+
+
+def _materialize(store: Store, reasoner: Reasoner) -> None:
     store.update(f"CLEAR SILENT GRAPH <{INFERRED_GRAPH}>")
-    everything = tuple(instance for rule in compiled.rules for instance in rule.instances())
-    groups = order_of_properties(compiled.rules)
-    _close(store, everything, groups)
-    for rule in compiled.status_rules:
+    everything = tuple(instance for rule in reasoner.rules for instance in rule.instances())
+    groups = order_of_properties(reasoner.rules)
+    closure = _Closure(store)
+    closure.run(everything, groups)
+    for rule in reasoner.status_rules:
         store.update(PREFIX + insertion(rule.head, rule.body))
-    touched = _reachable(everything, compiled.concluded)
-    _close(store, touched, groups)
-    return count_inferred(store)
+    closure.used |= {f"<{iri}>" for iri in reasoner.concluded}
+    closure.run(_reachable(everything, reasoner.concluded), groups)
 
 
 def count_inferred(store: Store) -> int:
@@ -87,21 +107,56 @@ def text_of(patterns: Iterable[Pattern]) -> str:
     return " . ".join(" ".join(pattern) for pattern in patterns)
 
 
-def _close(store: Store, instances: Sequence[Instance], groups: Sequence[Sequence[str]]) -> None:
-    """Run rule instances: property by property, then types by domain and range, then types by class."""
-    by_head: dict[str, list[Instance]] = {}
-    for instance in instances:
-        by_head.setdefault(instance.head[1], []).append(instance)
-    for group in groups:
-        _close_group(store, group, [one for name in group for one in by_head.get(name, ())])
-    types = by_head.get("a", ())
-    for instance in _widest(types, instances):
-        variable, _, kind = instance.head
-        each = f"{{ SELECT DISTINCT {variable} WHERE {{ {text_of(instance.body)} }} }}"
-        store.update(insertion(f"{variable} a {kind}", each))
-    pairs = _closed_pairs([(one.body[0][2], one.head[2]) for one in types if one.body[0][1] == "a"])
-    for kind, above in pairs:
-        _insert_types(store, kind, above)
+class _Closure:
+    """Runs rule instances over a store, those passed over whose premises use a term that no triple has."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        query = "SELECT DISTINCT ?term WHERE { { ?s ?term ?o } UNION { ?s a ?term } }"
+        self.used = {str(term) for (term,) in select(store, query).rows}
+
+    def run(self, instances: Sequence[Instance], groups: Sequence[Sequence[str]]) -> None:
+        """Property by property, then types by domain and range, then types by class."""
+        by_head: dict[str, list[Instance]] = {}
+        for instance in instances:
+            by_head.setdefault(instance.head[1], []).append(instance)
+        for group in groups:
+            self._group(group, [one for name in group for one in by_head.get(name, ())])
+        types = by_head.get("a", ())
+        for instance in _widest(types, instances):
+            self._insert(instance, distinct=True)
+        pairs = {(one.body[0][2], one.head[2]): one for one in types if one.body[0][1] == "a"}
+        for pair in _from_below(pairs):
+            self._insert(pairs[pair])
+
+    def _group(self, group: Sequence[str], instances: Sequence[Instance]) -> None:
+        """Rules of mutually dependent properties, until nothing is new; inverses alone need one turn."""
+        plain = [one for one in instances if one.name != "prp-inv"]
+        inverse = [one for one in instances if one.name == "prp-inv"]
+        recursive = any(pattern[1] in group for one in plain for pattern in one.body)
+        size = -1
+        while True:
+            for instance in (*plain, *inverse):
+                self._insert(instance)
+            grown = sum(_size_of(self._store, name) for name in group) if recursive else size
+            if grown == size:
+                return
+            size = grown
+
+    def _insert(self, instance: Instance, *, distinct: bool = False) -> None:
+        """Run one instance; `distinct` looks at each thing once, however often it has the property."""
+        if not all(_term_of(pattern) in self.used for pattern in instance.body):
+            return
+        self.used.add(_term_of(instance.head))
+        body = text_of(instance.body) + " ."
+        if distinct:
+            body = f"{{ SELECT DISTINCT {instance.head[0]} WHERE {{ {body} }} }}"
+        self._store.update(insertion(text_of((instance.head,)), body))
+
+
+def _term_of(pattern: Pattern) -> str:
+    """The property of a pattern, or the class if it gives a type."""
+    return pattern[2] if pattern[1] == "a" else pattern[1]
 
 
 def _widest(types: Iterable[Instance], instances: Iterable[Instance]) -> list[Instance]:
@@ -115,48 +170,22 @@ def _widest(types: Iterable[Instance], instances: Iterable[Instance]) -> list[In
     ]
 
 
-def _close_group(store: Store, group: Sequence[str], instances: Sequence[Instance]) -> None:
-    """Run the rules of mutually dependent properties until nothing is new; inverses alone need one turn."""
-    plain = [one for one in instances if one.name != "prp-inv"]
-    inverse = [one for one in instances if one.name == "prp-inv"]
-    recursive = any(pattern[1] in group for one in plain for pattern in one.body)
-    size = -1
-    while True:
-        for instance in (*plain, *inverse):
-            _run(store, instance)
-        if not recursive:
-            return
-        grown = sum(_size_of(store, name) for name in group)
-        if grown == size:
-            return
-        size = grown
-
-
-def _run(store: Store, instance: Instance) -> None:
-    store.update(insertion(text_of((instance.head,)), text_of(instance.body) + " ."))
-
-
-def _insert_types(store: Store, kind: str, above: Sequence[str]) -> None:
-    for other in above:
-        store.update(insertion(f"?x a {other}", f"?x a {kind} ."))
-
-
-def _closed_pairs(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, list[str]]]:
-    """Every class with its direct superclasses, subclasses first."""
+def _from_below(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Pairs of class and superclass in such an order that a class comes after all below it."""
     below: dict[str, set[str]] = {}
     for kind, above in pairs:
         below.setdefault(above, set()).add(kind)
-    ordered: list[str] = []
+    ordered: dict[str, int] = {}
 
     def place(kind: str) -> None:
         if kind not in ordered:
             for other in sorted(below.get(kind, ())):
                 place(other)
-            ordered.append(kind)
+            ordered[kind] = len(ordered)
 
     for kind, _ in sorted(pairs):
         place(kind)
-    return [(kind, sorted(above for one, above in pairs if one == kind)) for kind in ordered]
+    return sorted(pairs, key=lambda pair: (ordered[pair[0]], pair[1]))
 
 
 def _size_of(store: Store, predicate: str) -> int:
