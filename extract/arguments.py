@@ -76,7 +76,7 @@ class Arguments:
         functions = self._functions(trigger)
         if frame.objects:
             objects = functions.get("object", [])
-            if not any(word(each) in frame.objects for each in objects):
+            if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         for token in list(functions.get("object", ())):
@@ -225,7 +225,7 @@ class Arguments:
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])
         if need.words:
-            return any(word(each) in need.words for each in tokens)
+            return any(word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens)
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:

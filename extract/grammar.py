@@ -179,6 +179,8 @@ class Tree:
             dep = each.dep_
             if dep in ("nsubj", "nsubj:pass", "obj") and each.i > verb.i and self.case(each):
                 yield from self._oblique(each, passive, verb)
+            elif dep == "nsubj" and each.i > verb.i and next(self._name_before(verb), None) is not None:
+                continue  # *X met Y Z*: a part of the object taken for an inverted subject
             elif dep in ("nsubj", "nsubj:pass", "nsubj:outer"):
                 has_subject = True
                 yield from self._relative("object" if dep == "nsubj:pass" else "subject", each, verb)
@@ -193,10 +195,11 @@ class Tree:
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
                 yield from self._objects_before(each, verb)
-            elif dep == "obl:agent":
+            elif dep == "obl:agent" and self.case(each) in ("by", ""):
                 yield Argument("subject", each)
             elif dep.startswith("obl") or dep in ("nmod", "nmod:unmarked"):
-                yield from self._oblique(each, passive, verb)
+                if verb.dep_ != "acl" or each.i > verb.i or not self.case(each):
+                    yield from self._oblique(each, passive, verb)
             elif dep in ("compound", "advmod", "amod") and self._hyphenated(each, verb):
                 yield Argument("subject", each)
             elif dep == "advcl" and not is_verbal(each) and self.case(each):
@@ -420,6 +423,10 @@ class Tree:
                 yield Argument(dep, each)
             elif dep == "acl" and self.is_infinitive(each):
                 yield Argument("xcomp", each)
+            elif dep == "acl" and is_verbal(each):
+                for kid in self._children[each.i]:
+                    if kid.dep_.startswith("obl") and noun.i < kid.i < each.i:
+                        yield from self._noun_modifier(kid)
             elif dep == "acl" and "that" in self.marks(each):
                 yield Argument("ccomp", each)
 
