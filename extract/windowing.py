@@ -18,7 +18,8 @@ from .encoder import LONGEST_WINDOW, Encoder, WordScores
 WINDOW = 192
 """Pieces of a usual window: several sentences, and short enough that attention stays cheap."""
 
-_BLANK_LINE = 3
+_LINE, _BLANK_LINE = 2, 3
+_ENDINGS = ".:!?”\"…"
 _TRUSTED_CONTEXT = 6
 """How many words must follow a sentence start for it to be believed at a window's end."""
 
@@ -75,7 +76,7 @@ def scored_windows(encoder: Encoder, words: Words, start: int, end: int) -> Iter
     while start < end:
         stop = _reach(words, start, end, size)
         scores = encoder.scores(words.forms[start:stop], words.gaps[start:stop])
-        starts = _sentence_starts(scores, words.gaps[start:stop])
+        starts = _sentence_starts(scores, words.gaps[start:stop], words.forms[start:stop])
         if stop < end:
             cut = _last_trusted(starts, stop - start)
             if cut == 0 and size < LONGEST_WINDOW:
@@ -94,9 +95,14 @@ def _reach(words: Words, start: int, end: int, size: int) -> int:
     return max(start + 1, min(last, end))
 
 
-def _sentence_starts(scores: WordScores, gaps: Sequence[int]) -> list[int]:
+def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[str]) -> list[int]:
+    """Where sentences start: by the scores, after a blank line, and on a new line after what ends one."""
     margin = scores.sentence[:, 1] - scores.sentence[:, 0]
-    return [place for place, gap in enumerate(gaps) if place == 0 or gap >= _BLANK_LINE or margin[place] > 0]
+    return [
+        place
+        for place, gap in enumerate(gaps)
+        if place == 0 or gap >= _BLANK_LINE or margin[place] > 0 or (gap == _LINE and forms[place - 1][-1] in _ENDINGS)
+    ]
 
 
 def _last_trusted(starts: list[int], length: int) -> int:
