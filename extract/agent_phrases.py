@@ -339,6 +339,8 @@ class _Right:
         last = token
         position = first
         while position < table.size and table.sentences[position] == table.sentences[token]:
+            if last > token and self._begins_name(position):
+                break
             atom = self._atoms.at(position)
             if atom is not None:
                 if atom.kind is AtomKind.PERSON:
@@ -350,14 +352,6 @@ class _Right:
                 position = last + 1
                 continue
             word = table.words[position]
-            if (
-                last > token
-                and word.key in self._given
-                and word.capital
-                and position + 1 < table.size
-                and (table.words[position + 1].capital)
-            ):
-                break
             if self._is_field(position):
                 last = position
             elif word.lower not in _INSIDE and not (word.text in ",-–" and self._listed(position)):
@@ -372,6 +366,13 @@ class _Right:
         self.core += list(taken)
         self.end = last + 1
         return True
+
+    def _begins_name(self, token: int) -> bool:
+        """Whether a given name and another capitalised word begin a person's name here."""
+        words = self._table.words
+        if not words[token].capital or words[token].key not in self._given or token + 1 >= len(words):
+            return False
+        return words[token + 1].capital
 
     def _goes_on(self, before: int, last: int) -> bool:
         """Whether a name inside the complement belongs to it: "for Relations with NATO" does not."""

@@ -247,7 +247,8 @@ def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:
     """Whether the words of `[start, end)` around a known name are parts of one personal name."""
     others = [table.words[token] for token in (*range(start, name.start), *range(name.end, end))]
     names = [word for word in others if word.capital and word.agent is None and word.office is None]
-    if name.rows[0].kind is NameKind.DEMONYM and name.start == start:
+    given = table.words[name.start].key in agent_lexicon().genders
+    if name.rows[0].kind is NameKind.DEMONYM and name.start == start and not given:
         return False
     if name.start == start and table.words[start].agent:
         return False

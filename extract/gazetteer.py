@@ -45,12 +45,20 @@ class Gazetteer:
             if reach and (word.capital or word.part) and "$" not in word.text:
                 name = self._longest_at(words, token, reach)
                 if name:
-                    name = _with_district(words, name)
+                    name = self._without_article(words, _with_district(words, name))
                     found.append(name)
                     token = name.end
                     continue
             token += 1
         return found
+
+    def _without_article(self, words: list[Word], name: KnownName) -> KnownName:
+        """ "The Kremlin" is what "Kremlin" may be as well; "The Hague" is only itself."""
+        if words[name.start].key != "the" or name.end - name.start < 2:
+            return name
+        key = " ".join(word.key for word in words[name.start + 1 : name.end] if word.key)
+        rows = self._names.get(key)
+        return KnownName(name.start + 1, name.end, (*rows, *name.rows)) if rows else name
 
     def _longest_at(self, words: list[Word], start: int, reach: int) -> KnownName | None:
         best: KnownName | None = None

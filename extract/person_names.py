@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..ontology.knowledge import Knowledge, NameKind
-from .agent_lexicon import AgentClass, NamePart
+from .agent_lexicon import AgentClass, NamePart, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind, Atoms
 from .token_table import TokenTable
@@ -188,7 +188,8 @@ def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
     while end < table.size and (reach := _next_name_token(table, atoms, end)):
         end = reach
     floor = table.sentence_start(start)
-    while start > floor and _before_in_name(table, atoms, start - 1):
+    given = agent_lexicon().genders
+    while start > floor and table.words[start].key not in given and _before_in_name(table, atoms, start - 1):
         start -= 1
     while start < end - 1 and (table.words[start].agent or not table.words[start].key):
         start += 1

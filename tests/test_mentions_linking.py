@@ -1,0 +1,190 @@
+"""Texts of our own, linked with the shipped language model and the shipped knowledge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from hashlib import sha256
+
+import pytest
+from spacy.language import Language
+
+from parley.extract.language import load_language
+from parley.extract.linking import Linked, Linker
+from parley.ontology.knowledge import Knowledge
+from parley.ontology.model import Document
+from parley.seeds import load_knowledge
+
+Linking = Callable[..., Linked]
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load_knowledge()
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return load_language()
+
+
+@pytest.fixture
+def link(nlp: Language, knowledge: Knowledge) -> Linking:
+    """Links texts one after the other with one linker."""
+    linker = Linker(knowledge)
+
+    def run(text: str, day: date | None = date(2023, 11, 18), **fields: str) -> Linked:
+        name = sha256(text.encode()).hexdigest()[:16]
+        return linker.link(nlp(text), Document(name, name, text, published=day, **fields))
+
+    return run
+
+
+def entities(linked: Linked, words: str, occurrence: int = 1) -> set[str]:
+    """What the narrowest mention around the n-th occurrence of `words` stands for."""
+    pattern = re.compile(rf"\b{re.escape(words)}\b")
+    found = {m.span.start + hit.start() for m in linked.mentions for hit in pattern.finditer(m.span.text)}
+    text_start = sorted(found)[occurrence - 1]
+    end = text_start + len(words)
+    holding = [m for m in linked.mentions if m.span.start <= text_start and end <= m.span.end]
+    width = min(m.span.end - m.span.start for m in holding)
+    return {m.entity for m in holding if m.span.end - m.span.start == width}
+
+
+ARM, AZE, US = "state/armenia", "state/azerbaijan", "state/united-states"
+PASHINYAN, ALIYEV = "person/nikol-pashinyan", "person/ilham-aliyev"
+BLINKEN, LAVROV = "person/antony-blinken", "person/sergey-lavrov"
+
+CASES: tuple[tuple[str, str, int, set[str]], ...] = (
+    # names and offices in every order, spelling variants
+    ("Armenian Prime Minister Nikol Pashinian spoke in Paris.", "Pashinian", 1, {PASHINYAN}),
+    ("The prime minister of Armenia, Nikol Pashinyan, spoke in Paris.", "Nikol Pashinyan", 1, {PASHINYAN}),
+    ("President Ilham Aliyev of Azerbaijan spoke by phone.", "Aliyev", 1, {ALIYEV}),
+    ("Nikol Pashinyan arrived on Monday. Pashinian left on Tuesday.", "Pashinian", 1, {PASHINYAN}),
+    ("Ukraine's president, Volodymyr Zelensky, flew to Rome.", "Zelensky", 1, {"person/volodymyr-zelenskyy"}),
+    # offices without a name: the holder of the day, or the one the text has named
+    ("The Azerbaijani president flew to Rome.", "president", 1, {ALIYEV}),
+    ("The Armenian prime minister met the Azerbaijani president.", "prime minister", 1, {PASHINYAN}),
+    ("The leader of Azerbaijan flew to Rome.", "leader", 1, {ALIYEV}),
+    ("Antony Blinken, the U.S. Secretary of State, met Sergey Lavrov. The Secretary voiced concern.",
+     "The Secretary", 1, {BLINKEN}),
+    ("Russian Foreign Minister Sergey Lavrov met his Armenian counterpart.", "counterpart", 1,
+     {"person/ararat-mirzoyan"}),
+    # pronouns
+    ("Nikol Pashinyan met Helga Schmid in Yerevan. He thanked her.", "He", 1, {PASHINYAN}),
+    ("Nikol Pashinyan met Pia Kauma in Yerevan. He thanked her warmly.", "her", 1, {"person/pia-kauma"}),
+    ("Armenia said it would not attend.", "it", 1, {ARM}),
+    ("“I am ready to talk,” Sergey Lavrov said.", "I", 1, {LAVROV}),
+    # groups
+    ("Armenia and Azerbaijan freed prisoners. Both countries thanked Georgia.", "Both countries", 1, {ARM, AZE}),
+    ("Nikol Pashinyan met Ilham Aliyev in Brussels. The two leaders agreed on a map.", "two leaders", 1,
+     {PASHINYAN, ALIYEV}),
+    ("Armenia held talks with Azerbaijan. The sides agreed to meet again.", "sides", 1, {ARM, AZE}),
+    ("The foreign ministers of Armenia and Russia met.", "ministers", 1, {"person/ararat-mirzoyan", LAVROV}),
+    # metonyms by use, territory by use
+    ("Baku launched an operation.", "Baku", 1, {AZE}),
+    ("The envoy flew to Baku on Monday.", "Baku", 1, {"place/baku-az"}),
+    ("The ministers met in Baku.", "Baku", 1, {"place/baku-az"}),
+    ("Talks between Yerevan and Baku resumed.", "Yerevan", 1, {ARM}),
+    ("The Kremlin denied the report.", "Kremlin", 1, {"state/russia"}),
+    ("He lives in Armenia.", "Armenia", 1, {"place/armenia"}),
+    ("Armenia rejected the offer.", "Armenia", 1, {ARM}),
+    ("The OSCE Minsk Group met.", "Minsk", 1, {"org/osce-minsk-group"}),
+    # bodies
+    ("The Azerbaijani Foreign Ministry issued a statement. The ministry gave no details.", "The ministry", 1,
+     {"body/azerbaijan/ministry-of-foreign-affairs"}),
+    ("Armenia's Ministry of Defense denied the report.", "Ministry", 1, {"body/armenia/ministry-of-defence"}),
+    ("The Armenian government denied the report.", "government", 1, {ARM}),
+    # towns of one name
+    ("They met in Granada, Spain, on Thursday.", "Granada", 1, {"place/granada-es"}),
+    ("They met in Granada, Nicaragua, on Thursday.", "Granada", 1, {"place/granada-ni"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), CASES)
+def test_a_mention_stands_for(
+    link: Linking, text: str, words: str, occurrence: int, expected: set[str]
+) -> None:
+    assert entities(link(text), words, occurrence) == expected
+
+
+def test_an_unknown_person_is_minted_with_post_and_tenure_and_found_again(link: Linking) -> None:
+    first = link("Armenian Deputy Minister of Sports Karen Testopyan opened the games in Gyumri.")
+    (tenure,) = first.tenures
+    assert tenure.person == "person/karen-testopyan"
+    assert tenure.post == "post/armenia/deputy-minister-of-sports"
+    assert tenure.evidence is not None
+    assert tenure.evidence.text == "Armenian Deputy Minister of Sports Karen Testopyan"
+    person = next(entity for entity in first.entities if entity.id == tenure.person)
+    assert (person.kind, person.belongs_to, person.minted) == ("Person", ARM, True)
+    again = link("Karen Testopyan resigned on Friday.")
+    assert entities(again, "Testopyan") == {"person/karen-testopyan"}
+
+
+def test_two_people_of_one_surname_stay_two(link: Linking) -> None:
+    linked = link("Armenian lawmaker Arsen Testopyan met German lawmaker Maria Testopyan in Yerevan.")
+    assert entities(linked, "Arsen Testopyan") != entities(linked, "Maria Testopyan")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr. Son and Ms. Rice opened a bakery.", "Ali sold the shop to his brother."]
+)
+def test_nothing_is_forced_onto_a_known_surname(link: Linking, knowledge: Knowledge, text: str) -> None:
+    persons = {m.entity for m in link(text).mentions if m.entity.startswith("person/")}
+    assert not persons & set(knowledge.entities)
+
+
+def test_the_holder_is_that_of_the_documents_day(link: Linking) -> None:
+    text = "The French president spoke to reporters."
+    assert entities(link(text, date(2010, 6, 1)), "president") == {"person/nicolas-sarkozy"}
+    assert entities(link(text, date(2020, 6, 1)), "president") == {"person/emmanuel-macron"}
+
+
+def test_an_acronym_in_brackets_is_the_name_before_it(link: Linking) -> None:
+    linked = link("The Northern Harbour Authority (NHA) signed the lease. The NHA paid at once.")
+    assert (
+        entities(linked, "NHA", 1)
+        == entities(linked, "NHA", 2)
+        == entities(linked, "Northern Harbour Authority")
+    )
+
+
+def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
+    linked = link("U.S. officials met the delegation. A senior diplomat declined to comment.")
+    (group,) = entities(linked, "officials")
+    entity = next(each for each in linked.entities if each.id == group)
+    assert (entity.kind, entity.belongs_to) == ("UnnamedGroup", US)
+    assert entities(linked, "diplomat") != {group}
+
+
+def test_an_argument_token_finds_the_widest_mention_it_heads(link: Linking, nlp: Language) -> None:
+    text = "Armenian Prime Minister Nikol Pashinyan met Ilham Aliyev."
+    doc = nlp(text)
+    linked = link(text)
+    heads = {token.text: linked.at(token) for token in doc}
+    for word in ("Minister", "Nikol", "Pashinyan"):
+        mention = heads[word]
+        assert mention is not None
+        assert mention.span.text == "Armenian Prime Minister Nikol Pashinyan"
+    adjective = heads["Armenian"]
+    assert adjective is not None
+    assert (adjective.entity, adjective.how) == (ARM, "demonym")
+    assert heads["met"] is None
+
+
+def test_spans_are_slices_and_everything_mentioned_is_described(link: Linking, knowledge: Knowledge) -> None:
+    text = "Russian Foreign Minister Sergey Lavrov met U.S. officials in Yerevan. They discussed Syria."
+    linked = link(text)
+    described = {entity.id for entity in linked.entities}
+    for mention in linked.mentions:
+        assert text[mention.span.start : mention.span.end] == mention.span.text
+        assert mention.entity in described
+        assert 0 < mention.confidence <= 1
+    assert list(linked.mentions) == sorted(linked.mentions, key=lambda m: (m.span.start, -m.span.end))
+
+
+def test_the_same_text_gives_the_same_mentions(nlp: Language, knowledge: Knowledge) -> None:
+    text = "Armenian lawmaker Arsen Testopyan met Ilham Aliyev. He said the two sides would meet in Baku."
+    document = Document("same", "same", text, published=date(2023, 1, 1))
+    assert Linker(knowledge).link(nlp(text), document) == Linker(knowledge).link(nlp(text), document)
