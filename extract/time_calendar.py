@@ -43,7 +43,7 @@ def _nearest_day(expression: TimeExpression, reference: Reference) -> Stretch:
         days = [day for day in days if day.weekday() == expression.weekday] or days
     if not days:
         return NOWHERE
-    weight = _PAST_WEIGHT[reference.direction]
+    weight = 1.0 if reference.scheduled else _PAST_WEIGHT[reference.direction]
     return of_day(min(days, key=lambda day: _distance((day - published).days, weight)))
 
 
@@ -54,7 +54,7 @@ def _distance(ahead: int, past_weight: float) -> float:
 def _nearest_month(month: int, reference: Reference) -> Stretch:
     published = reference.published
     assert published is not None
-    weight = _PAST_MONTH_WEIGHT[reference.direction]
+    weight = 1.0 if reference.scheduled else _PAST_MONTH_WEIGHT[reference.direction]
     years = range(published.year - 1, published.year + 2)
     year = min(years, key=lambda y: _distance((y - published.year) * 12 + month - published.month, weight))
     return of_month(year, month)

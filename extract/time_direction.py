@@ -1,4 +1,4 @@
-"""Whether a clause tells of what was or of what is to come, by its words alone (when no parse is at hand)."""
+"""Whether a clause tells of what was or is to come, by its words alone (where no parse is at hand)."""
 
 from __future__ import annotations
 
@@ -20,13 +20,39 @@ _PAST_WORDS = (
     "fought", "found", "flew", "got", "grew", "heard", "kept", "knew", "laid", "lost", "paid", "shook",
     "thought", "threw", "withdrew", "sought", "bought", "drove", "spent", "lasted",
 )  # fmt: skip
+_NOT_PAST = (
+    "need", "indeed", "speed", "feed", "seed", "proceed", "exceed", "succeed", "hundred", "sacred", "wicked",
+    "naked", "rugged", "bleed", "breed",
+)  # fmt: skip
+_SCHEDULED = (
+    r"(?:elections?|vote|polls?|referendum|summit|sessions?|conference|ministerial|deadline|meetings?|talks|visit"
+    r"|trip|hearing|anniversary|expiry|expiration|round)"
+)
+_OF_SCHEDULED = re.compile(rf"(?:’s|'s)?\s+(?:(?!and\b|or\b)[\w-]+\s+){{0,2}}{_SCHEDULED}\b")
+_SCHEDULED_IN = re.compile(rf"\b{_SCHEDULED}\s+(?:in|on|for|of)\s+(?:the\s+)?$")
 _FUTURE = re.compile(
     rf"\b(?:{'|'.join(_FUTURE_WORDS)}|(?:is|are|was|were|be) (?:to|set to|due|slated))\b", re.IGNORECASE
 )
-_PAST = re.compile(rf"\b(?:{'|'.join(_PAST_WORDS)}|[a-z]{{3,}}ed)\b")
-_SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
+_PAST = re.compile(rf"\b(?:{'|'.join(_PAST_WORDS)}|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{3,}}ed)\b")
+_SENTENCE_START = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
 _REACH = 200
 _LEEWAY = 12
+_CLOSE = 45
+
+
+def dates_scheduled_event(words: str, start: int, end: int) -> bool:
+    """Whether a date belongs to an event that is set beforehand, whatever its clause tells.
+
+    So it does before its noun ("the November elections"), and behind it ("elections in November") unless a
+    verb in the past stands close ("held elections in November").
+
+    >>> dates_scheduled_event("banned from the November elections", 16, 24)
+    True
+    """
+    if _OF_SCHEDULED.match(words, end):
+        return True
+    floor = max(0, start - _CLOSE)
+    return bool(_SCHEDULED_IN.search(words, floor, start)) and not _PAST.search(words, floor, start)
 
 
 def guess_direction(words: str, start: int) -> Direction:

@@ -38,6 +38,7 @@ _OUTWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _RANGED = frozenset(
     (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.DECADE, TimeKind.CENTURY, TimeKind.DAY)
 )
+_NEVER_HEDGED = frozenset((TimeKind.DAY, TimeKind.WEEKDAY, TimeKind.UNIT))
 _PLAIN_AND = frozenset((TimeKind.WEEKDAY,))
 
 
@@ -109,24 +110,25 @@ def _with_left(text: str, floor: int, atom: TimeExpression) -> TimeExpression:
     groups = match.groupdict()
     starts = [match.start(name) for name in ("bound", "hedge", "clock", "part") if groups[name]]
     bound = BOUNDS[_plain(groups["bound"])] if groups["bound"] else ""
-    if bound and atom.kind in (TimeKind.SPAN, TimeKind.AGO):
-        return atom
-    if (
-        bound in ("before", "after", "by")
-        and _MODIFIES.match(text, atom.end)
-        and _THE.search(text, floor, atom.start)
-    ):
-        return atom
-    if bound in ("before", "after", "by") and text.startswith(("’s ", "'s "), atom.end):
-        return atom
     part = PARTS[_plain(groups["part"])] if groups["part"] else atom.part
+    if (bound or part) and _stands_apart(text, floor, atom, bound, part):
+        return atom
     hedged = bool(groups["hedge"]) and not groups["clock"]
-    if hedged and (
-        atom.kind in (TimeKind.DAY, TimeKind.WEEKDAY, TimeKind.UNIT) or _is_topic(groups["hedge"], atom)
-    ):
+    if hedged and (atom.kind in _NEVER_HEDGED or _is_topic(groups["hedge"], atom)):
         hedged = False
         starts = [match.start(name) for name in ("bound", "part") if groups[name]]
     return replace(atom, start=min([atom.start, *starts]), part=part, bound=bound, approximate=hedged)
+
+
+def _stands_apart(text: str, floor: int, atom: TimeExpression, bound: str, part: str) -> bool:
+    """Whether a prefix is the noun's, not the time's: "ahead of the May summit", "start of the 2021 fair"."""
+    if bound and atom.kind in (TimeKind.SPAN, TimeKind.AGO):
+        return True
+    if bound in ("before", "after", "by") and text.startswith(("’s ", "'s "), atom.end):
+        return True
+    edge = bound in ("before", "after", "by") or part in ("start", "end")
+    fixed = atom.kind is TimeKind.DATE or bound
+    return bool(edge and fixed and _MODIFIES.match(text, atom.end) and _THE.search(text, floor, atom.start))
 
 
 def _plain(words: str) -> str:
@@ -143,6 +145,8 @@ def _joined(text: str, first: TimeExpression, second: TimeExpression) -> TimeExp
     between = text[first.end : second.start]
     if TimeKind.AGO in (first.kind, second.kind):
         return _with_year_ago(between, first, second)
+    if first.unit == "day" and first.part and second.kind in _RANGED and _BESIDE.fullmatch(between):
+        return replace(second, start=first.start, bound=first.bound or second.bound)
     if first.kind not in _RANGED or second.kind not in _RANGED or first.last or second.last:
         return None
     if first.kind is not second.kind and {first.kind, second.kind} != {TimeKind.DATE, TimeKind.DAY}:

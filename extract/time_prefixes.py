@@ -17,7 +17,8 @@ _BOUND_WORDS: Mapping[str, tuple[str, ...]] = {
     "after": ("after",),
     "from": ("from",),
     "between": ("between",),
-    "": ("as of", "as early as", "as late as"),
+    "as of": ("as of",),
+    "": ("as early as", "as late as"),
 }  # fmt: skip
 _PART_WORDS: Mapping[str, tuple[str, ...]] = {
     "early": ("early", "very early", "early part of", "first months of", "first days of"),

@@ -14,12 +14,17 @@ _SIZES = ("day", "week", "month", "year", "decade", "century")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a time is told from: publication day, direction, the time told before, a year told nearby."""
+    """What a time is told from: publication day, direction, the time told before, a year told nearby.
+
+    `scheduled` says that the time belongs to an event set beforehand ("the November elections"): then the
+    nearest date is meant, whatever the clause around it tells.
+    """
 
     published: date | None
     direction: Direction = Direction.UNKNOWN
     anchor: Stretch | None = None
     year: int = 0
+    scheduled: bool = False
 
 
 def base_day(expression: TimeExpression, reference: Reference) -> date | None:

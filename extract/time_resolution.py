@@ -18,7 +18,7 @@ from .time_calendar import (
     resolve_weekday,
 )
 from .time_counting import resolve_ago, resolve_day, resolve_offset, resolve_open, resolve_span, resolve_unit
-from .time_expression import TimeExpression, TimeKind
+from .time_expression import Direction, TimeExpression, TimeKind
 from .time_reference import NOWHERE, Reference
 from .time_stretch import Stretch, about, bounded, of_day, of_interval, of_month, part_of, range_of, week_of
 
@@ -37,7 +37,16 @@ def resolve(expression: TimeExpression, reference: Reference) -> Stretch:
     if expression.last is not None:
         return _range(expression, expression.last, found, reference)
     found = _part(expression, found, reference)
-    return bounded(about(found) if expression.approximate else found, expression.bound)
+    return bounded(
+        about(found) if expression.approximate else found, bound_of(expression, reference.direction)
+    )
+
+
+def bound_of(expression: TimeExpression, direction: Direction) -> str:
+    """The bound of an expression; "as of" begins something to come, and only names the day of what was."""
+    if expression.bound == "as of":
+        return "since" if direction is Direction.FUTURE else ""
+    return expression.bound
 
 
 def _range(first: TimeExpression, last: TimeExpression, found: Stretch, reference: Reference) -> Stretch:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ..ontology.model import Span, TimeSpec
-from .time_direction import guess_direction
+from .time_direction import dates_scheduled_event, guess_direction
 from .time_expression import Direction, TimeExpression, TimeKind
 from .time_grammar import find_expressions
-from .time_resolution import Reference, resolve
+from .time_resolution import Reference, bound_of, resolve
 from .time_stretch import Days, Stretch, about, four_days
 
 if TYPE_CHECKING:
@@ -96,7 +96,9 @@ def _read(
         direction = (
             direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
         )
-        reference, found = _resolved(expression, published, direction, anchors, year)
+        scheduled = dates_scheduled_event(words, expression.start, expression.end)
+        reference = Reference(published, direction, anchors[-1] if anchors else None, year, scheduled)
+        reference, found = _resolved(expression, reference, anchors)
         yield TimedExpression(expression, direction, _spec(words, expression, found, reference, margin))
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
             anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
@@ -105,21 +107,16 @@ def _read(
 
 
 def _resolved(
-    expression: TimeExpression,
-    published: date | None,
-    direction: Direction,
-    anchors: list[Stretch],
-    year: int,
+    expression: TimeExpression, reference: Reference, anchors: list[Stretch]
 ) -> tuple[Reference, Stretch]:
     """What an expression stands for; "years later" than publication counts from further back."""
-    reference = Reference(published, direction, anchors[-1] if anchors else None, year)
-    found = resolve(expression, reference)
+    found, published = resolve(expression, reference), reference.published
     if expression.kind is not TimeKind.OFFSET or expression.shift < 0 or published is None:
         return reference, found
     for anchor in reversed(anchors[:-1]):
         if found.first is None or found.first <= published:
             break
-        reference = Reference(published, direction, anchor, year)
+        reference = replace(reference, anchor=anchor)
         found = resolve(expression, reference)
     return reference, found
 
@@ -143,7 +140,7 @@ def _spec(
     words: str, expression: TimeExpression, found: Stretch, reference: Reference, margin: int
 ) -> TimeSpec:
     span = Span(expression.start, expression.end, words[expression.start : expression.end])
-    days = four_days(found, expression.bound)
+    days = four_days(found, bound_of(expression, reference.direction))
     if margin and found.edtf and reference.published is not None:
         found, days = _loosened(expression, found, days, reference, margin)
     return TimeSpec(span, found.edtf, *days)
@@ -156,17 +153,12 @@ def _loosened(
     published = reference.published
     assert published is not None
     edges = [
-        resolve(
-            expression,
-            Reference(
-                published + timedelta(days=step), reference.direction, reference.anchor, reference.year
-            ),
-        )
+        resolve(expression, replace(reference, published=published + timedelta(days=step)))
         for step in (-margin, margin)
     ]
     if all(edge.edtf == found.edtf for edge in edges):
         return found, days
-    every = [days, *(four_days(edge, expression.bound) for edge in edges)]
+    every = [days, *(four_days(edge, bound_of(expression, reference.direction)) for edge in edges)]
     columns = list(zip(*every, strict=True))
     picks = (min, max, min, max)
     wide = [
