@@ -105,16 +105,14 @@ def _when(event: FusedEvent, backing: Backing) -> tuple[int, int]:
 
 
 def _times(event: FusedEvent, subject: NamedNode, claims: Mapping[str, Claim]) -> Triples:
+    """The time of the event, under the name of the claim's time that it is or comes closest to."""
     if event.time is None:
         return
-    chosen = next(
-        identifier for identifier in event.claims if _same_time(claims[identifier].time, event.time)
-    )
+    times = {identifier: claims[identifier].time for identifier in event.claims}
+    exact = [identifier for identifier, time in times.items() if time == event.time]
+    alike = [identifier for identifier, time in times.items() if time and time.edtf == event.time.edtf]
+    chosen = next(iter([*exact, *alike, *event.claims]))
     yield from _time_node(subject, node(PARLEY.time), chosen, event.time)
-
-
-def _same_time(one: TimeSpec | None, other: TimeSpec) -> bool:
-    return one is not None and one == other
 
 
 def _time_node(subject: NamedNode, predicate: NamedNode, claim: str, time: TimeSpec) -> Triples:
