@@ -117,7 +117,7 @@ def _read_agents(lexicon: AgentLexicon) -> None:
 
 
 def _always_plural(word: str) -> bool:
-    return word in ("parties", "police", "principles", "negotiators")
+    return word in ("parties", "police", "principles", "negotiators", "authorities")
 
 
 def _read_listed(name: str, into: dict[str, str]) -> None:

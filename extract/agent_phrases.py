@@ -262,6 +262,8 @@ class _Right:
         atom = self._atoms.at(first) if first < table.size else None
         if preposition in ("at", "in"):
             return self._place(atom, first, preposition)
+        if atom is not None and atom.end < table.size and table.words[atom.end].text in _LINKS:
+            return False
         if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
             return self._take_atom(atom, preposition, token)
         if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
@@ -358,6 +360,8 @@ class _Right:
                 break
             position += 1
         if last == token:
+            return False
+        if not table.words[last].capital and last + 1 < table.size and table.pos[last + 1] == "NOUN":
             return False
         taken = range(token, last + 1)
         self.words += [

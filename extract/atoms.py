@@ -355,6 +355,8 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
     office = table.words[before - 1].agent if inner else None
     if office and office.category is AgentClass.OFFICE and (before == start - 1 or table.words[start].agent):
         return False
+    if words[0].agent and any(word.text == "," for word in words):
+        return False
     if len(words) == 1:
         return not inside and _looks_like_a_name(table, start)
     if inside:

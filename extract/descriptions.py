@@ -246,11 +246,7 @@ class DescriptionResolver:
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
         if (weak and not owners) or (phrase.possessor >= 0 and not owners):
             return None
-        if (
-            talk.table.words[phrase.start - 1].lower == "as"
-            and not phrase.determiner
-            and not phrase.word.plural
-        ):
+        if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:
             return None
         if phrase.determiner in ("no", "any") or (not owners and not _acts(talk, phrase)):
             return None

@@ -200,7 +200,7 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         "from",
     ):
         return False
-    return phrase.definite or phrase.count > 0 or phrase.ours
+    return phrase.definite or phrase.count > 0 or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

@@ -119,7 +119,10 @@ class PersonResolver:
         if len(fitting) > 1 and titles:
             same = [r for r in fitting if any(t.post == title.post for t in r.titles for title in titles)]
             fitting = same or fitting
-        return fitting[-1] if fitting else None
+        before = [r for r in fitting if any(place < span.name_start for place in r.places)]
+        return max(before, key=lambda r: max(p for p in r.places if p < span.name_start), default=None) or (
+            fitting[0] if fitting else None
+        )
 
     def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
         """Whether the text gives another state than the one known: two people of one name."""
@@ -209,6 +212,8 @@ class PersonResolver:
             record.surnames.update(surname_keys(span.name))
             record.gender = record.gender or self._gender(span.name)
         record.gender = span.gender or record.gender
+        if len(name_words(span.name)) > 1:
+            record.places.append(span.name_start)
         for title in titles:
             self._learn(talk, span, record, title)
         if entity.minted:

@@ -68,7 +68,7 @@ class Title:
 
 @dataclass(slots=True)
 class PersonRecord:
-    """A person of the document, with the titles and name forms given so far."""
+    """A person of the document, with titles and name forms so far; `places` are the tokens of its full names."""
 
     entity: str
     names: list[str]
@@ -76,6 +76,7 @@ class PersonRecord:
     gender: str = ""
     state: str = ""
     titles: list[Title] = field(default_factory=list["Title"])
+    places: list[int] = field(default_factory=list[int])
 
 
 @dataclass(slots=True)

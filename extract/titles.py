@@ -80,7 +80,7 @@ class TitleReader:
                 owner, guessed = self._guess(talk, phrase), True
                 if suffix and self._holders.suffix(phrase.words, owner) not in ("", suffix):
                     owner = ""
-        full = self._holders.suffix(phrase.words, "" if guessed else owner)
+        full = self._holders.suffix(phrase.words, "" if guessed and suffix else owner)
         suffix = full or (suffix if _core(phrase) == phrase.words else "") or slug(" ".join(phrase.words))
         vague = guessed and len(phrase.words) == 1 and not self._holders.is_prominent(suffix)
         post = post_id(owner, suffix) if owner and suffix and not vague else ""
