@@ -118,7 +118,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="How many times are read right, on the gold set.")
     parser.add_argument("data", type=Path, help="the shared data folder")
     parser.add_argument("gold", type=Path, nargs="?", default=Path("tests/gold/times.jsonl"))
-    parser.add_argument("--split", choices=("tuning", "held-out", "held-out-2"), default="tuning")
+    parser.add_argument(
+        "--split", choices=("tuning", "held-out", "held-out-2", "held-out-3"), default="tuning"
+    )
     parser.add_argument(
         "--given-direction", action="store_true", help="take the annotated direction of each clause"
     )

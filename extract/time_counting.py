@@ -115,17 +115,12 @@ def resolve_ago(expression: TimeExpression, reference: Reference) -> Stretch:
 
 def resolve_offset(expression: TimeExpression, reference: Reference) -> Stretch:
     """A count of units before or after what was told, where that is exact enough."""
-    anchor = reference.anchor
-    if (
-        anchor is None
-        or anchor.first is None
-        or expression.count is None
-        or not fine_enough(anchor, expression.unit)
-    ):
+    anchor, base = reference.anchor, base_day(expression, reference)
+    if anchor is None or base is None or expression.count is None:
         return NOWHERE
-    if expression.unit in ("second", "minute", "hour"):
+    if expression.unit in ("second", "minute", "hour") or not fine_enough(anchor, expression.unit):
         return NOWHERE
-    found = _away(expression, anchor.first, expression.shift)
+    found = _away(expression, base, expression.shift)
     exact = expression.unit in ("year", "month") and anchor.edtf[-1:] not in ("~", "?")
     edtf = found.edtf.rstrip("~") if exact else found.edtf
     return of_point(edtf, "year" if expression.unit == "year" else found.size) if edtf else NOWHERE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from .edtf import edtf_periods
 from .time_expression import Direction, TimeExpression
 from .time_stretch import Stretch
 
@@ -27,10 +28,16 @@ class Reference:
     scheduled: bool = False
 
 
+def _plain_start(anchor: Stretch) -> date | None:
+    """First day of what was told before, without the leeway of an approximate one."""
+    point = anchor.edtf.split("/")[0].rstrip("~?")
+    return edtf_periods(point)[0].first if point not in ("", "..") else anchor.first
+
+
 def base_day(expression: TimeExpression, reference: Reference) -> date | None:
     """The day it counts from: publication, or what was told before."""
     if expression.anchored:
-        return reference.anchor.first if reference.anchor is not None else None
+        return _plain_start(reference.anchor) if reference.anchor is not None else None
     return reference.published
 
 
