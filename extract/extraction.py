@@ -11,6 +11,7 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Extraction
 from ..ontology.names import fold, slug
 from .claims import to_claims
+from .datelines import find_datelines
 from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
@@ -20,6 +21,7 @@ from .timing import time_events
 
 _PUBLISHERS = ("MediaOrganization", "GovernmentBody", "InternationalOrganization", "Organization", "Company", "State")
 _BATCH = 16
+_DASHES = "—–-"
 
 
 class Extractor:
@@ -33,7 +35,7 @@ class Extractor:
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""
-        pairs = ((document.text, document) for document in documents)
+        pairs = ((set_apart(document.text), document) for document in documents)
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
             yield self.read(doc, document)
 
@@ -65,3 +67,19 @@ class Extractor:
         minted = Entity(f"org/{slug(document.publisher)}", "MediaOrganization", document.publisher, minted=True)
         fillers.add(minted)
         return minted.id
+
+
+def set_apart(text: str) -> str:
+    """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
+
+    Every character keeps its place.
+
+    >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
+    'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'
+    """
+    for dateline in find_datelines(text):
+        start = dateline.end
+        while start > dateline.start and (text[start - 1].isspace() or text[start - 1] in _DASHES):
+            start -= 1
+        text = text[:start] + "\n" * (dateline.end - start) + text[dateline.end :]
+    return text

@@ -95,7 +95,7 @@ class Fillers:
 
     def agents(self, token: Token) -> list[Filler]:
         """The agents that a token stands for: persons, states, organisations, groups."""
-        if token.lower_ in _FIRST and not self.quoted(token):
+        if token.lower_ in _FIRST and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
         for mention in self._person_around(token) or self._person_after(token) or self.at(token):

@@ -15,7 +15,7 @@ from .kinds import is_contact
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
-_DATELINE = 60
+_DATELINE, _DATELINE_LENGTH = 60, 60
 _SPOKEN = frozenset(
     {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
 )  # fmt: skip
@@ -69,7 +69,9 @@ def _says_here(draft: Draft) -> bool:
 
 
 def _leads(draft: Draft, dateline: Mention) -> bool:
-    return draft.trigger.sent.start_char <= dateline.span.start < draft.trigger.sent.end_char
+    """Whether an event is told in the sentence that holds or follows the dateline."""
+    sentence = draft.trigger.sent
+    return dateline.span.start < sentence.end_char and sentence.start_char - dateline.span.end < _DATELINE_LENGTH
 
 
 def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:
