@@ -171,7 +171,7 @@ def test_an_empty_answer_says_why(cli: Cli, store: str) -> None:
     result = cli("ask", "who-mediated", "--place", "Spain", "--format", "csv", "--store", store)
     assert "add --status any" in result.err
     assert result.out.splitlines() == [
-        "mediator,mediatorLabel,actingFor,talks,parties,status,start,place,document,event"
+        "mediator,mediatorLabel,actingFor,talks,parties,status,start,reported,place,document,event"
     ]
 
 
