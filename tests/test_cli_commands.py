@@ -10,13 +10,14 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 import pytest
 from graph_cases import extractions, knowledge
+from server_cases import serve
 
 from parley.cli import COMMANDS, parley, run
 from parley.cli_reference import reference
@@ -52,6 +53,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> str:
     builder.add(extractions())
     builder.rebuild()
     return str(folder)
+
+
+@pytest.fixture(scope="module")
+def address(store: str) -> Iterator[str]:
+    with serve(Path(store)) as address:
+        yield address
 
 
 def every_command() -> list[tuple[str, ...]]:
@@ -244,6 +251,35 @@ def test_an_export_says_what_it_wrote_and_what_not(cli: Cli, store: str, tmp_pat
 def test_an_export_to_standard_output_needs_a_format(cli: Cli, store: str) -> None:
     assert cli("export", "-", "--store", store).status == 2
     assert "parley:Mediation" in cli("export", "-", "--format", "turtle", "--store", store).out
+
+
+REMOTE = [
+    ("ask", "who-mediated", "--party", "Armenia", "--evidence"),
+    ("ask", "events", "--agent", "Zelenskyy", "--format", "csv"),
+    ("ask", "contested", "--format", "json"),
+    ("ask", "who-mediated", "--place", "Spain"),
+    ("explain", "Pashinyan"),
+    ("explain", "event/g1-10-13"),
+    ("export", "-", "--format", "trig"),
+    ("export", "-", "--format", "turtle"),
+    ("export", "-", "--format", "gexf"),
+]
+
+
+@pytest.mark.parametrize("arguments", REMOTE, ids=" ".join)
+def test_an_address_answers_as_the_folder_does(
+    cli: Cli, store: str, address: str, arguments: tuple[str, ...]
+) -> None:
+    here, there = cli(*arguments, "--store", store), cli(*arguments, "--store", address)
+    assert there.status == 0
+    assert there == here
+
+
+def test_a_query_over_an_address_sees_the_same_dataset(cli: Cli, address: str, tmp_path: Path) -> None:
+    (tmp_path / "q.rq").write_text(
+        "SELECT (COUNT(*) AS ?n) { ?c a parley:Claim . GRAPH ?c { ?e parley:mediator ?m } }"
+    )
+    assert "9" in cli("query", str(tmp_path / "q.rq"), "--store", address).out
 
 
 # Mistakes: arguments, status, words of the answer

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import socket
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -15,6 +12,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from graph_cases import extractions, knowledge
+from server_cases import free_port, serve
 
 from parley.graph import iris
 from parley.graph.building import Builder
@@ -23,24 +21,12 @@ from parley.graph.results import Table
 from parley.graph.store import LocalStore, QueryError, Store, create_store, open_store, select
 from parley.ontology.errors import StoreError
 
-SERVER = shutil.which("oxigraph") or str(Path(__import__("sys").executable).with_name("oxigraph"))
-needs_server = pytest.mark.skipif(
-    not Path(SERVER).exists(), reason="needs the Oxigraph server: pip install oxigraph"
-)
-
 
 def fill(store: LocalStore) -> LocalStore:
     builder = Builder(store, knowledge(), "0.1.0")
     builder.add(extractions())
     builder.rebuild()
     return store
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @pytest.fixture(scope="module")
@@ -52,20 +38,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    if not Path(SERVER).exists():
-        pytest.skip("needs the Oxigraph server: pip install oxigraph")
-    port = free_port()
-    command = [SERVER, "serve-read-only", "--location", str(folder), "--bind", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(100):
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            break
-        except OSError:
-            time.sleep(0.1)
-    yield f"http://127.0.0.1:{port}/query"
-    server.terminate()
-    server.wait(10)
+    with serve(folder) as address:
+        yield address
 
 
 @pytest.fixture(params=["memory", "disk", "endpoint"])
