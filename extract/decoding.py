@@ -43,6 +43,21 @@ def decode(data: bytes) -> str:
     return text
 
 
+def is_utf8(sample: bytes) -> bool:
+    """Whether the first bytes of a file are UTF-8 text; a character cut off at their end does not count.
+
+    >>> is_utf8("é".encode()[:1]), is_utf8(b""), is_utf8("é".encode("utf-16"))
+    (True, False, False)
+    """
+    if not sample.strip() or b"\0" in sample:
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):

@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from email import message_from_string, policy
 from email.message import EmailMessage
@@ -71,6 +72,18 @@ def read_json_lines(text: str) -> Iterator[Raw]:
             yield _json_record(line, f"line {number}")
 
 
+def stream_json_lines(lines: Iterable[bytes]) -> Iterator[Raw]:
+    """Like `read_json_lines` over the lines of an open file, without holding more than one; UTF-8 only."""
+    for number, line in enumerate(lines, start=1):
+        try:
+            words = line.removeprefix(BOM_UTF8).decode("utf-8")
+        except UnicodeDecodeError as error:
+            yield Raw(where=f"line {number}", problem=f"is not UTF-8 at byte {error.start} of the line")
+            continue
+        if words.strip():
+            yield _json_record(words, f"line {number}")
+
+
 def read_json(text: str) -> Iterator[Raw]:
     """One object, or a list of them, with the fields of JSON Lines; JSON Lines by this name are read too."""
     try:
@@ -106,8 +119,15 @@ def _record(value: object, where: str) -> Raw:
     for key, item in cast("dict[str, object]", value).items():
         name = key.strip().lower()
         if isinstance(item, str | int) and not isinstance(item, bool):
-            given.setdefault(name, str(item))
+            given.setdefault(name, _without_surrogates(str(item)))
     return _fielded(given, where)
+
+
+def _without_surrogates(words: str) -> str:
+    """JSON can escape half a character ("\\ud800"), which no encoding can write: it becomes U+FFFD."""
+    if words.isascii() or not any("\ud800" <= char <= "\udfff" for char in words):
+        return words
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _fielded(given: dict[str, str], where: str) -> Raw:

@@ -18,8 +18,8 @@ from .article_dates import Published, date_articles
 from .articles import Article, split_articles
 from .boilerplate import find_captions
 from .calendar_words import read_date
-from .decoding import decode
-from .formats import READERS, Raw, guess_reader, read_plain
+from .decoding import decode, is_utf8
+from .formats import READERS, Raw, guess_reader, read_plain, stream_json_lines
 from .line_wrapping import unwrap
 
 
@@ -30,6 +30,9 @@ class Problem:
     source: str
     reason: str
 
+
+_STREAMED = frozenset((".jsonl", ".ndjson"))
+_SAMPLE = 65_536
 
 OnProblem = Callable[[Problem], None]
 
@@ -87,27 +90,47 @@ def _read_path(path: Path, on_problem: OnProblem) -> Iterator[Document]:
 
 
 def _read_file(path: Path, on_problem: OnProblem) -> Iterator[Document]:
+    streamed = path.suffix.lower() in _STREAMED
     try:
-        data = path.read_bytes()
+        data = _first_bytes(path) if streamed else path.read_bytes()
     except FileNotFoundError:
         on_problem(Problem(str(path), "does not exist"))
     except OSError as error:
         on_problem(Problem(str(path), f"cannot be read: {error.strerror or error}"))
     else:
-        yield from _read_bytes(data, str(path), path.suffix.lower(), on_problem)
+        if streamed and is_utf8(data):
+            yield from _stream(path, on_problem)
+        else:
+            data = path.read_bytes() if streamed else data
+            yield from _read_bytes(data, str(path), path.suffix.lower(), on_problem)
+
+
+def _first_bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_SAMPLE)
+
+
+def _stream(path: Path, on_problem: OnProblem) -> Iterator[Document]:
+    """JSON Lines one line at a time, so that memory does not grow with the file."""
+    with path.open("rb") as file:
+        yield from _read_raws(stream_json_lines(file), str(path), on_problem)
 
 
 def _read_bytes(data: bytes, source: str, suffix: str, on_problem: OnProblem) -> Iterator[Document]:
     try:
         text = decode(data)
         reader = READERS.get(suffix, read_plain) if suffix or source != "-" else guess_reader(text)
-        for raw in reader(text):
-            if raw.problem:
-                on_problem(Problem(f"{source}, {raw.where}" if raw.where else source, raw.problem))
-            else:
-                yield from _documents(raw, source, on_problem)
+        yield from _read_raws(reader(text), source, on_problem)
     except InputError as error:
         on_problem(Problem(source, str(error)))
+
+
+def _read_raws(raws: Iterator[Raw], source: str, on_problem: OnProblem) -> Iterator[Document]:
+    for raw in raws:
+        if raw.problem:
+            on_problem(Problem(f"{source}, {raw.where}" if raw.where else source, raw.problem))
+        else:
+            yield from _documents(raw, source, on_problem)
 
 
 def _documents(raw: Raw, source: str, on_problem: OnProblem) -> Iterator[Document]:

@@ -244,3 +244,22 @@ def test_id_is_of_the_text_alone(tmp_path: Path) -> None:
 def test_decode_raises_what_was_seen() -> None:
     with pytest.raises(InputError, match="not valid utf-16-le at byte"):
         decode(b"\xff\xfe\x00\xd8\x00")
+
+
+def test_a_line_in_another_encoding_is_reported_alone(tmp_path: Path) -> None:
+    lines = ['{"text": "One."}', '{"text": "São"}', '{"text": "Two."}']
+    content = b"\n".join(line.encode("utf-8" if index != 1 else "cp1252") for index, line in enumerate(lines))
+    padded = b'{"text": "Zero."}\n' + b" " * 70_000 + b"\n" + content
+    documents, [problem] = read_all(write(tmp_path, "a.jsonl", padded))
+    assert [document.text for document in documents] == ["Zero.", "One.", "Two."]
+    assert problem == Problem(f"{tmp_path}/a.jsonl, line 4", "is not UTF-8 at byte 11 of the line")
+
+
+def test_json_lines_in_utf_16(tmp_path: Path) -> None:
+    documents, problems = read_all(write(tmp_path, "a.jsonl", '{"text": "São"}\n'.encode("utf-16")))
+    assert ([document.text for document in documents], problems) == (["São"], [])
+
+
+def test_half_a_character_in_json_becomes_the_replacement_character(tmp_path: Path) -> None:
+    [document], _ = read_all(write(tmp_path, "a.jsonl", r'{"text": "They \ud800 met."}'))
+    assert document.text == "They \ufffd met."
