@@ -17,6 +17,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
 _DATED = frozenset({"after", "following", "during", "in", "at"})
+_PLACES = ("in", "at", "near")
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _NO = frozenset({"no", "neither"})
 _PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
@@ -107,6 +108,10 @@ class Arguments:
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
             _merge(functions, self._carried(verb, light, carriers))
+        for verb in self._plans(carriers):
+            for each in self._tree.arguments(verb):
+                if each.function in _PLACES:
+                    functions.setdefault(each.function, []).append(each.token)
         for token in list(functions.get("of", ())):
             if not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
@@ -145,9 +150,18 @@ class Arguments:
                     yield verb, light
                     break
 
+    def _plans(self, carriers: list[Token]) -> Iterator[Token]:
+        """The participles that plan an event, whose places are the event's (a meeting *planned for Sunday at* …)."""
+        for carrier in carriers:
+            for each in self._tree.children(carrier):
+                if each.dep_ in ("acl", "acl:relcl") and is_verbal(each) and self._lexicon.operators.get((word(each), "verb")):
+                    yield each
+
     def _predicated(self, noun: Token) -> Iterator[Token]:
         """Whom a noun is said of: *X, the mediator*; *X as mediator*; *X was appointed mediator*; X *became* one."""
         head = noun.head
+        if any(each.lower_ == "not" and each.dep_ == "advmod" for each in self._tree.children(noun)):
+            return
         if noun.dep_ == "appos":
             yield head
         elif self._tree.case(noun) == "as" and is_verbal(head):

@@ -114,7 +114,7 @@ class Tree:
         found, queue = [token], [token]
         while queue:
             for each in self._children[queue.pop().i]:
-                if each.dep_ == "conj" and each.pos_ in NOMINAL and not self._is_clause(each):
+                if each.dep_ == "conj" and each.pos_ in NOMINAL and not self._is_clause(each) and not self._is_ruled_out(each):
                     found.append(each)
                     queue.append(each)
         found += self._joined_names(found)
@@ -153,6 +153,13 @@ class Tree:
         if after + 1 < len(self.doc) and self.doc[after].dep_ == "cc" and (after + 1) in self._units:
             yield self._units[after + 1]
 
+    def _is_ruled_out(self, token: Token) -> bool:
+        """Whether a nominal is named as what does not hold (host *rather than* mediator, *not as* mediator)."""
+        for each in self._children[token.i]:
+            if each.dep_ == "cc" and each.lower_ in ("rather", "instead") or each.dep_ in ("advmod", "cc") and each.lower_ == "not":
+                return self.doc[each.i + 1].lower_ not in ("only", "just", "merely")
+        return False
+
     def _is_clause(self, token: Token) -> bool:
         return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
 
@@ -177,6 +184,8 @@ class Tree:
         has_subject = False
         for each in self._children[verb.i]:
             dep = each.dep_
+            if self._is_ousted(each, verb):
+                continue
             if dep in ("nsubj", "nsubj:pass", "obj") and each.i > verb.i and self.case(each):
                 yield from self._oblique(each, passive, verb)
             elif dep == "nsubj" and each.i > verb.i and next(self._name_before(verb), None) is not None:
@@ -219,6 +228,15 @@ class Tree:
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
 
+    def _is_ousted(self, token: Token, verb: Token) -> bool:
+        """Whether a parser gave the verb a second subject, nearer to it, than this one."""
+        if token.dep_ not in ("nsubj", "nsubj:pass") or token.i > verb.i:
+            return False
+        return any(
+            each.dep_ in ("nsubj", "nsubj:pass") and token.i < each.i < verb.i and each.lower_ not in RELATIVE
+            for each in self._children[verb.i]
+        )
+
     def _stands_before_clause(self, token: Token, verb: Token) -> bool:
         """Whether an object stands before the word that opens its clause (accused *him* of leaving)."""
         opening = [each.i for each in self._children[verb.i] if each.dep_ == "mark" or each.lower_ == "to"]
@@ -245,6 +263,8 @@ class Tree:
         yield Argument(function, token)
 
     def _oblique(self, token: Token, passive: bool, verb: Token) -> Iterator[Argument]:
+        if self._is_ruled_out(token):
+            return
         preposition = self.case(token)
         if not preposition:
             if self._hyphenated(token, verb):

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from ..ontology.model import Mention, Status
-from ..ontology.names import fold
+from ..ontology.model import Entity, Mention, Status
+from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
 from .grammar import is_verbal
 from .kinds import is_contact
+from .spans_of_tokens import token_span
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
 _DATELINE, _DATELINE_LENGTH = 60, 60
+_DEPTH, _MINTED = 3, 0.7
+_TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island", "suburb", "region", "district"})
+_BUILDINGS = frozenset(
+    {"palace", "hotel", "house", "airport", "embassy", "base", "theatre", "theater", "castle", "villa", "residence",
+     "ministry", "headquarters", "university", "plantation", "estate", "ranch", "monastery", "resort", "center",
+     "centre", "chancellery", "parliament", "church", "abbey", "dacha"}
+)  # fmt: skip
+_NO_VENUE = frozenset({"time", "level", "meeting", "summit", "conference", "talks", "request", "invitation", "session"})
 _SPOKEN = frozenset(
     {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
 )  # fmt: skip
@@ -28,10 +37,70 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
             continue
         tokens = [token for function in _AT for token in draft.functions.get(function, ())]
         tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
-        own = [place for token in tokens for place in fillers.places(token)]
+        own = [place for token in tokens for place in _at(token, fillers)]
+        own += [place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)]
+        own += [] if own else _beside_people(draft, fillers)
+        own += _deep(draft, fillers) if not own and draft.kind in _BODILY else []
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
+
+
+def _at(token: Token, fillers: Fillers) -> list[Mention]:
+    """The places of a token; of *the town of* Ohrid, those of its name."""
+    found = fillers.places(token)
+    if found or token.lemma_.lower() not in _TOWNS:
+        return found
+    return [place for each in token.children if each.dep_ in ("nmod", "compound", "appos") for place in fillers.places(each)]
+
+
+def _venue(token: Token, fillers: Fillers) -> list[Mention]:
+    """A building that is no town, minted by its words (at *the White House*, at *Ankara airport*)."""
+    if token.ent_type_ in ("DATE", "TIME", "PERSON", "EVENT") or token.lemma_.lower() in _NO_VENUE:
+        return []
+    first = token
+    for each in token.children:
+        if each.dep_ in ("compound", "amod", "flat", "nmod:poss", "nmod:desc") and each.i < first.i:
+            first = each
+    last = max([token, *(each for each in token.children if each.dep_ == "flat")], key=lambda each: each.i)
+    for each in token.children:
+        if each.dep_ == "nmod" and each.i > last.i and any(kid.lower_ == "of" for kid in each.children):
+            last = each
+    if token.tag_ not in ("NNP", "NNPS") and token.lemma_.lower() not in _BUILDINGS:
+        return []
+    span = token_span(first, last)
+    entity = Entity(f"place/{slug(span.text)}", "Venue", span.text, minted=True)
+    if fillers.entity(entity.id) is None:
+        fillers.add(entity)
+    return [Mention(span, entity.id, "minted", _MINTED)]
+
+
+def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The place told with the other side (*talks with Aliyev in Brussels*)."""
+    people = [token for function in ("with", "between") for token in draft.functions.get(function, ())]
+    inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
+    return [place for each in inner if _case(each) in ("in", "at") for place in _towns_at(each, fillers)]
+
+
+def _deep(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """A town in a phrase that the parser hung inside the object (*signed an agreement on unity in Mecca*)."""
+    for token in draft.trigger.sent:
+        if token.i <= draft.trigger.i or token.dep_ != "nmod" or _case(token) not in ("in", "at"):
+            continue
+        above, depth = token.head, 0
+        while above.dep_ in ("nmod", "obj", "conj") and depth < _DEPTH and above.i != draft.trigger.i:
+            above, depth = above.head, depth + 1
+        if above.i == draft.trigger.i:
+            return _towns_at(token, fillers)
+    return []
+
+
+def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:
+    return [each for each in _at(token, fillers) if fillers.kind(each.entity) in ("Settlement", "Venue")]
+
+
+def _case(token: Token) -> str:
+    return next((each.lower_ for each in token.children if each.dep_ == "case"), "")
 
 
 def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
@@ -59,7 +128,7 @@ def dateline_place(fillers: Fillers, doc: Doc) -> Mention | None:
         return None
     for token in doc[:_DATELINE]:
         for place in fillers.places(token):
-            if name.startswith(fold(place.span.text)) or fold(place.span.text).startswith(name):
+            if fold(place.span.text) in (name, fold(fillers.document.place.partition(",")[0])):
                 return place
     return None
 

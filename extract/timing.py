@@ -105,6 +105,7 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
     found = [draft.trigger, *draft.carriers, draft.anchor]
+    found += [each for carrier in draft.carriers for each in carrier.children if each.dep_ == "acl" and is_verbal(each)]
     token = draft.anchor
     if not is_verbal(token):
         while token.dep_ in ("conj", "nmod", "compound", "appos", "obj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
