@@ -27,7 +27,7 @@ class Memory:
     persons are held.
     """
 
-    def __init__(self, limit: int = 50_000) -> None:
+    def __init__(self, limit: int = 20_000) -> None:
         self._limit = limit
         self._persons: OrderedDict[str, Remembered] = OrderedDict()
         self._keys: dict[str, list[str]] = {}

@@ -68,7 +68,7 @@ class Title:
 
 @dataclass(slots=True)
 class PersonRecord:
-    """A person of the document, with titles and name forms so far; `places` are the tokens of its full names."""
+    """A person of the document with titles and name forms; `places` are the tokens of its full names."""
 
     entity: str
     names: list[str]
