@@ -16,6 +16,7 @@ _OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", "\""
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
+_QUOTING = frozenset({"quote", "cite"})
 _FURTHEST = 4
 
 
@@ -87,7 +88,7 @@ class Attributor:
         for _ in range(12):
             found += self._beside(token, own, mode)
             head = token.head
-            if head.i == token.i or self._is_aside(token):
+            if head.i == token.i or self._is_aside(token) or self._is_apart(token):
                 break
             if head.i not in own and self._takes(head, token):
                 inside = self._inside[token.i] >= 0 and self._inside[head.i] < 0
@@ -104,13 +105,31 @@ class Attributor:
             token.dep_ == "advcl" and bool(_TIME_MARKS & set(self._tree.marks(token)))
         )
 
+    def _is_apart(self, token: Token) -> bool:
+        """Whether a semicolon parts a clause from the one that it hangs on."""
+        if token.dep_ not in ("parataxis", "conj", "ccomp"):
+            return False
+        return any(each.text == ";" for each in self._doc[token.head.i : token.i])
+
     def _takes(self, head: Token, token: Token) -> bool:
         """Whether a token is what its head says: a complement of a verb or noun of speech."""
         if is_verbal(head) and word(head) in self._verbs:
             if word(head) in _BLAMING:
-                return token.dep_ in ("advcl", "ccomp", "xcomp") and bool({"of", "for"} & set(self._tree.marks(token)))
+                return self._is_blame(token)
+            if word(head) == "claim" and token.dep_ == "obj":
+                return True
+            if word(head) in _QUOTING:
+                return token.dep_ in ("advcl", "ccomp", "xcomp", "obl")
             return token.dep_ in ("ccomp", "parataxis")
-        return word(head) in self._nouns and token.dep_ in ("acl", "ccomp")
+        return word(head) in self._nouns and token.dep_ in ("acl", "ccomp") and not self._tree.is_infinitive(token)
+
+    def _is_blame(self, token: Token) -> bool:
+        """What somebody is accused *of*: a clause, a noun, or a clause hung on the accused."""
+        if token.dep_ == "obl":
+            return self._tree.case(token) == "of"
+        if token.dep_ == "obj":
+            return any(each.dep_ == "acl" and "of" in self._tree.marks(each) for each in self._tree.children(token))
+        return token.dep_ in ("advcl", "ccomp", "xcomp") and bool({"of", "for"} & set(self._tree.marks(token)))
 
     def _beside(self, token: Token, own: set[int], mode: AttributionMode) -> list[Attribution]:
         """A speech verb in parataxis, or *according to*, that hangs on the clause."""
@@ -133,9 +152,63 @@ class Attributor:
         return all(each.dep_ not in ("ccomp", "obj") for each in self._tree.children(token))
 
     def _sayers(self, head: Token) -> list[Filler]:
-        functions = ("subject", "possessive") if not self._tree.is_passive(head) else ("subject", "object")
-        tokens = [each.token for each in self._tree.arguments(head) if each.function in functions]
-        return [who for token in tokens for who in self._fillers.agents(token)]
+        """Who says what a word of speech tells, and who quotes them; the nearest to the event first."""
+        found: list[Filler] = []
+        for token in self._saying(head):
+            found += self._fillers.agents(token) or self._behind(token)
+            found += [who for each in self._cited(token, _QUOTING) for who in self._fillers.agents(each)]
+        sources = [who for each in self._sources(head) for who in self._fillers.agents(each)]
+        return [*sources, *found]
+
+    def _saying(self, head: Token) -> list[Token]:
+        """The tokens that say: the subject or agent; of *was quoted*, the quoted; of a noun, its owner."""
+        if not is_verbal(head):
+            return self._owners(head)
+        functions = ("subject",)
+        if self._tree.is_passive(head):
+            functions = ("object", "subject") if word(head) in _QUOTING else ("subject",)
+            agents = [each for each in self._tree.children(head) if each.dep_ == "obl:agent" or self._tree.case(each) == "by"]
+            if agents and word(head) not in _QUOTING:
+                return [member for each in agents for member in self._tree.coordinated(each)]
+        found = [each for each in self._tree.arguments(head) if each.function in functions]
+        return [each.token for each in sorted(found, key=lambda each: functions.index(each.function))]
+
+    def _behind(self, token: Token) -> list[Filler]:
+        """Who stands behind a document that says something (*a Foreign Ministry statement*, *in its report*)."""
+        if word(token) not in self._nouns:
+            return []
+        return [who for each in self._owners(token) for who in self._fillers.agents(each)]
+
+    def _owners(self, noun: Token) -> list[Token]:
+        """Whose a statement is: possessor, modifier, *by* whom; else the subject of its verb."""
+        arguments = self._tree.arguments(noun)
+        found = [each.token for each in arguments if each.function in ("possessive", "subject", "by", "from", "of", "modifier")]
+        found = [each for each in found if self._fillers.agents(each)]
+        if found or not is_verbal(noun.head) or noun.head.i == noun.i or noun.dep_ not in ("obj", "obl"):
+            return found
+        return [each.token for each in self._tree.arguments(noun.head) if each.function == "subject"]
+
+    def _cited(self, token: Token, verbs: frozenset[str]) -> list[Token]:
+        """Who quotes somebody: the agent of a participle (*the ministry, quoted by the agency*)."""
+        clauses = [each for each in self._tree.children(token) if each.dep_ == "acl" and word(each) in verbs]
+        return [
+            member
+            for clause in clauses
+            for each in self._tree.children(clause)
+            if each.dep_ == "obl:agent" or self._tree.case(each) == "by"
+            for member in self._tree.coordinated(each)
+        ]
+
+    def _sources(self, head: Token) -> list[Token]:
+        """Whom a report cites (*the agency reported, citing the ministry*)."""
+        clauses = [each for each in self._tree.children(head) if each.dep_ == "advcl" and each.tag_ == "VBG"]
+        return [
+            each.token
+            for clause in clauses
+            if word(clause) in _QUOTING
+            for each in self._tree.arguments(clause)
+            if each.function == "object"
+        ]
 
     def _all(self, token: Token) -> list[Filler]:
         return [who for each in self._tree.coordinated(token) for who in self._fillers.agents(each)]
@@ -152,19 +225,24 @@ class Attributor:
         span = self._quoted[quote]
         sentences = dict.fromkeys((self._doc[span.start].sent.start, self._doc[span.end - 1].sent.start))
         for start in reversed(list(sentences)):
-            found = self._speech_in(start)
+            found = self._speech_in(start, span)
             if found:
                 return found
         after = self._doc[span.end - 1].sent.end
-        return self._speech_in(after, first=True) if after < len(self._doc) else ()
+        return self._speech_in(after, span, first=True) if after < len(self._doc) else ()
 
-    def _speech_in(self, start: int, *, first: bool = False) -> tuple[Filler, ...]:
+    def _speech_in(self, start: int, span: Quotation, *, first: bool = False) -> tuple[Filler, ...]:
+        """The subject of the speech verb nearest to a quotation among those of one sentence."""
         sentence = self._doc[start].sent
-        for token in sentence if not first else sentence[:_FURTHEST]:
-            if self._inside[token.i] < 0 and word(token) in self._verbs and is_verbal(token):
-                found = self._sayers(token)
-                if found:
-                    return tuple(found)
+        verbs = [
+            token
+            for token in (sentence if not first else sentence[:_FURTHEST])
+            if self._inside[token.i] < 0 and word(token) in self._verbs and is_verbal(token)
+        ]
+        for token in sorted(verbs, key=lambda each: max(span.start - each.i, each.i - span.end)):
+            found = self._sayers(token)
+            if found:
+                return tuple(found)
         return ()
 
     def _continued(self, quote: int) -> tuple[Filler, ...]:

@@ -11,6 +11,7 @@ from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
 from .placing import place_by_words
+from .speech_tails import mend_speech_tails
 from .retelling import resolve_discourse
 from .denials import denials_of_reports
 from .drafts import Draft
@@ -38,6 +39,7 @@ class EventFinder:
         triggers = list(self._triggers(doc, fillers))
         if not triggers:
             return []
+        mend_speech_tails(doc, self._lexicon.words["speech verbs"])
         tree = Tree(doc, self._lexicon.bridges, fillers.units(doc))
         attributor = Attributor(doc, tree, self._lexicon, fillers)
         fillers.quoted = attributor.is_quoted

@@ -184,8 +184,6 @@ class Tree:
         has_subject = False
         for each in self._children[verb.i]:
             dep = each.dep_
-            if self._is_ousted(each, verb):
-                continue
             if dep in ("nsubj", "nsubj:pass", "obj") and each.i > verb.i and self.case(each):
                 yield from self._oblique(each, passive, verb)
             elif dep == "nsubj" and each.i > verb.i and next(self._name_before(verb), None) is not None:
@@ -227,15 +225,6 @@ class Tree:
             yield from self._raised(verb)
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
-
-    def _is_ousted(self, token: Token, verb: Token) -> bool:
-        """Whether a parser gave the verb a second subject, nearer to it, than this one."""
-        if token.dep_ not in ("nsubj", "nsubj:pass") or token.i > verb.i:
-            return False
-        return any(
-            each.dep_ in ("nsubj", "nsubj:pass") and token.i < each.i < verb.i and each.lower_ not in RELATIVE
-            for each in self._children[verb.i]
-        )
 
     def _stands_before_clause(self, token: Token, verb: Token) -> bool:
         """Whether an object stands before the word that opens its clause (accused *him* of leaving)."""
