@@ -17,8 +17,11 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
 _DATED = frozenset({"after", "following", "during", "in", "at"})
+_HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
+_CLIMB = 5
 _NO = frozenset({"no", "neither"})
 _PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
 
@@ -100,6 +103,7 @@ class Arguments:
         functions: Functions = {}
         for carrier in carriers:
             _merge(functions, self._functions(carrier))
+        functions.setdefault("other side", []).extend(self._other_side(functions, carriers[-1]))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
         functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
@@ -174,6 +178,24 @@ class Arguments:
             function = "object" if self._tree.is_passive(head) else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
 
+    def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
+        """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
+        named = [each for key in _OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
+        if named or not functions.get("with") or self._tree.case(noun) not in _DATED | {"before", "through", "since"}:
+            return
+        partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
+        token = noun
+        for _ in range(_CLIMB):
+            token = token.head
+            if not is_verbal(token):
+                continue
+            subjects = [each.token for each in self._tree.arguments(token) if each.function == "subject"]
+            agents = [each for each in subjects if self._fillers.agents(each)]
+            if agents:
+                told = {filler.entity for each in agents for filler in self._fillers.agents(each)}
+                yield from agents if not told & partners else ()
+                return
+
     def _attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
         if noun.dep_ == "obl" and self._tree.case(noun) in _DATED and is_verbal(noun.head):
@@ -192,6 +214,7 @@ class Arguments:
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
         people = [each for each in kids if each.dep_ == "nmod" and all(each.i != carrier.i for carrier in carriers)]
         people += [each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")]
+        yield from (each for each in head.sent if each.dep_ == "advcl:relcl" and word(each) in _HAPPENING)
         queue += [each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"]
         while queue:
             verb = queue.pop(0)
@@ -201,9 +224,10 @@ class Arguments:
 
     def _is_loose(self, verb: Token, noun: Token) -> bool:
         """Whether *which took place* hangs on a person named with the event (a meeting *with X, which took place*)."""
-        if verb.dep_ != "acl:relcl" or word(verb) not in ("take", "occur", "happen"):
+        if verb.dep_ not in ("acl:relcl", "advcl:relcl") or word(verb) not in _HAPPENING or verb.i < noun.i:
             return False
-        return verb.head.i != noun.i and bool(self._fillers.agents(verb.head))
+        sides = [each for each in self._tree.children(noun) if each.dep_ == "nmod" and self._fillers.agents(each)]
+        return bool(sides) and (verb.dep_ == "advcl:relcl" or bool(self._fillers.agents(verb.head)))
 
     def _carried(self, verb: Token, light: LightVerb, carriers: list[Token]) -> Functions:
         """The light verb's own arguments, under the functions that they have for the event noun."""

@@ -98,6 +98,10 @@ class Fillers:
         if token.lower_ in _FIRST and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
+        if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
+            named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
+            if named:
+                return [filler for each in named for filler in self.agents(each)]
         for mention in self._person_around(token) or self._person_after(token) or self.at(token):
             name = self.as_agent(mention.entity)
             if name:

@@ -40,6 +40,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         own = [place for token in tokens for place in _at(token, fillers)]
         own += [place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)]
         own += [] if own else _beside_people(draft, fillers)
+        own += [] if own else _beside_dates(draft, fillers)
         own += _deep(draft, fillers) if not own and draft.kind in _BODILY else []
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
@@ -80,6 +81,17 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     people = [token for function in ("with", "between") for token in draft.functions.get(function, ())]
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if _case(each) in ("in", "at") for place in _towns_at(each, fillers)]
+
+
+def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The place that the parser hung on a date (*on October 5 in Spain*)."""
+    dates = [token for function in ("on", "unmarked", "in") for token in draft.functions.get(function, ())]
+    inner = [each for token in dates if _is_date(token) for each in token.children if each.dep_ == "nmod"]
+    return [place for each in inner if _case(each) in ("in", "at") for place in _at(each, fillers)]
+
+
+def _is_date(token: Token) -> bool:
+    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD"
 
 
 def _deep(draft: Draft, fillers: Fillers) -> list[Mention]:

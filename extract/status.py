@@ -49,6 +49,9 @@ class StatusReader:
         """Set the draft's modality and link it to the events above that take it as a complement."""
         anchor = draft.anchor
         modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        if draft.functions.get("absentee") and modality.negated:
+            going = anchor.tag_ == "VBG"
+            modality = Modality(Status.UNDERWAY if going else Status.HELD, modality.factuality)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):

@@ -35,7 +35,7 @@ def time_events(drafts: Iterable[Draft], doc: Doc, document: Document) -> None:
         if draft.time is None:
             draft.time = _borrowed(draft)
     if document.published is not None:
-        _time_lead(rows, doc, document)
+        _time_lead(rows, doc, document, times)
 
 
 class _Times:
@@ -43,7 +43,7 @@ class _Times:
 
     def __init__(self, doc: Doc, document: Document) -> None:
         self._doc, self._document = doc, document
-        found = read_times(doc, document.published, margin=document.published_margin)
+        self.found = found = read_times(doc, document.published, margin=document.published_margin)
         self._by_head: dict[int, TimedExpression] = {}
         starts = [token.idx for token in doc]
         for timed in found:
@@ -109,8 +109,8 @@ def _governors(draft: Draft) -> list[Token]:
     token = draft.anchor
     if not is_verbal(token):
         while token.dep_ in ("conj", "nmod", "compound", "appos", "obj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
-            if token.dep_ in ("nsubj", "obl", "obj", "nsubj:pass", "obl:agent") and is_verbal(token.head):
-                if token.dep_ != "obj" or draft.modality.status is not Status.UNKNOWN:
+            if is_verbal(token.head):
+                if token.dep_ != "obj":
                     found.append(token.head)
                 break
             token = token.head
@@ -148,7 +148,7 @@ def _borrowed(draft: Draft) -> TimeSpec | None:
     return None
 
 
-def _time_lead(rows: list[Draft], doc: Doc, document: Document) -> None:
+def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -> None:
     """A contact told as held in the first sentence that tells one is of about the day of publication.
 
     Only in the simple past, without a time of its own and with nothing but a heading before it, as
@@ -160,6 +160,8 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document) -> None:
     if lead.modality.factuality is not Factuality.CERTAIN or lead.anchor.tag_ != "VBD" or lead.anchor.dep_ != "ROOT":
         return
     if any(each.dep_ == "aux" for each in lead.anchor.children) or document.published is None:
+        return
+    if any(lead.trigger.sent.start_char <= each.spec.span.start < lead.trigger.sent.end_char for each in times.found):
         return
     before = [sentence for sentence in doc.sents if sentence.end <= lead.anchor.sent.start]
     if sum(sentence[-1].text in ".?!" for sentence in before) > 1:
