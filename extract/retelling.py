@@ -12,7 +12,7 @@ from .kinds import compatible, is_contact, narrower
 _NEAR = 3
 _REACH = 5
 _FAR = 12
-_UNSURE = 0.6
+_UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
 _FURTHER = frozenset({"next", "new", "further", "second", "third", "fourth", "final", "another", "fresh"})
 _OTHER = frozenset({"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"})
@@ -85,8 +85,20 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
             if same and other.kind != draft.kind:
                 continue
             if _can_be(draft, other):
-                return other.coreferent or other
+                return _salient(draft, other.coreferent or other, contacts)
     return None
+
+
+def _salient(draft: Draft, nearest: Draft, contacts: list[Draft]) -> Draft:
+    """What an article is about, where the nearest contact was told only once: one told often before."""
+    told: dict[int, int] = {}
+    for each in contacts:
+        main = each.coreferent or each
+        told[id(main)] = told.get(id(main), 0) + 1
+    if told.get(id(nearest), 0) > 1:
+        return nearest
+    often = [each for each in contacts if told.get(id(each), 0) >= _OFTEN and _can_be(draft, each)]
+    return often[-1] if often else nearest
 
 
 def _is_definite(draft: Draft) -> bool:

@@ -154,6 +154,9 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     Only in the simple past, without a time of its own and with nothing but a heading before it, as
     readouts and leads have it; marked approximate.
     """
+    for draft in rows:
+        if draft.time is None and is_contact(draft.kind) and _is_scheduled(draft):
+            draft.time = _about_publication(draft, document, 0)
     lead = next((draft for draft in rows if is_contact(draft.kind)), None)
     if lead is None or lead.time is not None or lead.modality.status is not Status.HELD:
         return
@@ -166,7 +169,22 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     before = [sentence for sentence in doc.sents if sentence.end <= lead.anchor.sent.start]
     if sum(sentence[-1].text in ".?!" for sentence in before) > 1:
         return
+    lead.time = _about_publication(lead, document, 1)
+
+
+def _is_scheduled(draft: Draft) -> bool:
+    """Whether a contact is told in the present tense of captions and schedules (*the minister meets with* …)."""
+    anchor = draft.anchor
+    if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT" or draft.modality.status is not Status.HELD:
+        return False
+    return not any(each.dep_ in ("aux", "cop") for each in anchor.children) and not draft.claimants
+
+
+def _about_publication(draft: Draft, document: Document, before: int) -> TimeSpec | None:
+    """About the day of publication, or up to so many days before it."""
+    if document.published is None:
+        return None
     day = document.published.toordinal() - _EPOCH
-    first, last = day - 1 - document.published_margin, day + document.published_margin
-    start = lead.trigger.idx
-    lead.time = TimeSpec(Span(start, start, ""), f"{document.published.isoformat()}~", first, last, first, last)
+    first, last = day - before - document.published_margin, day + document.published_margin
+    start = draft.trigger.idx
+    return TimeSpec(Span(start, start, ""), f"{document.published.isoformat()}~", first, last, first, last)
