@@ -175,9 +175,8 @@ def _fresh_days(start: date, end: date, weekdays: Set[int]) -> tuple[date, date]
 
 def _weekdays(text: str, article: Article) -> set[int]:
     """Weekdays that an article names alone, of days past."""
-    body = article.title + "\n" + text[article.start : article.end]
     return {
         WEEKDAYS[match.group("day").lower()]
-        for match in _WEEKDAY.finditer(body)
-        if not _FUTURE.search(body, max(0, match.start() - 120), match.start())
+        for match in _WEEKDAY.finditer(text, article.head, article.end)
+        if not _FUTURE.search(text, max(article.head, match.start() - 120), match.start())
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .blocks import Block, Kind, field_of, opening_dateline
+from .blocks import Block, Kind, field_of, kind_of, opening_dateline
 from .boilerplate import COPYRIGHT_YEAR, PERMISSION, find_captions, read_byline
 from .datelines import Dateline, match_dateline, match_stamp, partial_date, place_name, publisher_name
 from .headlines import (
@@ -22,7 +22,7 @@ _TOLD = re.compile(
     r"\b(?:told|provided to|interview with|spoke to"
     r"|speaking to)\s+(?P<name>[A-Z][\w/.]*(?: [A-Z][\w/.]*){0,2})"
 )
-_NUMBERING = re.compile(r"^\(?\d{1,2}[.)]\s+")
+_NUMBERING = re.compile(r"^(?:\(?\d{1,2}[.)]\s+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+(?=[A-Z“‘]))")
 _SOURCE = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,60})[)\]]$")
 _DESK = re.compile(
     r"(?:[’']s)? (?:Staff|Desk|Newsroom|[A-Z]\w+ (?:Service|Desk|Bureau))$|(?<=RFE/RL)[’']s .*$"
@@ -36,7 +36,7 @@ _DATE_KEYS = frozenset({"date", "published", "publication date", "load-date"})
 class Article:
     """One article of a file, by offsets in the file's text.
 
-    `asides` are (start, end, kind); `joined` says that it runs into the next without a line break, so that
+    `head` is where its headline begins; `asides` are (start, end, kind); `joined` says that it runs into the next without a line break, so that
     what stands under the next holds for it too.
     """
 
@@ -50,6 +50,7 @@ class Article:
     url: str = ""
     copyright_year: int = 0
     joined: bool = False
+    head: int = 0
     asides: tuple[tuple[int, int, str], ...] = ()
 
 
@@ -92,6 +93,7 @@ def read_article(text: str, blocks: Sequence[Block]) -> Article:
         (dateline.place if dateline else "") or parts.place,
         parts.url,
         years[0] if years else 0,
+        head=blocks[0].start,
         asides=_asides(text, start, end, body),
     )
 
@@ -108,6 +110,19 @@ def _body(text: str, blocks: Sequence[Block], parts: _Parts) -> list[Block]:
         last -= 1
     _read_tail(text, blocks[last:], parts)
     return list(blocks[first:last])
+
+
+def signoff_start(text: str, floor: int = 0) -> int:
+    """Where the sign-off lines at a text's end begin; its length where there are none."""
+    end = len(text.rstrip())
+    cut = len(text)
+    while end > floor:
+        start = max(floor, text.rfind("\n", floor, end) + 1)
+        line = text[start:end].strip()
+        if not line or kind_of(line) not in (Kind.SIGNOFF, Kind.SEPARATOR, Kind.STAMP) or start == floor:
+            return cut
+        cut, end = start, len(text[:start].rstrip())
+    return cut
 
 
 def _closes(text: str, block: Block) -> bool:
@@ -164,7 +179,7 @@ def _read_head(text: str, blocks: Sequence[Block], first: int, parts: _Parts) ->
 
 
 def _read_title(words: str, parts: _Parts) -> None:
-    """A headline without its number, and without the outlet and date in brackets after it."""
+    """A headline without its number or the scrap of a date, and without outlet and date in brackets."""
     outlet, title = split_publisher(_NUMBERING.sub("", words))
     source = _SOURCE.search(title)
     if source is not None:

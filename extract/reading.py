@@ -15,9 +15,12 @@ from pathlib import Path
 from ..ontology.errors import InputError
 from ..ontology.model import Aside, Document, Span
 from .article_dates import Published, date_articles
+from .article_parts import signoff_start
 from .articles import Article, split_articles
+from .blocks import opening_dateline
 from .boilerplate import find_captions
 from .calendar_words import read_date
+from .datelines import match_dateline
 from .decoding import decode, is_utf8
 from .formats import READERS, Raw, guess_reader, read_plain, stream_json_lines
 from .line_wrapping import unwrap
@@ -33,6 +36,7 @@ class Problem:
 
 _STREAMED = frozenset((".jsonl", ".ndjson"))
 _SAMPLE = 65_536
+_HEAD = 300
 
 OnProblem = Callable[[Problem], None]
 
@@ -169,37 +173,30 @@ def _document(text: str, article: Article, published: Published, source: str) ->
 
 def _whole(raw: Raw, source: str) -> Document:
     """A record at its word: its text untouched, what is not prose marked as asides."""
-    articles = [article for article in split_articles(raw.text) if article.end > article.start]
-    asides: list[Aside] = []
-    published, place = Published(), ""
-    if len(articles) == 1:
-        published, place = date_articles(raw.text, articles)[0], articles[0].place
-        asides = _outside(raw.text, articles[0])
-    asides += [
-        Aside(Span(start, end, raw.text[start:end]), "caption")
-        for start, end in find_captions(raw.text)
-        if all(end <= aside.span.start or start >= aside.span.end for aside in asides)
-    ]
+    head = match_dateline(raw.text) if opening_dateline(raw.text[:_HEAD]) else None
+    published = Published() if raw.date else _own_date(raw.text)
+    start = head.end if head is not None else 0
+    tail = signoff_start(raw.text, start)
+    asides = [(0, start, "dateline")] if head is not None else []
+    for left, right in find_captions(raw.text[start:tail]):
+        asides.append((start + left, start + right, "caption"))
+    asides += [(tail, len(raw.text), "signoff")] if tail < len(raw.text) else []
     return Document(
         document_id(raw.text),
         raw.id or source,
         raw.text,
         published=published.day,
-        place=place,
+        place=head.place if head is not None else "",
         published_basis=published.basis,
         published_margin=published.margin,
-        asides=tuple(sorted(asides)),
+        asides=tuple(Aside(Span(left, right, raw.text[left:right]), kind) for left, right, kind in asides),
     )
 
 
-def _outside(text: str, article: Article) -> list[Aside]:
-    """The dateline before a record's prose and the sign-off after it."""
-    found: list[Aside] = []
-    if article.place and article.start and "\n" not in text[: article.start].strip():
-        found.append(Aside(Span(0, article.start, text[: article.start]), "dateline"))
-    if text[article.end :].strip():
-        found.append(Aside(Span(article.end, len(text), text[article.end :]), "signoff"))
-    return found
+def _own_date(text: str) -> Published:
+    """The date that a record's text shows, for a record that states none."""
+    articles = split_articles(text)
+    return date_articles(text, articles)[0] if len(articles) == 1 else Published()
 
 
 def _with_fields(document: Document, raw: Raw, source: str, on_problem: OnProblem) -> Document:

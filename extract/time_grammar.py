@@ -38,6 +38,7 @@ _OUTWARD = re.compile(r"\s(?:on|onwards?|forward)\b")
 _RANGED = frozenset(
     (TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.DECADE, TimeKind.CENTURY, TimeKind.DAY)
 )
+_TO_DATE = re.compile(r"\s(?:[^.;:,\n]{0,80}\s)?(?:(?:on|in|of|the|his|her|its|their)\s)?")
 _NEVER_HEDGED = frozenset((TimeKind.DAY, TimeKind.WEEKDAY, TimeKind.UNIT))
 _PLAIN_AND = frozenset((TimeKind.WEEKDAY,))
 
@@ -92,6 +93,8 @@ def _composed(text: str, floor: int, atoms: list[TimeExpression]) -> list[TimeEx
     composed: list[TimeExpression] = []
     for atom in atoms:
         atom = _with_left(text, composed[-1].end if composed else floor, atom)
+        if composed and _counts_from(text, composed[-1], atom):
+            composed[-1] = replace(composed[-1], kind=TimeKind.OFFSET, anchored=True, last=atom)
         joined = _joined(text, composed[-1], atom) if composed else None
         if joined is not None:
             composed[-1] = joined
@@ -118,6 +121,14 @@ def _with_left(text: str, floor: int, atom: TimeExpression) -> TimeExpression:
         hedged = False
         starts = [match.start(name) for name in ("bound", "part") if groups[name]]
     return replace(atom, start=min([atom.start, *starts]), part=part, bound=bound, approximate=hedged)
+
+
+def _counts_from(text: str, first: TimeExpression, second: TimeExpression) -> bool:
+    """Whether a count such as "two days after" is of the date that its noun phrase ends in or begins with."""
+    counted = first.kind is TimeKind.OPEN and first.count is not None and first.shift != 0
+    if not counted or second.kind is not TimeKind.DATE or second.last is not None or second.bound:
+        return False
+    return bool(_TO_DATE.fullmatch(text, first.end, second.start))
 
 
 def _stands_apart(text: str, floor: int, atom: TimeExpression, bound: str, part: str) -> bool:

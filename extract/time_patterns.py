@@ -11,6 +11,7 @@ from .time_readings import (
     read_ago,
     read_attacks,
     read_century,
+    read_counted_from,
     read_date,
     read_day_beside,
     read_day_range,
@@ -183,6 +184,12 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
         rf"\b(?:{HEDGE})*(?:(?P<count>{VAGUE}|{COUNT}|[Aa]n?) )?(?P<unit>{UNIT}) (?P<side>later|earlier"
         rf"|afterwards?|beforehand|previously|(?:before|after|prior)(?=\s*(?:[.,;:)”\"]|$)))(?!\w)",
         read_offset,
+    ),
+    (
+        "counted_from",
+        rf"\b(?:{HEDGE})*(?:(?P<count>{COUNT}|[Aa]n?) (?P<unit>{UNIT})|[Tt]he (?P<one>day)) "
+        r"(?P<side>before|after|prior to)\b",
+        read_counted_from,
     ),
     (
         "before_event",

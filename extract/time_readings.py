@@ -196,6 +196,19 @@ def read_offset(groups: Groups, start: int, end: int) -> TimeExpression:
     )
 
 
+def read_counted_from(groups: Groups, start: int, end: int) -> TimeExpression:
+    """A count of units before or after something named next: open, unless a date follows."""
+    one = groups.get("one")
+    return TimeExpression(
+        start,
+        end,
+        TimeKind.OPEN,
+        unit=one or unit_name(groups["unit"]),
+        count=1 if one else read_count(groups["count"]),
+        shift=1 if groups["side"] == "after" else -1,
+    )
+
+
 def read_day_beside(groups: Groups, start: int, end: int) -> TimeExpression:
     """The day before or after what was told."""
     back = groups["side"].lower() == "before"

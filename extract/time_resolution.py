@@ -6,6 +6,7 @@ What decides is the day of publication, the direction of the clause, and what wa
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from .calendar_words import make_date
@@ -31,6 +32,9 @@ def resolve(expression: TimeExpression, reference: Reference) -> Stretch:
     >>> resolve(TimeExpression(0, 0, TimeKind.WEEKDAY, weekday=5), Reference(date(2023, 11, 20))).edtf
     '2023-11-18'
     """
+    if expression.kind is TimeKind.OFFSET and expression.last is not None:
+        reference = replace(reference, anchor=resolve(expression.last, reference))
+        expression = replace(expression, last=None)
     found = _RESOLVERS[expression.kind](expression, reference)
     if not found.edtf:
         return found

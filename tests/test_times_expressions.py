@@ -115,6 +115,16 @@ FOUND: dict[str, list[tuple[str, str]]] = {
     ],
     "A pact of 1994 was broken two years later.": [("1994", "1994"), ("two years later", "1996")],
     "He left a day later.": [("a day later", "")],
+    "They met two days after the September 19 attack.": [
+        ("two days after", "2023-09-21"),
+        ("September 19", "2023-09-19"),
+    ],
+    "They met the day before the vote in parliament on October 5.": [
+        ("the day before", "2023-10-04"),
+        ("October 5", "2023-10-05"),
+    ],
+    "They met a year after the 2020 war.": [("a year after", "2021"), ("2020", "2020")],
+    "They met three days after the war of 2020.": [("three days after", ""), ("2020", "2020")],
     # no times at all
     "Some 2000 troops and 1,500 men left under Resolution 1701.": [],
     "She may march in step with Theresa May.": [],
