@@ -75,9 +75,9 @@ class PhraseParser:
     def __init__(self, table: TokenTable, atoms: Atoms) -> None:
         self._table, self._atoms = table, atoms
 
-    def parse(self, head: int, word: AgentWord) -> AgentPhrase:
-        """The phrase around token `head`, whose noun is `word`."""
-        left = _Left(self._table, self._atoms, head, word)
+    def parse(self, head: int, word: AgentWord, floor: int = 0) -> AgentPhrase:
+        """The phrase around token `head`, whose noun is `word`; it begins at `floor` at the earliest."""
+        left = _Left(self._table, self._atoms, head, word, floor)
         right = _Right(self._table, self._atoms, head, word)
         core = (*left.core, head, *right.core)
         words = (*left.words, self._table.words[head].key if not word.plural else word.lemma, *right.words)
@@ -97,7 +97,7 @@ class PhraseParser:
 class _Left:
     """What stands before the noun."""
 
-    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord) -> None:
+    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord, floor: int) -> None:
         self.start, self.determiner, self.possessor, self.count, self.held = head, "", -1, 0, ""
         self.words: list[str] = []
         self.core: list[int] = []
@@ -107,7 +107,7 @@ class _Left:
         self._table, self._atoms, self._plural = table, atoms, word.plural
         self._government = word.category is AgentClass.GOVERNMENT
         token = head - 1
-        floor = table.sentence_start(head)
+        floor = max(table.sentence_start(head), floor)
         while token >= floor:
             token = self._take(token)
         self.words.reverse()
@@ -317,7 +317,18 @@ class _Right:
         self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]
         self.core += [token, *range(atom.start, atom.end)]
         self.end = atom.end
+        self._rest_of_field()
         return True
+
+    def _rest_of_field(self) -> None:
+        """Capitalised words after a name in a field of work: "for Middle East Peace"."""
+        table = self._table
+        while self.end < table.size and self._atoms.at(self.end) is None and table.words[self.end].capital:
+            if not self._is_field(self.end) or self._begins_name(self.end):
+                break
+            self.words.append(table.words[self.end].key)
+            self.core.append(self.end)
+            self.end += 1
 
     def _take_list(self, atom: Atom) -> None:
         """Further owners: "of Armenia and Azerbaijan" of a plural noun."""

@@ -184,7 +184,7 @@ def _next_name_token(table: TokenTable, atoms: Atoms, token: int) -> int:
 
 
 def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
-    start, end = atom.start, atom.end
+    start, end = atom.start + _of_field(table, atom), atom.end
     while end < table.size and (reach := _next_name_token(table, atoms, end)):
         end = reach
     floor = table.sentence_start(start)
@@ -198,12 +198,25 @@ def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
     return Atom(start, end, atom.kind, atom.rows if end - start <= atom.end - atom.start else (), atom.label)
 
 
+def _of_field(table: TokenTable, atom: Atom) -> int:
+    """1 if the first word is no given name but the field of an office ("of [Unification Lee In-young]")."""
+    if atom.start < 2 or atom.end - atom.start < 3 or table.words[atom.start - 1].lower not in ("of", "for"):
+        return 0
+    office = table.words[atom.start - 2].agent
+    held = office is not None and office.category is AgentClass.OFFICE
+    return int(held and table.words[atom.start].key not in agent_lexicon().genders)
+
+
 def _before_in_name(table: TokenTable, atoms: Atoms, token: int) -> bool:
     word = table.words[token]
     if atoms.at(token) is not None or word.agent or word.office or not word.key:
         return False
     if word.part in (NamePart.PARTICLE, NamePart.ARTICLE):
         return token > 0 and table.words[token - 1].capital and table.tags[token - 1] in _NAME_TAGS
+    if token > 1 and table.words[token - 1].lower in ("of", "for"):
+        office = table.words[token - 2].agent
+        if office and office.category is AgentClass.OFFICE:
+            return False
     return word.capital and table.tags[token] == "NNP" and not word.upper and token not in table.timed
 
 
@@ -231,6 +244,9 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         span.phrases.append(phrase)
         span.start = phrase.start
         span.gender = span.gender or phrase.word.note
+        if phrase.start in ending and not phrase.determiner:
+            phrase = ending[phrase.start]
+            continue
         joined = phrase.start - 1
         if joined < 1 or table.words[joined].lower not in _JOINT or phrase.determiner:
             break

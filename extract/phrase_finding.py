@@ -25,7 +25,7 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
             continue
         if not _heads(table, atoms, token, agent):
             continue
-        phrase = parser.parse(token, agent)
+        phrase = parser.parse(token, agent, covered + 1)
         if named_by_post(table, phrase.core[0]):
             continue
         found.append(phrase)

@@ -153,7 +153,10 @@ class PronounResolver:
         """Entities of a token and of what is coordinated with it."""
         talk, table = self._talk, self._talk.table
         found: list[str] = []
-        for each in (token, *(kid for kid in table.kids[token] if table.deps[kid] == "conj")):
+        conjuncts = [token]
+        for each in conjuncts:
+            conjuncts += [kid for kid in table.kids[each] if table.deps[kid] == "conj"]
+        for each in conjuncts:
             referent = talk.known.get(each)
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 found += [entity for entity in referent.entities if entity not in found]
