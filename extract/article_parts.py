@@ -36,8 +36,8 @@ _DATE_KEYS = frozenset({"date", "published", "publication date", "load-date"})
 class Article:
     """One article of a file, by offsets in the file's text.
 
-    `head` is where its headline begins; `asides` are (start, end, kind); `joined` says that it runs into the next without a line break, so that
-    what stands under the next holds for it too.
+    `head` is where its headline begins; `asides` are (start, end, kind); `joined` says that it runs into the
+    next without a line break, so that what stands under the next holds for it too.
     """
 
     start: int
