@@ -110,7 +110,7 @@ def account(summary: Summary, where: Path) -> str:
         lines.insert(1, f"        {_count(summary.replaced, 'older text')} of the same files replaced")
     if summary.set_aside:
         lines.insert(
-            -2, f"Set aside {_count(len(summary.set_aside), 'claim')} that break the ontology’s rules:"
+            -2, f"Set aside {_count(len(summary.set_aside), 'claim')} for breaking the ontology’s rules:"
         )
         reasons = [str(finding) for one in summary.set_aside for finding in one.findings[:1]]
         lines[-2:-2] = [f"  {reason}" for reason in reasons[:_SHOWN]]

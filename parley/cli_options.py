@@ -49,8 +49,15 @@ def folder_option(function: F) -> F:
         default=DEFAULT_STORE,
         show_default=True,
         metavar="FOLDER",
+        callback=_only_a_folder,
         help="The folder of the store.",
     )(function)
+
+
+def _only_a_folder(_context: click.Context, _option: click.Parameter, where: Path) -> Path:
+    if str(where).startswith(("http:", "https:")):
+        raise click.BadParameter("an endpoint is read only; give the folder of a store.")
+    return where
 
 
 def knowledge_option(function: F) -> F:

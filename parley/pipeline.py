@@ -19,6 +19,8 @@ from .seeds import load_knowledge
 
 T = TypeVar("T")
 _BATCH = 32  # documents that the gate looks at together
+LONGEST = 1_000_000
+"""Characters of the longest article that is read; a longer one is hardly one article."""
 
 
 @dataclass(slots=True)
@@ -114,7 +116,8 @@ def build(
         watcher.problem(problem)
 
     watcher.stage("reading", None)
-    documents = [*clock.through("reading", read_inputs(inputs, on_problem=note)), *documents]
+    read = clock.through("reading", read_inputs(inputs, on_problem=note))
+    documents = [document for document in (*read, *documents) if not _too_long(document, note)]
     watcher.stage("loading", None)
     since = perf_counter()
     known = load_knowledge(knowledge)
@@ -134,6 +137,14 @@ def build(
     clock.add("fusing", since)
     summary.sources = len({document.source for document in documents})
     return summary
+
+
+def _too_long(document: Document, note: Callable[[Problem], None]) -> bool:
+    length = len(document.text)
+    if length > LONGEST:
+        reason = f"is one article of {length:,} characters, the limit is {LONGEST:,}: split it into articles"
+        note(Problem(document.source, reason))
+    return length > LONGEST
 
 
 def _batches(extractions: Iterable[Extraction], watcher: Watcher) -> Iterator[list[Extraction]]:

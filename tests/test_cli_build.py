@@ -142,10 +142,13 @@ def test_nothing_to_read_is_told_so(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_a_very_long_line_is_no_trouble(cli: Cli, tmp_path: Path) -> None:
-    (tmp_path / "long.txt").write_text("x" * 5_000_000)
-    built = cli("build", "long.txt")
-    assert built.status in (0, 1)
-    assert "Traceback" not in built.err
+    (tmp_path / "news.txt").write_text(NEWS)
+    (tmp_path / "long.txt").write_text("Ministers met in Oslo. " * 220_000)
+    built = cli("build", "long.txt", "news.txt")
+    assert built.status == 1
+    assert "Skipped long.txt: is one article of 5,0" in built.err
+    assert "split it" in built.err
+    assert "Read    1 article" in built.out
 
 
 MISTAKES = [
@@ -153,6 +156,7 @@ MISTAKES = [
     (("build", "news.txt", "--stroe", "x"), 2, "--store"),
     (("build", "news.txt", "--store", "news.txt"), 1, "is a file"),
     (("build", "news.txt", "--store", "notes"), 1, "holds files that are not a store"),
+    (("build", "news.txt", "--store", "http://127.0.0.1:9/query"), 2, "an endpoint is read only"),
     (("build", "news.txt", "--knowledge", "nowhere"), 2, "nowhere"),
     (("build", "news.txt", "--model", "nowhere"), 1, "nowhere"),
 ]
