@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -21,6 +22,7 @@ from .word_features import gap_class
 
 _COLUMNS = ["HEAD", "DEP", "TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
+Table = NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class Annotator:
         entities = [strings.add(name) for name in ENTITY_LABELS]
         self._entity_type = np.array([0, *(entity for entity in entities for _ in range(2))], dtype=np.uint64)
         self._entity_iob = np.array([_OUTSIDE, *([_BEGINS, _INSIDE] * len(entities))], dtype=np.uint64)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Every label that the component sets: tags, dependencies, entities."""
+        names = self._encoder.labels
+        return (*names.xpos, *names.upos, *names.deprel, *ENTITY_LABELS)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuilt, (self._vocab, self._folder, self.threads)
@@ -133,22 +141,26 @@ class Annotator:
             for form, tag, starts, loud in rows
         ]
 
-    def _write_spaces(
-        self, doc: Doc, table: np.ndarray[tuple[int, int], np.dtype[np.uint64]], places: list[int]
-    ) -> None:
-        """White space hangs on the word before it (at a text's start, on the first word)."""
-        words = frozenset(places)
+    def _write_spaces(self, doc: Doc, table: Table, places: list[int]) -> None:
+        """White space hangs on the word before it (at a text's start, on the first word).
+
+        Inside a name that a line break cuts in two it is part of the name.
+        """
         add = self._vocab.strings.add
-        anchor = places[0] if places else 0
-        for token in doc:
-            if token.i in words:
-                anchor = token.i
-                continue
-            row = table[token.i]
-            row[0] = np.int64(anchor - token.i).view(np.uint64)
-            row[1] = add("dep") if anchor != token.i else add("ROOT")
-            row[2], row[3], row[5] = add("_SP"), add("SPACE"), add(token.text)
-            row[6] = _OUTSIDE
+        row = np.zeros(len(_COLUMNS), dtype=np.uint64)
+        row[1], row[2], row[3], row[6] = add("dep"), add("_SP"), add("SPACE"), _OUTSIDE
+        bounds = [-1, *places, len(doc)]
+        for before, after in pairwise(bounds):
+            for place in range(before + 1, after):
+                anchor = before if before >= 0 else after % len(doc)
+                row[0] = np.int64(anchor - place).view(np.uint64)
+                row[5] = add(doc[place].text)
+                table[place] = row
+                if after < len(doc) and table[after, 6] == _INSIDE:
+                    table[place, 6:] = table[after, 6:]
+        if not places and len(doc):
+            table[:, 0] = (-np.arange(len(doc), dtype=np.int64)).view(np.uint64)
+            table[0, 1] = add("ROOT")
 
 
 def _shouted(forms: Sequence[str], starts: Sequence[bool]) -> list[bool]:

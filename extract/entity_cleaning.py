@@ -19,7 +19,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .ner_data import PLACES, EntitySentence, LabelledSpan
@@ -81,12 +81,28 @@ class EntityCleaner:
             if labels.total() >= _SEEN and labels.most_common(1)[0][1] >= _MAJORITY * labels.total()
         }
         self._majority |= self._lists.forms
+        for form in self._lists.nothing:
+            self._majority.pop(form, None)
         self._completed = {
             form: label
             for form, label in self._majority.items()
             if form in self._lists.forms
-            or (label != "PERSON" and self._is_regular(counts[form], present[form], label))
+            or (
+                label != "PERSON"
+                and " and " not in form
+                and self._is_regular(counts[form], present[form], label)
+            )
         }
+
+    def known_names(self, sentence: EntitySentence) -> EntitySentence:
+        """Settle stretches that may be anything where the corpus always labels their form in one way."""
+        settled: list[LabelledSpan] = []
+        for run in _runs([span for span in sentence.spans if len(span.labels) > len(PLACES)]):
+            start, end = run[0].start, run[-1].end
+            label = self._completed.get(" ".join(sentence.words[start:end]))
+            settled += [LabelledSpan(start, end, frozenset({label}))] if label else run
+        sure = [span for span in sentence.spans if len(span.labels) <= len(PLACES)]
+        return replace(sentence, spans=tuple(sorted([*sure, *settled], key=lambda span: span.start)))
 
     @staticmethod
     def _is_regular(labels: Counter[str], present: int, label: str) -> bool:
@@ -182,6 +198,17 @@ class EntityCleaner:
         return added
 
 
+def _runs(spans: Sequence[LabelledSpan]) -> list[list[LabelledSpan]]:
+    """Spans grouped into stretches that touch."""
+    runs: list[list[LabelledSpan]] = []
+    for span in spans:
+        if runs and runs[-1][-1].end == span.start:
+            runs[-1].append(span)
+        else:
+            runs.append([span])
+    return runs
+
+
 def _bare(span: LabelledSpan) -> Name:
     return span.start, span.end, ""
 
@@ -228,7 +255,7 @@ def with_patterns(sentence: EntitySentence, lists: CleaningLists) -> EntitySente
     named = [span for span in settled if not _overlaps(_bare(span), numeric)]
     added = [LabelledSpan(start, end, frozenset({label})) for start, end, label in numeric]
     spans = tuple(sorted([*named, *added], key=lambda span: span.start))
-    return EntitySentence(sentence.words, spans, sentence.silent_about - _NUMERIC)
+    return replace(sentence, spans=spans, silent_about=sentence.silent_about - _NUMERIC)
 
 
 def _settled(span: LabelledSpan, words: Sequence[str], lists: CleaningLists) -> LabelledSpan:

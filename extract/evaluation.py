@@ -12,7 +12,7 @@ from .entity_tags import ENTITY_LABELS
 from .evaluation_docs import RunningText, gold_words_doc, running_text, treebank_documents
 from .ner_data import EntitySentence
 from .scoring import Tally
-from .training_corpora import spelled_out
+from .spelling import text_of
 from .treebank_features import kept_features
 
 
@@ -113,7 +113,7 @@ def judge_entities(
     that one. Labels about which it is silent, and whatever touches a gold entity that may be anything, do
     not count.
     """
-    spelled = [spelled_out(sentence.words) for sentence in sentences]
+    spelled = [text_of(sentence) for sentence in sentences]
     merged = _merged_labels(sentences)
     for sentence, (_, offsets), doc in zip(
         sentences, spelled, nlp.pipe(text for text, _ in spelled), strict=True

@@ -54,8 +54,8 @@ def names_of(sentence: TreebankSentence, named: Sequence[Named], titles: frozens
             kept.append(LabelledSpan(first, last, _KINDS.get(kind, _ANYTHING)))
     open_words = [
         LabelledSpan(place, place + 1, _ANYTHING)
-        for place, tag in enumerate(tags)
-        if tag in _PROPER and not _covered(place, place + 1, kept) and words[place] not in titles
+        for place, word in enumerate(words)
+        if not _covered(place, place + 1, kept) and word not in titles and _may_be_named(words, tags, place)
     ]
     return EntitySentence(words, tuple(sorted([*kept, *open_words], key=lambda span: span.start)), _SILENT)
 
@@ -77,6 +77,14 @@ def _is_name(words: Sequence[str], tags: Sequence[str], inner: frozenset[str]) -
     if not tags or tags[0] not in _PROPER or tags[-1] not in _PROPER:
         return False
     return all(tag in _PROPER or word in inner for word, tag in zip(words, tags, strict=True))
+
+
+def _may_be_named(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """Whether a word is a proper noun, or stands between two as *of* or a hyphen does."""
+    if tags[place] in _PROPER:
+        return True
+    between = 0 < place < len(tags) - 1 and tags[place - 1] in _PROPER and tags[place + 1] in _PROPER
+    return between and words[place] in _INNER
 
 
 def _covered(start: int, end: int, spans: Sequence[LabelledSpan]) -> bool:

@@ -8,8 +8,9 @@ about.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .entity_tags import ENTITY_LABELS
@@ -30,12 +31,16 @@ class LabelledSpan:
 
 @dataclass(frozen=True, slots=True)
 class EntitySentence:
-    """A sentence and its entities in text order, not overlapping."""
+    """A sentence and its entities in text order, disjoint; ``text`` is empty where only words are known."""
 
     words: tuple[str, ...]
     spans: tuple[LabelledSpan, ...]
     silent_about: frozenset[str] = frozenset()
+    text: str = ""
 
+
+_CLITIC = re.compile(r" (?=(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)", re.IGNORECASE)
+"""Universal NER's texts set contractions apart; nobody writes so."""
 
 _ANYTHING = frozenset(ENTITY_LABELS)
 
@@ -104,14 +109,18 @@ def _read_columns(
     tag_column: int = -1,
 ) -> Iterator[EntitySentence]:
     rows: list[tuple[str, str]] = []
+    text = ""
     with path.open(encoding="utf-8") as lines:
         for line in [*lines, ""]:
+            if line.startswith("# "):
+                text = _CLITIC.sub("", line.partition("# text = ")[2].strip()) or text
+                continue
             columns = line.rstrip("\n").split("\t" if "\t" in line else None)
-            if len(columns) > 1 and not line.startswith("# "):
+            if len(columns) > 1:
                 rows.append((columns[word_column], columns[tag_column]))
-            elif rows and not line.startswith("# "):
-                yield _from_tags(rows, label, silent_about)
-                rows = []
+            elif rows:
+                yield replace(_from_tags(rows, label, silent_about), text=text)
+                rows, text = [], ""
 
 
 def _from_tags(

@@ -31,6 +31,7 @@ from .training_corpora import (
     read_train_treebanks,
     small_entity_corpora,
     treebank_entities,
+    web_entities,
 )
 from .training_data import Example, ExampleMaker, Scheme, scheme_of
 from .training_datelines import with_dateline
@@ -45,7 +46,8 @@ BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of ``model.safetensors`` in the original release of sentence-transformers/all-MiniLM-L6-v2."""
 
 _NEWS_SHARE = 0.2
-_SMALL_SHARE = 0.6
+_SMALL_SHARE = 0.5
+_WEB_SHARE = 1.0
 _DATELINE_CHANCE = 0.06
 
 
@@ -148,6 +150,7 @@ def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> list[EntityCo
     corpora = [
         EntityCorpus(examples(with_lines), _NEWS_SHARE),
         EntityCorpus(examples(small_entity_corpora(data)), _SMALL_SHARE),
+        EntityCorpus(examples(web_entities(data)), _WEB_SHARE),
     ]
     return [corpus for corpus in corpora if corpus.examples]
 

@@ -29,41 +29,16 @@ from .ner_data import (
     read_universal_ner,
     read_wikigold,
 )
+from .spelling import text_of
 from .tokenization import treebank_tokenizer
 
 HELD_OUT_BLOCK = 500
 """GMB's sentences run on; of every ten blocks of this many the last is held out."""
 
-_NO_SPACE_BEFORE = frozenset(
-    {".", ",", ";", ":", "?", "!", ")", "]", "%", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m"}
-)
-_NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
-
 
 def is_held_out(number: int) -> bool:
     """Whether GMB's sentence of this number belongs to the held-out tenth."""
     return number // HELD_OUT_BLOCK % 10 == 9
-
-
-def spelled_out(words: tuple[str, ...]) -> tuple[str, list[tuple[int, int]]]:
-    """Running text of corpus tokens, with the character span of each: spaces as an English writer sets them.
-
-    >>> spelled_out(("He", "said", ":", '"', "No", '"', "."))
-    ('He said: "No".', [(0, 2), (3, 7), (7, 8), (9, 10), (10, 12), (12, 13), (13, 14)])
-    """
-    text = ""
-    offsets: list[tuple[int, int]] = []
-    quote_open = False
-    glue = True
-    for word in words:
-        closing = word == '"' and quote_open
-        if not (glue or closing or word in _NO_SPACE_BEFORE or (word == "'" and text.endswith("s"))):
-            text += " "
-        offsets.append((len(text), len(text) + len(word)))
-        text += word
-        quote_open ^= word == '"'
-        glue = word in _NO_SPACE_AFTER or (word == '"' and quote_open)
-    return text, offsets
 
 
 class Retokenizer:
@@ -74,7 +49,7 @@ class Retokenizer:
 
     def __call__(self, sentence: EntitySentence) -> tuple[EntitySentence, list[bool]]:
         """The sentence in our words, and before which of them a space stands."""
-        text, offsets = spelled_out(sentence.words)
+        text, offsets = text_of(sentence)
         doc = self._tokenizer(text)
         spans: list[LabelledSpan] = []
         for span in sentence.spans:
@@ -110,7 +85,6 @@ def small_entity_corpora(folder: Path) -> Iterator[EntitySentence]:
         (politics / "train.txt", read_crossner),
         (politics / "dev.txt", read_crossner),
         (folder / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt", read_wikigold),
-        (folder / "ner" / "en_ewt-ud-dev.iob2", read_universal_ner),
     ]
     for path, read in sources:
         if path.exists():
@@ -118,16 +92,30 @@ def small_entity_corpora(folder: Path) -> Iterator[EntitySentence]:
                 yield with_patterns(sentence, lists)
 
 
-def treebank_entities(folder: Path, sentences: Sequence[TreebankSentence]) -> list[EntitySentence | None]:
-    """For each treebank sentence its names, where an entity file for it is there."""
+def web_entities(folder: Path) -> Iterator[EntitySentence]:
+    """Universal NER over a treebank's dev sentences, the one corpus of web text labelled by hand."""
     lists = read_lists()
+    path = folder / "ner" / "en_ewt-ud-dev.iob2"
+    if path.exists():
+        for sentence in read_universal_ner(path):
+            yield with_patterns(sentence, lists)
+
+
+def treebank_entities(folder: Path, sentences: Sequence[TreebankSentence]) -> list[EntitySentence]:
+    """For each treebank sentence what is known of its names.
+
+    Where no entity file covers it, that is what its tags say (no name lies outside the proper nouns), and the
+    names that the news corpus always labels alike.
+    """
+    lists = read_lists()
+    news = EntityCleaner(gmb(folder, held_out=False), lists)
     named: dict[str, list[Named]] = {}
     for path in sorted((folder / "treebank").glob("*_train_entities.jsonl")):
         named |= read_gum_entities(path)
     return [
-        with_patterns(names_of(sentence, named[sentence.sent_id], lists.titles), lists)
-        if sentence.sent_id in named
-        else None
+        news.known_names(
+            with_patterns(names_of(sentence, named.get(sentence.sent_id, []), lists.titles), lists)
+        )
         for sentence in sentences
     ]
 

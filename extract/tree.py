@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 _ROOT_CANDIDATES = 4
 Scores = NDArray[np.float32]
+Heads = NDArray[np.int64]
 
 
 def best_heads(scores: Scores) -> list[int]:
@@ -31,7 +32,7 @@ def best_heads(scores: Scores) -> list[int]:
     words = np.arange(size)
     exact[words, words + 1] = -np.inf
     greedy = exact.argmax(axis=1) - 1
-    if (greedy < 0).sum() == 1 and not _cycle(greedy):
+    if (greedy < 0).sum() == 1 and not _cycles(greedy.tolist()):
         return [int(head) for head in greedy]
     return _best_over_roots(exact)
 
@@ -51,57 +52,68 @@ def _best_over_roots(scores: NDArray[np.float64]) -> list[int]:
     return [int(head) for head in best]
 
 
-def _arborescence(scores: NDArray[np.float64], root: int) -> NDArray[np.int64]:
-    """The heads of the best tree below ``root``; ``scores`` (N, N) are of (word, governor)."""
-    heads: NDArray[np.int64] = scores.argmax(axis=1).astype(np.int64)
+def _arborescence(scores: NDArray[np.float64], root: int) -> Heads:
+    """The heads of the best tree below ``root``; ``scores`` (N, N) are of (word, governor).
+
+    All cycles of the greedy choice are contracted at once, so that few rounds are needed.
+    """
+    heads: Heads = scores.argmax(axis=1).astype(np.int64)
     heads[root] = -1
-    cycle = _cycle(heads)
-    if not cycle:
+    groups = _groups(heads)
+    count = int(groups.max()) + 1
+    if count == len(heads):
         return heads
-    inside = np.array(cycle)
-    outside = np.array([word for word in range(len(heads)) if word not in set(cycle)])
-    held = scores[inside, heads[inside]]
-    entering = scores[np.ix_(inside, outside)] - held[:, None]
-    leaving = scores[np.ix_(outside, inside)]
-    small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
-    small[:-1, :-1] = scores[np.ix_(outside, outside)]
-    small[:-1, -1] = leaving.max(axis=1)
-    small[-1, :-1] = entering.max(axis=0)
-    found = _arborescence(small, int(np.flatnonzero(outside == root)[0]))
-    return _expanded(found, heads, (inside, outside), (entering, leaving))
-
-
-def _expanded(
-    found: NDArray[np.int64],
-    heads: NDArray[np.int64],
-    sides: tuple[NDArray[np.int64], NDArray[np.int64]],
-    crossing: tuple[NDArray[np.float64], NDArray[np.float64]],
-) -> NDArray[np.int64]:
-    """Undo a contraction: from a tree with the cycle as one word to a tree over all words."""
-    (inside, outside), (entering, leaving) = sides, crossing
+    size = len(heads)
+    held = np.where(heads < 0, 0.0, scores[np.arange(size), heads])
+    in_cycle = np.bincount(groups, minlength=count)[groups] > 1
+    gains = np.where(in_cycle[:, None], scores - held[:, None], scores)
+    order = np.argsort(groups, kind="stable")
+    starts = np.searchsorted(groups[order], np.arange(count))
+    found = _arborescence(_contracted(gains, order, starts), int(groups[root]))
+    members = np.split(order, starts[1:])
     whole = heads.copy()
-    for place, head in enumerate(found[:-1]):
-        if head == len(outside):
-            whole[outside[place]] = inside[leaving[place].argmax()]
-        else:
-            whole[outside[place]] = outside[head] if head >= 0 else -1
-    governor = found[-1]
-    whole[inside[entering[:, governor].argmax()]] = outside[governor]
+    for group, governor in enumerate(found):
+        if governor >= 0:
+            block = gains[np.ix_(members[group], members[governor])]
+            place = int(block.argmax())
+            whole[members[group][place // block.shape[1]]] = members[governor][place % block.shape[1]]
     return whole
 
 
-def _cycle(heads: NDArray[np.int64]) -> list[int]:
-    """The words of one cycle, or nothing."""
+def _contracted(gains: NDArray[np.float64], order: Heads, starts: Heads) -> NDArray[np.float64]:
+    """The best score between any two groups of words; ``order`` sorts words by group."""
+    rows = np.maximum.reduceat(gains[order], starts, axis=0)
+    small: NDArray[np.float64] = np.maximum.reduceat(rows[:, order], starts, axis=1)
+    np.fill_diagonal(small, -np.inf)
+    return small
+
+
+def _groups(heads: Heads) -> Heads:
+    """A number per word; the words of a cycle share theirs."""
+    groups = np.full(len(heads), -1, dtype=np.int64)
+    count = 0
+    for cycle in _cycles(heads.tolist()):
+        groups[cycle] = count
+        count += 1
+    for word in np.flatnonzero(groups < 0):
+        groups[word] = count
+        count += 1
+    return groups
+
+
+def _cycles(heads: list[int]) -> list[list[int]]:
+    """The cycles among heads; a word without a head has -1."""
     state = [0] * len(heads)
+    found: list[list[int]] = []
     for start in range(len(heads)):
         path: list[int] = []
         word = start
         while word >= 0 and state[word] == 0:
             state[word] = 1
             path.append(word)
-            word = int(heads[word])
+            word = heads[word]
         if word >= 0 and state[word] == 1:
-            return path[path.index(word) :]
+            found.append(path[path.index(word) :])
         for seen in path:
             state[seen] = 2
-    return []
+    return found
