@@ -83,7 +83,8 @@ class LocalStore:
 
         A dataset that the query names itself with `FROM` is taken instead.
         """
-        graphs = None if "FROM" in words(text) else list(DEFAULT_GRAPHS)
+        accepted: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [*DEFAULT_GRAPHS]
+        graphs = None if "FROM" in words(text) else accepted
         try:
             answer = self.inner.query(text, default_graph=graphs, prefixes=PREFIXES)
         except SyntaxError as error:

@@ -37,7 +37,7 @@ class ParleyComponent:
         if missing:
             raise InputError(
                 f"The component “parley” needs {', '.join(missing)} on the doc. Put it behind a tagger, a"
-                " lemmatizer and a parser: nlp = parley.extract.language.load_language(); nlp.add_pipe('parley')"
+                " lemmatizer and a parser, such as those of parley.extract.language.load_language()."
             )
         extraction: Extraction | None = None
         if len(doc):
@@ -56,11 +56,6 @@ class ParleyComponent:
         )
 
 
-@Language.factory(
-    "parley",
-    default_config={"knowledge": None, "published": None},
-    assigns=["doc._.claims", "doc._.extraction"],
-)
 def make_parley(nlp: Language, name: str, knowledge: str | None, published: str | None) -> ParleyComponent:
     """The component; spaCy finds it by the entry point `parley` of `spacy_factories`.
 
@@ -77,3 +72,11 @@ def make_parley(nlp: Language, name: str, knowledge: str | None, published: str 
         if not Doc.has_extension(attribute):
             Doc.set_extension(attribute, default=default)
     return ParleyComponent(nlp, knowledge, published)
+
+
+Language.factory(  # pyright: ignore[reportUnknownMemberType] (spaCy types it in part)
+    "parley",
+    default_config={"knowledge": None, "published": None},
+    assigns=["doc._.claims", "doc._.extraction"],
+    func=make_parley,
+)
