@@ -12,19 +12,23 @@ from ..ontology.names import fold
 from .names_index import NamesBuilder
 from .tables import Row, merge, parse_day, read_table
 
-STATE_COLUMNS = ("state", "label", "official", "capital", "adjectives", "people", "names", "metonyms", "start", "end")
+STATE_COLUMNS = (
+    "state", "label", "official", "capital", "adjectives", "people", "names", "metonyms", "start", "end"
+)  # fmt: skip
 CODE_COLUMNS = ("state", "official", "alpha2", "alpha3", "numeric", "geonames", "wikidata")
 AGENT_COLUMNS = ("id", "kind", "label", "acronyms", "names", "of", "adjectives", "wikidata", "start", "end")
 BODY_COLUMNS = ("body", "kind", "label", "words")
 MEMBER_COLUMNS = ("group", "members")
 NAME_COLUMNS = ("entity", "kind", "text", "start", "end")
-PLACE_COLUMNS = ("place", "kind", "label", "names", "country", "latitude", "longitude", "adjectives", "wikidata")
+PLACE_COLUMNS = (
+    "place", "kind", "label", "names", "country", "latitude", "longitude", "adjectives", "wikidata"
+)  # fmt: skip
 PERSON_COLUMNS = ("person", "names", "of", "wikidata")
 
-AGENT_KINDS = frozenset(
-    "Person DeFactoAuthority GovernmentBody InternationalOrganization NonStateArmedGroup MediaOrganization Company "
-    "Parliament PoliticalParty Organization Delegation".split()
-)
+AGENT_KINDS = frozenset({
+    "Person", "DeFactoAuthority", "GovernmentBody", "InternationalOrganization", "NonStateArmedGroup",
+    "MediaOrganization", "Company", "Parliament", "PoliticalParty", "Organization", "Delegation",
+})  # fmt: skip
 PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
 _CODES = {"alpha2": "iso3166-1-alpha2", "alpha3": "iso3166-1-alpha3", "numeric": "iso3166-1-numeric",
           "geonames": "geonames", "wikidata": "wikidata"}  # fmt: skip
@@ -32,11 +36,10 @@ _CODES = {"alpha2": "iso3166-1-alpha2", "alpha3": "iso3166-1-alpha3", "numeric":
 
 @dataclass(slots=True)
 class Found:
-    """What has been read so far; `origin` says where each entity stands, `seats` whose capital a place is."""
+    """What has been read so far; `seats` says whose capital a place is."""
 
     names: NamesBuilder = field(default_factory=NamesBuilder)
     entities: dict[str, Entity] = field(default_factory=dict[str, Entity])
-    origin: dict[str, Row] = field(default_factory=dict[str, Row])
     geo: dict[str, Geo] = field(default_factory=dict[str, Geo])
     identifiers: dict[str, tuple[tuple[str, str], ...]] = field(
         default_factory=dict[str, tuple[tuple[str, str], ...]]
@@ -46,10 +49,9 @@ class Found:
     memberships: list[Membership] = field(default_factory=list[Membership])
     body_names: dict[str, str] = field(default_factory=dict[str, str])
 
-    def put(self, entity: Entity, row: Row) -> None:
+    def put(self, entity: Entity) -> None:
         """Take an entity in; one that is there already is replaced (a pattern's body by one of its own)."""
         self.entities[entity.id] = entity
-        self.origin[entity.id] = row
 
 
 def read_states(folders: list[Path], found: Found) -> None:
@@ -60,17 +62,21 @@ def read_states(folders: list[Path], found: Found) -> None:
         state, code = f"state/{slug}", codes.get(slug)
         official = row.many("official") or (code.many("official") if code else [])
         texts = [*official, *row.many("names")]
-        pairs = tuple((scheme, code[column]) for column, scheme in _CODES.items() if code[column]) if code else ()
+        pairs = _codes(code) if code else ()
         wikidata = code["wikidata"] if code else ""
-        found.put(Entity(state, "State", label, tuple(texts), wikidata), row)
+        found.put(Entity(state, "State", label, tuple(texts), wikidata))
         place = f"place/{slug}"
-        found.put(Entity(place, "Territory", label, tuple(row.many("names")), "", state), row)
+        found.put(Entity(place, "Territory", label, tuple(row.many("names")), "", state))
         if pairs:
             found.identifiers[state] = pairs
         _name_state(row, state, official, found.names)
         found.names.add_all([label, *row.many("names")], NameKind.LABEL, place)
         if row["capital"]:
             found.capitals[state] = row
+
+
+def _codes(row: Row) -> tuple[tuple[str, str], ...]:
+    return tuple((scheme, row[column]) for column, scheme in _CODES.items() if row[column])
 
 
 def _name_state(row: Row, state: str, official: Iterable[str], names: NamesBuilder) -> None:
@@ -94,11 +100,11 @@ def read_bodies(folders: list[Path], found: Found) -> None:
             raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(AGENT_KINDS))}")
         suffix, kind, label = row["body"], row["kind"], row["label"]
         for word in (label, *row.many("words")):
-            text, _, state = word.partition("@")
-            found.body_names.setdefault(f"{fold(text)}@{state}" if state else fold(text), suffix)
+            text, _, where = word.partition("@")
+            found.body_names.setdefault(f"{fold(text)}@{where}" if where else fold(text), suffix)
         for state in states:
             slug = state.id[6:]
-            found.put(Entity(f"body/{slug}/{suffix}", kind, f"{label} of {state.label}", (), "", state.id), row)
+            found.put(Entity(f"body/{slug}/{suffix}", kind, f"{label} of {state.label}", (), "", state.id))
 
 
 def read_agents(folders: list[Path], found: Found) -> None:
@@ -114,7 +120,7 @@ def read_agents(folders: list[Path], found: Found) -> None:
 
 def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
     aliases = [*row.many("acronyms"), *row.many("names")]
-    found.put(Entity(key, row["kind"], row["label"], tuple(aliases), row["wikidata"], belongs), row)
+    found.put(Entity(key, row["kind"], row["label"], tuple(aliases), row["wikidata"], belongs))
     if row["wikidata"]:
         found.identifiers[key] = (("wikidata", row["wikidata"]),)
     start, end = row.day("start"), row.day("end")
@@ -132,7 +138,7 @@ def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
 
 def _check_known(entity: str, row: Row, found: Found) -> None:
     if entity and entity not in found.entities:
-        raise row.wrong(f"unknown entity “{entity}”; known ids begin with state/, org/, group/, body/, place/ …")
+        raise row.wrong(f"unknown entity “{entity}”; ids begin with state/, org/, group/, place/ …")
 
 
 def read_places(folders: list[Path], found: Found) -> None:
@@ -148,7 +154,7 @@ def read_places(folders: list[Path], found: Found) -> None:
             try:
                 latitude, longitude = float(row["latitude"]), float(row["longitude"])
             except ValueError:
-                raise row.wrong("latitude and longitude are decimal degrees, such as 40.18 and 44.51") from None
+                raise row.wrong("latitude and longitude are degrees such as 40.18 and 44.51") from None
             if abs(latitude) > 90 or abs(longitude) > 180:
                 raise row.wrong(f"{latitude}, {longitude} is not on the globe")
             found.geo[place] = Geo(place, country, latitude, longitude)
@@ -178,8 +184,9 @@ def _add_name(text: str, kind: NameKind, row: Row, found: Found) -> None:
 
 def read_members(folders: list[Path], found: Found) -> None:
     """Memberships, from `members.tsv` and the generated ones behind it."""
-    rows = {row["group"]: row for row in merge(folders, "generated/members.tsv", MEMBER_COLUMNS, "group", required=2)}
-    rows.update({row["group"]: row for row in merge(folders, "members.tsv", MEMBER_COLUMNS, "group", required=2)})
+    rows: dict[str, Row] = {}
+    for name in ("generated/members.tsv", "members.tsv"):
+        rows.update((row["group"], row) for row in merge(folders, name, MEMBER_COLUMNS, "group", required=2))
     for group, row in rows.items():
         _check_known(group, row, found)
         for word in row["members"].split():

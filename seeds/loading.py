@@ -6,7 +6,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from ..ontology.errors import InputError
-from ..ontology.knowledge import Knowledge, Name, NameKind
+from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity, Post, Tenure
 from ..ontology.names import slug
 from .agents import (
@@ -19,7 +19,7 @@ from .agents import (
     read_places,
     read_states,
 )
-from .names_index import join
+from .names_index import NamesIndex
 from .offices import Holder, Offices, posts_and_tenures, read_offices
 from .persons import Spellings, other_spellings, plain, read_spellings, surnames
 from .places import Gazetteer, Layered
@@ -43,7 +43,9 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
         If `extra` is no folder.
     """
     if extra is not None and not extra.is_dir():
-        raise InputError(f"{extra} is no folder; give one that holds files such as states.tsv or leaders/mine.txt")
+        raise InputError(
+            f"{extra} is no folder; give one that holds files such as states.tsv or leaders/mine.txt"
+        )
     with as_file(files("parley.seeds") / "data") as data:
         return _load([data] if extra is None else [data, extra])
 
@@ -55,38 +57,37 @@ def _load(folders: list[Path]) -> Knowledge:
     read_agents(folders, found)
     read_places(folders, found)
     gazetteer = Gazetteer(folders[0] / "generated" / "towns.tsv")
-    strong = _name_capitals(found, gazetteer)
+    capitals = _name_capitals(found, gazetteer)
     offices = read_offices(folders)
     labels = {key: entity.label for key, entity in found.entities.items()}
     posts, tenures, holders = posts_and_tenures(offices, labels)
     _read_persons(folders, found, holders, offices)
     read_names(folders, found, gazetteer.ids)
     read_members(folders, found)
-    return _knowledge(found, gazetteer, strong, posts, tenures, offices)
+    return _knowledge(found, gazetteer, capitals, posts, tenures, offices)
 
 
 def _knowledge(
     found: Found,
     gazetteer: Gazetteer,
-    strong: frozenset[str],
+    capitals: frozenset[str],
     posts: dict[str, Post],
     tenures: tuple[Tenure, ...],
     offices: Offices,
 ) -> Knowledge:
-    names = found.names.build()
     towns = gazetteer.ids
     return Knowledge(
         entities=Layered[Entity](found.entities, towns, lambda key, ours: ours or gazetteer.entity(key)),
-        names=Layered[tuple[Name, ...]](
-            names, gazetteer.names, lambda key, ours: join(ours, gazetteer.rows(key), strong | gazetteer.great(key))
-        ),
+        names=NamesIndex(found.names, gazetteer, capitals),
         posts=posts,
         post_names=offices.words,
         body_names=found.body_names,
         tenures=tenures,
         memberships=tuple(sorted(found.memberships, key=lambda one: (one.group, one.member, str(one.start)))),
         geo=Layered(found.geo, towns, lambda key, ours: ours or gazetteer.geo(key)),
-        identifiers=Layered(found.identifiers, towns, lambda key, ours: (ours or ()) + gazetteer.identifiers(key)),
+        identifiers=Layered(
+            found.identifiers, towns, lambda key, ours: (ours or ()) + gazetteer.identifiers(key)
+        ),
     )
 
 
@@ -110,9 +111,11 @@ def _name_capitals(found: Found, gazetteer: Gazetteer) -> frozenset[str]:
 
 
 def _read_persons(folders: list[Path], found: Found, holders: dict[str, Holder], offices: Offices) -> None:
-    """Holders of offices, and what `persons.tsv` adds: spellings, states, Wikidata ids, people without office."""
+    """Holders of offices, and what `persons.tsv` adds: spellings, states, Wikidata ids, further people."""
     curated = {_person_id(row): row for row in merge(folders, "persons.tsv", PERSON_COLUMNS, "person")}
-    generated = {row["person"]: row for row in merge(folders, "generated/persons.tsv", PERSON_COLUMNS, "person")}
+    generated = {
+        row["person"]: row for row in merge(folders, "generated/persons.tsv", PERSON_COLUMNS, "person")
+    }
     first_owner = _first_owners(offices)
     spellings = read_spellings(folders)
     for person in {**holders, **curated}:
@@ -122,8 +125,7 @@ def _read_persons(folders: list[Path], found: Found, holders: dict[str, Holder],
         others = [*(row.many("names") if row else ()), *(more.many("names") if more else ())]
         wikidata = (row["wikidata"] if row else "") or (more["wikidata"] if more else "")
         belongs = _state(row, found) or first_owner.get(person, "")
-        origin = row or (holder.row if holder else Row({}, person, 1))
-        found.put(Entity(person, "Person", plain(name), tuple(map(plain, others)), wikidata, belongs), origin)
+        found.put(Entity(person, "Person", plain(name), tuple(map(plain, others)), wikidata, belongs))
         if wikidata:
             found.identifiers[person] = (("wikidata", wikidata),)
         _name_person(person, name, others, spellings, found)

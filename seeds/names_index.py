@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ..ontology.knowledge import Name, NameKind
 from ..ontology.names import fold
+from .places import Gazetteer
 
 _RANK = {
     NameKind.LABEL: 0,
@@ -17,48 +18,83 @@ _RANK = {
     NameKind.METONYM: 2,
     NameKind.SURNAME: 4,
 }
+_LAST = 9
+Raw = tuple[str, str, str, date | None, date | None]
+"""Entity, text, kind, start, end: plain values, which the garbage collector need not follow."""
 
 
 class NamesBuilder:
-    """Collects names; `build` orders them. Of two equal (name, entity) pairs the first one stays."""
+    """Collects names, one or a list of them a key. Of two equal (name, entity) pairs the first one stays."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, dict[str, Name]] = {}
+        self.rows: dict[str, Raw | list[Raw]] = {}
 
     def add(
         self, text: str, kind: NameKind, entity: str, start: date | None = None, end: date | None = None
     ) -> None:
         """Note that `text` may stand for `entity`."""
         key = fold(text)
-        rows = self._rows.get(key)
+        raw = (entity, text, kind.value, start, end)
+        rows = self.rows.get(key)
         if rows is None:
-            self._rows[key] = {entity: Name(text, kind, entity, start, end)}
-        elif entity not in rows:
-            rows[entity] = Name(text, kind, entity, start, end)
+            self.rows[key] = raw
+        elif isinstance(rows, tuple):
+            if rows[0] != entity:
+                self.rows[key] = [rows, raw]
+        elif all(one[0] != entity for one in rows):
+            rows.append(raw)
 
     def add_all(self, texts: Iterable[str], kind: NameKind, entity: str) -> None:
         """Note several names of one kind."""
         for text in texts:
             self.add(text, kind, entity)
 
-    def build(self) -> dict[str, tuple[Name, ...]]:
-        """Folded name to rows, labels before aliases before demonyms and metonyms before surnames."""
-        return {key: _ordered(rows.values()) for key, rows in self._rows.items()}
+
+class NamesIndex(Mapping[str, tuple[Name, ...]]):
+    """Names by folded form; rows are made when asked for.
+
+    Labels come before aliases, these before demonyms and metonyms, then surnames. Capitals and great cities
+    among the gazetteer's towns rank as any label, other towns last.
+    """
+
+    def __init__(self, builder: NamesBuilder, gazetteer: Gazetteer, capitals: frozenset[str]) -> None:
+        self._rows, self._gazetteer, self._capitals = builder.rows, gazetteer, capitals
+        self._made: dict[str, tuple[Name, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[Name, ...]:
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._make(key)
+        return made
+
+    def _make(self, key: str) -> tuple[Name, ...]:
+        rows = self._rows.get(key, [])
+        own = [rows] if isinstance(rows, tuple) else rows
+        towns = self._gazetteer.rows(key)
+        if not own and not towns:
+            raise KeyError(key)
+        ranked = [
+            (_RANK[NameKind(kind)], Name(text, NameKind(kind), entity, start, end))
+            for entity, text, kind, start, end in own
+        ]
+        present = {entity for entity, *_ in own}
+        for name, inhabitants in towns:
+            if name.entity not in present:
+                strong = name.entity in self._capitals or inhabitants >= _GREAT
+                ranked.append((0 if strong or not own else _LAST, name))
+        ranked.sort(key=lambda one: one[0])
+        return tuple(name for _, name in ranked)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows or key in self._gazetteer.names
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._rows
+        yield from (key for key in self._gazetteer.names if key not in self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows) + sum(key not in self._rows for key in self._gazetteer.names)
 
 
-def _ordered(rows: Iterable[Name]) -> tuple[Name, ...]:
-    found = tuple(rows)
-    return found if len(found) == 1 else tuple(sorted(found, key=_rank))
-
-
-def _rank(name: Name) -> int:
-    return _RANK[name.kind]
-
-
-def join(ready: tuple[Name, ...] | None, towns: tuple[Name, ...], strong: AbstractSet[str]) -> tuple[Name, ...]:
-    """Put towns among the other rows of a name: a `strong` one (a capital, a great city) ranks as any label, others last."""
-    if not ready:
-        return towns
-    present = {row.entity for row in ready}
-    more = tuple(row for row in towns if row.entity not in present)
-    return tuple(sorted(ready + more, key=lambda row: _rank(row) if row in ready or row.entity in strong else 9))
+_GREAT = 300_000
+"""Inhabitants from which a town's name is likelier the town than anything of a lower rank."""

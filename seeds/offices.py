@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from ..ontology.errors import DataError
 from ..ontology.model import Post, Tenure
 from ..ontology.names import fold, slug
 from .persons import plain
-from .tables import Row, lines_of, merge, parse_day
+from .tables import NO_CELLS, Row, lines_of, merge, parse_day
 
 OFFICE_COLUMNS = ("office", "label", "words", "kind", "one_holder")
-KINDS = frozenset({"head-of-state", "head-of-government", "foreign-minister", "minister", "legislature", "head", "other"})
-_HOLDER = re.compile(
-    r"(?P<start>\?|\d{4}(?:-\d\d){0,2})\s+(?P<name>[^=]+?)"
-    r"(?:\s+\.\.\s+(?P<end>\d{4}(?:-\d\d){0,2}))?(?:\s+=\s+(?P<id>person/\S+))?"
+KINDS = frozenset(
+    {"head-of-state", "head-of-government", "foreign-minister", "minister", "legislature", "head", "other"}
 )
 _NOBODY = "-"
 
@@ -70,7 +68,24 @@ def read_offices(folders: Iterable[Path]) -> Offices:
             _read_leaders(path, found, fresh)
     for post, holders in found.holders.items():
         _close(holders, found.offices[post.rpartition("/")[2]].one_holder)
+    _add_state_words(found)
     return found
+
+
+def _add_state_words(found: Offices) -> None:
+    """Let “head of state” and “head of government” mean, in each state, the office that does so there."""
+    latest: dict[tuple[str, str], tuple[date, str]] = {}
+    for post, holders in found.holders.items():
+        owner, suffix = found.owners[post], post.rpartition("/")[2]
+        start = max((holder.start for holder in holders if holder.start), default=date.min)
+        key = (owner.partition("/")[2], found.offices[suffix].kind)
+        if owner.startswith("state/") and start > latest.get(key, (date.min, ""))[0]:
+            latest[key] = (start, suffix)
+    for (state, kind), (_, suffix) in latest.items():
+        if kind == "head-of-state":
+            governs = latest.get((state, "head-of-government"), (date.min, suffix))[1]
+            found.words.setdefault(f"head of state@{state}", suffix)
+            found.words.setdefault(f"head of government@{state}", governs)
 
 
 def _add_words(found: Offices, words: Iterable[str], suffix: str, row: Row) -> None:
@@ -79,13 +94,15 @@ def _add_words(found: Offices, words: Iterable[str], suffix: str, row: Row) -> N
         key = f"{fold(text)}@{state}" if state else fold(text)
         other = found.words.setdefault(key, suffix)
         if other != suffix:
-            raise row.wrong(f"“{word}” stands for {other} already; give it to one office, or add @state to it")
+            raise row.wrong(
+                f"“{word}” stands for {other} already; give it to one office, or add @state to it"
+            )
 
 
 def _read_leaders(path: Path, found: Offices, fresh: set[str]) -> None:
-    owner = post = ""
+    owner, post, name = "", "", str(path)
     for number, line in lines_of(path):
-        row = Row({}, str(path), number)
+        row = Row(NO_CELLS, name, number)
         if line[0] == "=":
             owner, post = line[1:].strip(), ""
         elif line[0].isdigit() or line[0] == "?":
@@ -113,28 +130,30 @@ def _read_post(line: str, owner: str, row: Row, found: Offices, fresh: set[str])
 
 
 def _read_holder(line: str, row: Row, holders: list[Holder]) -> None:
-    match = _HOLDER.fullmatch(line)
-    if match is None:
-        raise row.wrong(f"“{line}” is no holder; write “2004-05-31 First Last” or “2004 First Last .. 2008-02”")
-    name = match["name"]
-    start = None if match["start"] == "?" else parse_day(match["start"], row)
-    end = parse_day(match["end"], row) if match["end"] else None
+    first, _, rest = line.partition(" ")
+    rest, _, given = rest.partition(" = ")
+    name, _, last = map(str.strip, rest.partition(" .. "))
+    start = None if first == "?" else parse_day(first, row)
+    end = parse_day(last, row) if last else None
+    if not name or "=" in name or (given and not given.startswith("person/")):
+        raise row.wrong(f"“{line}” is no holder; write “2004-05-31 First Last” or “2004 First Last .. 2008”")
     if start and end and end < start:
         raise row.wrong(f"{plain(name)} ends ({end}) before the start ({start})")
-    holders.append(Holder(name, match["id"] or f"person/{slug(plain(name))}", start, end, row))
+    holders.append(Holder(name, given or f"person/{slug(plain(name))}", start, end, row))
 
 
 def _close(holders: list[Holder], one_holder: bool) -> None:
     """Let each holder of a post for one end where the next begins."""
     if not one_holder:
         return
-    for holder, following in zip(holders, holders[1:], strict=False):
+    for holder, following in pairwise(holders):
+        first, second = plain(holder.name), plain(following.name)
         if following.start is None or (holder.start and following.start < holder.start):
-            raise following.row.wrong(f"{plain(following.name)} starts before {plain(holder.name)}, who stands above")
+            raise following.row.wrong(f"{second} starts before {first}, who stands above")
         if holder.end is None:
             holder.end = following.start
         elif holder.end > following.start:
-            raise following.row.wrong(f"{plain(following.name)} starts before {plain(holder.name)} ends ({holder.end})")
+            raise following.row.wrong(f"{second} starts before {first} ends ({holder.end})")
 
 
 def posts_and_tenures(
@@ -158,8 +177,10 @@ def posts_and_tenures(
     for post, holders in found.holders.items():
         owner = found.owners[post]
         if owner not in labels:
-            first = holders[0].row if holders else Row({}, post, 1)
-            raise DataError(first.path, first.line, f"unknown owner “{owner}”; add it to states.tsv or agents/")
+            first = holders[0].row if holders else Row(NO_CELLS, post, 1)
+            raise DataError(
+                first.path, first.line, f"unknown owner “{owner}”; add it to states.tsv or agents"
+            )
         office = found.offices[post.rpartition("/")[2]]
         posts[post] = Post(post, f"{office.label} of {labels[owner]}", owner, office.one_holder)
         for holder in holders:

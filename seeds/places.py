@@ -11,7 +11,6 @@ from ..ontology.knowledge import Geo, Name, NameKind
 from ..ontology.model import Entity
 
 _KIND = "Settlement"
-_GREAT = 300_000
 _MOST_PARTS_OF_COUNTRY = 4
 T = TypeVar("T")
 
@@ -69,15 +68,10 @@ class Gazetteer:
         """Scheme and value of the town's identifiers."""
         return (("geonames", self._known(place)[7]),)
 
-    def rows(self, key: str) -> tuple[Name, ...]:
-        """Names of the towns that a folded name may stand for, the largest first."""
-        cells = (line.split("\t", 3) for line in self.named(key))
-        return tuple(Name(cell[2], NameKind.LABEL, cell[1]) for cell in cells)
-
-    def great(self, key: str) -> frozenset[str]:
-        """Ids of the towns of a folded name that have at least 300,000 inhabitants."""
+    def rows(self, key: str) -> list[tuple[Name, int]]:
+        """Names of the towns that a folded name may stand for, with their inhabitants, the largest first."""
         cells = (line.split("\t") for line in self.named(key))
-        return frozenset(cell[1] for cell in cells if int(cell[6]) >= _GREAT)
+        return [(Name(cell[2], NameKind.LABEL, cell[1]), int(cell[6])) for cell in cells]
 
     def _known(self, place: str) -> list[str]:
         cells = self.cells(place)
@@ -136,7 +130,9 @@ class Layered(Mapping[str, T], Generic[T]):
         Makes the value of one of `more`, given its key and what `ready` has for it.
     """
 
-    def __init__(self, ready: Mapping[str, T], more: Collection[str], make: Callable[[str, T | None], T]) -> None:
+    def __init__(
+        self, ready: Mapping[str, T], more: Collection[str], make: Callable[[str, T | None], T]
+    ) -> None:
         self._ready, self._more, self._make = ready, more, make
 
     def __getitem__(self, key: str) -> T:

@@ -1,4 +1,4 @@
-"""Reading the knowledge files: tab-separated tables with a header line, and rows that remember where they stand."""
+"""Reading the knowledge files: tab-separated tables with a header, and rows that know where they stand."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from ..ontology.errors import DataError
 
 SEPARATOR = "|"
+NO_CELLS: dict[str, str] = {}
+"""Cells of a line that is no table's row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def read_table(path: Path, columns: Sequence[str], *, required: int = 1) -> list
             _check_header(header, columns, required, name, number)
             continue
         if len(cells) > len(header):
-            raise DataError(name, number, f"{len(cells)} cells under {len(header)} columns ({', '.join(header)})")
+            raise DataError(name, number, f"{len(cells)} cells under {len(header)} columns")
         row = Row(dict(zip(header, map(str.strip, cells), strict=False)), name, number)
         for column in columns[:required]:
             if not row[column]:
@@ -97,7 +99,9 @@ def _check_header(header: list[str], columns: Sequence[str], required: int, path
             raise DataError(path, line, f"column “{column}” is missing from the header")
 
 
-def merge(folders: Iterable[Path], name: str, columns: Sequence[str], key: str, *, required: int = 1) -> list[Row]:
+def merge(
+    folders: Iterable[Path], name: str, columns: Sequence[str], key: str, *, required: int = 1
+) -> list[Row]:
     """Rows of the file `name` of every folder; a later folder's row replaces an earlier one of the same key.
 
     Raises
@@ -112,7 +116,7 @@ def merge(folders: Iterable[Path], name: str, columns: Sequence[str], key: str, 
             for row in read_table(path, columns, required=required):
                 value = row[key]
                 if value in seen:
-                    raise row.wrong(f"“{value}” is given twice; it stands at line {merged[value].line} already")
+                    raise row.wrong(f"“{value}” is given twice; it stands at line {merged[value].line}")
                 seen.add(value)
                 merged[value] = row
     return list(merged.values())
