@@ -202,7 +202,7 @@ class _Left:
             and word.part is None
             and not self.owners
         ):
-            if word.agent and word.agent.category is AgentClass.HONORIFIC:
+            if word.agent and word.agent.category in (AgentClass.HONORIFIC, AgentClass.COUNTRY):
                 return -1
             self.words.append(word.key)
             self.core.append(token)

@@ -15,7 +15,7 @@ from .memory import Memory
 from .referents import Discourse, PersonRecord, Referent, Sort, Title, is_armed_group
 from .titles import MANY_HOLD, TitleReader
 
-_LEADERS = frozenset({"leader", "head", "chief"})
+_LEADERS = frozenset({"leader"})
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
 _FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman"})

@@ -31,7 +31,8 @@ class GroupResolver:
         wanted = phrase.count or (
             _PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0
         )
-        members = self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
+        members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
         return Referent(
@@ -62,6 +63,15 @@ class GroupResolver:
                         phrase.word.lemma, True,
                     )  # fmt: skip
         return None
+
+    def _of_rank(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
+        """Persons whose titles have the noun and the rank named: "the two deputy ministers"."""
+        found: list[str] = []
+        for record in talk.persons.values():
+            fits = any(t.noun == phrase.word.lemma and phrase.ranks <= t.ranks for t in record.titles)
+            if fits and min(record.places, default=phrase.start) < phrase.start:
+                found.append(record.entity)
+        return tuple(found) if len(found) == (phrase.count or len(found)) and len(found) >= _PAIR else ()
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
