@@ -46,7 +46,19 @@ def date_articles(text: str, articles: Sequence[Article]) -> list[Published]:
         known if known.day else _from_text(text, article, year)
         for known, article in zip(found, articles, strict=True)
     ]
+    found = _under_headings(articles, found)
     return _from_neighbours(text, articles, found, year)
+
+
+def _under_headings(articles: Sequence[Article], found: Sequence[Published]) -> list[Published]:
+    """Undated articles take the date that stands over an article before them, until another is stated."""
+    heading: date | None = None
+    dated: list[Published] = []
+    for article, known in zip(articles, found, strict=True):
+        if known.basis in ("stamp", "dateline"):
+            heading = known.day if article.day_heading else None
+        dated.append(Published(heading, "neighbours") if known.day is None and heading else known)
+    return dated
 
 
 def _stated(article: Article, year: int) -> Published:

@@ -27,6 +27,10 @@ _SOURCE = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,60})[)\]]$")
 _DESK = re.compile(
     r"(?:[’']s)? (?:Staff|Desk|Newsroom|[A-Z]\w+ (?:Service|Desk|Bureau))$|(?<=RFE/RL)[’']s .*$"
 )
+_NOTICE = re.compile(
+    r"\(?(?:re-?posted|re-?published|re-?printed|copyright|©|\(c\)|all rights)", re.IGNORECASE
+)
+_LONGEST_NOTICE = 5
 TITLE_KEYS = frozenset({"title", "headline", "subject"})
 _OUTLET_KEYS = frozenset({"source", "publisher", "publication"})
 _DATE_KEYS = frozenset({"date", "published", "publication date", "load-date"})
@@ -37,7 +41,8 @@ class Article:
     """One article of a file, by offsets in the file's text.
 
     `head` is where its headline begins; `asides` are (start, end, kind); `joined` says that it runs into the
-    next without a line break, so that what stands under the next holds for it too.
+    next without a line break, so that what stands under the next holds for it too, `day_heading` that its
+    date stands over its headline, and so over what follows.
     """
 
     start: int
@@ -51,6 +56,7 @@ class Article:
     copyright_year: int = 0
     joined: bool = False
     head: int = 0
+    day_heading: bool = False
     asides: tuple[tuple[int, int, str], ...] = ()
 
 
@@ -94,6 +100,7 @@ def read_article(text: str, blocks: Sequence[Block]) -> Article:
         parts.url,
         years[0] if years else 0,
         head=blocks[0].start,
+        day_heading=blocks[0].kind is Kind.STAMP,
         asides=_asides(text, start, end, body),
     )
 
@@ -105,11 +112,21 @@ def _body(text: str, blocks: Sequence[Block], parts: _Parts) -> list[Block]:
     if first is None:
         return [block for block in blocks if block.kind in (Kind.HEADLINE, Kind.CAPTION, Kind.FRAGMENT)]
     first = _read_head(text, blocks, first, parts)
-    last = len(blocks)
+    last = _before_notice(text, blocks, first)
     while last > first + 1 and _closes(text, blocks[last - 1]):
         last -= 1
     _read_tail(text, blocks[last:], parts)
     return list(blocks[first:last])
+
+
+def _before_notice(text: str, blocks: Sequence[Block], first: int) -> int:
+    """Index of the copyright notice in the last lines, with what stands under it; else the end."""
+    for index in range(max(first + 1, len(blocks) - _LONGEST_NOTICE), len(blocks)):
+        words = text[blocks[index].start : blocks[index].end]
+        under = all(block.end - block.start < 160 for block in blocks[index:])
+        if blocks[index].kind is Kind.SIGNOFF and _NOTICE.match(words) and under:
+            return index
+    return len(blocks)
 
 
 def signoff_start(text: str, floor: int = 0) -> int:
@@ -200,7 +217,11 @@ def _read_title(words: str, parts: _Parts) -> None:
 def _read_tail(text: str, blocks: Sequence[Block], parts: _Parts) -> None:
     for block in blocks:
         words = text[block.start : block.end]
-        if block.kind is Kind.HEADLINE and is_signature(words) and not is_place_line(words):
+        if (
+            block.kind is Kind.HEADLINE
+            and is_signature(words)
+            and not (is_place_line(words) or is_outlet(words))
+        ):
             parts.author = parts.author or words.lstrip("-–— ")
         elif block.kind is not Kind.STAMP:
             _read_line(block.kind, words, parts)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from .article_parts import TITLE_KEYS, Article, read_article
 from .blocks import Block, Kind, field_of, find_blocks, opening_dateline
 from .datelines import match_dateline, match_stamp
-from .headlines import is_sentence_headline, is_signature, split_publisher
+from .headlines import is_outlet, is_sentence_headline, is_signature, split_publisher
 
 __all__ = ["Article", "find_starts", "split_articles"]
 
@@ -42,14 +42,23 @@ def split_articles(text: str) -> list[Article]:
 
 
 def _inherited(articles: list[Article]) -> list[Article]:
-    """Articles run into the next take outlet and copyright year from it where they have none."""
+    """Articles run into the next, or under one date heading with it, take its outlet and copyright year."""
+    under = _under_heading(articles)
     for index in range(len(articles) - 2, -1, -1):
         here, after = articles[index], articles[index + 1]
-        if here.joined and not here.publisher:
-            articles[index] = replace(
-                here, publisher=after.publisher, copyright_year=here.copyright_year or after.copyright_year
-            )
+        together = here.joined or (under[index] and under[index + 1] and not after.day_heading)
+        if together and not here.publisher:
+            year = here.copyright_year or after.copyright_year
+            articles[index] = replace(here, publisher=after.publisher, copyright_year=year)
     return articles
+
+
+def _under_heading(articles: Sequence[Article]) -> list[bool]:
+    """Whether a date heading stands over each article."""
+    under: list[bool] = []
+    for article in articles:
+        under.append(article.day_heading or (bool(under and under[-1]) and not article.stamps))
+    return under
 
 
 def find_starts(text: str, blocks: Sequence[Block]) -> list[int]:
@@ -113,6 +122,8 @@ def _headline_begins(text: str, blocks: Sequence[Block], index: int) -> bool:
     later = [other for block, other in zip(following, lines, strict=True) if block.kind is Kind.HEADLINE]
     if later and _belongs_above(blocks, index):
         return False
+    if is_outlet(line) and later:
+        return True
     if is_signature(line) and any(len(other.split()) >= 5 for other in later):
         return False
     if split_publisher(line)[0] or opening_dateline(text[paragraph.start : paragraph.end]):

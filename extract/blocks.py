@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from .boilerplate import CODE_LINE, INLINE_SIGNOFF, SEPARATOR, SIGNOFF, is_caption_line, read_byline
+from .boilerplate import (
+    BULLET,
+    BULLET_BYLINE,
+    CODE_LINE,
+    INLINE_SIGNOFF,
+    SEPARATOR,
+    SIGNOFF,
+    is_caption_line,
+    opens_with_caption,
+    read_byline,
+)
 from .datelines import match_dateline, match_stamp
 from .headlines import is_headline, speaker_line
 from .run_together import find_breaks
@@ -82,7 +92,18 @@ class Block:
 
 def find_blocks(text: str) -> list[Block]:
     """Blocks of a file's text in order, without surrounding white space; blank lines are blocks too."""
-    return _with_full_stops(text, _find_lines(text))
+    return _with_bullet_bylines(text, _with_full_stops(text, _find_lines(text)))
+
+
+def _with_bullet_bylines(text: str, blocks: list[Block]) -> list[Block]:
+    """A single bullet with a name under a headline is the writer's ("• Jane Roe"); several are a list."""
+    solid = [index for index, block in enumerate(blocks) if block.kind is not Kind.BLANK]
+    for before, here, after in zip(solid, solid[1:], solid[2:], strict=False):
+        lone = not BULLET.match(text[blocks[after].start : blocks[after].end])
+        words = text[blocks[here].start : blocks[here].end]
+        if lone and blocks[before].kind is Kind.HEADLINE and BULLET_BYLINE.match(words):
+            blocks[here] = replace(blocks[here], kind=Kind.BYLINE)
+    return blocks
 
 
 def _with_full_stops(text: str, blocks: list[Block]) -> list[Block]:
@@ -126,7 +147,9 @@ def _line_blocks(text: str, position: int, line: str) -> list[Block]:
             found += _with_signoff(text, position + here, position + broken.start)
         found.append(_trimmed(text, position + broken.start, position + broken.end, Kind.HEADLINE, True))
         if broken.body > broken.end:
-            found.append(_trimmed(text, position + broken.end, position + broken.body, Kind.STAMP))
+            between = text[position + broken.end : position + broken.body].strip()
+            kind = Kind.BYLINE if read_byline(between) else Kind.STAMP
+            found.append(_trimmed(text, position + broken.end, position + broken.body, kind))
         here = broken.body
     return found + _with_signoff(text, position + here, position + len(line))
 
@@ -185,6 +208,8 @@ def _is_fragment(line: str) -> bool:
 def opening_dateline(line: str) -> bool:
     """Whether a paragraph opens with a dateline."""
     dateline = match_dateline(line)
+    if dateline is not None and not dateline.agency and opens_with_caption(line):
+        return False
     return dateline is not None and dateline.place.upper() not in _NOT_PLACES
 
 

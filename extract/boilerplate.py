@@ -36,6 +36,8 @@ SIGNOFF = re.compile(
     r"|(?:read more|share this|follow us|subscribe to|sign up for|click here|join us on|this (?:article"
     r"|story) (?:was|is)"
     r" (?:originally |first )?(?:published|posted)|the views expressed|views expressed|our standards:)"
+    r"|read (?:this|the) (?:article|story|news|release) in\b|published by .{2,40}, original"
+    r"|original (?:article|source|story)\b"
     r"|-*\s*(?:ends?|-30-|#{3,})\s*-*$)",
     re.IGNORECASE,
 )
@@ -62,6 +64,9 @@ CODE_LINE = re.compile(
     re.IGNORECASE,
 )
 SPEAKER = re.compile(r"^(?:[A-Z][A-Z.’' -]{2,40}|Q|A|Q\.|A\.|[A-Z]\w+ [A-Z]\w+):\s")
+BULLET_BYLINE = re.compile(
+    r"^[•·▪*]\s*(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’'-]+){1,2})$"
+)
 BULLET = re.compile(r"^\s*(?:[•·▪◦‣*]|[-–—] )")
 
 _PRESENT = (
@@ -71,11 +76,15 @@ _PRESENT = (
     r"|waves|welcomes"
     r"|are (?:pictured|seen|shown)|is (?:pictured|seen|shown))"
 )
+_FULL_DATE = r"(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})"
 _CAPTION_END = re.compile(
     r"\((?:file (?:photo|picture|image)|archive(?: photo)?|illustrative(?: photo)?"
     r"|photo: [^)]{2,60})\)(?:\s?\.)?"
-    r"|(?<=[a-z])\.\s\.(?=\s|$)|\bon \.(?=\s|$)",
+    rf"|(?<=[a-z])\.\s\.(?=\s|$)|\bon \.(?=\s|$)|,\s(?P<day>{_FULL_DATE})\.(?=\s|$)",
     re.IGNORECASE,
+)
+_COUNTRY_CAPTION = re.compile(
+    rf"[A-Z][A-Z .’'/-]{{2,30}}\s?[-—–]\s[^“”\"\n]{{10,280}}?,\s{_FULL_DATE}\.?(?=\s|$)"
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+|\n|[”\"]\s+(?=[A-Z])")
 _PRESENT_VERB = re.compile(rf"\b{_PRESENT}\b")
@@ -99,7 +108,8 @@ def read_byline(line: str) -> str:
     >>> read_byline("By Jane Doe, Example News")
     'Jane Doe'
     """
-    match = BYLINE.match(line.strip()) or DELIVERED.match(line.strip())
+    line = line.strip()
+    match = BYLINE.match(line) or DELIVERED.match(line) or BULLET_BYLINE.match(line)
     if match is None:
         return ""
     name = match.group("name").split(",")[0]
@@ -112,7 +122,12 @@ def is_caption_line(line: str) -> bool:
     >>> is_caption_line("President Doe meets with Prime Minister Roe in Oslo on May 4")
     True
     """
-    return bool(CREDIT_LINE.match(line) or CAPTION_LINE.match(line))
+    return bool(CREDIT_LINE.match(line) or CAPTION_LINE.match(line) or _COUNTRY_CAPTION.fullmatch(line))
+
+
+def opens_with_caption(text: str) -> bool:
+    """Whether a text begins with a caption of country and day ("SUDRIA - …, Port Sud, June 7, 2023.")."""
+    return bool(_COUNTRY_CAPTION.match(text))
 
 
 def find_captions(text: str) -> list[tuple[int, int]]:
@@ -137,7 +152,7 @@ def _captions_in(line: str) -> list[tuple[int, int]]:
         ends = [end.end() for end in _SENTENCE_END.finditer(line, floor, match.start())]
         start = ends[-1] if ends else floor
         whole = match.start() - start >= 12 and (start > floor or floor in (0, found[-1][1] if found else 0))
-        hole = match.group().startswith(".")
+        hole = match.group().startswith((".", ","))
         if whole and (not hole or _PRESENT_VERB.search(line, start, match.start())):
             while start < match.start() and line[start].isspace():
                 start += 1

@@ -16,163 +16,30 @@ _SENTENCE_END = re.compile(
     r"|Nov|Dec))(?<!\bSept)[.!?][.!?]*[”\"’')\]]*\s+(?=[“‘\"'(]*[A-Z0-9])"
 )
 _WORD = re.compile(r"[A-Za-zÀ-ž][\w'’]*")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "per",
-        "than",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-        "after",
-        "against",
-        "amid",
-        "before",
-        "during",
-        "between",
-        "without",
-        "under",
-        "its",
-        "his",
-        "her",
-        "their",
-        "it",
-        "is",
-        "are",
-        "be",
-        "not",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "with",
-        "by",
-        "over",
-        "against",
-        "between",
-        "and",
-        "or",
-        "the",
-        "a",
-        "an",
-        "as",
-        "into",
-        "after",
-        "before",
-        "during",
-        "amid",
-        "under",
-        "without",
-        "its",
-        "his",
-        "her",
-        "their",
-    ]
-)
-_OPENERS = frozenset(
-    [
-        "A",
-        "An",
-        "The",
-        "There",
-        "In",
-        "On",
-        "At",
-        "It",
-        "This",
-        "These",
-        "That",
-        "Those",
-        "For",
-        "After",
-        "Before",
-        "During",
-        "While",
-        "When",
-        "As",
-        "Since",
-        "Two",
-        "Three",
-        "Several",
-        "Some",
-        "Many",
-        "Top",
-        "Senior",
-        "According",
-        "Amid",
-        "Following",
-        "Speaking",
-        "Addressing",
-    ]
-)
-_OFFICES = frozenset(
-    [
-        "President",
-        "Prime",
-        "Foreign",
-        "Defense",
-        "Defence",
-        "Interior",
-        "Finance",
-        "Secretary",
-        "Minister",
-        "Ambassador",
-        "Deputy",
-        "Vice",
-        "King",
-        "Queen",
-        "Pope",
-        "Chancellor",
-        "Speaker",
-        "Senator",
-        "Russian",
-        "Ukrainian",
-        "Turkish",
-        "Iranian",
-        "Israeli",
-        "French",
-        "German",
-        "British",
-        "Chinese",
-        "American",
-        "U.S.",
-        "UN",
-        "EU",
-        "Armenian",
-        "Azerbaijani",
-        "Georgian",
-        "Palestinian",
-        "Egyptian",
-        "Indian",
-        "Pakistani",
-    ]
-)
+_SMALL = frozenset((
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on",
+    "or", "over", "per", "than", "the", "to", "up", "via", "vs", "with", "after", "against", "amid",
+    "before", "during", "between", "without", "under", "its", "his", "her", "their", "it", "is", "are",
+    "be", "not",
+))  # fmt: skip
+_PREPOSITIONS = frozenset((
+    "of", "in", "on", "at", "to", "for", "from", "with", "by", "over", "against", "between", "and", "or",
+    "the", "a", "an", "as", "into", "after", "before", "during", "amid", "under", "without", "its", "his",
+    "her", "their",
+))  # fmt: skip
+_OPENERS = frozenset((
+    "A", "An", "The", "There", "In", "On", "At", "It", "This", "These", "That", "Those", "For", "After",
+    "Before", "During", "While", "When", "As", "Since", "Two", "Three", "Several", "Some", "Many", "Top",
+    "Senior", "According", "Amid", "Following", "Speaking", "Addressing",
+))  # fmt: skip
+_OFFICES = frozenset((
+    "President", "Prime", "Foreign", "Defense", "Defence", "Interior", "Finance", "Secretary", "Minister",
+    "Ambassador", "Deputy", "Vice", "King", "Queen", "Pope", "Chancellor", "Speaker", "Senator",
+    "Russian", "Ukrainian", "Turkish", "Iranian", "Israeli", "French", "German", "British", "Chinese",
+    "American", "U.S.", "UN", "EU", "Armenian", "Azerbaijani", "Georgian", "Palestinian", "Egyptian",
+    "Indian", "Pakistani",
+))  # fmt: skip
+_BYLINE = re.compile(r"\s*[•·]\s*[A-Z][\w.’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+(?=\s)")
 _LONGEST_HEADLINE = 40
 _LONGEST_GAP = 260
 _SHORTEST_BODY = 120
@@ -180,7 +47,7 @@ _SHORTEST_BODY = 120
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A headline inside a line, by offsets: its words end at `end`, a stamp may follow up to `body`."""
+    """A headline inside a line: its words end at `end`, a stamp or a byline may follow up to `body`."""
 
     start: int
     end: int
@@ -233,12 +100,35 @@ def _title_case(line: str) -> list[Break]:
     found: list[Break] = []
     for start in [0, *(match.end() for match in _SENTENCE_END.finditer(line))]:
         run = _capital_run(line, start)
+        run = run[_stamp_length(line, run) :]
         if len(run) < 5 or not _is_headline(run, small, large):
             continue
-        cut = _headline_end(line, run)
-        if cut and _says_something(run[:cut]) and len(line) - run[cut].start() > _SHORTEST_BODY:
-            found.append(Break(start, run[cut].start(), run[cut].start()))
+        broken = _bulleted(line, run) or _cut(line, run)
+        if broken is not None and len(line) - broken.body > _SHORTEST_BODY:
+            found.append(broken)
     return found
+
+
+def _stamp_length(line: str, run: list[re.Match[str]]) -> int:
+    """How many words at the head of a run are a date ("Thursday, June 8, 2023")."""
+    for length in range(min(5, len(run) - 1), 1, -1):
+        stamp = match_stamp(line[run[0].start() : run[length - 1].end()])
+        if stamp is not None and stamp.month:
+            return length
+    return 0
+
+
+def _bulleted(line: str, run: list[re.Match[str]]) -> Break | None:
+    """A headline that ends before a bullet and the writer's name ("• Jane Roe")."""
+    byline = _BYLINE.match(line, run[-1].end())
+    return Break(run[0].start(), run[-1].end(), byline.end()) if byline is not None else None
+
+
+def _cut(line: str, run: list[re.Match[str]]) -> Break | None:
+    cut = _headline_end(line, run)
+    if not cut or not _says_something(run[:cut]):
+        return None
+    return Break(run[0].start(), run[cut].start(), run[cut].start())
 
 
 def _capital_run(line: str, start: int) -> list[re.Match[str]]:
@@ -272,7 +162,11 @@ def _is_headline(run: list[re.Match[str]], small: Counter[str], large: Counter[s
 def _says_something(headline: list[re.Match[str]]) -> bool:
     """Whether a title-case run has a verb and is no heading that ends in a colon."""
     words = [match.group().strip("“”‘’\"'()[],:;–—-").lower() for match in headline]
-    return not headline[-1].group().endswith(":") and any(word in headline_verbs() for word in words[1:])
+    return not headline[-1].group().endswith(":") and any(map(_is_verb, words[1:]))
+
+
+def _is_verb(word: str) -> bool:
+    return word in headline_verbs() or (len(word) > 4 and word.endswith("ed"))
 
 
 def _headline_end(line: str, run: list[re.Match[str]]) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from parley.extract.line_wrapping import unwrap
 from parley.extract.reading import read_text
 
 Row = tuple[str, str, str, str, str]
@@ -252,6 +253,55 @@ The Vice President met today with the envoy.
 ###
 """
 
+REPORT_ON_ONE_LINE = (
+    "Thursday, June 8, 2023 Sudria Again Rules Out Direct Talks With Norland • Jane Roe SUDRIA - Prime "
+    "Minister John Doe speaks in parliament, Port Sud, June 7, 2023. Prime Minister John Doe of Sudria on "
+    "Thursday again ruled out direct talks with Norland. Doe said that the mediators should do their work. "
+    "European Mediators Set To Visit Both Capitals • Tom Sample The European Union’s mediators will visit "
+    "both capitals next week, a spokesperson said on Thursday. They were last there in April. Opposition "
+    "Lawmaker Arrested In Port Sud A lawmaker of the opposition was arrested in Port Sud on Wednesday night, "
+    "her lawyer said. The lawyer called the charges baseless. Reposted with permission from RFE/RL Copyright "
+    "(c) 2023 Radio Free Europe"
+)
+REPORT = """\
+                                        Thursday, June 8, 2023
+
+
+Sudria Again Rules Out Direct Talks With Norland
+
+    • Jane Roe
+
+
+SUDRIA - Prime Minister John Doe speaks in parliament, Port Sud, June 7, 2023.
+
+
+Prime Minister John Doe of Sudria on Thursday again ruled out direct talks with
+Norland. Doe said that the mediators should do their work and that he would not
+go to the capital of the other side.
+
+
+European Mediators Set To Visit Both Capitals
+
+    • Tom Sample
+
+
+The European Union’s mediators will visit both capitals next week, a spokesperson said.
+
+
+Reposted on Example News with permission from RFE/RL
+Copyright (c) 2023 Radio Free Europe / Radio Liberty, Inc.
+1201 Connecticut Ave., N.W. Washington DC 20036.
+"""
+WEEKLY = """\
+Asbarez: Sudria Condemns Norland’s ‘Provocations’ on the Border
+By Asbarez Staff
+Sudria on Tuesday condemned what it called provocations on the border.
+The Sudrian Weekly
+Editorial: A border is not a wall
+We have said it before and we will say it again: a border is not a wall. It opened in 1991.
+Read the article in: Français
+"""
+
 DIGESTS: dict[str, tuple[str, list[Row]]] = {
     "time-stamps and agency datelines": (
         STAMPED,
@@ -400,6 +450,52 @@ DIGESTS: dict[str, tuple[str, list[Row]]] = {
             ("Sudria Summons Norland Envoy", "2023-06-04", "", "Jane Roe", "The envoy"),
         ],
     ),
+    "a report with day, bullets and captions on one line": (
+        REPORT_ON_ONE_LINE,
+        [
+            (
+                "Sudria Again Rules Out Direct Talks With Norland",
+                "2023-06-08",
+                "RFE/RL",
+                "Jane Roe",
+                "SUDRIA -",
+            ),
+            (
+                "European Mediators Set To Visit Both Capitals",
+                "2023-06-08",
+                "RFE/RL",
+                "Tom Sample",
+                "The European",
+            ),
+            ("Opposition Lawmaker Arrested In Port Sud", "2023-06-08", "RFE/RL", "", "A lawmaker"),
+        ],
+    ),
+    "a report with day, bullets and captions": (
+        REPORT,
+        [
+            (
+                "Sudria Again Rules Out Direct Talks With Norland",
+                "2023-06-08",
+                "RFE/RL",
+                "Jane Roe",
+                "SUDRIA -",
+            ),
+            (
+                "European Mediators Set To Visit Both Capitals",
+                "2023-06-08",
+                "RFE/RL",
+                "Tom Sample",
+                "The European",
+            ),
+        ],
+    ),
+    "outlets over and before headlines": (
+        WEEKLY,
+        [
+            ("Sudria Condemns Norland’s ‘Provocations’ on the Border", "", "Asbarez", "", "Sudria on"),
+            ("Editorial: A border is not a wall", "", "The Sudrian Weekly", "", "We have"),
+        ],
+    ),
     "readouts with ### between": (
         READOUTS,
         [
@@ -425,7 +521,7 @@ def test_digest_is_split_into_its_articles(layout: str) -> None:
     ] == [row[:4] for row in expected]
     for document, row in zip(documents, expected, strict=True):
         assert document.text.startswith(row[4])
-        assert text[document.offset : document.offset + len(document.text)] == document.text
+        assert unwrap(text)[document.offset : document.offset + len(document.text)] == document.text
 
 
 def test_day_without_year_takes_the_year_of_the_other_stamps() -> None:
