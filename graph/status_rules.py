@@ -31,6 +31,12 @@ class StatusRule:
         """Prefixed name of the property it concludes."""
         return self.head.split()[1]
 
+    @property
+    def event_variables(self) -> tuple[str, ...]:
+        """Names of the variables that stand for events, in order: all but the agents and the status."""
+        others = {*self.head.split(), "?status"}
+        return tuple(sorted({name[1:] for name in re.findall(r"\?\w+", self.body) if name not in others}))
+
 
 @lru_cache(maxsize=1)
 def load_status_rules() -> tuple[StatusRule, ...]:
