@@ -70,7 +70,8 @@ def read_states(folders: list[Path], found: Found) -> None:
         if pairs:
             found.identifiers[state] = pairs
         _name_state(row, state, official, found.names)
-        found.names.add_all([label, *row.many("names")], NameKind.LABEL, place)
+        found.names.add(label, NameKind.LABEL, place)
+        found.names.add_all(row.many("names"), NameKind.ALIAS, place)
         if row["capital"]:
             found.capitals[state] = row
 

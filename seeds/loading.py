@@ -47,10 +47,11 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
             f"{extra} is no folder; give one that holds files such as states.tsv or leaders/mine.txt"
         )
     with as_file(files("parley.seeds") / "data") as data:
-        return _load([data] if extra is None else [data, extra])
+        return read_folders([data] if extra is None else [data, extra])
 
 
-def _load(folders: list[Path]) -> Knowledge:
+def read_folders(folders: list[Path]) -> Knowledge:
+    """Read folders of knowledge files, later ones over earlier ones; the first holds the gazetteer."""
     found = Found()
     read_states(folders, found)
     read_bodies(folders, found)

@@ -14,7 +14,7 @@ from ..ontology.names import fold, slug
 from .persons import plain
 from .tables import NO_CELLS, Row, lines_of, merge, parse_day
 
-OFFICE_COLUMNS = ("office", "label", "words", "kind", "one_holder")
+OFFICE_COLUMNS = ("office", "label", "kind", "words", "one_holder")
 KINDS = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "minister", "legislature", "head", "other"}
 )
@@ -56,7 +56,7 @@ def read_offices(folders: Iterable[Path]) -> Offices:
     """Read `offices.tsv` and `leaders/*.txt` of every folder, later folders over earlier ones."""
     found = Offices()
     known = list(folders)
-    for row in merge(known, "offices.tsv", OFFICE_COLUMNS, "office", required=4):
+    for row in merge(known, "offices.tsv", OFFICE_COLUMNS, "office", required=3):
         if row["kind"] not in KINDS:
             raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(KINDS))}")
         suffix = row["office"]

@@ -8,11 +8,21 @@ import pytest
 
 from parley.ontology.errors import DataError, InputError
 from parley.seeds import load_knowledge
+from parley.seeds.loading import read_folders
 
 STATES = "state\tlabel\tcapital\tadjectives\tpeople\tnames\tmetonyms\tofficial\tstart\tend\n"
 AGENTS = "id\tkind\tlabel\tacronyms\tnames\tof\n"
 PLACES = "place\tkind\tlabel\tnames\tcountry\tlatitude\tlongitude\n"
 OFFICES = "office\tlabel\twords\tkind\tone_holder\n"
+
+BASE = {
+    "states.tsv": STATES + "france\tFrance\tparis-fr\nitaly\tItaly\n",
+    "agents/base.tsv": AGENTS + "org/e3\tInternationalOrganization\tE3\n",
+    "offices.tsv": OFFICES + "president\tPresident\t\thead-of-state\n"
+    "prime-minister\tPrime Minister\tpremier\thead-of-government\n",
+    "generated/towns.tsv": "# a\n# b\nparis\tplace/paris-fr\tParis\tfrance\t48.85\t2.35\t2138551\t2988507\n",
+}
+"""A world of two states, for what is wrong to be found in."""
 
 WRONG = [
     ("states.tsv", "state\tname\n", 1, "unknown column “name”"),
@@ -51,17 +61,34 @@ WRONG = [
 ]
 
 
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
 @pytest.mark.parametrize(("name", "text", "line", "problem"), WRONG)
 def test_wrong_line_is_named(tmp_path: Path, name: str, text: str, line: int, problem: str) -> None:
-    path = tmp_path / name
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    base, mine = write(tmp_path / "base", BASE), write(tmp_path / "mine", {name: text})
     with pytest.raises(DataError) as caught:
-        load_knowledge(tmp_path)
-    assert (caught.value.path, caught.value.line) == (str(path), line)
+        read_folders([base, mine])
+    assert (caught.value.path, caught.value.line) == (str(mine / name), line)
     assert problem in caught.value.problem
 
 
 def test_extra_must_be_a_folder(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is no folder"):
         load_knowledge(tmp_path / "none")
+
+
+def test_small_world_is_read(tmp_path: Path) -> None:
+    knowledge = read_folders([write(tmp_path, BASE)])
+    assert [row.entity for row in knowledge.names["paris"]] == ["place/paris-fr", "state/france"]
+    assert knowledge.geo["place/paris-fr"].population == 2138551
+    assert knowledge.identifiers["place/paris-fr"] == (("geonames", "2988507"),)
+    with pytest.raises(KeyError):
+        knowledge.names["atlantis"]
+    with pytest.raises(KeyError):
+        knowledge.entities["place/atlantis-fr"]
