@@ -91,6 +91,8 @@ class GroupResolver:
         here = table.sentences[head]
         by_sentence: dict[int, list[Referent]] = {}
         for referent in talk.back(start, _SENTENCES):
+            if _in_own_subject(table, referent.head, head):
+                continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
         found: list[str] = []
         for sentence in range(here, here - _SENTENCES - 1, -1):
@@ -136,6 +138,16 @@ class GroupResolver:
             return True
         nouns = {title.noun for title in record.titles}
         return not nouns or noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:
+    """Whether a token is in the subject of a phrase's verb (*the envoy urged both sides*)."""
+    verb = table.heads[phrase]
+    if table.deps[phrase] not in ("obj", "obl", "iobj") or verb == phrase:
+        return False
+    while table.heads[token] != token and table.heads[token] != verb:
+        token = table.heads[token]
+    return table.heads[token] == verb and table.deps[token] in ("nsubj", "nsubj:pass")
 
 
 def pair_alone(table: TokenTable, token: int) -> bool:

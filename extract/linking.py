@@ -16,7 +16,8 @@ from ..ontology.model import Document, Mention, Span
 from .acronyms import bracketed_acronyms
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
-from .atoms import Atom, AtomFinder, AtomKind, Atoms
+from .atom_finding import AtomFinder
+from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
 from .groups import GroupResolver, pair_alone
@@ -24,9 +25,10 @@ from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
 from .memory import Memory
+from .name_completion import NameCompleter
 from .named import NameResolver
 from .person_index import PersonIndex
-from .person_names import PersonFinder, PersonSpan
+from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import FIRST_PERSON, PRONOUNS, PronounResolver
@@ -53,7 +55,7 @@ class Linker:
         self._names = NameResolver(knowledge, lexicon)
         self._index = PersonIndex(knowledge)
         self._atoms = AtomFinder(knowledge, self._index)
-        self._finder = PersonFinder(knowledge)
+        self._completer = NameCompleter(knowledge)
         holders, memory = Holders(knowledge), Memory()
         self._titles = TitleReader(knowledge, holders, self._names)
         self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory, self._index)
@@ -74,9 +76,9 @@ class Linker:
         table = TokenTable(doc, self._words)
         atoms = self._atoms.find(table)
         parser = PhraseParser(table, atoms)
-        self._finder.complete(table, atoms, find_phrases(table, atoms, parser))
+        self._completer.complete(table, atoms, find_phrases(table, atoms, parser))
         phrases = find_phrases(table, atoms, parser)
-        spans = self._finder.join(table, atoms, phrases)
+        spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
         bracketed_acronyms(talk, atoms, self._names)
         talk.home = home_of(talk, atoms, self._knowledge, self._index, spans)

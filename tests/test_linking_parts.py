@@ -11,7 +11,7 @@ from spacy.vocab import Vocab
 
 from parley.extract.agent_lexicon import Use, agent_lexicon
 from parley.extract.agent_phrases import PhraseParser
-from parley.extract.atoms import AtomFinder
+from parley.extract.atom_finding import AtomFinder
 from parley.extract.evaluate_linking import GoldMention, read_gold, score_linking
 from parley.extract.gazetteer import Gazetteer
 from parley.extract.holders import Holders, holds, post_id

@@ -1,0 +1,322 @@
+"""Finds the names of a text: the curated ones, and what the entity recogniser adds.
+
+A known name that is only the beginning of a longer one ("Vienna" of the "Vienna Convention") makes no atom
+of its own.
+"""
+
+from __future__ import annotations
+
+from ..ontology.knowledge import Knowledge, Name, NameKind
+from .agent_lexicon import AgentClass, NamePart, agent_lexicon
+from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
+from .gazetteer import Gazetteer, KnownName
+from .person_index import PersonIndex
+from .token_table import TokenTable, Word
+
+_NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_LARGE_TOWN = 100_000
+_SHORT_NAME = 4
+_HYPHENS = frozenset("-–—‐‑")
+_EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
+_PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous"})
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
+_NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+
+
+class AtomFinder:
+    """Finds the atoms of a text by the gazetteer first, by the entity recogniser for the rest."""
+
+    def __init__(self, knowledge: Knowledge, persons: PersonIndex) -> None:
+        self._knowledge, self._persons = knowledge, persons
+        self._gazetteer = Gazetteer(knowledge)
+        self._endings = agent_lexicon().endings
+
+    def find(self, table: TokenTable) -> Atoms:
+        """Atoms of `table` in text order."""
+        recognised = [span for span in table.entities if span[2] in _NAMING]
+        label_at: dict[int, tuple[int, int, str]] = {}
+        for span in recognised:
+            for token in range(span[0], span[1]):
+                label_at[token] = span
+        known = [atom for name in self._gazetteer.find(table) for atom in self._judge(table, name, label_at)]
+        atoms = Atoms(known, table.size)
+        for start, end, label in recognised:
+            self._add_unknown(table, atoms, start, end, label)
+        for token in range(table.size):
+            self._add_agreement(table, atoms, token)
+        _agree_on_labels(table, atoms)
+        return atoms
+
+    def _judge(
+        self, table: TokenTable, name: KnownName, label_at: dict[int, tuple[int, int, str]]
+    ) -> list[Atom]:
+        """The atom that a known name makes, if it makes one."""
+        span = label_at.get(name.start)
+        wider = (
+            span is not None
+            and span[0] <= name.start
+            and span[1] >= name.end
+            and (span[1] - span[0] > name.end - name.start)
+        )
+        if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
+            return []
+        rows = tuple(row for row in name.rows if row.kind is not NameKind.SURNAME)
+        if not rows or _common_word(table, name, rows[0]):
+            return []
+        kind = self._kind(rows[0])
+        if kind is AtomKind.PERSON and name.end - name.start == 1:
+            return []
+        if kind is AtomKind.PLACE and not self._is_place(table, name, rows, span):
+            return []
+        if _goes_on(table, name, rows, kind, span if wider else None):
+            return []
+        return [Atom(name.start, name.end, kind, rows)]
+
+    def _kind(self, row: Name) -> AtomKind:
+        entity = self._knowledge.entities.get(row.entity)
+        kind = entity.kind if entity else ""
+        if kind == "Person":
+            return AtomKind.PERSON
+        if kind in STATE_KINDS:
+            return AtomKind.STATE
+        if kind in PLACE_KINDS or row.entity.startswith("place/"):
+            return AtomKind.PLACE
+        return AtomKind.AGREEMENT if kind in AGREEMENT_KINDS else AtomKind.ORG
+
+    def _is_place(
+        self, table: TokenTable, name: KnownName, rows: tuple[Name, ...], span: tuple[int, int, str] | None
+    ) -> bool:
+        """Whether a town's name is used as one here; many are common words, acronyms or family names."""
+        if any(row.kind is NameKind.METONYM or is_territory(row) for row in rows):
+            return True
+        word = table.words[name.start]
+        if name.end - name.start == 1 and (word.agent or word.office or name.start in table.timed):
+            return False
+        if word.upper and name.end - name.start == 1 and not _in_capitals(table, name.start):
+            return False
+        entity = self._knowledge.entities.get(rows[0].entity)
+        if entity is not None and entity.kind != "Settlement":
+            return True
+        if table.pos[name.end - 1] != "PROPN" and not (span and span[2] in ("GPE", "LOC")):
+            return False
+        geo = self._knowledge.geo.get(rows[0].entity)
+        large = geo is not None and geo.population >= _LARGE_TOWN
+        located = _located(table, name)
+        if span:
+            return located or (span[2] == "GPE" and large)
+        return large or located
+
+    def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
+        """An atom for what the recogniser found, if no known name says more."""
+        start, end = _trimmed(table, start, end)
+        if start >= end or not any(word.capital for word in table.words[start:end]):
+            return
+        inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
+        if end - start == 1 and not inside and self._only_surname(table.words[start].key):
+            label = "PERSON"
+        elif label != "PERSON" and not inside and end - start == 1 and _acronym(table, start):
+            label = "ORG"
+        if not inside and self._couple(table, start, end):
+            atoms.put(Atom(start, start + 1, AtomKind.PERSON, label="PERSON"))
+            atoms.put(Atom(end - 1, end, AtomKind.PERSON, label="PERSON"))
+        elif label == "PERSON":
+            if all(word.agent or word.office or not word.key for word in table.words[start:end]):
+                return
+            if not inside:
+                atoms.put(Atom(start, end, AtomKind.PERSON, label=label))
+            elif all(atom.start >= start and atom.end <= end for atom in inside):
+                self._trim_person(table, atoms, start, end)
+        elif label == "ORG":
+            if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
+                return
+            if _is_organization(table, inside, start, end):
+                atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+        elif not inside and not any(_describes(word) for word in table.words[start:end]):
+            atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _couple(self, table: TokenTable, start: int, end: int) -> bool:
+        """Two surnames joined by a hyphen: "the Pashinyan-Zelensky meeting"."""
+        if end - start != 3 or table.words[start + 1].text not in _HYPHENS:
+            return False
+        return self._only_surname(table.words[start].key) and self._only_surname(table.words[end - 1].key)
+
+    def _only_surname(self, key: str) -> bool:
+        rows = self._knowledge.names.get(key, ())
+        if rows:
+            return all(row.kind is NameKind.SURNAME for row in rows)
+        return len(key) > _SHORT_NAME and bool(self._persons.by_surname(key))
+
+    def _trim_person(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
+        """A person's name of whose beginning is a title or nationality: the part after it."""
+        inner = [atom for token in range(start, end) if (atom := atoms.at(token))]
+        last = max(atom.end for atom in inner)
+        if last < end and inner[0].kind is not AtomKind.PERSON:
+            atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
+
+    def _add_agreement(self, table: TokenTable, atoms: Atoms, token: int) -> None:
+        """A named agreement: capitalised words that end in "Declaration", "Accords", "Treaty"."""
+        word = table.words[token]
+        if word.agent is None or word.agent.category is not AgentClass.AGREEMENT or not word.capital:
+            return
+        if (inside := atoms.at(token)) and inside.rows:
+            return
+        start = token
+        while start > 0 and _part_of_title(table, start - 1):
+            start -= 1
+        if start < token and table.words[start].capital:
+            atoms.put(Atom(start, token + 1, AtomKind.AGREEMENT, label=word.agent.note))
+
+
+def _part_of_title(table: TokenTable, token: int) -> bool:
+    word = table.words[token]
+    if word.text in _HYPHENS:
+        return token > 0 and table.words[token - 1].capital
+    return word.capital and table.tags[token] in _NOUNS
+
+
+def _describes(word: Word) -> bool:
+    return word.agent is not None and word.agent.category in (
+        AgentClass.OFFICE, AgentClass.BODY, AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.PERSON,
+    )  # fmt: skip
+
+
+def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:
+    """Whether the words of `[start, end)` around a known name are parts of one personal name."""
+    others = [table.words[token] for token in (*range(start, name.start), *range(name.end, end))]
+    names = [word for word in others if word.capital and word.agent is None and word.office is None]
+    given = table.words[name.start].key in agent_lexicon().genders
+    if name.rows[0].kind is NameKind.DEMONYM and name.start == start and not given:
+        return False
+    if name.start == start and table.words[start].agent:
+        return False
+    return bool(names) or any(word.part is NamePart.PARTICLE for word in others)
+
+
+def _goes_on(
+    table: TokenTable, name: KnownName, rows: tuple[Name, ...], kind: AtomKind,
+    wider: tuple[int, int, str] | None,
+) -> bool:  # fmt: skip
+    """Whether the known name is but the beginning of a longer name ("Vienna Convention")."""
+    if kind is AtomKind.PERSON or rows[0].kind is NameKind.DEMONYM or table.possessive(name.end - 1):
+        return False
+    if name.end >= table.size or (table.words[name.start].upper and kind is AtomKind.STATE):
+        return False
+    following = table.words[name.end]
+    if (
+        not following.capital
+        or table.tags[name.end] not in ("NNP", "NNPS")
+        or table.words[name.end - 1].upper
+    ):
+        return False
+    if table.heads[name.end - 1] < name.end or table.deps[name.end - 1] not in (
+        "compound",
+        "nmod",
+        "nmod:desc",
+    ):
+        return False
+    if kind is AtomKind.PLACE or rows[0].kind is NameKind.METONYM:
+        return wider is not None or following.agent is not None or not table.words[name.end].upper
+    return wider is not None and wider[2] != "PERSON" and not _describes(following)
+
+
+def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
+    """Whether the letters are no name here: "IS" in a line of capitals, "American" of "Latin American"."""
+    if name.end - name.start > 1:
+        return False
+    if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
+        return _in_capitals(table, name.start)
+    before = table.words[name.start - 1] if name.start else None
+    return row.kind is NameKind.DEMONYM and before is not None and before.lower in _PARTS_OF_THE_WORLD
+
+
+def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
+    """One unknown word is one sort of thing in a text: a place in one sentence is no person in the next."""
+    unknown = [atom for atom in atoms.found if not atom.rows and atom.end - atom.start == 1]
+    places = {table.words[atom.start].key for atom in unknown if atom.label == "GPE"}
+    for atom in unknown:
+        if atom.kind in (AtomKind.PERSON, AtomKind.ORG) and table.words[atom.start].key in places:
+            titled = atom.start and table.words[atom.start - 1].agent is not None
+            if not titled:
+                atoms.put(Atom(atom.start, atom.end, AtomKind.PLACE, label="GPE"))
+
+
+def is_territory(row: Name) -> bool:
+    """Whether a reading is a curated state, not one of the many towns."""
+    return row.entity.startswith(("state/", "authority/"))
+
+
+def _located(table: TokenTable, name: KnownName) -> bool:
+    """Whether a name stands where places stand: after "in", before ", Country"."""
+    before = table.words[name.start - 1].lower if name.start else ""
+    if before in _PLACE_PREPOSITIONS:
+        return True
+    return (
+        name.end + 1 < table.size and table.words[name.end].text == "," and table.words[name.end + 1].capital
+    )
+
+
+def _in_capitals(table: TokenTable, token: int) -> bool:
+    """Whether the words around are in capitals too, as in a dateline."""
+    near = [word for word in table.words[max(token - 2, 0) : token + 5] if word.key.isalpha()]
+    return sum(word.upper for word in near) > 1
+
+
+def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
+    """The span without articles, prepositions, endings and punctuation at its edges."""
+    words = table.words
+    while start < end and (words[start].lower in _EDGES or not words[start].key):
+        start += 1
+    while end > start and (
+        words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key
+    ):
+        end -= 1
+    return start, end
+
+
+def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int) -> bool:
+    """Whether an unknown span called an organisation is a name at all.
+
+    And not part of an office or a list.
+    """
+    words = table.words[start:end]
+    if (words[-1].agent and words[-1].agent.category is AgentClass.GOVERNMENT) or "@" in words[0].text:
+        return False
+    if any(word.agent and word.agent.category is AgentClass.OFFICE for word in words):
+        return False
+    covered = {token for atom in inside for token in range(atom.start, atom.end)}
+    rest = [table.words[token] for token in range(start, end) if token not in covered]
+    if all(word.office or word.agent or word.lower in _EDGES or not word.key for word in rest):
+        return False
+    before = start - 2 if start > 2 and table.words[start - 1].lower == "the" else start - 1
+    inner = before > 0 and table.words[before].lower in ("of", "for")
+    office = table.words[before - 1].agent if inner else None
+    if office and office.category is AgentClass.OFFICE and (before == start - 1 or table.words[start].agent):
+        return False
+    if words[0].agent and any(word.text == "," for word in words):
+        return False
+    if len(words) == 1:
+        return not inside and _looks_like_a_name(table, start)
+    if inside:
+        reaches = any(atom.start < start or atom.end > end for atom in inside)
+        listed = len(inside) > 1 or table.words[min(inside[0].end, end - 1)].lower in ("and", ",")
+        described = any(_describes(word) for word in words)
+        return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
+    return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def _acronym(table: TokenTable, token: int) -> bool:
+    """Whether a word is written in capitals among words that are not."""
+    word = table.words[token]
+    return word.upper and word.text.isalpha() and not _in_capitals(table, token)
+
+
+def _looks_like_a_name(table: TokenTable, token: int) -> bool:
+    """A single word: an acronym, an inner capital, or a subject that acts."""
+    word = table.words[token]
+    if word.upper or any(c.isupper() for c in word.text[1:]):
+        return True
+    return (
+        word.agent is None
+        and word.office is None
+        and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")
+    )

@@ -1,0 +1,132 @@
+"""What stands before the noun of an agent phrase: owners, ranks, fields, adjectives, determiners."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord
+from .atoms import Atom, AtomKind, Atoms
+from .token_table import TokenTable
+
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"}
+)
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
+_LINKS = frozenset("-–—‐‑/")
+
+
+class LeftSide:
+    """What stands before the noun."""
+
+    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord, floor: int) -> None:
+        self.start, self.determiner, self.possessor, self.count, self.held = head, "", -1, 0, ""
+        self.words: list[str] = []
+        self.core: list[int] = []
+        self.ranks: list[str] = []
+        self.owners: list[Atom] = []
+        self.adjectives: list[str] = []
+        self._table, self._atoms, self._plural = table, atoms, word.plural
+        self._government = word.category is AgentClass.GOVERNMENT
+        token = head - 1
+        floor = max(table.sentence_start(head), floor)
+        while token >= floor:
+            token = self._take(token)
+        self.words.reverse()
+        self.core.reverse()
+        self.owners.reverse()
+
+    def _take(self, token: int) -> int:
+        """Take one step to the left; -1 ends the walk."""
+        atom = self._atoms.at(token)
+        if atom is not None:
+            return self._take_owner(atom, token)
+        table = self._table
+        word = table.words[token]
+        if table.tags[token] == "POS":
+            owner = self._atoms.at(token - 1)
+            return token - 1 if owner and owner.end == token else -1
+        if word.lower in _POSSESSIVES:
+            self.possessor = self.start = token
+            return -1
+        if word.lower in _NUMBERS:
+            self.count = _NUMBERS[word.lower]
+            self.start = token
+            if word.lower == "both":
+                self.determiner = "both"
+            return token - 1
+        if word.lower in _DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):
+            self.determiner, self.start = word.lower, token
+            return -1
+        if not word.key:
+            return token - 1 if word.text in _LINKS and self._joins(token) else -1
+        return self._take_word(token)
+
+    def _joins(self, token: int) -> bool:
+        before = self._table.words[token - 1] if token else None
+        return before is not None and (before.office is not None or before.capital)
+
+    def _take_owner(self, atom: Atom, token: int) -> int:
+        if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1) and not self._government:
+            return -1
+        if atom.kind is AtomKind.AGREEMENT or atom.end != token + 1:
+            return -1
+        if self.owners and not self._coordinated(atom):
+            self.start = min(self.start, atom.start)
+        self.owners.append(atom)
+        self.start = atom.start
+        before = atom.start - 1
+        if atom.kind is AtomKind.PERSON:
+            self._title_of(atom.start - 1)
+            return -1
+        if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
+            other = self._atoms.at(before - 1)
+            if other and other.kind is AtomKind.STATE:
+                return before - 1
+        return before
+
+    def _title_of(self, token: int) -> None:
+        """Let the phrase begin with the title of the person who owns it: "Prime Minister A's government"."""
+        words = self._table.words
+        while token >= 0 and (words[token].office or words[token].agent) and self._atoms.at(token) is None:
+            self.start = token
+            token -= 1
+
+    def _coordinated(self, atom: Atom) -> bool:
+        return self._table.words[atom.end].lower in ("and", ",")
+
+    def _take_word(self, token: int) -> int:
+        table = self._table
+        word = table.words[token]
+        tag = table.tags[token]
+        if word.office is OfficeWord.STATE:
+            self.held = word.lower
+        elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
+            return -1
+        elif word.office is OfficeWord.OTHER or (
+            tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (word.office is None)
+        ):
+            self.adjectives.append(word.key)
+        elif word.office is not None or (
+            word.agent
+            and word.agent.category is AgentClass.OFFICE
+            and (tag.startswith("NN") and not self.owners)
+        ):
+            if self.owners:
+                return -1
+            self.words.append(word.key)
+            self.core.append(token)
+            if word.office is OfficeWord.RANK and word.lower not in ("prime", "crown"):
+                self.ranks.append(word.lower)
+        elif (
+            word.capital
+            and tag in ("NNP", "NNPS", "JJ", "NN", "NNS")
+            and word.part is None
+            and not self.owners
+        ):
+            if word.agent and word.agent.category in (AgentClass.HONORIFIC, AgentClass.COUNTRY):
+                return -1
+            self.words.append(word.key)
+            self.core.append(token)
+        else:
+            return -1
+        self.start = token
+        return token - 1

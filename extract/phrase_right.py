@@ -1,0 +1,228 @@
+"""What follows the noun of an agent phrase: owners, fields of work, places."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
+from .atoms import Atom, AtomKind, Atoms
+from .token_table import TokenTable
+
+_AFTER = frozenset(
+    {"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"}
+)
+_COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in", "from"})
+_SENT = frozenset(
+    {"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"}
+)
+_CHARGED = _SENT | {
+    "secretary", "commissioner", "coordinator", "rapporteur", "minister", "director", "spokesperson",
+    "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor",
+}  # fmt: skip
+_INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
+_OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
+_LINKS = frozenset("-–—‐‑/")
+
+
+class RightSide:
+    """What follows the noun: "General", "of State", "for European and Eurasian Affairs", "of Armenia"."""
+
+    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord) -> None:
+        self.end = head + 1
+        self.words: list[str] = []
+        self.core: list[int] = []
+        self.owners: list[Atom] = []
+        self.place_only = False
+        self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
+        self._postposed()
+        while self._complement() and not self._sent_on():
+            pass
+
+    def _sent_on(self) -> bool:
+        """Whether the last complement says to whom somebody is sent; what follows it belongs to the verb."""
+        return "to" in self.words
+
+    def _postposed(self) -> None:
+        table, token = self._table, self.end
+        while token < table.size:
+            word = table.words[token]
+            if word.text in _LINKS and token + 1 < table.size and table.words[token + 1].lower in _AFTER:
+                token += 1
+                continue
+            if word.lower not in _AFTER:
+                break
+            self.words.append(word.key)
+            self.core.append(token)
+            token += 1
+            self.end = token
+
+    def _complement(self) -> bool:
+        """Take one prepositional complement; False if there is none."""
+        table, token = self._table, self.end
+        if self._word.category is AgentClass.GOVERNMENT and [
+            word.lower for word in table.words[token : token + 3]
+        ] in (["and", "people", "of"], ["and", "peoples", "of"]):
+            token += 2
+        if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
+            return False
+        preposition = table.words[token].lower
+        if preposition == "from" and not (self._word.plural or self._word.category is AgentClass.PERSON):
+            return False
+        first = token + 1
+        if table.words[first].lower == "the":
+            first += 1
+        atom = self._atoms.at(first) if first < table.size else None
+        if preposition in ("at", "in"):
+            return self._place(atom, first, preposition)
+        if atom is not None and atom.end < table.size and table.words[atom.end].text in _LINKS:
+            return False
+        if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
+            return self._take_atom(atom, preposition, token)
+        if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
+            return False
+        if preposition in ("to", "on") and not table.words[first].capital:
+            return False
+        return self._take_words(token, first)
+
+    def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
+        """ "Embassy in Kyiv": the place tells bodies apart, but does not own them."""
+        if (
+            self._word.category is not AgentClass.BODY
+            or preposition != "in"
+            or atom is None
+            or self.place_only
+        ):
+            return False
+        if atom.kind not in (AtomKind.PLACE, AtomKind.STATE):
+            return False
+        self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
+        self.place_only, self.end = True, atom.end
+        return False
+
+    def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
+        table = self._table
+        if atom.demonym:
+            following = table.words[atom.end] if atom.end < table.size else None
+            if following is None or following.agent is None:
+                return False
+            if following.agent.category is not AgentClass.BODY:
+                return False
+            self.words += [preposition, following.key]
+            self.core += [atom.end]
+            self.owners.append(atom)
+            self.end = atom.end + 1
+            return True
+        if preposition == "of":
+            self.owners.append(atom)
+            self._take_list(atom)
+            return True
+        if preposition == "from":
+            if atom.kind is AtomKind.PLACE and not atom.rows:
+                return False
+            self.owners.append(atom)
+            self._take_list(atom)
+            return True
+        if self._word.plural or self._word.category is not AgentClass.OFFICE or preposition == "on":
+            return False
+        if self._word.lemma not in (_SENT if preposition == "to" else _CHARGED):
+            return False
+        self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]
+        self.core += [token, *range(atom.start, atom.end)]
+        self.end = atom.end
+        self._rest_of_field()
+        return True
+
+    def _rest_of_field(self) -> None:
+        """Capitalised words after a name in a field of work: "for Middle East Peace"."""
+        table = self._table
+        while self.end < table.size and self._atoms.at(self.end) is None and table.words[self.end].capital:
+            if not self._is_field(self.end) or self._begins_name(self.end):
+                break
+            self.words.append(table.words[self.end].key)
+            self.core.append(self.end)
+            self.end += 1
+
+    def _take_list(self, atom: Atom) -> None:
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun."""
+        table = self._table
+        self.end = atom.end
+        while self._word.plural and self.end + 1 < table.size:
+            token = self.end
+            while token < table.size and table.words[token].lower in (",", "and", "the"):
+                token += 1
+            following = self._atoms.at(token)
+            if token == self.end or following is None or following.start != token:
+                break
+            if following.kind not in _OWNER_KINDS:
+                break
+            self.owners.append(following)
+            self.end = following.end
+
+    def _take_words(self, token: int, first: int) -> bool:
+        """A field of work: capitalised or listed words, up to a person's name."""
+        table = self._table
+        last = token
+        position = first
+        while position < table.size and table.sentences[position] == table.sentences[token]:
+            if last > token and self._begins_name(position):
+                break
+            atom = self._atoms.at(position)
+            if atom is not None:
+                if atom.kind is AtomKind.PERSON:
+                    break
+                if not self._goes_on(position - 1, last):
+                    break
+                last = position = atom.end
+                last -= 1
+                position = last + 1
+                continue
+            word = table.words[position]
+            if self._is_field(position):
+                last = position
+            elif word.lower not in _INSIDE and not (word.text in ",-–" and self._listed(position)):
+                break
+            position += 1
+        if last == token:
+            return False
+        if not table.words[last].capital and last + 1 < table.size and table.pos[last + 1] == "NOUN":
+            return False
+        taken = range(token, last + 1)
+        self.words += [
+            table.words[t].key for t in taken if table.words[t].key and table.words[t].lower != "the"
+        ]
+        self.core += list(taken)
+        self.end = last + 1
+        return True
+
+    def _begins_name(self, token: int) -> bool:
+        """Whether a given name and another capitalised word begin a person's name here."""
+        words = self._table.words
+        if not words[token].capital or words[token].key not in self._given or token + 1 >= len(words):
+            return False
+        return words[token + 1].capital
+
+    def _goes_on(self, before: int, last: int) -> bool:
+        """Whether a name inside the complement belongs to it: "for Relations with NATO" does not."""
+        return before > last or self._table.words[before].capital
+
+    def _is_field(self, token: int) -> bool:
+        word = self._table.words[token]
+        if word.office in (OfficeWord.FIELD, OfficeWord.RANK):
+            return word.capital or self._table.tags[token] in ("NN", "NNS", "JJ", "NNP", "NNPS")
+        if not word.capital or self._table.tags[token] not in ("NNP", "NNPS", "JJ", "NN", "NNS"):
+            return False
+        return not (word.agent and word.agent.category in (AgentClass.OFFICE, AgentClass.HONORIFIC))
+
+    def _listed(self, token: int) -> bool:
+        """Whether a comma stands inside a list of fields ("Democracy, Human Rights, and Labor")."""
+        table = self._table
+        if table.words[token].text != ",":
+            return True
+        for ahead in range(token + 1, min(token + 7, table.size)):
+            word = table.words[ahead]
+            atom = self._atoms.at(ahead)
+            if atom is not None and atom.kind in (AtomKind.PERSON, AtomKind.STATE):
+                return False
+            if word.lower == "and":
+                return ahead + 1 < table.size and self._is_field(ahead + 1)
+            if word.text != "," and not self._is_field(ahead):
+                return False
+        return False
