@@ -12,12 +12,20 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ..ontology.namespaces import FUSED_GRAPH, GRAPH, INFERRED_GRAPH, PROVENANCE_GRAPH, REFERENCE_GRAPH
+from ..ontology.namespaces import (
+    FUSED_GRAPH,
+    GRAPH,
+    INFERRED_GRAPH,
+    PARLEY,
+    PROVENANCE_GRAPH,
+    REFERENCE_GRAPH,
+)
 from .reasoning import Reasoner, load_reasoner
 from .rule_steps import Fact, Steps
 from .rules import Rule
 from .status_changes import changed_conclusions, named_facts
 from .store import LocalStore
+from .terms import node
 
 _FUSED, _REFERENCE = ox.NamedNode(FUSED_GRAPH), ox.NamedNode(REFERENCE_GRAPH)
 _INFERRED = ox.NamedNode(INFERRED_GRAPH)
@@ -52,8 +60,11 @@ def update_inferences(
     """
     compiled = reasoner or load_reasoner()
     worker = _Worker(store.inner, compiled.rules)
-    worker.apply(_facts(added), _facts(removed))
-    new, old = changed_conclusions(store.inner, compiled.status_rules, worker.touched)
+    come, gone = _facts(added), _facts(removed)
+    worker.apply(come, gone)
+    events = {subject for subject, predicate, _ in come if predicate == node(PARLEY.status)}
+    events -= {subject for subject, _, _ in gone}
+    new, old = changed_conclusions(store.inner, compiled.status_rules, worker.touched, events)
     worker.add(new)
     worker.remove(old)
     return worker.change()

@@ -171,8 +171,48 @@ POSSIBLE: list[Fact] = sorted(
 )
 
 
+WHOLE: list[Fact] = facts(
+    """
+m a :Meeting
+m status :held
+m negated false
+m participant ann
+m participant bob
+n a :Talks
+n status :held
+n negated false
+n party bob
+n party ann
+n mediator nor
+c a :PhoneCall
+c status :underway
+c negated false
+c participant ann
+c participant est
+r a :Refusal
+r status :held
+r negated false
+r speaker est
+r refuses u
+u a :Talks
+u status :refused
+u negated false
+u party nor
+u party est
+"""
+)
+BLOCKING: list[Fact] = facts(
+    "m observer ann\nm factuality :possible\nu status :held\nn a :RemoteContact\nu mediator nor"
+)
+COMPLETE = st.one_of(st.just(set(WHOLE)), st.sets(st.sampled_from(WHOLE), min_size=18))
+TOGGLED = st.sets(st.sampled_from([*WHOLE, *BLOCKING]), max_size=8)
+
+
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(st.sets(st.sampled_from(POSSIBLE), max_size=40), st.sets(st.sampled_from(POSSIBLE), max_size=12))
+@given(
+    st.one_of(COMPLETE, st.sets(st.sampled_from(POSSIBLE), max_size=40)),
+    st.one_of(TOGGLED, st.sets(st.sampled_from(POSSIBLE), max_size=12)),
+)
 def test_a_change_alone_gives_what_reasoning_from_scratch_gives(start: set[Fact], toggled: set[Fact]) -> None:
     reasoner = load_reasoner()
     changed = store_of(sorted(start))
