@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
+from .bystanders import Bystanders
 from .placing import place_by_words
 from .speech_tails import mend_speech_tails
 from .retelling import resolve_discourse
@@ -17,12 +16,12 @@ from .denials import denials_of_reports
 from .drafts import Draft
 from .event_links import bridge_strays, link_by_functions, link_parts, mediations, refusals, share_roles
 from .fillers import Fillers
-from .frames import Frame, Lexicon
-from .grammar import Tree, word
+from .frames import Lexicon
+from .grammar import Tree
 from .kinds import is_contact
 from .status import StatusReader
+from .triggers import TriggerFinder
 
-_NAMED = frozenset({"name", "alias", "acronym", "surname"})
 
 
 _AGENTLESS = ("Cancellation", "Postponement")
@@ -33,10 +32,11 @@ class EventFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._triggers = TriggerFinder(lexicon)
 
     def find(self, doc: Doc, fillers: Fillers) -> list[Draft]:
         """The event drafts of a document, in the order of their triggers."""
-        triggers = list(self._triggers(doc, fillers))
+        triggers = self._triggers.find(doc, fillers)
         if not triggers:
             return []
         mend_speech_tails(doc, self._lexicon.words["speech verbs"])
@@ -46,6 +46,7 @@ class EventFinder:
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
+        drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
         drafts = _merge_carried(drafts)
         drafts = self._judge(drafts, tree)
         for draft in drafts:
@@ -57,23 +58,6 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
-
-    def _triggers(self, doc: Doc, fillers: Fillers) -> Iterator[tuple[Frame, Token]]:
-        """The words that may evoke an event, with each frame that they may evoke, in text order."""
-        known = self._lexicon.by_word
-        covered = fillers.covered(_NAMED)
-        for token in doc:
-            tag = token.tag_
-            pos = "verb" if tag.startswith("VB") else "noun" if tag.startswith("NN") else ""
-            if tag == "JJ" and token.text.endswith("ed"):
-                pos = "verb"
-            if not pos:
-                continue
-            frames = known.get((word(token), pos)) or (known.get((token.lower_, pos)) if pos == "noun" else None)
-            if frames and pos == "noun" and token.dep_ == "compound" and word(token.head) not in self._lexicon.containers:
-                continue
-            if frames and not (tag.startswith("NNP") and covered(token)) and token.dep_ not in ("aux", "case", "mark"):
-                yield from ((frame, token) for frame in frames)
 
     def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:
         """Read status, link events to events, and keep the one best draft of each trigger."""

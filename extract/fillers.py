@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
@@ -84,11 +85,11 @@ class Fillers:
     def units(self, doc: Doc) -> dict[int, tuple[int, int]]:
         """For each token of a name, the token range (half open) of the widest name it lies in."""
         found: dict[int, tuple[int, int]] = {}
-        by_start = {token.idx: token.i for token in doc}
-        by_end = {token.idx + len(token.text): token.i + 1 for token in doc}
+        starts = [token.idx for token in doc]
+        by_start = {start: place for place, start in enumerate(starts)}
         for mention in sorted(self._linked.mentions, key=lambda each: each.span.start - each.span.end):
-            first, last = by_start.get(mention.span.start), by_end.get(mention.span.end)
-            if first is None or last is None or first in found or mention.how in ("pronoun", "group", "role", "metonym"):
+            first, last = by_start.get(mention.span.start), bisect_left(starts, mention.span.end)
+            if first is None or first in found or mention.how in ("pronoun", "group", "role", "metonym"):
                 continue
             found.update((place, (first, last)) for place in range(first, last) if place not in found)
         return found
@@ -107,6 +108,12 @@ class Fillers:
             if name:
                 found.append(filler(mention, name))
         return found
+
+    def named(self, token: Token) -> list[Filler]:
+        """The agents that a token itself names, whatever longer phrase it lies in (envoys of *Norway*)."""
+        mentions = [each for each in self.at(token) if each.how in ("name", "alias", "acronym", "demonym")]
+        pairs = [(each, self.as_agent(each.entity)) for each in mentions]
+        return [filler(mention, name) for mention, name in pairs if name]
 
     def _person_around(self, token: Token) -> tuple[Mention, ...]:
         """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev)."""

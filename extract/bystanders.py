@@ -1,0 +1,173 @@
+"""Observers, guarantors and witnesses: people told beside an event rather than by a frame of their own.
+
+*Norway and Chile attended the talks as observers*; *South Africa hosted the talks; the United Nations were
+observers*; *the guarantors of the process*; *the accord was witnessed by the OSCE*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from .drafts import Draft, Filler, Modality
+from .fillers import Fillers
+from .frames import Lexicon
+from .grammar import Tree, is_verbal, word
+from .kinds import is_contact
+
+_ROLES = ("observer", "guarantor")
+_SIDES = ("party", "participant", "signatory", "mediator")
+_AGREEMENTS = ("AgreementReached", "Signing", "PrisonerExchange", "Ratification", "Adoption", "NegotiationProcess")
+_AGREEMENT_WORDS = ("Treaty", "CeasefireAgreement", "Declaration", "Agreement")
+_OF_EVENT = ("of", "at", "in", "to", "for", "during")
+_SENDING = frozenset({"send", "dispatch", "deploy", "appoint", "contribute"})
+_INVITING = frozenset({"invite", "ask", "accept", "admit", "name", "appoint", "designate"})
+_DENIED = ("not", "n't", "never")
+_REACH = 2
+
+
+class Bystanders:
+    """Finds the observers and guarantors of one document and puts them into its drafts."""
+
+    def __init__(self, doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+        self._doc = doc
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+        self._nouns = {noun: role for role in _ROLES for noun in lexicon.words[f"{role} nouns"]}
+        self._agreements = frozenset[str]().union(*(lexicon.words[kind] for kind in _AGREEMENT_WORDS))
+        self._verbs = {verb: role for role in _ROLES for verb in lexicon.words[f"{role} verbs"]}
+
+    def join(self, drafts: list[Draft]) -> list[Draft]:
+        """Add them to the events they stand by; the drafts, with those of processes only named with them."""
+        told = list(drafts)
+        for token in self._doc:
+            role = self._nouns.get(word(token), "") if token.tag_.startswith("NN") else ""
+            if role:
+                self._put(role, list(self._named(token)), token, told)
+            elif token.tag_.startswith("VB") and word(token) in self._verbs:
+                self._put(self._verbs[word(token)], list(self._doers(token)), token, told)
+        return told
+
+    def _put(self, role: str, people: list[Token], token: Token, told: list[Draft]) -> None:
+        fillers = [filler for each in people for filler in self._people(each)]
+        if not fillers:
+            return
+        draft = self._event_of(token, told)
+        if draft is None:
+            return
+        for filler in fillers:
+            for side in _SIDES:
+                row = draft.fillers.get(side)
+                if row is not None:
+                    draft.fillers[side] = [each for each in row if each.entity != filler.entity]
+            draft.add(role, filler)
+        if any(each.i == carrier.i for each in self._named_events(token) for carrier in draft.carriers):
+            draft.bare = False
+
+    def _people(self, token: Token) -> list[Filler]:
+        """Who a token stands for; of envoys of a state, the state."""
+        case = self._tree.case(token)
+        sent = token.dep_ in ("nmod", "conj") and case in ("", "of", "from") and not is_verbal(token.head)
+        return (self._fillers.named(token) if sent else []) or self._fillers.agents(token)
+
+    def _named(self, noun: Token) -> Iterator[Token]:
+        """Whom a noun such as *observer* is said of."""
+        for each in self._said_of(noun):
+            senders = list(self._senders(each))
+            yield from senders or self._tree.coordinated(each)
+        for each in self._tree.arguments(noun):
+            if each.function in ("from", "by", "modifier", "possessive"):
+                yield each.token
+
+    def _senders(self, token: Token) -> Iterator[Token]:
+        """Whose envoys several people are (*envoys of the United States and Norway*)."""
+        if token.tag_ == "NNS":
+            for each in self._tree.arguments(token):
+                if each.function in ("of", "from") and self._fillers.named(each.token):
+                    yield each.token
+
+    def _said_of(self, noun: Token) -> Iterator[Token]:
+        head = noun.head
+        if self._tree.child(noun, "cop") is not None:
+            yield from self._subjects_of_copula(noun)
+        elif noun.dep_ == "appos":
+            yield from [head] if self._named_events(noun) else []
+        elif self._tree.case(noun) == "as" and is_verbal(head):
+            yield from self._before(noun, head)
+        elif self._tree.case(noun) == "as":
+            yield head
+        elif noun.dep_ in ("obj", "nsubj:pass") and word(head) in _SENDING:
+            yield from (each.token for each in self._tree.arguments(head) if each.function == "subject")
+
+    def _subjects_of_copula(self, noun: Token) -> Iterator[Token]:
+        own = [each for each in self._tree.children(noun) if each.dep_.startswith("nsubj")]
+        yield from own
+        if not own and noun.dep_ == "xcomp" and word(noun.head) in _INVITING:
+            function = "object"
+            yield from (each.token for each in self._tree.arguments(noun.head) if each.function == function)
+
+    def _before(self, noun: Token, verb: Token) -> Iterator[Token]:
+        """Who is told right before *as observers*: the object or *with* phrase there, else the last subject."""
+        kids = [each for each in self._tree.children(verb) if each.i < noun.i]
+        with_phrase = [each for each in kids if each.dep_ == "obl" and self._tree.case(each) == "with" and each.i > verb.i]
+        if with_phrase:
+            yield with_phrase[-1]
+        elif word(verb) in _INVITING:
+            yield from (each.token for each in self._tree.arguments(verb) if each.function == "object")
+        else:
+            subjects = [each for each in kids if each.dep_.startswith("nsubj")]
+            found = subjects[-1:] or [each.token for each in self._tree.arguments(verb) if each.function == "subject"]
+            yield from found
+
+    def _doers(self, verb: Token) -> Iterator[Token]:
+        """Who observes or guarantees an event or an agreement."""
+        arguments = self._tree.arguments(verb)
+        objects = [each.token for each in arguments if each.function == "object"]
+        if any(word(each) in self._lexicon.words["observed things"] for each in objects) or not objects:
+            yield from (each.token for each in arguments if each.function == "subject")
+
+    def _event_of(self, token: Token, told: list[Draft]) -> Draft | None:
+        """The event that somebody stands by: the one named with them, that of their verb, or the last one told."""
+        named = self._named_events(token)
+        for each in named:
+            found = self._carried_by(each, told) or self._made_of(each, told)
+            if found is not None:
+                return found
+        near = [each for each in told if self._is_past(each) and each.trigger.i <= token.i]
+        if any(word(each) in self._agreements for each in named):
+            near = [each for each in near if each.kind in _AGREEMENTS]
+        same = [each for each in near if each.trigger.sent.start == token.sent.start]
+        if same:
+            return same[-1]
+        starts = [sentence.start for sentence in self._doc.sents]
+        first = starts[max(0, starts.index(token.sent.start) - _REACH)]
+        near = [each for each in near if each.trigger.i >= first]
+        return next((each for each in reversed(near) if each.frame.pos == "noun" or each.kind in _AGREEMENTS), None)
+
+    def _named_events(self, token: Token) -> list[Token]:
+        return [each.token for each in self._tree.arguments(token) if each.function in (*_OF_EVENT, "object")]
+
+    def _is_past(self, draft: Draft) -> bool:
+        return _can_be_seen(draft) and not self._tree.is_infinitive(draft.trigger)
+
+    def _carried_by(self, token: Token, told: list[Draft]) -> Draft | None:
+        return next(
+            (each for each in told if _can_be_seen(each) and any(carrier.i == token.i for carrier in each.carriers)), None
+        )
+
+    def _made_of(self, noun: Token, told: list[Draft]) -> Draft | None:
+        """A process or talks that nothing else is told of but who stood by."""
+        for frame in self._lexicon.frames_at(word(noun), "noun"):
+            if frame.kind in ("NegotiationProcess", "Talks") and (not frame.beside or frame.kind == "NegotiationProcess"):
+                draft = Draft(frame, frame.kind, noun, noun, [noun], {}, modality=Modality())
+                told.append(draft)
+                return draft
+        return None
+
+
+def _can_be_seen(draft: Draft) -> bool:
+    if any(each.lower_ in _DENIED and each.dep_ == "advmod" for each in draft.trigger.children):
+        return False
+    return is_contact(draft.kind) or draft.kind in _AGREEMENTS
