@@ -16,6 +16,7 @@ _REACH = 4
 _DECAY = 0.5
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
+_BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
 
 
@@ -78,54 +79,68 @@ def most_salient(
 
     With `things`, a subject that is no agent ("the resolution") competes too; where it wins, there is none.
     """
-    table = talk.table
-    here = table.sentences[pronoun]
-    possessive = table.deps[pronoun] == "nmod:poss"
-    role, clauses = role_of(talk, pronoun), _own_clauses(talk, pronoun)
-    above = _ancestors(talk, pronoun)
-    nearest = next((token for token in above if _has_subject(talk, token)), -1)
-    controllers = {table.heads[token] for token in above if table.deps[token] == "xcomp"}
-    possessed = {table.heads[token] for token in above if table.deps[token] == "acl"}
-    praised = _praised(talk, pronoun) if possessive else frozenset[int]()
+    place = _Place(talk, pronoun)
     best: Referent | None = None
     highest = 0.0
     for referent in talk.back(pronoun, reach):
-        if not accept(referent) or referent.end > pronoun > referent.start:
+        if not accept(referent) or referent.end > pronoun > referent.start or place.forbids(referent):
             continue
-        function = role_of(talk, referent.head)
-        verb = verb_of(talk, referent.head)
-        if not possessive and verb in clauses and function != "other":
-            continue
-        weight = 4.0 if function == "subject" else 2.5 if function == "object" else 1.5
-        if table.deps[verb] == "ROOT" and function == "subject":
-            weight += 0.5
-        if function == role == "subject":
-            weight += 1.0
-        if function == "subject" and verb in above:
-            weight += 2.0 if verb == nearest else 1.0
-        if table.deps[referent.head] == "nmod:poss" and table.heads[referent.head] in possessed:
-            weight += 6.0
-        if (
-            possessive
-            and table.deps[table.heads[pronoun]] == "conj"
-            and (table.heads[table.heads[pronoun]] == referent.head)
-        ):
-            weight += 6.0
-        if referent.head in praised:
-            weight += 5.0
-        if (
-            verb in controllers
-            and role_of(talk, referent.head) == "object"
-            and not talk.table.case(referent.head)
-        ):
-            weight += 6.0
-        weight *= _DECAY ** (here - table.sentences[referent.head])
-        weight += 0.001 * min(talk.counts.get(referent.entities[0], 0), 5)
+        weight = place.weight(referent)
         if weight > highest + 1e-9:
             best, highest = referent, weight
-    if best is not None and things and _thing_weight(talk, pronoun, nearest, role) > highest:
+    if best is not None and things and _thing_weight(talk, pronoun, place.nearest, place.role) > highest:
         return None
     return best
+
+
+class _Place:
+    """Where a pronoun stands, and what that says of its antecedents."""
+
+    def __init__(self, talk: Discourse, pronoun: int) -> None:
+        table = talk.table
+        self._talk, self._table = talk, table
+        self._sentence = table.sentences[pronoun]
+        self._possessive = table.deps[pronoun] == "nmod:poss"
+        self._head = table.heads[pronoun]
+        self.role = role_of(talk, pronoun)
+        self._clauses = _own_clauses(talk, pronoun)
+        self._above = _ancestors(talk, pronoun)
+        self.nearest = next((token for token in self._above if _has_subject(talk, token)), -1)
+        self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
+        self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
+        self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
+
+    def forbids(self, referent: Referent) -> bool:
+        """Whether the referent is an argument of the pronoun's own verb."""
+        if self._possessive or verb_of(self._talk, referent.head) not in self._clauses:
+            return False
+        return role_of(self._talk, referent.head) != "other"
+
+    def weight(self, referent: Referent) -> float:
+        """How salient the referent is from here."""
+        function = role_of(self._talk, referent.head)
+        weight = _BY_ROLE[function]
+        if function == "subject":
+            verb = verb_of(self._talk, referent.head)
+            weight += 0.5 if self._table.deps[verb] == "ROOT" else 0.0
+            weight += 1.0 if self.role == "subject" else 0.0
+            weight += 0.0 if verb not in self._above else 2.0 if verb == self.nearest else 1.0
+        weight += self._control(referent, function)
+        weight *= _DECAY ** (self._sentence - self._table.sentences[referent.head])
+        return weight + 0.001 * min(self._talk.counts.get(referent.entities[0], 0), 5)
+
+    def _control(self, referent: Referent, function: str) -> float:
+        """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
+        table, head = self._table, referent.head
+        added = 0.0
+        if table.deps[head] == "nmod:poss" and table.heads[head] in self._possessed:
+            added += 6.0
+        if self._possessive and table.deps[self._head] == "conj" and table.heads[self._head] == head:
+            added += 6.0
+        if head in self._praised:
+            added += 5.0
+        controlled = function == "object" and verb_of(self._talk, head) in self._controllers
+        return added + 6.0 if controlled and not table.case(head) else added
 
 
 def _thing_weight(talk: Discourse, pronoun: int, nearest: int, role: str) -> float:

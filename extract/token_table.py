@@ -10,7 +10,18 @@ from spacy.tokens import Doc
 from ..ontology.names import fold
 from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
 
-_COLUMNS = ["ORTH", "HEAD", "DEP", "TAG", "POS", "SENT_START", "LEMMA", "IDX", "ENT_IOB", "ENT_TYPE"]
+_COLUMNS: list[int | str] = [
+    "ORTH",
+    "HEAD",
+    "DEP",
+    "TAG",
+    "POS",
+    "SENT_START",
+    "LEMMA",
+    "IDX",
+    "ENT_IOB",
+    "ENT_TYPE",
+]
 
 
 @dataclass(frozen=True, slots=True)
