@@ -71,9 +71,16 @@ def read_states(folders: list[Path], found: Found) -> None:
             found.identifiers[state] = pairs
         _name_state(row, state, official, found.names)
         found.names.add(label, NameKind.LABEL, place)
-        found.names.add_all(row.many("names"), NameKind.ALIAS, place)
+        for text in row.many("names"):
+            found.names.add(text, NameKind.ACRONYM if _all_capitals(text) else NameKind.ALIAS, place)
         if row["capital"]:
             found.capitals[state] = row
+
+
+def _all_capitals(text: str) -> bool:
+    """Whether a name is written like an acronym ("U.S.", "DPRK"), so that "us" is not one."""
+    letters = text.replace(".", "")
+    return len(letters) < 7 and letters.isupper()
 
 
 def _codes(row: Row) -> tuple[tuple[str, str], ...]:
@@ -85,7 +92,8 @@ def _name_state(row: Row, state: str, official: Iterable[str], names: NamesBuild
     for texts, kind in (
         ([row["label"]], NameKind.LABEL),
         (official, NameKind.OFFICIAL),
-        (row.many("names"), NameKind.ALIAS),
+        ([text for text in row.many("names") if not _all_capitals(text)], NameKind.ALIAS),
+        ([text for text in row.many("names") if _all_capitals(text)], NameKind.ACRONYM),
         (row.many("adjectives") + row.many("people"), NameKind.DEMONYM),
         (row.many("metonyms"), NameKind.METONYM),
     ):
@@ -134,7 +142,7 @@ def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
         ("adjectives", NameKind.DEMONYM),
     ):
         for text in row.many(column):
-            found.names.add(text, kind, key, start, end)
+            found.names.add(text, NameKind.ACRONYM if _all_capitals(text) else kind, key, start, end)
 
 
 def _check_known(entity: str, row: Row, found: Found) -> None:

@@ -19,9 +19,9 @@ def knowledge() -> Knowledge:
 
 FIRST = [
     ("Armenia", "state/armenia", "label"),
-    ("U.S.", "state/united-states", "alias"),
+    ("U.S.", "state/united-states", "acronym"),
     ("Kremlin", "place/kremlin-ru", "label"),
-    ("DPRK", "state/north-korea", "alias"),
+    ("DPRK", "state/north-korea", "acronym"),
     ("Türkiye", "state/turkey", "alias"),
     ("Emirati", "state/united-arab-emirates", "demonym"),
     ("Azeris", "state/azerbaijan", "demonym"),
