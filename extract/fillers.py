@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ..ontology.model import Document, Entity, Mention
 from .drafts import Filler
@@ -82,10 +82,10 @@ class Fillers:
                 inside.update(range(mention.span.start, mention.span.end))
         return lambda token: token.idx in inside
 
-    def units(self, doc: Doc) -> dict[int, tuple[int, int]]:
+    def units(self, tokens: Iterable[Token]) -> dict[int, tuple[int, int]]:
         """For each token of a name, the token range (half open) of the widest name it lies in."""
         found: dict[int, tuple[int, int]] = {}
-        starts = [token.idx for token in doc]
+        starts = [token.idx for token in tokens]
         by_start = {start: place for place, start in enumerate(starts)}
         for mention in sorted(self._linked.mentions, key=lambda each: each.span.start - each.span.end):
             first, last = by_start.get(mention.span.start), bisect_left(starts, mention.span.end)
@@ -111,7 +111,11 @@ class Fillers:
 
     def named(self, token: Token) -> list[Filler]:
         """The agents that a token itself names, whatever longer phrase it lies in (envoys of *Norway*)."""
-        mentions = [each for each in self.at(token) if each.how in ("name", "alias", "acronym", "demonym")]
+        mentions = [
+            each
+            for each in self._linked.mentions
+            if each.span.start <= token.idx < each.span.end and each.how in ("name", "alias", "acronym", "demonym")
+        ]
         pairs = [(each, self.as_agent(each.entity)) for each in mentions]
         return [filler(mention, name) for mention, name in pairs if name]
 
