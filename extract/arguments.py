@@ -214,7 +214,7 @@ class Arguments:
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
         people = [each for each in kids if each.dep_ == "nmod" and all(each.i != carrier.i for carrier in carriers)]
         people += [each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")]
-        yield from (each for each in head.sent if each.dep_ == "advcl:relcl" and word(each) in _HAPPENING)
+        yield from (each for each in self._tree.sentence(head) if each.dep_ == "advcl:relcl" and word(each) in _HAPPENING)
         queue += [each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"]
         while queue:
             verb = queue.pop(0)

@@ -8,7 +8,7 @@ from ..ontology.model import Claim, Document, EventLink, Participation, Span
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES
-from .spans_of_tokens import sentence_span, token_span
+from .spans_of_tokens import Sentences, sentence_span, token_span
 
 _ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreement"))}
 
@@ -16,8 +16,9 @@ _ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreem
 def to_claims(drafts: Iterable[Draft], document: Document, fillers: Fillers, reporter: str) -> tuple[Claim, ...]:
     """The claims of a document's drafts, in text order."""
     rows = list(drafts)
+    sentences = Sentences(rows[0].trigger.doc) if rows else None
     names = {id(draft): _name(draft, document) for draft in rows}
-    return tuple(_claim(draft, names, document, fillers, reporter) for draft in rows)
+    return tuple(_claim(draft, names, sentences, fillers, reporter) for draft in rows if sentences is not None)
 
 
 def _name(draft: Draft, document: Document) -> str:
@@ -26,14 +27,14 @@ def _name(draft: Draft, document: Document) -> str:
     return f"{document.id}-{trigger.start}-{trigger.end}{suffix}"
 
 
-def _claim(draft: Draft, names: dict[int, str], document: Document, fillers: Fillers, reporter: str) -> Claim:
+def _claim(draft: Draft, names: dict[int, str], sentences: Sentences, fillers: Fillers, reporter: str) -> Claim:
     links = {EventLink(relation, names[id(other)]) for relation, other in draft.links if id(other) in names}
     return Claim(
         id=names[id(draft)],
-        document=document.id,
+        document=fillers.document.id,
         kind=draft.kind,
         trigger=token_span(draft.trigger),
-        evidence=sentence_span(draft.trigger.sent),
+        evidence=sentence_span(draft.trigger.doc, sentences, draft.trigger),
         participations=_participations(draft, fillers),
         status=draft.modality.status,
         factuality=draft.modality.factuality,

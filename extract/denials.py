@@ -10,6 +10,7 @@ from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .grammar import Tree, is_verbal, word
+from .spans_of_tokens import Sentences
 
 _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "information", "statement", "news", "charge", "version", "account"}
@@ -52,13 +53,13 @@ def _with_owner(filler: Filler, fillers: Fillers) -> tuple[str, ...]:
 def _deny(draft: Draft, reporters: set[str], drafts: list[Draft], fillers: Fillers) -> Iterator[Draft]:
     """The negated claims of the denier, nearest first, about what the reporters claimed in the sentences before."""
     speakers = draft.fillers.get("speaker", [])
-    sentences = {sentence.start: number for number, sentence in enumerate(draft.trigger.doc.sents)}
-    here = sentences[draft.trigger.sent.start]
+    sentences = Sentences(draft.trigger.doc).numbers
+    here = sentences[draft.trigger.i]
     count = 0
     for other in sorted(drafts, key=lambda each: -each.trigger.i):
         if other.trigger.i >= draft.trigger.i or other.kind in _NOT_DENIED or other.extra:
             continue
-        if here - sentences[other.trigger.sent.start] > _NEAR or count >= _REACH:
+        if here - sentences[other.trigger.i] > _NEAR or count >= _REACH:
             return
         if not _claimed_by(other, reporters, fillers):
             continue

@@ -45,13 +45,16 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
 def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
     """Give *under the aegis of X* to the nearest event before it when the parser hung it on a town or a date."""
     taken = {token.i for draft in drafts for token in draft.functions.get("bridge", ())}
-    for token in doc:
-        role = lexicon.bridges.get((tree.case(token), word(token)), "") if token.dep_ in ("nmod", "obl") else ""
+    nouns = {noun for _, noun in lexicon.bridges}
+    for token in tree.tokens:
+        if token.dep_ not in ("nmod", "obl") or word(token) not in nouns:
+            continue
+        role = lexicon.bridges.get((tree.case(token), word(token)), "")
         if role not in AGENT_ROLES or token.i in taken:
             continue
         told = [
             draft for draft in drafts
-            if draft.trigger.sent.start == token.sent.start and draft.trigger.i < token.i and _can_be_bridged(draft)
+            if tree.sentences.numbers[draft.trigger.i] == tree.sentences.numbers[token.i] and draft.trigger.i < token.i and _can_be_bridged(draft)
         ]
         if told:
             told[-1].functions.setdefault("bridge", []).append(token)

@@ -40,7 +40,8 @@ class EventFinder:
         if not triggers:
             return []
         mend_speech_tails(doc, self._lexicon.words["speech verbs"])
-        tree = Tree(doc, self._lexicon.bridges, fillers.units(doc))
+        tokens = list(doc)
+        tree = Tree(doc, self._lexicon.bridges, fillers.units(tokens), tokens)
         attributor = Attributor(doc, tree, self._lexicon, fillers)
         fillers.quoted = attributor.is_quoted
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))

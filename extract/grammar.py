@@ -11,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from spacy.attrs import HEAD  # type: ignore[attr-defined]
 from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import Sentences
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
@@ -44,15 +47,21 @@ class Tree:
     """
 
     def __init__(
-        self, doc: Doc, bridges: Mapping[tuple[str, str], str], units: Mapping[int, tuple[int, int]] | None = None
+        self,
+        doc: Doc,
+        bridges: Mapping[tuple[str, str], str],
+        units: Mapping[int, tuple[int, int]] | None = None,
+        tokens: list[Token] | None = None,
     ) -> None:
         self.doc = doc
+        self.tokens = list(doc) if tokens is None else tokens
+        self.sentences = Sentences(doc)
         self._bridges = bridges
         self._units: Mapping[int, tuple[int, int]] = units or {}
-        self._children: list[list[Token]] = [[] for _ in doc]
-        for token in doc:
-            if token.head.i != token.i:
-                self._children[token.head.i].append(token)
+        self._children: list[list[Token]] = [[] for _ in self.tokens]
+        for place, offset in enumerate(doc.to_array([HEAD]).astype("int64").tolist()):
+            if offset:
+                self._children[place + offset].append(self.tokens[place])
         self._arguments: dict[int, list[Argument]] = {}
 
     def children(self, token: Token) -> list[Token]:
@@ -62,6 +71,11 @@ class Tree:
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first dependent with one of these labels."""
         return next((each for each in self._children[token.i] if each.dep_ in deps), None)
+
+    def sentence(self, token: Token) -> list[Token]:
+        """The tokens of the sentence that a token stands in."""
+        first, last = self.sentences.bounds(token)
+        return self.tokens[first:last]
 
     def has_word(self, token: Token, dep: str, words: frozenset[str]) -> bool:
         """Whether a dependent with this label is one of the lower-case words."""
@@ -73,11 +87,11 @@ class Tree:
         for each in self._children[token.i]:
             if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]:
                 fixed = [word.lower_ for word in self._children[each.i] if word.dep_ == "fixed"]
-                joined = each.lower_ == "out" and self.doc[each.i + 1].lower_ == "of"
+                joined = each.lower_ == "out" and self.tokens[each.i + 1].lower_ == "of"
                 return "out of" if joined else " ".join([each.lower_, *fixed])
         before = inside[0] - 1
-        if inside[1] and before >= 0 and self.doc[before].dep_ == "case" and self.doc[before].tag_ in ("IN", "TO"):
-            return self.doc[before].lower_
+        if inside[1] and before >= 0 and self.tokens[before].dep_ == "case" and self.tokens[before].tag_ in ("IN", "TO"):
+            return self.tokens[before].lower_
         return ""
 
     def marks(self, token: Token) -> list[str]:
@@ -125,8 +139,8 @@ class Tree:
     def _apposed(self, noun: Token) -> list[Token]:
         """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
         after = noun.i + 1
-        if after in self._units and self._units[after][0] == after and self.doc[after].dep_ != "case":
-            return [self.doc[after]]
+        if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
+            return [self.tokens[after]]
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
 
     def _joined_names(self, found: list[Token]) -> list[Token]:
@@ -139,25 +153,25 @@ class Tree:
                 continue
             for first, last in self._neighbours(unit):
                 inside = [place for place in range(first, last) if place not in taken]
-                tied = any(unit[0] <= self.doc[place].head.i < unit[1] for place in inside)
-                tied = tied or any(first <= self.doc[place].head.i < last for place in range(*unit))
+                tied = any(unit[0] <= self.tokens[place].head.i < unit[1] for place in inside)
+                tied = tied or any(first <= self.tokens[place].head.i < last for place in range(*unit))
                 if tied and len(inside) == last - first:
-                    joined.append(self.doc[last - 1])
+                    joined.append(self.tokens[last - 1])
         return joined
 
     def _neighbours(self, unit: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """The names right before and right after a name and *and*."""
         before, after = unit[0] - 1, unit[1]
-        if before > 0 and self.doc[before].dep_ == "cc" and (before - 1) in self._units:
+        if before > 0 and self.tokens[before].dep_ == "cc" and (before - 1) in self._units:
             yield self._units[before - 1]
-        if after + 1 < len(self.doc) and self.doc[after].dep_ == "cc" and (after + 1) in self._units:
+        if after + 1 < len(self.tokens) and self.tokens[after].dep_ == "cc" and (after + 1) in self._units:
             yield self._units[after + 1]
 
     def _is_ruled_out(self, token: Token) -> bool:
         """Whether a nominal is named as what does not hold (host *rather than* mediator, *not as* mediator)."""
         for each in self._children[token.i]:
             if each.dep_ == "cc" and each.lower_ in ("rather", "instead") or each.dep_ in ("advmod", "cc") and each.lower_ == "not":
-                return self.doc[each.i + 1].lower_ not in ("only", "just", "merely")
+                return self.tokens[each.i + 1].lower_ not in ("only", "just", "merely")
         return False
 
     def _is_clause(self, token: Token) -> bool:
@@ -239,7 +253,7 @@ class Tree:
 
     def _hyphenated(self, part: Token, verb: Token) -> bool:
         return verb.tag_ in ("VBN", "VBD", "JJ") and part.i < verb.i and any(
-            token.text in _HYPHENS for token in self.doc[part.i + 1 : verb.i]
+            token.text in _HYPHENS for token in self.tokens[part.i + 1 : verb.i]
         )
 
     def _relative(self, function: str, token: Token, verb: Token) -> Iterator[Argument]:
@@ -381,11 +395,11 @@ class Tree:
         These are a prepositional phrase whose arc would cross the verb (*Blinken spoke with Abbas*, *talks
         mediated by X*), and the first part of a hyphenated compound before it (*X-brokered*).
         """
-        if verb.dep_ == "amod" and verb.i > 1 and self.doc[verb.i - 1].text in _HYPHENS:
-            part = self.doc[verb.i - 2]
+        if verb.dep_ == "amod" and verb.i > 1 and self.tokens[verb.i - 1].text in _HYPHENS:
+            part = self.tokens[verb.i - 2]
             if part.head.i != verb.i and part.is_alpha:
                 yield Argument("subject", part)
-        for token in self.doc[verb.i + 1 : verb.i + 1 + _NEAR]:
+        for token in self.tokens[verb.i + 1 : verb.i + 1 + _NEAR]:
             if is_verbal(token) or token.is_sent_start:
                 return
             if token.dep_ != "case" or token.head.i <= token.i:
@@ -405,14 +419,14 @@ class Tree:
         if not finite or verb.dep_ in ("acl", "amod", "conj", "xcomp"):
             return
         place = verb.i - 1
-        while place > 0 and self.doc[place].dep_ in ("aux", "aux:pass", "advmod") and self.doc[place].i not in self._units:
+        while place > 0 and self.tokens[place].dep_ in ("aux", "aux:pass", "advmod") and self.tokens[place].i not in self._units:
             place -= 1
         unit = self._units.get(place)
         if unit is not None and unit[1] == place + 1 and not self._preposition_before(unit[0]):
-            yield self.doc[place]
+            yield self.tokens[place]
 
     def _preposition_before(self, start: int) -> bool:
-        return start > 0 and self.doc[start - 1].tag_ in ("IN", "TO", "CC")
+        return start > 0 and self.tokens[start - 1].tag_ in ("IN", "TO", "CC")
 
     def _nominal(self, noun: Token) -> Iterator[Argument]:
         yield from self._adjacent(noun)
@@ -443,9 +457,9 @@ class Tree:
         """Prepositional phrases right after a noun that the parser hung higher (*worked out in talks* with X)."""
         place = noun.i + 1
         for _ in range(3):
-            if place + 1 >= len(self.doc) or self.doc[place].dep_ != "case":
+            if place + 1 >= len(self.tokens) or self.tokens[place].dep_ != "case":
                 return
-            preposition, token = self.doc[place].lower_, self.doc[place].head
+            preposition, token = self.tokens[place].lower_, self.tokens[place].head
             if token.i <= place or preposition not in ("with", "between", "in", "at", "among", "on", "over"):
                 return
             if token.head.i < noun.i and not self._is_under(token, noun) and preposition in ("with", "between", "among"):
@@ -466,7 +480,7 @@ class Tree:
         yield Argument("modifier", token)
         for each in self._children[token.i]:
             if each.dep_ in ("compound", "amod", "nmod", "dep", "obl:unmarked"):
-                between = self.doc[min(each.i, token.i) + 1 : max(each.i, token.i)]
+                between = self.tokens[min(each.i, token.i) + 1 : max(each.i, token.i)]
                 if any(part.text in _HYPHENS for part in between):
                     yield from self._modifier(each)
 

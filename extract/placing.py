@@ -12,7 +12,7 @@ from .drafts import Draft
 from .fillers import Fillers
 from .grammar import is_verbal
 from .kinds import is_contact
-from .spans_of_tokens import token_span
+from .spans_of_tokens import Sentences, token_span
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
@@ -32,8 +32,10 @@ _SPOKEN = frozenset(
 
 def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
     """Set the places that drafts name themselves."""
-    for draft in drafts:
-        if draft.extra or draft.kind in _SPOKEN:
+    rows = list(drafts)
+    sentences = Sentences(rows[0].trigger.doc) if rows else None
+    for draft in rows:
+        if sentences is None or draft.extra or draft.kind in _SPOKEN:
             continue
         tokens = [token for function in _AT for token in draft.functions.get(function, ())]
         tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
@@ -41,7 +43,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         own += [place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)]
         own += [] if own else _beside_people(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
-        own += _deep(draft, fillers) if not own and draft.kind in _BODILY else []
+        own += _deep(draft, fillers, sentences) if not own and draft.kind in _BODILY else []
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
@@ -94,9 +96,9 @@ def _is_date(token: Token) -> bool:
     return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD"
 
 
-def _deep(draft: Draft, fillers: Fillers) -> list[Mention]:
+def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]:
     """A town in a phrase that the parser hung inside the object (*signed an agreement on unity in Mecca*)."""
-    for token in draft.trigger.sent:
+    for token in draft.trigger.doc[draft.trigger.i : sentences.bounds(draft.trigger)[1]]:
         if token.i <= draft.trigger.i or token.dep_ != "nmod" or _case(token) not in ("in", "at"):
             continue
         above, depth = token.head, 0
@@ -124,8 +126,8 @@ def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
     rows = list(drafts)
     if dateline is not None:
         for draft in rows:
-            lead = draft.kind in _BODILY and draft.modality.status is Status.HELD and _leads(draft, dateline)
-            if not draft.places and (lead or _says_here(draft)):
+            lead = draft.kind in _BODILY and draft.modality.status is Status.HELD
+            if not draft.places and (_says_here(draft) or (lead and _leads(draft, dateline))):
                 draft.places = [dateline]
     visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
@@ -151,8 +153,8 @@ def _says_here(draft: Draft) -> bool:
 
 def _leads(draft: Draft, dateline: Mention) -> bool:
     """Whether an event is told in the sentence that holds or follows the dateline."""
-    sentence = draft.trigger.sent
-    return dateline.span.start < sentence.end_char and sentence.start_char - dateline.span.end < _DATELINE_LENGTH
+    first, last = Sentences(draft.trigger.doc).characters(draft.trigger)
+    return dateline.span.start < last and first - dateline.span.end < _DATELINE_LENGTH
 
 
 def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:

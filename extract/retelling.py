@@ -8,6 +8,7 @@ from ..ontology.model import Factuality, Status
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
+from .spans_of_tokens import Sentences
 
 _NEAR = 3
 _REACH = 5
@@ -61,12 +62,12 @@ class _Sentences:
     """Sentence numbers by token, counted once."""
 
     def __init__(self) -> None:
-        self._starts: dict[int, int] = {}
+        self._numbers: list[int] = []
 
     def __call__(self, token: Token) -> int:
-        if not self._starts:
-            self._starts = {sentence.start: number for number, sentence in enumerate(token.doc.sents)}
-        return self._starts[token.sent.start]
+        if not self._numbers:
+            self._numbers = Sentences(token.doc).numbers
+        return self._numbers[token.i]
 
 
 def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draft | None:
@@ -153,8 +154,10 @@ def _in_places(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not compatible(draft.kind, other.kind) or other.frame.elaborates:
         return False
-    named = set(draft.entities(*_SIDES, "host", "organizer"))
-    if not named <= set(other.entities(*_SIDES, "host", "organizer", "mediator")):
+    if not set(draft.entities(*_SIDES)) <= set(other.entities(*_SIDES, "host", "organizer", "mediator")):
+        return False
+    ours, theirs = (set(each.entities("host", "organizer")) for each in (draft, other))
+    if ours and theirs and not ours & theirs:
         return False
     if other.modality.status in _ENDED and draft.modality.status in (Status.HELD, Status.PLANNED, Status.UNDERWAY):
         return draft.modality.factuality is not Factuality.CERTAIN

@@ -2,46 +2,72 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
+from typing import Protocol
+
+from spacy.attrs import SENT_START  # type: ignore[attr-defined]
+from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
-from .grammar import Tree
 
-_TRIM = " \t\r\n ,;:–—-"
+class Children(Protocol):
+    """What knows the dependents of a token."""
+
+    def children(self, token: Token) -> list[Token]:
+        """The dependents of a token, in text order."""
+        ...
+
+
+_SPACE = " \t\r\n\u00a0\u2028\u2029"
+_TRIM = f"{_SPACE},;:–—-"
+
+
+class Sentences:
+    """The sentences of a document, their bounds read once (spaCy searches for them at every question)."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self.numbers: list[int] = []
+        self._starts: list[int] = []
+        for place, start in enumerate(doc.to_array([SENT_START]).astype("int64").tolist()):
+            if start == 1 or place == 0:
+                self._starts.append(place)
+            self.numbers.append(len(self._starts) - 1)
+        self._starts.append(len(self.numbers))
+
+    def bounds(self, token: Token) -> tuple[int, int]:
+        """The token numbers, half open, of the sentence that a token stands in."""
+        number = self.numbers[token.i]
+        return self._starts[number], self._starts[number + 1]
+
+    def characters(self, token: Token) -> tuple[int, int]:
+        """The characters, half open, of the sentence that a token stands in."""
+        first, last = self.bounds(token)
+        end = self._doc[last - 1]
+        return self._doc[first].idx, end.idx + len(end.text)
 
 
 def token_span(first: Token, last: Token | None = None) -> Span:
     """The characters from one token to another."""
-    last = last or first
-    start, end = first.idx, last.idx + len(last.text)
-    return Span(start, end, first.doc.text[start:end])
+    if last is None or last.i == first.i:
+        return Span(first.idx, first.idx + len(first.text), first.text)
+    # a document's whole text would be put together anew for each slice of it
+    return Span(first.idx, last.idx + len(last.text), first.doc[first.i : last.i + 1].text)
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """The characters between two offsets without white space and loose punctuation at the ends."""
-    while start < end and text[start] in _TRIM:
-        start += 1
-    while end > start and text[end - 1] in _TRIM:
-        end -= 1
-    return Span(start, end, text[start:end])
+def trimmed(span: Span, characters: str) -> Span:
+    """A span without these characters at its ends."""
+    left = len(span.text) - len(span.text.lstrip(characters))
+    text = span.text.strip(characters)
+    return Span(span.start + left, span.start + left + len(text), text)
 
 
-def sentence_span(sentence: Tokens) -> Span:
-    """A sentence without the white space around it."""
-    return trimmed_space(sentence.doc.text, sentence.start_char, sentence.end_char)
+def sentence_span(doc: Doc, sentences: Sentences, token: Token) -> Span:
+    """The sentence that a token stands in, without white space around it."""
+    first, last = sentences.bounds(token)
+    return trimmed(token_span(doc[first], doc[last - 1]), _SPACE)
 
 
-def trimmed_space(text: str, start: int, end: int) -> Span:
-    """The characters between two offsets without white space at the ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end, text[start:end])
-
-
-def phrase(tree: Tree, token: Token) -> Span:
+def phrase(tree: Children, token: Token) -> Span:
     """The words of a phrase, without its preposition and the punctuation around it."""
     left, right = token, token
     queue = [each for each in tree.children(token) if each.dep_ not in ("case", "punct", "mark", "cc", "conj")]
@@ -50,5 +76,4 @@ def phrase(tree: Tree, token: Token) -> Span:
         left = each if each.i < left.i else left
         right = each if each.i > right.i else right
         queue += tree.children(each)
-    span = token_span(left, right)
-    return trimmed(token.doc.text, span.start, span.end)
+    return trimmed(token_span(left, right), _TRIM)

@@ -183,7 +183,7 @@ class StatusReader:
         )
 
     def _asked(self, verb: Token) -> bool:
-        end = verb.sent[-1]
+        end = self._tree.sentence(verb)[-1]
         return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
 
     def _of_noun(self, draft: Draft) -> Modality:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
@@ -11,10 +10,11 @@ from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .drafts import Draft
 from .grammar import is_verbal
 from .kinds import is_contact
+from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN)
-_HEADS = 6
+_HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
@@ -45,10 +45,11 @@ class _Times:
         self._doc, self._document = doc, document
         self.found = found = read_times(doc, document.published, margin=document.published_margin)
         self._by_head: dict[int, TimedExpression] = {}
-        starts = [token.idx for token in doc]
         for timed in found:
-            first = max(0, bisect_left(starts, timed.spec.span.start + 1) - 1)
-            head = _head(doc, first, timed.spec.span.end)
+            span = doc.char_span(timed.spec.span.start, timed.spec.span.end, alignment_mode="expand")
+            if span is None:
+                continue
+            head = _head(doc, span.start, timed.spec.span.end)
             self._by_head.setdefault(head.i, timed)
         self._governed: dict[int, list[tuple[Token, TimedExpression]]] = {}
         for place, timed in self._by_head.items():
@@ -164,10 +165,12 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
         return
     if any(each.dep_ == "aux" for each in lead.anchor.children) or document.published is None:
         return
-    if any(lead.trigger.sent.start_char <= each.spec.span.start < lead.trigger.sent.end_char for each in times.found):
+    sentences = Sentences(doc)
+    first, last = sentences.characters(lead.trigger)
+    if any(first <= each.spec.span.start < last for each in times.found):
         return
-    before = [sentence for sentence in doc.sents if sentence.end <= lead.anchor.sent.start]
-    if sum(sentence[-1].text in ".?!" for sentence in before) > 1:
+    start = sentences.bounds(lead.anchor)[0]
+    if start > _LEAD or sum(token.text in ".?!" for token in doc[:start]) > 1:
         return
     lead.time = _about_publication(lead, document, 1)
 

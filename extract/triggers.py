@@ -1,0 +1,53 @@
+"""The words that may evoke an event, found in one pass over the numbers of a document."""
+
+from __future__ import annotations
+
+from spacy.attrs import LEMMA, LOWER, TAG  # type: ignore[attr-defined]
+from spacy.tokens import Doc, Token
+
+from .fillers import Fillers
+from .frames import Frame, Lexicon
+from .grammar import word
+
+_NAMED = frozenset({"name", "alias", "acronym", "surname"})
+_NEVER = ("aux", "case", "mark")
+_Key = tuple[int, int, int]
+
+
+class TriggerFinder:
+    """Looks words up in a lexicon of frames; each lemma, tag and form is looked up once in its life."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[_Key, tuple[Frame, ...]] = {}
+
+    def find(self, doc: Doc, fillers: Fillers) -> list[tuple[Frame, Token]]:
+        """The triggers of a document with each frame that they may evoke, in text order."""
+        found: list[tuple[Frame, Token]] = []
+        covered = fillers.covered(_NAMED)
+        for place, (lemma, tag, form) in enumerate(doc.to_array([LEMMA, TAG, LOWER]).tolist()):
+            key = (lemma, tag, form)
+            frames = self._known.get(key)
+            if frames is None:
+                frames = self._known[key] = self._look_up(doc[place])
+            if not frames:
+                continue
+            token = doc[place]
+            if token.lower_ == "fire" and frames[0].pos == "noun" and word(token) != "ceasefire":
+                continue
+            if token.dep_ in _NEVER or (token.tag_.startswith("NNP") and covered(token)):
+                continue
+            if frames[0].pos == "noun" and token.dep_ == "compound" and word(token.head) not in self._lexicon.containers:
+                continue
+            found += [(frame, token) for frame in frames]
+        return found
+
+    def _look_up(self, token: Token) -> tuple[Frame, ...]:
+        tag = token.tag_
+        participle = tag == "JJ" and token.lower_.endswith("ed")
+        if tag.startswith("VB") or participle:
+            return self._lexicon.frames_at(word(token), "verb")
+        if not tag.startswith("NN"):
+            return ()
+        lemma = "ceasefire" if token.lower_ == "fire" else word(token)
+        return self._lexicon.frames_at(lemma, "noun") or self._lexicon.frames_at(token.lower_, "noun")
