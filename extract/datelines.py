@@ -8,9 +8,13 @@ from datetime import date
 
 from .calendar_words import DAY, MONTH, WEEKDAY, YEAR, find_full_date, make_date, month_number
 
-_CAPS = r"(?:ST\. )?[A-ZÀ-ÞŁŠŽ][A-ZÀ-ÞŁŠŽ.'’\-]*[A-ZÀ-ÞŁŠŽ](?:[ /][A-ZÀ-ÞŁŠŽ][A-ZÀ-ÞŁŠŽ.'’\-]+){0,3}"
-_MIXED = r"[A-ZÀ-ÞŁŠŽ][\w.'’\-]+(?: (?:of|de|del|al|[A-ZÀ-ÞŁŠŽ][\w.'’\-]+)){0,3}"
-_REGION = rf"(?:, (?!{MONTH}|{WEEKDAY})(?:[A-ZÀ-Þ][\w.'’]+)(?: [A-ZÀ-Þ][\w.'’]+){{0,2}})"
+_UPPER = r"[A-ZÀ-ÞŁŠŽ]"
+_CAPS = (
+    rf"(?<!\w)(?:ST\. )?{_UPPER}[A-ZÀ-ÞŁŠŽ.'’\-]{{0,24}}{_UPPER}"
+    rf"(?:[ /]{_UPPER}[A-ZÀ-ÞŁŠŽ.'’\-]{{1,24}}){{0,3}}"
+)
+_MIXED = rf"{_UPPER}[\w.'’\-]{{1,30}}(?: (?:of|de|del|al|{_UPPER}[\w.'’\-]{{1,30}})){{0,3}}"
+_REGION = rf"(?:, (?!{MONTH}|{WEEKDAY}){_UPPER}[\w.'’]{{1,30}}(?: {_UPPER}[\w.'’]{{1,30}}){{0,2}})"
 _ON = (
     rf"(?:[,.]? (?:{WEEKDAY},? )?"
     rf"(?P<on>(?:(?i:{MONTH}) {DAY}(?:st|nd|rd|th)?|{DAY}(?:st|nd|rd|th)? (?i:{MONTH}))(?:,? {YEAR})?"
