@@ -7,7 +7,7 @@ of its own.
 from __future__ import annotations
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
-from .agent_lexicon import AgentClass, NamePart, agent_lexicon
+from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import Gazetteer, KnownName
 from .person_index import PersonIndex
@@ -61,7 +61,7 @@ class AtomFinder:
         if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
             return []
         rows = tuple(row for row in name.rows if row.kind is not NameKind.SURNAME)
-        if not rows or _common_word(table, name, rows[0]):
+        if not rows or _common_word(table, name, rows[0]) or _end_of_longer(table, name, rows[0]):
             return []
         kind = self._kind(rows[0])
         if kind is AtomKind.PERSON and name.end - name.start == 1:
@@ -238,6 +238,15 @@ def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
             titled = atom.start and table.words[atom.start - 1].agent is not None
             if not titled:
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PLACE, label="GPE"))
+
+
+def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:
+    """Whether a body's short name is but the end of a longer one: "National Security Council"."""
+    if row.kind is not NameKind.ALIAS or not row.entity.startswith("org/") or not name.start:
+        return False
+    before, last = table.words[name.start - 1], table.words[name.end - 1].agent
+    described = last is not None and last.category in (AgentClass.BODY, AgentClass.ORGANIZATION)
+    return described and before.office is OfficeWord.FIELD and before.capital
 
 
 def is_territory(row: Name) -> bool:

@@ -91,7 +91,8 @@ class BodyResolver:
         if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
-        if not own or (not phrase.definite and not talk.domestic):
+        bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
+        if not own or not (phrase.definite or bare):
             return None
         return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 
@@ -153,6 +154,8 @@ class BodyResolver:
 
     def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if not owners or (phrase.word.plural and len(owners) < 2):
+            if phrase.word.plural and not owners and phrase.definite:
+                return self._all_delegations(talk, phrase)
             return self._again(talk, phrase) if phrase.definite and not owners else None
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
@@ -163,6 +166,12 @@ class BodyResolver:
             talk.entities.setdefault(key, Entity(key, "Delegation", label, belongs_to=state, minted=True))
             found.append(key)
         return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
+
+    def _all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "The two delegations": those that the text has spoken of."""
+        found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
+        wanted = phrase.count or len(found)
+        return _refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """What was named before and is now called by its noun.
@@ -190,6 +199,14 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
+
+
+def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether the phrase is all of a line, as where a statement was made ("Ministry of Foreign Affairs")."""
+    table = talk.table
+    before = table.characters[: table.starts[phrase.start]].rstrip(" ")
+    after = table.characters[table.ends[phrase.end - 1] :].lstrip(" ")
+    return (not before or before[-1] == "\n") and (not after or after[0] == "\n")
 
 
 def _refer(

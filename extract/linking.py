@@ -123,8 +123,8 @@ class Linker:
                     referent = pronouns.resolve(item)
             if referent is not None:
                 talk.say(referent)
-        for token in later:
-            if (referent := pronouns.resolve(token)) is not None:
+        for referent in [pronouns.resolve(token) for token in later]:
+            if referent is not None:
                 talk.say(referent)
 
     def _items(

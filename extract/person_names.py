@@ -88,6 +88,8 @@ def _joined(table: TokenTable, phrase: AgentPhrase, ending: dict[int, AgentPhras
         return None
     if phrase.start in ending:
         return ending[phrase.start]
+    if phrase.start > 3 and table.words[phrase.start - 1].text == ")" and phrase.start - 3 in ending:
+        return ending[phrase.start - 3]
     joint = phrase.start - 1
     if joint < 1 or table.words[joint].lower not in _JOINT:
         return None

@@ -75,9 +75,9 @@ class PersonResolver:
     def _by_surname(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link | None:
         """A person of the document, of the known office, of the memory, in this order."""
         record = self._in_document(talk, span, titles)
-        if record:
-            return record.entity, "surname", 0.9
         key = surname_key(span.name)
+        if record and (not titles or _titled_so(record, titles) or self._held(talk, record.entity, titles)):
+            return record.entity, "surname", 0.9
         for title in titles:
             for tenure in self._holders.tenures_of(title.post):
                 if self._holders.held_near(tenure.person, title.post, talk.day) and self._has_surname(
@@ -90,6 +90,8 @@ class PersonResolver:
             ]
             if len(known) == 1:
                 return known[0], "office", 0.85
+        if record:
+            return record.entity, "surname", 0.8
         for title in titles:
             for remembered in reversed(self._memory.by_surname(span.name, title.owner)):
                 if title.post in remembered.posts or not remembered.posts:
@@ -224,8 +226,6 @@ class PersonResolver:
         return person, how, confidence
 
     def _learn(self, talk: Discourse, span: PersonSpan, record: PersonRecord, title: Title) -> None:
-        if title.guessed and record.titles:
-            return
         if all(known.words != title.words or known.owner != title.owner for known in record.titles):
             record.titles.append(title)
         record.state = record.state or ("" if title.guessed else title.owner)
@@ -248,6 +248,12 @@ class PersonResolver:
             if gender:
                 return gender
         return ""
+
+
+def _titled_so(record: PersonRecord, titles: list[Title]) -> bool:
+    """Whether the text has given the person one of these offices, by noun."""
+    nouns = {title.noun for title in record.titles}
+    return not nouns or any(title.noun in nouns for title in titles)
 
 
 def _called(record: PersonRecord, key: str, titles: list[Title]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .referents import Discourse, Referent, Sort
 from .token_table import TokenTable
 
@@ -9,6 +11,7 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _LONGEST_QUOTE = 400
 _BYLINE = 6
 _FIRST = 12
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _CLIMB = 4
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
@@ -111,16 +114,7 @@ class SpeakerFinder:
     def _of_quotation(self, start: int, end: int) -> str:
         """The subject of the verb that introduces the quotation, or the last subject before it."""
         talk, table = self._talk, self._talk.table
-        here = table.sentences[max(start - 1, 0)]
-        near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
-        for token in near:
-            head = table.heads[token]
-            if table.deps[token] not in ("nsubj", "nsubj:pass") or start <= head < end or self._inside(token):
-                continue
-            if table.sentences[token] not in (table.sentences[start], table.sentences[end - 1], here):
-                continue
-            if table.lemmas[head] not in _SAYING and not _opens(table, head, start, end):
-                continue
+        for token in self._subjects_near(start, end):
             referent = talk.known.get(token)
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 return referent.entities[0]
@@ -129,13 +123,28 @@ class SpeakerFinder:
             if governor < 0:
                 break
             for kid in table.kids[governor]:
-                if table.deps[kid] in ("nsubj", "nsubj:pass") and kid in talk.known:
+                if table.deps[kid] in _SUBJECTS and kid in talk.known:
                     return talk.known[kid].entities[0]
             governor = table.heads[governor] if table.heads[governor] != governor else -1
         for referent in talk.back(start, 2):
             if table.deps[referent.head] == "nsubj" and referent.sort in (Sort.PERSON, Sort.ORG, Sort.STATE):
                 return referent.entities[0]
         return ""
+
+    def _subjects_near(self, start: int, end: int) -> Iterator[int]:
+        """Subjects of verbs of saying close after, then close before a quotation, outside any other."""
+        table = self._talk.table
+        sentences = {table.sentences[start], table.sentences[end - 1], table.sentences[max(start - 1, 0)]}
+        if end + 1 < table.size and table.words[end - 1].text == ",":
+            sentences.add(table.sentences[end + 1])
+        near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
+        for token in near:
+            head = table.heads[token]
+            if table.deps[token] not in _SUBJECTS or start <= head < end or self._inside(token):
+                continue
+            says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
+            if says and table.sentences[token] in sentences:
+                yield token
 
 
 def _governor(table: TokenTable, start: int, end: int) -> int:

@@ -35,6 +35,8 @@ class UseReader:
         """Use of the name `atom`; `state` tells a state's name from a capital's, which leans to the place."""
         if table.possessive(atom.end - 1):
             return Use.AGENT
+        if state and _attributive(table, atom):
+            return Use.AGENT
         if _own_line(table, atom) or _qualifies_place(table, atoms, atom) or _before_place_word(table, atom):
             return Use.PLACE
         return self._by_function(table, table.head_of(atom.start, atom.end), state, _DEPTH)
@@ -64,6 +66,8 @@ class UseReader:
             if case == "of" and not state:
                 return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
             return use
+        if case == "from" and head != _case_token(table, token) - 1:
+            return Use.PLACE
         if case == "from":
             return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
@@ -96,6 +100,19 @@ def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
         table.deps[head] not in ("conj", "nsubj")
         and table.deps[table.head_of(before.start, before.end)] != "conj"
     )
+
+
+def _case_token(table: TokenTable, token: int) -> int:
+    """The preposition of `token`."""
+    return next((kid for kid in table.kids[token] if kid < token and table.deps[kid] == "case"), token)
+
+
+def _attributive(table: TokenTable, atom: Atom) -> bool:
+    """Whether a state's name describes the noun after it: "U.S. efforts", "in U.S. waters"."""
+    following = atom.end
+    if following >= table.size or table.words[following].capital or not table.words[following].key:
+        return False
+    return table.tags[following] in ("JJ", "NN", "NNS") and table.heads[following - 1] >= following
 
 
 def _own_line(table: TokenTable, atom: Atom) -> bool:
