@@ -121,7 +121,9 @@ def _read_persons(folders: list[Path], found: Found, holders: dict[str, Holder],
     spellings = read_spellings(folders)
     for person in {**holders, **curated}:
         holder, row = holders.get(person), curated.get(person)
-        name = row["person"].partition(" = ")[0] if row else holder.name if holder else person
+        name = row["person"].partition(" = ")[0] if row else ""
+        if holder and "{" not in name:
+            name = holder.name
         more = generated.get(person)
         others = [*(row.many("names") if row else ()), *(more.many("names") if more else ())]
         wikidata = (row["wikidata"] if row else "") or (more["wikidata"] if more else "")
