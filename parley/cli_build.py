@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .cli_options import folder_option, knowledge_option
+from .cli_options import DEFAULT_STORE, folder_option, knowledge_option
 
 if TYPE_CHECKING:
     from .extract.reading import Problem
@@ -55,8 +55,14 @@ def command(
         click.echo(f"Skipped {problem.source}: {problem.reason}", err=True)
     if not quiet:
         click.echo(account(summary, where))
+        if summary.stored.events:
+            click.echo(f"Next    parley ask who-mediated --evidence{_naming(where)}   (or: parley questions)")
     if summary.problems or not summary.documents:
         ctx.exit(1)
+
+
+def _naming(where: Path) -> str:
+    return "" if str(where) == DEFAULT_STORE else f" --store {where}"
 
 
 class _Progress:

@@ -6,16 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from . import __version__
 from .extract.reading import Problem, read_inputs
 from .graph.building import Builder, Rebuilt
 from .graph.store import LocalStore
 from .graph.validation import SetAside
+from .ontology.errors import ParleyError
 from .ontology.knowledge import Knowledge
 from .ontology.model import Document, Extraction
 from .seeds import load_knowledge
+
+if TYPE_CHECKING:
+    from .extract.extraction import Extractor
 
 T = TypeVar("T")
 _BATCH = 32  # documents that the gate looks at together
@@ -104,8 +108,7 @@ def build(
     DataError
         When a file of the user's knowledge is wrong.
     """
-    from .extract.extraction import Extractor
-    from .extract.language import load_language
+    from .extract import extraction, language
 
     watcher = watcher or Watcher()
     summary = Summary()
@@ -122,11 +125,11 @@ def build(
     since = perf_counter()
     known = load_knowledge(knowledge)
     builder = Builder(store, known, __version__)
-    extractor = Extractor(known, load_language(model)) if documents else None
+    extractor = extraction.Extractor(known, language.load_language(model)) if documents else None
     clock.add("loading", since)
     _withdraw_older(builder, documents, summary)
     watcher.stage("extracting", len(documents))
-    extractions = extractor.extract(documents) if extractor else iter(())
+    extractions = _extract(extractor, documents, note) if extractor else iter(())
     for batch in _batches(clock.through("extracting", extractions), watcher):
         since = perf_counter()
         _store(summary, batch, builder)
@@ -137,6 +140,21 @@ def build(
     clock.add("fusing", since)
     summary.sources = len({document.source for document in documents})
     return summary
+
+
+def _extract(
+    extractor: Extractor, documents: Sequence[Document], note: Callable[[Problem], None]
+) -> Iterator[Extraction]:
+    """The extractions of documents in order; one that cannot be handled is reported, the rest goes on."""
+    done = 0
+    while done < len(documents):
+        try:
+            for extraction in extractor.extract(documents[done:]):
+                done += 1
+                yield extraction
+        except ParleyError as error:
+            note(Problem(documents[done].source, str(error)))
+            done += 1
 
 
 def _too_long(document: Document, note: Callable[[Problem], None]) -> bool:

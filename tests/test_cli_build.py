@@ -14,9 +14,11 @@ from typing import NamedTuple
 import pyoxigraph as ox
 import pytest
 import rdflib
+from spacy.tokens import Doc
 
 import parley
 from parley.cli import run
+from parley.ontology.model import Document, Extraction
 
 NEWS = """Talks in Geneva
 
@@ -132,6 +134,30 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_built(cli: Cli, tmp_path: 
         assert f"Skipped {name}" in built.err
     assert "Read    1 article" in built.out
     assert "Ignazio Cassis" in cli("ask", "who-mediated").out
+
+
+def test_an_article_that_cannot_be_handled_is_named_and_the_rest_is_built(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from parley.extract import extraction
+    from parley.ontology.errors import InputError
+
+    read = extraction.Extractor.read
+
+    def fail_on_one(self: extraction.Extractor, doc: Doc, document: Document) -> Extraction:
+        if document.source == "b.txt":
+            raise InputError("“1993~~” is no EDTF")
+        return read(self, doc, document)
+
+    monkeypatch.setattr(extraction.Extractor, "read", fail_on_one)
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(
+            NEWS.replace("Georgia", {"a": "France", "b": "Spain", "c": "Italy"}[name])
+        )
+    built = cli("build", "a.txt", "b.txt", "c.txt")
+    assert built.status == 1
+    assert "Skipped b.txt: “1993~~” is no EDTF" in built.err
+    assert "Read    2 articles" in built.out
 
 
 def test_nothing_to_read_is_told_so(cli: Cli, tmp_path: Path) -> None:
