@@ -45,7 +45,8 @@ class TimeExpression:
     `shift` counts units from the reference (last = -1, next = 1), `anchored` says that the reference is
     what was told before and not the day of publication, `part` is `early`, `mid`, `late`, `earlier`,
     `later`, `start`, `end`, `half1`, `half2` or `week`, `bound` is `since`, `until`, `by`, `before` or
-    `after`, and `last` is the end of a range.
+    `after`, and `last` is the end of a range. Reading a text adds `told`, the EDTF of
+    the time told before, and `near_year`, a year told in the same sentence.
     """
 
     start: int
@@ -65,3 +66,5 @@ class TimeExpression:
     bound: str = ""
     approximate: bool = False
     last: TimeExpression | None = None
+    told: str = ""
+    near_year: int = 0

@@ -51,6 +51,22 @@ def of_interval(first: str, last: str, size: str, *, whole: bool = False) -> Str
     return Stretch(f"{first}/{last}", start.first, end.last, size, whole)
 
 
+def of_edtf(edtf: str) -> Stretch:
+    """Stretch of any EDTF that Parley writes; an interval is as exact as the unit it fills.
+
+    >>> of_edtf("2023-11-06/2023-11-12").size, of_edtf("199X").size
+    ('week', 'decade')
+    """
+    start, end = edtf_periods(edtf)
+    point = edtf.split("/")[0].rstrip("~?")
+    size = {4: "year", 7: "month", 10: "day"}.get(len(point), "day")
+    if point.endswith("X"):
+        size = "century" if point.endswith("XX") else "decade"
+    if "/" in edtf and size == "day" and start.first and end.last:
+        size = "week" if (end.last - start.first).days < 14 else "month"
+    return Stretch(edtf, start.first, end.last, size)
+
+
 def about(stretch: Stretch) -> Stretch:
     """The stretch marked as approximate."""
     if not stretch.edtf or stretch.edtf[-1] in "~?":

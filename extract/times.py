@@ -17,7 +17,7 @@ from .time_direction import dates_scheduled_event, guess_direction
 from .time_expression import Direction, TimeExpression, TimeKind
 from .time_grammar import find_expressions
 from .time_resolution import Reference, bound_of, resolve
-from .time_stretch import Days, Stretch, about, four_days
+from .time_stretch import Days, Stretch, about, four_days, of_edtf
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -99,7 +99,9 @@ def _read(
         scheduled = dates_scheduled_event(words, expression.start, expression.end)
         reference = Reference(published, direction, anchors[-1] if anchors else None, year, scheduled)
         reference, found = _resolved(expression, reference, anchors)
-        yield TimedExpression(expression, direction, _spec(words, expression, found, reference, margin))
+        told = reference.anchor.edtf if reference.anchor is not None else ""
+        spec = _spec(words, expression, found, reference, margin)
+        yield TimedExpression(replace(expression, told=told, near_year=year), direction, spec)
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
             anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
         if expression.kind is TimeKind.DATE and expression.year and expression.month:
@@ -131,8 +133,10 @@ def _sentence_end(words: str, start: int, published: date | None) -> int:
 def resolve_expression(
     words: str, expression: TimeExpression, published: date | None, *, direction: Direction, margin: int = 0
 ) -> TimeSpec:
-    """One expression of `words` again, with another direction."""
-    reference = Reference(published, direction)
+    """An expression that `read_times` found in `words` again, with another direction."""
+    anchor = of_edtf(expression.told) if expression.told else None
+    scheduled = dates_scheduled_event(words, expression.start, expression.end)
+    reference = Reference(published, direction, anchor, expression.near_year, scheduled)
     return _spec(words, expression, resolve(expression, reference), reference, margin)
 
 

@@ -53,21 +53,8 @@ def test_any_text(text: str) -> None:
 
 
 MONOTONOUS = [
-    "A",
-    "Ab ",
-    "AB, CD ",
-    "Ab'",
-    "1",
-    "12 ",
-    ". ",
-    "“ ",
-    "( ",
-    "OSLO (AP) — ",
-    "x on . ",
-    "By ",
-    "\n",
-    "- ",
-]
+    "A", "Ab ", "AB, CD ", "Ab'", "1", "12 ", ". ", "“ ", "( ", "OSLO (AP) — ", "x on . ", "By ", "\n", "- ",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", MONOTONOUS)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from parley.extract.times import Direction, find_times
+from parley.extract.times import Direction, find_times, read_times, resolve_expression
 
 SATURDAY = date(2023, 11, 18)
 
@@ -174,6 +174,15 @@ def test_direction_of_the_clause_decides() -> None:
         return find_times("on Tuesday", SATURDAY, direction_at=lambda _: direction)[0].edtf
 
     assert (edtf(Direction.PAST), edtf(Direction.FUTURE)) == ("2023-11-14", "2023-11-21")
+
+
+def test_an_expression_read_again_keeps_what_was_told_before() -> None:
+    text = "They met on October 5. The same day a pact was signed, and a year later it was broken."
+    again = [
+        resolve_expression(text, timed.expression, SATURDAY, direction=Direction.FUTURE).edtf
+        for timed in read_times(text, SATURDAY)
+    ]
+    assert again == ["2023-10-05", "2023-10-05", "2024"]
 
 
 def days(sentence: str) -> tuple[int | None, ...]:
