@@ -19,7 +19,8 @@ from ..ontology.model import Entity, Extraction
 from ..ontology.namespaces import PARLEY
 from . import iris
 from .claim_quads import claim_quads, document_quads, reporter_of, run_quads, span_quads
-from .claim_reading import Learned, StoredDocument, document_state, learned, stored_claims, stored_documents
+from .claim_reading import Learned, StoredDocument, learned, stored_claims, stored_documents
+from .document_state import document_state
 from .entity_quads import entity_quads, post_quads, tenure_quads
 from .fused_quads import Backing, event_quads
 from .fusion import fuse
