@@ -219,10 +219,23 @@ def _goes_on(
     return wider is not None and wider[2] != "PERSON" and not _describes(following)
 
 
+def _cites(table: TokenTable, name: KnownName) -> bool:
+    """Whether letters between numbers cite a law: "5 U.S.C. 552b"."""
+    after = table.words[name.end].text if name.end < table.size else ""
+    return (
+        name.start > 0
+        and table.words[name.start - 1].text.isdigit()
+        and after[:1] in "§0123456789"
+        and bool(after)
+    )
+
+
 def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     """Whether the letters are no name here: "IS" in a line of capitals, "American" of "Latin American"."""
     if name.end - name.start > 1:
         return False
+    if row.kind is NameKind.ACRONYM and _cites(table, name):
+        return True
     if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
         return _in_capitals(table, name.start)
     before = table.words[name.start - 1] if name.start else None

@@ -87,7 +87,7 @@ class BodyResolver:
             return self._owned(talk, phrase, owners, suffix)
         if phrase.word.plural or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
-        again = self._again(talk, phrase)
+        again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
         if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
@@ -95,6 +95,14 @@ class BodyResolver:
         if not own or not (phrase.definite or bare):
             return None
         return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "The Department" in a statement by a diplomat: the foreign ministry of the state that speaks."""
+        bare = len(phrase.words) == 1 and phrase.word.lemma in ("department", "ministry")
+        if not bare or not talk.opening or not talk.table.words[phrase.head].capital:
+            return None
+        body = self._body_of(talk, talk.home, "ministry-of-foreign-affairs", phrase.label)
+        return _refer(phrase, (body,), "role", 0.5, Sort.ORG)
 
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []

@@ -72,9 +72,9 @@ class Gazetteer:
                 break
             if word.key == "s" and word.text[0] in "'’" and key:
                 key += "s"
-            else:
-                key = f"{key} {word.key}" if key else word.key
-                parts += word.key.count(" ") + 1
+                continue
+            key = f"{key} {word.key}" if key else word.key
+            parts += word.key.count(" ") + 1
             if parts > reach:
                 break
             rows = self._names.get(key)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.model import Entity
-from ..ontology.names import slug
-from .agent_lexicon import AgentLexicon, Use
+from ..ontology.names import fold, slug
+from .agent_lexicon import AgentClass, AgentLexicon, Use
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
@@ -54,7 +54,7 @@ class NameResolver:
         rows = self._current(talk, atom.rows)
         if rows and rows[0].kind is NameKind.ALIAS and self._of_another(talk, atoms, atom, rows[0]):
             return None
-        if not rows:
+        if not rows or self._elsewhere(talk, atoms, atom, rows):
             return self._mint(talk, atom)
         row, how = self._reading(talk, atoms, atom, rows)
         entity = self.entity(row.entity)
@@ -137,6 +137,24 @@ class NameResolver:
                 return row
         return rows[0]
 
+    def _elsewhere(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: tuple[Name, ...]) -> bool:
+        """Whether the name is that of a region or of a town there that nobody knows: "Leeds, Alabama"."""
+        towns = all(self._population(row) for row in rows)
+        if not towns or atom.kind is not AtomKind.PLACE:
+            return False
+        words, end = talk.table.words, atom.end
+        after = atoms.at(end + 1) if end < len(words) and words[end].text == "," else None
+        if after is not None and after.kind is AtomKind.PLACE and not after.rows:
+            return (
+                end + 2 >= len(words)
+                or words[after.end].lower not in ("and", ",")
+                or not words[after.end].key
+            )
+        before = atoms.at(atom.start - 2) if atom.start > 1 and words[atom.start - 1].text == "," else None
+        if before is None or before.kind is not AtomKind.PLACE or end >= len(words):
+            return False
+        return words[end].lower not in ("and", ",", "or") and talk.table.deps[atom.start] != "conj"
+
     def _following_country(self, talk: Discourse, atoms: Atoms, atom: Atom) -> str:
         if atom.end + 1 >= talk.table.size or talk.table.words[atom.end].text != ",":
             return ""
@@ -171,7 +189,9 @@ class NameResolver:
                 return self._refer(talk, atom, entity, "minted", 0.4)
             kind = _PLACE_OF_LABEL.get(atom.label, "Place")
             country = self._following_country(talk, talk.atoms, atom)
-            entity = Entity(f"place/{slug(label)}", kind, label, belongs_to=country, minted=True)
+            key = f"place/{slug(label)}"
+            known = self.entity(key)
+            entity = known or Entity(key, kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
 
@@ -196,10 +216,23 @@ class NameResolver:
 
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
         label = " ".join(table.text(atom.start, atom.end).split())
+        last = table.words[atom.end - 1].agent
+        state, rest = self._leading_state(label) if last and last.category is AgentClass.BODY else ("", "")
+        if state and rest:
+            return f"body/{state.partition('/')[2]}/{slug(rest)}"
         while (words := label.split()) and len(words) > 1 and words[-1].lower().rstrip(".") in _CORPORATE:
             label = " ".join(words[:-1]).rstrip(",")
         prefix = _PREFIX.get(self._org_kind(label, table.words[atom.end - 1].lower), "org")
         return talk.acronyms.get(label) or f"{prefix}/{slug(label)}"
+
+    def _leading_state(self, label: str) -> tuple[str, str]:
+        """The state whose name begins a label, and the rest: "U.S. Green Building Council"."""
+        words = label.split()
+        for length in (3, 2, 1):
+            for row in self._knowledge.names.get(fold(" ".join(words[:length])), ()):
+                if row.entity.startswith("state/") and row.kind is not NameKind.METONYM:
+                    return row.entity, " ".join(words[length:])
+        return "", ""
 
     def _org_kind(self, label: str, last: str) -> str:
         if self._lexicon.endings.get(last) == "Venue":
