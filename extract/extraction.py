@@ -12,10 +12,12 @@ from ..ontology.model import Document, Entity, Extraction
 from ..ontology.names import fold, slug
 from .claims import to_claims
 from .datelines import find_datelines
+from .enumerations import straighten_lists
 from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
 from .linking import Linker
+from .mending import mend_coordination
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -41,8 +43,10 @@ class Extractor:
 
     def read(self, doc: Doc, document: Document) -> Extraction:
         """What one analysed document holds."""
+        mend_coordination(doc)
         linked = self._linker.link(doc, document)
         fillers = Fillers(linked, self._knowledge.entities, document)
+        straighten_lists(doc, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
         time_events(drafts, doc, document)

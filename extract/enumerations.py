@@ -1,0 +1,73 @@
+"""Lists of names set right: in *Angola, Namibia, Zimbabwe and Uganda signed* all four sign.
+
+Parsers scatter long lists (a member becomes an apposition or a modifier of its neighbour). Where linked
+names of one kind follow each other with nothing but commas and one *and* between them, the list is plain
+to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from ..ontology.model import Mention
+
+_LEAST = 3
+_NAMED = frozenset({"name", "alias", "acronym", "surname", "minted"})
+_BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
+_LAST = frozenset({"and", "&", ", and", ", &"})
+_INSIDE = frozenset(
+    {"conj", "appos", "nmod:unmarked", "flat", "list", "dep", "parataxis", "nmod:desc", "compound"}
+)
+
+
+def straighten_lists(doc: Doc, mentions: Sequence[Mention], kind_of: Callable[[str], str]) -> None:
+    """Make every member of a list of names depend on the first as `conj`.
+
+    Parameters
+    ----------
+    doc
+        Changed in place: heads and labels of the members, nothing else.
+    mentions
+        In text order; only names count, and only those of the same kind make a list.
+    kind_of
+        The ontology class of an entity id.
+    """
+    run: list[Mention] = []
+    for mention in (each for each in mentions if each.how in _NAMED):
+        if run and mention.span.start < run[-1].span.end:
+            continue
+        joint = doc.text[run[-1].span.end : mention.span.start].strip() if run else ""
+        if run and joint in _BETWEEN and kind_of(mention.entity) == kind_of(run[0].entity):
+            run.append(mention)
+            if joint in _LAST:
+                _coordinate(doc, run)
+                run = []
+        else:
+            run = [mention]
+
+
+def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:
+    if len(run) < _LEAST or len({mention.entity for mention in run}) < len(run):
+        return
+    spans = [doc.char_span(mention.span.start, mention.span.end) for mention in run]
+    heads = [span.root for span in spans if span is not None]
+    if len(heads) < len(run) or any(head.sent != heads[0].sent for head in heads):
+        return
+    inside = {token.i for span in spans if span is not None for token in span}
+    outer = [head for head in heads if head.head.i not in inside and head.dep_ not in _INSIDE]
+    if len({(head.head.i, head.dep_) for head in outer}) != 1:
+        return
+    first, role = heads[0], (outer[0].head, outer[0].dep_)
+    if role[0].i == outer[0].i or _hangs_on(role[0], heads):
+        return
+    first.head, first.dep_ = role
+    for head in heads[1:]:
+        head.head, head.dep_ = first, "conj"
+
+
+def _hangs_on(token: Token, heads: Sequence[Token]) -> bool:
+    """Whether a token stands below one of the members, so that the list cannot depend on it."""
+    members = {head.i for head in heads}
+    return any(above.i in members for above in token.ancestors)
