@@ -16,7 +16,7 @@ from ..ontology.model import Claim, Entity
 from .consensus import settle
 from .events import FusedEvent
 from .inheritance import inherit
-from .matching import NEAR, Evidence, View, match, view
+from .matching import NEAR, Evidence, View, match, may_corefer, view
 
 _OPEN_CLUSTERS = 32  # how many clusters of one block a claim is held against, the latest first
 
@@ -132,7 +132,7 @@ def fuse(
     index_of = {claim.id: i for i, claim in enumerate(ordered)}
     for i, claim in enumerate(ordered):
         antecedent = index_of.get(claim.coreferent)
-        if antecedent is not None and antecedent != i:
+        if antecedent is not None and antecedent != i and may_corefer(ordered[antecedent], claim):
             clusters.join(antecedent, i, Evidence("the text refers back to it", 0.9, explicit=True))
     for key, members in _blocks(views):
         _compare_block(key, members, views, clusters)

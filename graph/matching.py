@@ -130,6 +130,16 @@ def match(a: View, b: View) -> Evidence | None:
     return _by_time(a, b, same=same, placed=placed)
 
 
+def may_corefer(earlier: Claim, later: Claim) -> bool:
+    """Whether what refers back can be the same event: who refuses to sign leaves the signing as it was.
+
+    A denial (negated, in somebody's mouth) is about the very event that it denies.
+    """
+    if later.negated and later.claimants:
+        return True
+    return not ({earlier.status, later.status} & _ENDED and {earlier.status, later.status} & _FAILED)
+
+
 def _by_time(a: View, b: View, *, same: bool, placed: bool) -> Evidence | None:
     who = "same participants" if same else "participants that stand for each other"
     one_document = a.claim.document == b.claim.document

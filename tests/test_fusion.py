@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -209,3 +210,36 @@ def test_a_mediation_has_the_parties_time_and_place_of_what_it_mediates() -> Non
     ]
     assert (events["Mediation"].time, events["Mediation"].places) == (OCT_6, ("place/granada-es",))
     assert ("mediator", "state/ukraine") in [(r.role, r.entity) for r in events["Talks"].roles]
+
+
+def test_sides_come_from_the_signing_of_the_same_agreement() -> None:
+    signing = claim("a", 1, "state/armenia state/azerbaijan", kind="Signing", role="signatory", time=OCT_6)
+    deal = Participation("agreement", "agreement/x", span(3))
+    signing = replace(signing, participations=(*signing.participations, deal))
+    mediation = claim("a", 9, "state/ukraine", kind="Mediation", role="mediator")
+    mediation = replace(mediation, participations=(*mediation.participations, deal))
+    events = {e.kind: e for e in fuse([signing, mediation], ENTITIES, PUBLISHED)}
+    sides = [r.entity for r in events["Mediation"].roles if r.role == "party"]
+    assert sides == ["state/armenia", "state/azerbaijan"]
+    assert events["Mediation"].time == OCT_6
+
+
+@pytest.mark.parametrize(("start", "sides"), [(100, 2), (5_000, 0)])
+def test_a_mediation_without_sides_takes_those_of_talks_nearby(start: int, sides: int) -> None:
+    talks = claim("a", 1, "state/armenia state/azerbaijan", kind="Talks", role="party", time=OCT_6)
+    mediation = claim("a", start, "state/ukraine", kind="Mediation", role="mediator")
+    events = {e.kind: e for e in fuse([talks, mediation], ENTITIES, PUBLISHED)}
+    found = events["Mediation"]
+    assert len([r for r in found.roles if r.role == "party"]) == sides
+    assert (found.confidence < 1, "nearest" in found.reason) == (bool(sides), bool(sides))
+    assert found.time is None
+
+
+def test_who_refuses_to_sign_leaves_the_signing_as_it_was() -> None:
+    signed = claim("a", 1, "state/armenia state/azerbaijan", kind="Signing", role="signatory")
+    refused = claim(
+        "a", 9, "state/ukraine", kind="Signing", role="signatory", status=Status.REFUSED, coreferent="a-1"
+    )
+    events = fuse([signed, refused], ENTITIES, PUBLISHED)
+    assert sorted(e.status for e in events) == [Status.HELD, Status.REFUSED]
+    assert not any(e.conflicts for e in events)
