@@ -168,6 +168,10 @@ class Arguments:
             return
         if noun.dep_ == "appos":
             yield head
+        elif noun.dep_ == "nmod:desc":
+            yield head
+        elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
+            yield name
         elif self._tree.case(noun) == "as" and is_verbal(head):
             objects = [each.token for each in self._tree.arguments(head) if each.function == "object"]
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]

@@ -57,36 +57,27 @@ class Bystanders:
         draft = self._event_of(token, told)
         if draft is None:
             return
+        named = {filler.entity for each in people for filler in self._fillers.agents(each)}
+        for side in _SIDES:
+            if side in draft.fillers:
+                draft.fillers[side] = [each for each in draft.fillers[side] if each.entity not in named]
         for filler in fillers:
-            for side in _SIDES:
-                row = draft.fillers.get(side)
-                if row is not None:
-                    draft.fillers[side] = [each for each in row if each.entity != filler.entity]
             draft.add(role, filler)
         if any(each.i == carrier.i for each in self._named_events(token) for carrier in draft.carriers):
             draft.bare = False
 
     def _people(self, token: Token) -> list[Filler]:
-        """Who a token stands for; of envoys of a state, the state."""
-        case = self._tree.case(token)
-        sent = token.dep_ in ("nmod", "conj") and case in ("", "of", "from") and not is_verbal(token.head)
-        return (self._fillers.named(token) if sent else []) or self._fillers.agents(token)
+        """Who a token stands for; of several envoys, whoever sent them."""
+        senders = self._fillers.names_within(token) if token.tag_ == "NNS" else []
+        return senders or self._fillers.agents(token)
 
     def _named(self, noun: Token) -> Iterator[Token]:
         """Whom a noun such as *observer* is said of."""
         for each in self._said_of(noun):
-            senders = list(self._senders(each))
-            yield from senders or self._tree.coordinated(each)
+            yield from self._tree.coordinated(each)
         for each in self._tree.arguments(noun):
             if each.function in ("from", "by", "modifier", "possessive"):
                 yield each.token
-
-    def _senders(self, token: Token) -> Iterator[Token]:
-        """Whose envoys several people are (*envoys of the United States and Norway*)."""
-        if token.tag_ == "NNS":
-            for each in self._tree.arguments(token):
-                if each.function in ("of", "from") and self._fillers.named(each.token):
-                    yield each.token
 
     def _said_of(self, noun: Token) -> Iterator[Token]:
         head = noun.head
@@ -112,14 +103,28 @@ class Bystanders:
         """Who is told right before *as observers*: the object or *with* phrase there, else the last subject."""
         kids = [each for each in self._tree.children(verb) if each.i < noun.i]
         with_phrase = [each for each in kids if each.dep_ == "obl" and self._tree.case(each) == "with" and each.i > verb.i]
+        listed = self._listed_before(noun)
         if with_phrase:
             yield with_phrase[-1]
+        elif listed is not None:
+            yield listed
         elif word(verb) in _INVITING:
             yield from (each.token for each in self._tree.arguments(verb) if each.function == "object")
         else:
             subjects = [each for each in kids if each.dep_.startswith("nsubj")]
             found = subjects[-1:] or [each.token for each in self._tree.arguments(verb) if each.function == "subject"]
             yield from found
+
+    def _listed_before(self, noun: Token) -> Token | None:
+        """Who stands between a comma and *as observers* (*Cuba acted as guarantor, Venezuela and Chile as observers*)."""
+        opening = self._tree.child(noun, "case")
+        place = opening.i - 1 if opening is not None else 0
+        token = self._doc[place]
+        while token.dep_ in ("conj", "flat", "compound") and token.head.i < token.i:
+            token = token.head
+        start = min(each.i for each in token.subtree if each.i <= token.i)
+        apart = 0 < start and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
+        return token if apart else None
 
     def _doers(self, verb: Token) -> Iterator[Token]:
         """Who observes or guarantees an event or an agreement."""

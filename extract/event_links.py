@@ -47,9 +47,10 @@ def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, f
     taken = {token.i for draft in drafts for token in draft.functions.get("bridge", ())}
     nouns = {noun for _, noun in lexicon.bridges}
     for token in tree.tokens:
-        if token.dep_ not in ("nmod", "obl") or word(token) not in nouns:
+        if token.dep_ not in ("nmod", "obl") or not nouns.intersection((word(token), token.lower_)):
             continue
-        role = lexicon.bridges.get((tree.case(token), word(token)), "")
+        case = tree.case(token)
+        role = lexicon.bridges.get((case, word(token))) or lexicon.bridges.get((case, token.lower_), "")
         if role not in AGENT_ROLES or token.i in taken:
             continue
         told = [

@@ -109,15 +109,16 @@ class Fillers:
                 found.append(filler(mention, name))
         return found
 
-    def named(self, token: Token) -> list[Filler]:
-        """The agents that a token itself names, whatever longer phrase it lies in (envoys of *Norway*)."""
-        mentions = [
-            each
+    def names_within(self, token: Token) -> list[Filler]:
+        """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
+        widest = max((each.span.end - each.span.start, each.span.start, each.span.end) for each in self.at(token)) if self.at(token) else (0, 0, 0)
+        found = [
+            (each, self.as_agent(each.entity))
             for each in self._linked.mentions
-            if each.span.start <= token.idx < each.span.end and each.how in ("name", "alias", "acronym", "demonym")
+            if widest[1] <= each.span.start < each.span.end <= widest[2]
+            and each.how in ("name", "alias", "acronym", "demonym")
         ]
-        pairs = [(each, self.as_agent(each.entity)) for each in mentions]
-        return [filler(mention, name) for mention, name in pairs if name]
+        return [filler(mention, name) for mention, name in found if name]
 
     def _person_around(self, token: Token) -> tuple[Mention, ...]:
         """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev)."""

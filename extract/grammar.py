@@ -27,6 +27,7 @@ _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "c
 _NEAR, _BESIDE = 9, 2
 _BLAMING = frozenset({"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"})
 _DOCUMENTS = frozenset({"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"})
+_AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
 
@@ -225,6 +226,10 @@ class Tree:
                 yield Argument("subject", each)
             elif dep == "advcl" and not is_verbal(each) and self.case(each):
                 yield from self._oblique(each, passive, verb)
+            elif dep == "advmod" and each.i > verb.i and each.lower_ in _AWAY:
+                for kid in self._children[each.i]:
+                    if kid.dep_ in ("obl", "nmod"):
+                        yield from self._oblique(kid, passive, verb)
             elif dep == "advmod" and each.lower_ == "where":
                 yield from self._relative("in", each, verb)
         if not has_subject:
@@ -314,6 +319,8 @@ class Tree:
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
             blamed = word(head) in _BLAMING and set(self.marks(verb)) & {"of", "from", "for"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
+        elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
+            yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))
         elif dep in ("acl", "amod") and not is_verbal(head):
             yield from self._of_noun(verb, head)
 
