@@ -1,0 +1,112 @@
+"""What several sentences tell together, read with the shipped model."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.ontology.model import Claim, Document, Status
+from parley.seeds import load_knowledge
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(load_knowledge(), load_language())
+
+
+def _claims(extractor: Extractor, text: str, published: date | None = date(2024, 3, 14)) -> tuple[Claim, ...]:
+    (extraction,) = extractor.extract([Document("doc", "doc", text, published=published, publisher="Harbour Dispatch")])
+    return extraction.claims
+
+
+def _one(claims: tuple[Claim, ...], kind: str, trigger: str = "") -> Claim:
+    found = [each for each in claims if each.kind == kind and each.trigger.text.startswith(trigger)]
+    assert found, [(each.kind, each.trigger.text, each.status.value) for each in claims]
+    return found[0]
+
+
+def _who(claim: Claim, role: str) -> list[str]:
+    return [each.entity for each in claim.participations if each.role == role]
+
+
+def test_a_meeting_is_taken_up_by_a_definite_noun(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Olaf Scholz met Emmanuel Macron on Monday. The meeting took place in Meseberg.")
+    first, second = _one(claims, "Meeting", "met"), _one(claims, "Meeting", "meeting")
+    assert second.coreferent == first.id
+    assert _who(second, "participant") == _who(first, "participant")
+
+
+def test_what_they_discussed_is_the_same_call(extractor: Extractor) -> None:
+    text = "Emmanuel Macron spoke by phone with Xi Jinping today. Macron and Xi discussed trade."
+    claims = _claims(extractor, text)
+    call, talk = _one(claims, "PhoneCall", "spoke"), _one(claims, "PhoneCall", "discussed")
+    assert talk.coreferent == call.id
+    assert dict(talk.details)["topic"].text == "trade"
+    assert call.time is not None
+    assert call.time.edtf == "2024-03-14"
+
+
+def test_a_refusal_keeps_refuser_talks_and_mediator_apart(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Serbia refused to attend talks with Kosovo that were to be mediated by Norway.")
+    refusal, talks, mediation = _one(claims, "Refusal"), _one(claims, "Talks"), _one(claims, "Mediation")
+    assert [(link.relation, link.claim) for link in refusal.links] == [("refuses", talks.id)]
+    assert [(link.relation, link.claim) for link in mediation.links] == [("mediationOf", talks.id)]
+    assert {talks.status, mediation.status} == {Status.REFUSED}
+    assert refusal.status is Status.HELD
+    assert _who(talks, "mediator") == _who(mediation, "mediator") == ["state/norway"]
+
+
+def test_to_say_one_would_not_come_is_to_refuse(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Serbia said that it would not take part in talks with Kosovo in Brussels.")
+    assert _who(_one(claims, "Refusal"), "speaker") == ["state/serbia"]
+    assert _one(claims, "Talks").status is Status.REFUSED
+
+
+def test_every_mediator_has_a_mediation(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Serbia and Kosovo held talks in Brussels under the auspices of the European Union.")
+    mediation = _one(claims, "Mediation")
+    assert _who(mediation, "mediator") == ["org/eu"]
+    assert _who(mediation, "party") == ["state/serbia", "state/kosovo"]
+    assert [link.relation for link in mediation.links] == ["mediationOf"]
+
+
+def test_a_meeting_on_the_sidelines_is_part_of_the_summit(extractor: Extractor) -> None:
+    text = "Emmanuel Macron met Olaf Scholz on the sidelines of the European Union summit in Granada on 6 October 2023."
+    claims = _claims(extractor, text)
+    meeting, summit = _one(claims, "Meeting"), _one(claims, "Summit")
+    assert ("partOfEvent", summit.id) in [(link.relation, link.claim) for link in meeting.links]
+    assert "place/granada-es" in [place.entity for place in (*meeting.places, *summit.places)]
+
+
+def test_plans_and_conditions_are_no_meetings_held(extractor: Extractor) -> None:
+    text = "If Olaf Scholz meets Xi Jinping, Germany will be glad. Emmanuel Macron may meet Joe Biden in June."
+    assert all(claim.status is not Status.HELD for claim in _claims(extractor, text) if claim.kind == "Meeting")
+
+
+def test_a_denial_negates_and_names_the_denier(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Russia denied that Vladimir Putin met Joe Biden in Geneva.")
+    meeting = _one(claims, "Meeting")
+    assert meeting.negated
+    assert [each.agent for each in meeting.claimants] == ["state/russia"]
+    assert [link.relation for link in _one(claims, "Denial").links] == ["denies"]
+
+
+def test_the_publisher_reports(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Olaf Scholz met Emmanuel Macron.")
+    assert {claim.reporter for claim in claims} == {"org/harbour-dispatch"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The offer met with success.", "She talks about her book.", "The meeting room was cold.", "", "   \n\n"],
+)
+def test_words_alone_make_no_event(extractor: Extractor, text: str) -> None:
+    assert [claim.kind for claim in _claims(extractor, text) if claim.kind in ("Meeting", "Talks", "PhoneCall")] == []
+
+
+def test_the_same_text_gives_the_same_claims(extractor: Extractor) -> None:
+    text = "Norway mediated talks between Israel and the PLO in Oslo. Israel and Jordan signed a treaty in 1994."
+    assert _claims(extractor, text) == _claims(extractor, text)
