@@ -29,7 +29,7 @@ class AtomFinder:
     def __init__(self, knowledge: Knowledge, persons: PersonIndex) -> None:
         self._knowledge, self._persons = knowledge, persons
         self._gazetteer = Gazetteer(knowledge)
-        self._endings = agent_lexicon().endings
+        self._endings, self._given = agent_lexicon().endings, agent_lexicon().genders
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
@@ -131,8 +131,22 @@ class AtomFinder:
                 return
             if _is_organization(table, inside, start, end):
                 atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+            elif not inside:
+                self._add_persons_within(table, atoms, start, end)
         elif not inside and not any(_describes(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _add_persons_within(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
+        """Persons in what is no organisation: "[Parliament Ann Lee]", "[Biden-Harris Administration]"."""
+        words = table.words
+        described = [token for token in range(start, end) if words[token].agent or words[token].office]
+        last = described[-1] if described else end
+        if last < end - 2 and words[last + 1].key in self._given:
+            atoms.put(Atom(last + 1, end, AtomKind.PERSON, label="PERSON"))
+        elif last == end - 1:
+            for token in range(start, last):
+                if words[token].key and self._only_surname(words[token].key):
+                    atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
 
     def _couple(self, table: TokenTable, start: int, end: int) -> bool:
         """Two surnames joined by a hyphen: "the Pashinyan-Zelensky meeting"."""

@@ -39,7 +39,13 @@ class UseReader:
             return Use.AGENT
         if _own_line(table, atom) or _qualifies_place(table, atoms, atom) or _before_place_word(table, atom):
             return Use.PLACE
-        return self._by_function(table, table.head_of(atom.start, atom.end), state, _DEPTH)
+        head = table.head_of(atom.start, atom.end)
+        listed = (
+            _listed_after(table, atoms, atom) if table.deps[head] == "conj" and not table.case(head) else None
+        )
+        if listed is not None:
+            return self.use(table, atoms, listed, state=state)
+        return self._by_function(table, head, state, _DEPTH)
 
     def _by_function(self, table: TokenTable, token: int, state: bool, depth: int) -> Use:
         dep, head = table.deps[token], table.heads[token]
@@ -105,6 +111,15 @@ def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
 def _case_token(table: TokenTable, token: int) -> int:
     """The preposition of `token`."""
     return next((kid for kid in table.kids[token] if kid < token and table.deps[kid] == "case"), token)
+
+
+def _listed_after(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom | None:
+    """The name right before this one in a list ("A, B and C"), wherever a parser hangs it."""
+    before = atom.start - 1
+    while before > 0 and table.words[before].lower in ("the", "and", ",", "or"):
+        before -= 1
+    listed = atoms.at(before) if before < atom.start - 1 else None
+    return listed if listed is not None and listed.kind in (AtomKind.STATE, AtomKind.PLACE) else None
 
 
 def _attributive(table: TokenTable, atom: Atom) -> bool:
