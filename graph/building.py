@@ -7,8 +7,10 @@ it supported.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
@@ -21,13 +23,13 @@ from . import iris
 from .claim_quads import claim_quads, document_quads, reporter_of, run_quads, span_quads
 from .claim_reading import Learned, StoredDocument, learned, stored_claims, stored_documents
 from .document_state import document_state
-from .entity_quads import entity_quads, post_quads, tenure_quads
+from .entity_quads import entity_quads, post_quads, tenure_iri, tenure_quads
 from .fused_quads import Backing, event_quads
 from .fusion import fuse
 from .reasoning import load_reasoner, materialize
 from .reference import reference_quads, used_entities
 from .shape_queries import load_constraints
-from .standing import Standings
+from .standing import Holders, Standings
 from .store import LocalStore
 from .terms import node, text
 from .validation import SetAside, check_quads
@@ -216,14 +218,19 @@ class Builder:
         contested = sum(bool(event.conflicts) for event in events)
         return Rebuilt(len(documents), len(claims), len(events), contested)
 
-    def _learned(self, documents: Iterable[StoredDocument]) -> Learned:
-        """What the documents taught that the curated knowledge does not say, or now says."""
+    def _learned(self, documents: Sequence[StoredDocument]) -> Learned:
+        """What the documents taught that the curated knowledge does not say, now says, or contradicts."""
         taught = learned(self._store, (document.id for document in documents))
-        curated = {(tenure.person, tenure.post) for tenure in self._knowledge.tenures}
+        told = _days_told(taught, {document.id: document.published for document in documents})
+        holders = Holders(self._knowledge.tenures, self._knowledge.posts)
         return Learned(
             [entity for entity in taught.entities if entity.id not in self._knowledge.entities],
             [post for post in taught.posts if post.id not in self._knowledge.posts],
-            [tenure for tenure in taught.tenures if (tenure.person, tenure.post) not in curated],
+            [
+                tenure
+                for tenure in taught.tenures
+                if holders.leave_open(tenure, told.get(tenure_iri(tenure), frozenset()))
+            ],
             taught.evidence,
         )
 
@@ -247,6 +254,18 @@ class _Known(Mapping[str, Entity]):
 
     def __len__(self) -> int:
         return len({*self._minted, *self._curated})
+
+
+def _days_told(taught: Learned, published: Mapping[str, date | None]) -> dict[NamedNode, set[date]]:
+    """The days of the documents that taught a tenure, by its IRI."""
+    days: dict[NamedNode, set[date]] = defaultdict(set)
+    for quad in taught.evidence:
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode):
+            document = iris.path(quad.object.value.partition("#")[0]).removeprefix("document/")
+            day = published.get(document)
+            if day:
+                days[quad.subject].add(day)
+    return days
 
 
 def _is_source(quad: Quad) -> bool:

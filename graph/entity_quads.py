@@ -89,11 +89,16 @@ def post_quads(graph: NamedNode, post: Post) -> Iterator[Quad]:
         yield Quad(subject, node(PARLEY.minted), TRUE, graph)
 
 
-def tenure_quads(graph: NamedNode, tenure: Tenure, document: str = "") -> Iterator[Quad]:
-    """A person holding a post; `document` is where the naming passage stands, if a text taught it."""
+def tenure_iri(tenure: Tenure) -> NamedNode:
+    """IRI of a tenure: of its person, post and first day."""
     start = "open" if tenure.start is None else str(day_number(tenure.start))
     person = tenure.person.rpartition("/")[2]
-    subject = iris.iri(f"tenure/{person}/{tenure.post.removeprefix('post/')}/{start}")
+    return iris.iri(f"tenure/{person}/{tenure.post.removeprefix('post/')}/{start}")
+
+
+def tenure_quads(graph: NamedNode, tenure: Tenure, document: str = "") -> Iterator[Quad]:
+    """A person holding a post; `document` is where the naming passage stands, if a text taught it."""
+    subject = tenure_iri(tenure)
     yield Quad(subject, TYPE, node(PARLEY.Tenure), graph)
     yield Quad(subject, node(PARLEY.holder), iris.iri(tenure.person), graph)
     yield Quad(subject, node(PARLEY.ofPost), iris.iri(tenure.post), graph)

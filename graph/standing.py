@@ -56,6 +56,37 @@ class Standings:
         return Standing(post.of, post.id, post.label)
 
 
+class Holders:
+    """The curated holders of posts, against which a tenure that a text taught is held.
+
+    Parameters
+    ----------
+    tenures, posts
+        Of the curated knowledge.
+    """
+
+    def __init__(self, tenures: Iterable[Tenure], posts: Mapping[str, Post]) -> None:
+        self._posts = posts
+        self._holders: dict[str, list[Tenure]] = defaultdict(list)
+        for tenure in tenures:
+            self._holders[tenure.post].append(tenure)
+
+    def leave_open(self, taught: Tenure, told: Iterable[date]) -> bool:
+        """Whether the curated knowledge leaves room for a tenure that texts of these days taught.
+
+        It does not where it has that person in that post already, or, of a post with one holder, somebody
+        else on all those days.
+        """
+        held = self._holders.get(taught.post, ())
+        if any(tenure.person == taught.person for tenure in held):
+            return False
+        post = self._posts.get(taught.post)
+        if post is None or not post.one_holder:
+            return True
+        days = [day_number(day) for day in told]
+        return not days or not all(any(_covers(tenure, day, day) for tenure in held) for day in days)
+
+
 def _covers(tenure: Tenure, first: int, last: int) -> bool:
     """Whether a tenure holds on all these days; the day of the handover is the successor's."""
     start, end = _days(tenure)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -16,11 +15,11 @@ from ..ontology.errors import AmbiguousNameError, UnknownNameError
 from ..ontology.names import fold
 from .library import ParameterType
 
-_LABELS = """
-SELECT ?thing ?name ?kind WHERE {
-  ?thing a ?kind .
-  { ?thing rdfs:label ?name } UNION { ?thing skos:altLabel ?name } UNION { ?thing skos:hiddenLabel ?name }
-  FILTER(STRSTARTS(STR(?kind), STR(parley:)))
+_NAMES = """
+SELECT ?thing ?kind ?property ?name WHERE {
+  { GRAPH g:reference { ?thing a ?kind ; ?property ?name } }
+  UNION { GRAPH g:fused { ?thing a ?kind ; ?property ?name } }
+  FILTER(?property IN (rdfs:label, skos:altLabel, skos:hiddenLabel))
 }
 """
 _ACTIVE = "SELECT DISTINCT ?thing WHERE { GRAPH g:fused { ?event parley:supportedBy ?claim ; ?role ?thing } }"
@@ -63,23 +62,15 @@ class Directory:
         self._read()
 
     def _read(self) -> None:
-        kinds: dict[str, set[str]] = defaultdict(set)
-        names: dict[str, list[str]] = defaultdict(list)
-        for row in select(self._store, _LABELS):
-            if row["thing"].startswith(str(iris.iri(""))[1:-1]):
-                kinds[row["thing"]].add(local(row["kind"]))
-                names[row["thing"]].append(row["name"])
-        labels = self._labels()
-        for thing in sorted(names):
-            label = labels.get(thing, names[thing][0])
-            self._things[thing] = Named(label, _most_telling(kinds[thing]), iris.path(thing))
-            for name in names[thing]:
-                self._by_name[fold(name)].add(thing)
-                self._spelt.setdefault(fold(name), name)
-
-    def _labels(self) -> dict[str, str]:
-        rows = select(self._store, "SELECT ?thing ?label WHERE { ?thing rdfs:label ?label }")
-        return {row["thing"]: row["label"] for row in rows}
+        """Kinds are those stated, not those inferred: one for each thing."""
+        for row in sorted(
+            select(self._store, _NAMES), key=lambda row: (row["thing"], row["property"], row["name"])
+        ):
+            thing, name = row["thing"], row["name"]
+            if thing not in self._things or local(row["property"]) == "label":
+                self._things[thing] = Named(name, local(row["kind"]), iris.path(thing))
+            self._by_name[fold(name)].add(thing)
+            self._spelt.setdefault(fold(name), name)
 
     def find(self, name: str, sort: ParameterType) -> NamedNode:
         """The one thing of a sort that a name stands for.
@@ -182,18 +173,3 @@ _WORDS = {
     ParameterType.EVENT: "event",
     ParameterType.ENTITY: "thing",
 }
-
-
-def _most_telling(kinds: Iterable[str]) -> str:
-    """One kind of those stated and inferred: not a general one where there is a special one."""
-    general = {
-        "Agent",
-        "CollectiveAgent",
-        "Organization",
-        "Place",
-        "InformationObject",
-        "Event",
-        "DiplomaticInstrument",
-    }
-    every = sorted(kinds)
-    return next((kind for kind in every if kind not in general), every[0])

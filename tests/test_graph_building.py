@@ -12,7 +12,7 @@ from parley.graph import iris
 from parley.graph.building import Builder
 from parley.graph.store import LocalStore, select
 from parley.ontology.errors import UnknownNameError
-from parley.ontology.model import Extraction
+from parley.ontology.model import Extraction, Post, Tenure
 
 
 def built(parts: list[Extraction]) -> LocalStore:
@@ -133,3 +133,22 @@ def test_the_reference_graph_holds_what_is_named_and_what_is_always_there() -> N
     labels = set(select(store, "SELECT ?l { GRAPH g:reference { ?x rdfs:label ?l } }").column("l"))
     assert {"Armenia", "Charles Michel", "Brussels", "European Union", "Prime Minister of Armenia"} <= labels
     assert not {"Nowhere", "Olaf Scholz", "Granada Post"} & labels
+
+
+TAUGHT = [
+    ("nobody curated held it", "post/france/prime-minister", True),
+    ("somebody else holds it", "post/france/president", False),
+    ("the person holds it anyway", "post/armenia/prime-minister", False),
+]
+
+
+@pytest.mark.parametrize(("case", "post", "accepted"), TAUGHT, ids=[row[0] for row in TAUGHT])
+def test_a_tenure_from_a_text_gives_way_to_the_curated_holder(case: str, post: str, accepted: bool) -> None:
+    extraction = brussels()
+    passage = extraction.claims[0].trigger
+    person = "person/nikol-pashinyan"
+    extra = Post(post, "An office", "state/france", minted=True)
+    taught = replace(extraction, posts=(extra,), tenures=(Tenure(person, post, evidence=passage),))
+    store = built([taught])
+    rows = select(store, f"SELECT ?t {{ GRAPH g:fused {{ ?t parley:ofPost {iris.iri(post)} }} }}")
+    assert bool(len(rows)) is accepted
