@@ -81,8 +81,9 @@ def read_article(text: str, blocks: Sequence[Block]) -> Article:
         return Article(blocks[0].start, blocks[0].start)
     start, end = body[0].start, body[-1].end
     dateline = match_dateline(text, start) if opening_dateline(text[start : min(end, start + 300)]) else None
+    prose = start
     if dateline is not None:
-        start = min(dateline.end, end)
+        prose = min(dateline.end, end)
         parts.stamps.insert(0, dateline)
     publisher = _publisher(text[start:end], parts, dateline)
     title = parts.title
@@ -101,7 +102,7 @@ def read_article(text: str, blocks: Sequence[Block]) -> Article:
         years[0] if years else 0,
         head=blocks[0].start,
         day_heading=blocks[0].kind is Kind.STAMP,
-        asides=_asides(text, start, end, body),
+        asides=((start, prose, "dateline"),) * (prose > start) + _asides(text, prose, end, body),
     )
 
 

@@ -27,8 +27,8 @@ _LONGEST_HEAD = 10
 def split_articles(text: str) -> list[Article]:
     """Articles of a text in order; a text with one article gives one.
 
-    `article.start` is where its prose begins (after headline, time-stamp and dateline), `article.end`
-    where its sign-off or the white space after it begins.
+    `article.start` is where its prose begins, or the dateline before it (after headline and time-stamp),
+    `article.end` where its sign-off or the white space after it begins.
     """
     blocks = find_blocks(text)
     starts = find_starts(text, blocks)

@@ -95,8 +95,10 @@ def match_dateline(text: str, start: int = 0) -> Dateline | None:
 
 
 def find_datelines(text: str) -> list[Dateline]:
-    """Datelines with a date or an agency anywhere in `text`, as run-together dumps have them."""
+    """Datelines in `text`: at its start of any form, elsewhere those with a date or an agency."""
     found = [_dateline(match) for pattern in (_INLINE, _INLINE_SIGNED) for match in pattern.finditer(text)]
+    first = match_dateline(text)
+    found += [first] if first is not None else []
     kept: list[Dateline] = []
     for dateline in sorted(found, key=lambda line: line.start):
         if not kept or dateline.start >= kept[-1].end:
