@@ -130,11 +130,13 @@ def test_tenures_run_forward_and_one_holder_follows_another(knowledge: Knowledge
 
 def test_nobody_governs_two_states_by_sharing_a_name(knowledge: Knowledge) -> None:
     """Two people of one name need two ids; who serves two unrelated states is most likely two people."""
-    shared = {"person/elizabeth-ii", "person/charles-iii", "person/emmanuel-macron", "person/jacques-chirac", "person/nicolas-sarkozy",
-              "person/francois-hollande", "person/vaclav-havel",
-              "person/slobodan-milosevic", "person/vojislav-kostunica", "person/goran-svilanovic",
-              "person/vuk-draskovic", "person/eduard-shevardnadze", "person/deng-alor-kuol",
-              "person/salva-kiir-mayardit"}  # fmt: skip
+    shared = {
+        "person/elizabeth-ii", "person/charles-iii", "person/emmanuel-macron", "person/jacques-chirac",
+        "person/nicolas-sarkozy", "person/francois-hollande", "person/vaclav-havel",
+        "person/slobodan-milosevic", "person/vojislav-kostunica", "person/goran-svilanovic",
+        "person/vuk-draskovic", "person/eduard-shevardnadze", "person/deng-alor-kuol",
+        "person/salva-kiir-mayardit",
+    }  # fmt: skip
     served: dict[str, set[str]] = defaultdict(set)
     for tenure in knowledge.tenures:
         owner = knowledge.posts[tenure.post].of
