@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from .agreements import Agreements
-from .drafts import Draft
+from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
+from .schedule import is_rescheduled
 from .spans_of_tokens import phrase
 
 Functions = dict[str, list[Token]]
@@ -23,7 +24,9 @@ _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect"
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _CLIMB = 5
 _NO = frozenset({"no", "neither"})
-_PLURAL = frozenset({"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"})
+_PLURAL = frozenset(
+    {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
+)
 
 
 class Arguments:
@@ -34,6 +37,7 @@ class Arguments:
         self._lexicon = lexicon
         self._fillers = fillers
         self._agreements = agreements
+        self._voice = False
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
@@ -45,10 +49,14 @@ class Arguments:
         self._name_modifiers(draft.functions)
         if any(draft.functions.get(function) for function in frame.without):
             return None
+        self._voice = frame.voice
         if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
-            if not (frame.anaphoric and self._takes_up(draft)):
+            draft.bare = frame.anaphoric and self._takes_up(draft)
+            draft.rescheduled = frame.pos == "noun" and is_rescheduled(
+                draft, self._tree, self._lexicon.words["schedule verbs"]
+            )
+            if not draft.bare and not draft.rescheduled:
                 return None
-            draft.bare = True
         self._fill(draft)
         draft.kind = self._refined(draft)
         return draft
@@ -59,7 +67,10 @@ class Arguments:
         return any(
             (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
             or each.dep_ == "nmod:poss"
-            for each in (*kids, *(kid for carrier in draft.carriers[1:] for kid in self._tree.children(carrier)))
+            for each in (
+                *kids,
+                *(kid for carrier in draft.carriers[1:] for kid in self._tree.children(carrier)),
+            )
         )
 
     def _stands(self, frame: Frame, trigger: Token) -> bool:
@@ -105,6 +116,7 @@ class Arguments:
             _merge(functions, self._functions(carrier))
         functions.setdefault("other side", []).extend(self._other_side(functions, carriers[-1]))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
+        functions["counted"] = carriers[1:]
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
         functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         for verb, light in self._light_verbs(carriers):
@@ -133,12 +145,21 @@ class Arguments:
         for _ in range(3):
             head = token.head
             of = token.dep_ == "nmod" and self._tree.case(token) in ("of", "in")
+            if token.dep_ == "obl" and (sum_of := self._sum_before(token)) is not None:
+                head, of = sum_of, True
             if head.i == token.i or word(head) not in self._lexicon.containers:
                 return
             if not of and token.dep_ not in ("compound", "amod"):
                 return
             yield head
             token = head
+
+    def _sum_before(self, noun: Token) -> Token | None:
+        """The sum right before a noun that a parser hung on the verb (gave *$5 million* in aid)."""
+        if self._tree.case(noun) != "in" or not is_verbal(noun.head):
+            return None
+        opening = self._tree.children(noun)[0].i
+        return next((each for each in self._tree.children(noun.head) if each.dep_ == "obj" and each.i < opening), None)
 
     def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
         """The verbs that carry an event noun, the governing one first."""
@@ -155,20 +176,28 @@ class Arguments:
                     break
 
     def _plans(self, carriers: list[Token]) -> Iterator[Token]:
-        """The participles that plan an event, whose places are the event's (a meeting *planned for Sunday at* …)."""
+        """The participles that plan an event, whose places are the event's.
+
+        A meeting *planned for Sunday at* ….
+        """
         for carrier in carriers:
             for each in self._tree.children(carrier):
-                if each.dep_ in ("acl", "acl:relcl") and is_verbal(each) and self._lexicon.operators.get((word(each), "verb")):
+                if (
+                    each.dep_ in ("acl", "acl:relcl")
+                    and is_verbal(each)
+                    and self._lexicon.operators.get((word(each), "verb"))
+                ):
                     yield each
 
     def _predicated(self, noun: Token) -> Iterator[Token]:
-        """Whom a noun is said of: *X, the mediator*; *X as mediator*; *X was appointed mediator*; X *became* one."""
+        """Whom a noun is said of: *X, the mediator*; *X as mediator*; *X was appointed mediator*.
+
+        X *became* one.
+        """
         head = noun.head
         if any(each.lower_ == "not" and each.dep_ == "advmod" for each in self._tree.children(noun)):
             return
-        if noun.dep_ == "appos":
-            yield head
-        elif noun.dep_ == "nmod:desc":
+        if noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
         elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
             yield name
@@ -185,7 +214,11 @@ class Arguments:
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
         """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
         named = [each for key in _OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
-        if named or not functions.get("with") or self._tree.case(noun) not in _DATED | {"before", "through", "since"}:
+        if (
+            named
+            or not functions.get("with")
+            or self._tree.case(noun) not in _DATED | {"before", "through", "since"}
+        ):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
@@ -216,10 +249,20 @@ class Arguments:
                     yield each
         kids = [each for carrier in carriers for each in self._tree.children(carrier)]
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
-        people = [each for each in kids if each.dep_ == "nmod" and all(each.i != carrier.i for carrier in carriers)]
-        people += [each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")]
-        yield from (each for each in self._tree.sentence(head) if each.dep_ == "advcl:relcl" and word(each) in _HAPPENING)
-        queue += [each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"]
+        people = [
+            each for each in kids if each.dep_ == "nmod" and all(each.i != carrier.i for carrier in carriers)
+        ]
+        people += [
+            each for person in people for each in self._tree.children(person) if each.dep_ in ("nmod", "conj")
+        ]
+        yield from (
+            each
+            for each in self._tree.sentence(head)
+            if each.dep_ == "advcl:relcl" and word(each) in _HAPPENING
+        )
+        queue += [
+            each for person in people for each in self._tree.children(person) if each.dep_ == "acl:relcl"
+        ]
         while queue:
             verb = queue.pop(0)
             if is_verbal(verb):
@@ -227,10 +270,15 @@ class Arguments:
                 queue += [each for each in self._tree.children(verb) if each.dep_ in ("xcomp", "conj")]
 
     def _is_loose(self, verb: Token, noun: Token) -> bool:
-        """Whether *which took place* hangs on a person named with the event (a meeting *with X, which took place*)."""
+        """Whether *which took place* hangs on a person named with the event.
+
+        A meeting *with X, which took place*.
+        """
         if verb.dep_ not in ("acl:relcl", "advcl:relcl") or word(verb) not in _HAPPENING or verb.i < noun.i:
             return False
-        sides = [each for each in self._tree.children(noun) if each.dep_ == "nmod" and self._fillers.agents(each)]
+        sides = [
+            each for each in self._tree.children(noun) if each.dep_ == "nmod" and self._fillers.agents(each)
+        ]
         return bool(sides) and (verb.dep_ == "advcl:relcl" or bool(self._fillers.agents(verb.head)))
 
     def _carried(self, verb: Token, light: LightVerb, carriers: list[Token]) -> Functions:
@@ -251,7 +299,9 @@ class Arguments:
 
     def _members_of(self, token: Token) -> list[Token]:
         """Whose people a noun means (*no delegates from* Russia)."""
-        return [each.token for each in self._tree.arguments(token) if each.function in ("from", "of", "modifier")]
+        return [
+            each.token for each in self._tree.arguments(token) if each.function in ("from", "of", "modifier")
+        ]
 
     def _name_modifiers(self, functions: Functions) -> None:
         """Modifiers that name two agents are the sides of an event (*Armenia-Azerbaijan talks*)."""
@@ -267,7 +317,9 @@ class Arguments:
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])
         if need.words:
-            return any(word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens)
+            return any(
+                word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens
+            )
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:
@@ -276,14 +328,20 @@ class Arguments:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:
             return any(self._fillers.agreements(each) for each in tokens)
-        found = {filler.entity for each in tokens for filler in self._fillers.agents(each)}
+        found = {filler.entity for each in tokens for filler in self._agents(each)}
         if need.kinds:
             found = {each for each in found if self._fillers.kind(each) in need.kinds}
         if not need.several:
             return bool(found)
-        return len(found) > 1 or any(
-            self._fillers.kind(entity) in COLLECTIVE for entity in found
-        ) or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
+        return (
+            len(found) > 1
+            or any(self._fillers.kind(entity) in COLLECTIVE for entity in found)
+            or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
+        )
+
+    def _agents(self, token: Token) -> list[Filler]:
+        """Who a token stands for; *we* only where the frame lets a text's own voice act."""
+        return self._fillers.agents(token, voice=self._voice)
 
     def _fill(self, draft: Draft) -> None:
         if "itself" in draft.frame.roles:
@@ -301,7 +359,7 @@ class Arguments:
 
     def _fill_one(self, draft: Draft, role: str, token: Token) -> None:
         if role in AGENT_ROLES:
-            for filler in self._fillers.agents(token):
+            for filler in self._agents(token):
                 draft.add(role, filler)
         elif role == "agreement":
             for filler in self._agreements.at(token):
@@ -316,7 +374,11 @@ class Arguments:
                 draft.add("visitor", filler)
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
-        elif role not in draft.details and self._is_topic(token) and all(token.i != each.i for each in draft.carriers):
+        elif (
+            role not in draft.details
+            and self._is_topic(token)
+            and all(token.i != each.i for each in draft.carriers)
+        ):
             draft.details[role] = phrase(self._tree, token)
 
     def _refined(self, draft: Draft) -> str:

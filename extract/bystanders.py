@@ -122,7 +122,7 @@ class Bystanders:
         token = self._doc[place]
         while token.dep_ in ("conj", "flat", "compound") and token.head.i < token.i:
             token = token.head
-        start = min(each.i for each in token.subtree if each.i <= token.i)
+        start = min(each.i for each in token.subtree if each.i <= token.i and not each.is_punct)
         apart = 0 < start and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
         return token if apart else None
 

@@ -56,6 +56,7 @@ class Draft:
     places: list[Mention] = field(default_factory=list[Mention])
     coreferent: Draft | None = None
     bare: bool = False
+    rescheduled: bool = False
     extra: str = ""
     confidence: float = 0.9
 

@@ -17,7 +17,9 @@ from .status import StatusReader
 
 _SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
-_ATTENDING = frozenset({"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"})
+_ATTENDING = frozenset(
+    {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
+)
 _WHOLES = ("Summit", "Session")
 
 
@@ -43,7 +45,11 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
 
 
 def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
-    """Give *under the aegis of X* to the nearest event before it when the parser hung it on a town or a date."""
+    """Give *under the aegis of X* to the nearest event before it when the parser hung it on a town or a date.
+
+    Ive *under the aegis of X* to the nearest event before it when the parser hung it on a town or a
+    date.
+    """
     taken = {token.i for draft in drafts for token in draft.functions.get("bridge", ())}
     nouns = {noun for _, noun in lexicon.bridges}
     for token in tree.tokens:
@@ -54,8 +60,11 @@ def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, f
         if role not in AGENT_ROLES or token.i in taken:
             continue
         told = [
-            draft for draft in drafts
-            if tree.sentences.numbers[draft.trigger.i] == tree.sentences.numbers[token.i] and draft.trigger.i < token.i and _can_be_bridged(draft)
+            draft
+            for draft in drafts
+            if tree.sentences.numbers[draft.trigger.i] == tree.sentences.numbers[token.i]
+            and draft.trigger.i < token.i
+            and _can_be_bridged(draft)
         ]
         if told:
             told[-1].functions.setdefault("bridge", []).append(token)
@@ -73,7 +82,10 @@ def _can_be_bridged(draft: Draft) -> bool:
 def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
     """A mediation named beside the talks it is about (*talks under EU mediation*)."""
     for other in {id(each): each for row in carried.values() for each in row}.values():
-        if any(each.i == draft.trigger.i for each in other.functions.get("bridge", ())) and other is not draft:
+        if (
+            any(each.i == draft.trigger.i for each in other.functions.get("bridge", ()))
+            and other is not draft
+        ):
             draft.links.append(("mediationOf", other))
             draft.fillers["mediator"] = list(other.fillers.get("mediator", draft.fillers.get("mediator", [])))
             return
@@ -85,7 +97,10 @@ def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
 
 
 def share_roles(drafts: list[Draft]) -> None:
-    """Hand roles over along the links: the mediator to the talks, the parties to the mediation, the refuser."""
+    """Hand roles over along the links.
+
+    The mediator to the talks, the parties to the mediation, the refuser.
+    """
     for draft in drafts:
         for relation, other in draft.links:
             for role, target in draft.frame.shares.items():
@@ -110,6 +125,8 @@ def _stands_below(draft: Draft, other: Draft) -> bool:
 
 def _add_actor(draft: Draft, other: Draft) -> None:
     role = other.frame.roles.get("actor", "participant")
+    if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
+        return
     if len(other.entities(*_SIDES)) < 2 and role in _SIDES:
         for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
             for filler in row:
@@ -122,7 +139,9 @@ def mediations(drafts: list[Draft]) -> Iterator[Draft]:
     for draft in drafts:
         if draft.kind == "Mediation" or not draft.fillers.get("mediator") or id(draft) in told:
             continue
-        made = Draft(draft.frame, "Mediation", draft.trigger, draft.anchor, draft.carriers, {}, extra="mediation")
+        made = Draft(
+            draft.frame, "Mediation", draft.trigger, draft.anchor, draft.carriers, {}, extra="mediation"
+        )
         made.fillers["mediator"] = list(draft.fillers["mediator"])
         for role in _SIDES:
             for filler in draft.fillers.get(role, ()):
@@ -175,7 +194,10 @@ def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
 
 
 def _unwilling(draft: Draft, tree: Tree) -> set[str]:
-    """The participants that a clause with *will not* or *would not* has as its subject, when they are one side."""
+    """The participants that a clause with *will not* or *would not* has as its subject.
+
+    When they are one side.
+    """
     verb = draft.anchor
     for _ in range(3):
         if verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and tree.is_infinitive(verb)):

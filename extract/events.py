@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
 from .bystanders import Bystanders
-from .placing import place_by_words
-from .speech_tails import mend_speech_tails
-from .retelling import resolve_discourse
 from .denials import denials_of_reports
 from .drafts import Draft
 from .event_links import bridge_strays, link_by_functions, link_parts, mediations, refusals, share_roles
@@ -19,10 +16,12 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .placing import place_by_words
+from .retelling import resolve_discourse
+from .schedule import link_pronouns
+from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .triggers import TriggerFinder
-
-
 
 _AGENTLESS = ("Cancellation", "Postponement")
 
@@ -69,6 +68,7 @@ class EventFinder:
         for draft in drafts:
             reader.read(draft)
         link_by_functions(drafts, reader)
+        link_pronouns(drafts)
         kept = _best_of_triggers(drafts)
         for draft in kept:
             draft.links = [(relation, other) for relation, other in draft.links if other in kept]
@@ -91,7 +91,9 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
 
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     """A meeting *for talks* is one contact: the noun's arguments go to the verb's event."""
-    by_trigger = {draft.trigger.i: draft for draft in drafts if draft.frame.pos == "verb" and is_contact(draft.kind)}
+    by_trigger = {
+        draft.trigger.i: draft for draft in drafts if draft.frame.pos == "verb" and is_contact(draft.kind)
+    }
     kept: list[Draft] = []
     for draft in drafts:
         hosts = [by_trigger[each.i] for each in draft.carriers if each.i in by_trigger]
@@ -113,7 +115,9 @@ def _tell_oneself(refusal: Draft) -> None:
         draft.claimants = tuple(each for each in draft.claimants if each.agent not in speakers)
 
 
-def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Draft]) -> tuple[Attribution, ...]:
+def _with_deniers(
+    draft: Draft, found: tuple[Attribution, ...], drafts: list[Draft]
+) -> tuple[Attribution, ...]:
     """The claimants, and whoever denies the event as an object (*denied the meeting*)."""
     deniers = [
         Attribution(filler.entity, Span(filler.start, filler.end, filler.text), AttributionMode.INDIRECT)
@@ -128,7 +132,8 @@ def _with_deniers(draft: Draft, found: tuple[Attribution, ...], drafts: list[Dra
 
 def _settled(drafts: list[Draft]) -> list[Draft]:
     """The drafts that name somebody, in text order, with links only among them."""
-    kept = [draft for draft in drafts if (draft.entities() or _stands_alone(draft)) and _is_told(draft)]
+    told = [draft for draft in drafts if (draft.entities() or draft.rescheduled) and _is_told(draft)]
+    kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         if draft.coreferent is not None and draft.coreferent not in kept:
@@ -136,9 +141,9 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
 
 
-def _stands_alone(draft: Draft) -> bool:
+def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
     """Whether an event is worth telling though nobody is named: what is cancelled or postponed is."""
-    return draft.kind in _AGENTLESS and bool(draft.links)
+    return draft.kind in _AGENTLESS and any(other in told for _, other in draft.links)
 
 
 def _is_told(draft: Draft) -> bool:

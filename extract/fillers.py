@@ -13,9 +13,17 @@ from .drafts import Filler
 
 PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
 AGREEMENT_KINDS = frozenset(
-    {"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration", "Principles", "Contract",
-     "Resolution"}
-)  # fmt: skip
+    {
+        "Agreement",
+        "Treaty",
+        "CeasefireAgreement",
+        "PeaceAgreement",
+        "Declaration",
+        "Principles",
+        "Contract",
+        "Resolution",
+    }
+)
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
@@ -94,9 +102,12 @@ class Fillers:
             found.update((place, (first, last)) for place in range(first, last) if place not in found)
         return found
 
-    def agents(self, token: Token) -> list[Filler]:
-        """The agents that a token stands for: persons, states, organisations, groups."""
-        if token.lower_ in _FIRST and not self.quoted(token) and not self.document.author:
+    def agents(self, token: Token, *, voice: bool = False) -> list[Filler]:
+        """The agents that a token stands for: persons, states, organisations, groups.
+
+        *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice` says so.
+        """
+        if token.lower_ in _FIRST and not voice and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
         if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
@@ -111,7 +122,11 @@ class Fillers:
 
     def names_within(self, token: Token) -> list[Filler]:
         """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
-        widest = max((each.span.end - each.span.start, each.span.start, each.span.end) for each in self.at(token)) if self.at(token) else (0, 0, 0)
+        widest = (
+            max((each.span.end - each.span.start, each.span.start, each.span.end) for each in self.at(token))
+            if self.at(token)
+            else (0, 0, 0)
+        )
         found = [
             (each, self.as_agent(each.entity))
             for each in self._linked.mentions
@@ -132,7 +147,10 @@ class Fillers:
         return (found,) if found is not None else ()
 
     def _person_after(self, token: Token) -> tuple[Mention, ...]:
-        """The person whose title a state's name begins (*Republic of Korea* Foreign Minister Chung Eui-yong)."""
+        """The person whose title a state's name begins.
+
+        As in *Republic of Korea* Foreign Minister Chung Eui-yong.
+        """
         found = self.at(token)
         if len(found) != 1 or found[0].how not in ("name", "alias", "acronym", "demonym"):
             return ()
@@ -179,7 +197,9 @@ class Fillers:
 
     def agreements(self, token: Token) -> list[Filler]:
         """The agreements that a token stands for."""
-        return [filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS]
+        return [
+            filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
+        ]
 
 
 def filler(mention: Mention, name: str) -> Filler:

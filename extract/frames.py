@@ -27,12 +27,38 @@ from ..ontology.errors import DataError
 from ..ontology.model import Factuality, Status
 
 AGENT_ROLES = (
-    "participant", "party", "mediator", "signatory", "guarantor", "observer", "visitor", "speaker", "initiator",
-    "appointee", "appointer", "host", "organizer", "addressee", "target", "recipient", "absentee", "represented",
-)  # fmt: skip
+    "participant",
+    "party",
+    "mediator",
+    "signatory",
+    "guarantor",
+    "observer",
+    "visitor",
+    "speaker",
+    "initiator",
+    "appointee",
+    "appointer",
+    "host",
+    "organizer",
+    "addressee",
+    "target",
+    "recipient",
+    "absentee",
+    "represented",
+)
 """Roles that agents fill, in the order in which they are written."""
 
-ROLES = (*AGENT_ROLES, "agreement", "place", "destination", "companion", "topic", "outcome", "reason", "amount")
+ROLES = (
+    *AGENT_ROLES,
+    "agreement",
+    "place",
+    "destination",
+    "companion",
+    "topic",
+    "outcome",
+    "reason",
+    "amount",
+)
 """Every role that a frame may name: agents, an agreement, a place, and the details in words. A
 `destination` is a place, or the host where it is an agent; a `companion` is a second visitor."""
 
@@ -81,11 +107,14 @@ class Frame:
     `roles` maps a grammatical function (see `grammar`) to a role. One alternative of `needs` must hold.
     `beside` lists words one of which must stand by the trigger (*shuttle* diplomacy); `unless`, words
     that must not; `without`, functions that must be empty; `objects`, the lemmas an object must have.
-    `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that `elaborates`
-    goes on with the contact told before it, and is one of its own only where there is none, unless it
-    `only_elaborates`. `represents` is the function that names for whom the other agents act. A `carried`
-    noun needs a light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which another event may stand: it is linked by
-    `relation` and suffers `effect`; where `actor` holds, the subject of this frame takes part in it.
+    `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that
+    `elaborates` goes on with the contact told before it, and is one of its own only where there is
+    none, unless it `only_elaborates`. With `voice`, *we* may act: whoever speaks in the text.
+    `represents` is the function that names for whom the other agents act. A `carried` noun needs a
+    light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must stand
+    before its noun (*UN-led* talks). `complements` are the functions at which another event may stand:
+    it is linked by `relation` and suffers `effect`; where `actor` holds, the subject of this frame
+    takes part in it.
     """
 
     id: str
@@ -111,6 +140,7 @@ class Frame:
     elaborates: bool = False
     only_elaborates: bool = False
     represents: str = ""
+    voice: bool = False
     status: Status | None = None
     confidence: float = 0.9
     examples: tuple[Example, ...] = ()
@@ -118,7 +148,10 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LightVerb:
-    """A verb that carries an event noun: the noun stands at `event`, the other functions become the noun's."""
+    """A verb that carries an event noun.
+
+    The noun stands at `event`, the other functions become the noun's.
+    """
 
     id: str
     lemmas: tuple[str, ...]
@@ -191,10 +224,34 @@ def read_lexicon(sources: Iterable[tuple[str, str]]) -> Lexicon:
 
 _TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", "words"}
 _FRAME_KEYS = {
-    "id", "kind", "verbs", "nouns", "roles", "needs", "beside", "unless", "objects", "complements", "relation",
-    "effect", "actor", "shares", "requires_complement", "carried", "hyphenated", "anaphoric", "elaborates",
-    "only_elaborates", "represents", "without", "particles", "status", "confidence", "example",
-}  # fmt: skip
+    "id",
+    "kind",
+    "verbs",
+    "nouns",
+    "roles",
+    "needs",
+    "beside",
+    "unless",
+    "objects",
+    "complements",
+    "relation",
+    "effect",
+    "actor",
+    "shares",
+    "requires_complement",
+    "carried",
+    "hyphenated",
+    "anaphoric",
+    "elaborates",
+    "only_elaborates",
+    "represents",
+    "voice",
+    "without",
+    "particles",
+    "status",
+    "confidence",
+    "example",
+}
 
 
 class _Reader:
@@ -278,6 +335,7 @@ class _Reader:
             elaborates=row.get("elaborates", False),
             only_elaborates=row.get("only_elaborates", False),
             represents=row.get("represents", ""),
+            voice=row.get("voice", False),
             without=tuple(row.get("without", ())),
             particles=tuple(row.get("particles", ())),
             status=Status(row["status"]) if "status" in row else None,

@@ -1,4 +1,4 @@
-"""Grammar once for all frames: the deep functions of a predicate's arguments in a Universal Dependencies tree.
+"""Grammar once for all frames: the deep functions of arguments in a Universal Dependencies tree.
 
 Functions are `subject` and `object` (passives, relative clauses, participles, control, raising and
 coordination undone), `iobj`, `xcomp`, `ccomp`, `possessive`, `modifier` (compounds, adjectives), the
@@ -19,14 +19,52 @@ from .spans_of_tokens import Sentences
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
-    {"urge", "invite", "ask", "persuade", "tell", "order", "allow", "help", "force", "permit", "enable", "encourage",
-     "request", "send", "press", "push", "convince", "direct", "instruct", "appoint", "lead", "prompt", "bring",
-     "implore", "require", "call", "accuse", "blame", "suspect", "instruct", "advise", "want", "expect", "authorize", "let", "see"}
-)  # fmt: skip
+    {
+        "urge",
+        "invite",
+        "ask",
+        "persuade",
+        "tell",
+        "order",
+        "allow",
+        "help",
+        "force",
+        "permit",
+        "enable",
+        "encourage",
+        "request",
+        "send",
+        "press",
+        "push",
+        "convince",
+        "direct",
+        "instruct",
+        "appoint",
+        "lead",
+        "prompt",
+        "bring",
+        "implore",
+        "require",
+        "call",
+        "accuse",
+        "blame",
+        "suspect",
+        "advise",
+        "want",
+        "expect",
+        "authorize",
+        "let",
+        "see",
+    }
+)
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR, _BESIDE = 9, 2
-_BLAMING = frozenset({"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"})
-_DOCUMENTS = frozenset({"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"})
+_BLAMING = frozenset(
+    {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
+)
+_DOCUMENTS = frozenset(
+    {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
+)
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -91,7 +129,12 @@ class Tree:
                 joined = each.lower_ == "out" and self.tokens[each.i + 1].lower_ == "of"
                 return "out of" if joined else " ".join([each.lower_, *fixed])
         before = inside[0] - 1
-        if inside[1] and before >= 0 and self.tokens[before].dep_ == "case" and self.tokens[before].tag_ in ("IN", "TO"):
+        if (
+            inside[1]
+            and before >= 0
+            and self.tokens[before].dep_ == "case"
+            and self.tokens[before].tag_ in ("IN", "TO")
+        ):
             return self.tokens[before].lower_
         return ""
 
@@ -129,12 +172,19 @@ class Tree:
         found, queue = [token], [token]
         while queue:
             for each in self._children[queue.pop().i]:
-                if each.dep_ == "conj" and each.pos_ in NOMINAL and not self._is_clause(each) and not self._is_ruled_out(each):
+                if (
+                    each.dep_ == "conj"
+                    and each.pos_ in NOMINAL
+                    and not self._is_clause(each)
+                    and not self._is_ruled_out(each)
+                ):
                     found.append(each)
                     queue.append(each)
         found += self._joined_names(found)
         plain = [each for each in found if each.i not in self._units]
-        found += [member for each in plain for name in self._apposed(each) for member in self.coordinated(name)]
+        found += [
+            member for each in plain for name in self._apposed(each) for member in self.coordinated(name)
+        ]
         return sorted(found, key=lambda each: each.i)
 
     def _apposed(self, noun: Token) -> list[Token]:
@@ -169,9 +219,14 @@ class Tree:
             yield self._units[after + 1]
 
     def _is_ruled_out(self, token: Token) -> bool:
-        """Whether a nominal is named as what does not hold (host *rather than* mediator, *not as* mediator)."""
+        """Whether a nominal is named as what does not hold.
+
+        Host *rather than* mediator, *not as* mediator.
+        """
         for each in self._children[token.i]:
-            if each.dep_ == "cc" and each.lower_ in ("rather", "instead") or each.dep_ in ("advmod", "cc") and each.lower_ == "not":
+            if (each.dep_ == "cc" and each.lower_ in ("rather", "instead")) or (
+                each.dep_ in ("advmod", "cc") and each.lower_ == "not"
+            ):
                 return self.tokens[each.i + 1].lower_ not in ("only", "just", "merely")
         return False
 
@@ -179,13 +234,18 @@ class Tree:
         return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
 
     def arguments(self, token: Token) -> list[Argument]:
-        """The arguments of a verb or event noun in their deep functions, in text order, coordination spread."""
+        """The arguments of a verb or event noun in their deep functions, in text order.
+
+        Coordination spread.
+        """
         known = self._arguments.get(token.i)
         if known is None:
             self._arguments[token.i] = []  # a tree walk that comes back here finds nothing new
             found = list(self._verbal(token) if is_verbal(token) else self._nominal(token))
             spread = [Argument(each.function, member) for each in found for member in self._members(each)]
-            known = self._arguments[token.i] = sorted(set(spread), key=lambda each: (each.token.i, each.function))
+            known = self._arguments[token.i] = sorted(
+                set(spread), key=lambda each: (each.token.i, each.function)
+            )
         return known
 
     def _members(self, argument: Argument) -> list[Token]:
@@ -212,7 +272,12 @@ class Tree:
             elif dep == "iobj":
                 yield from self._relative("iobj", each, verb)
             elif dep in ("xcomp", "ccomp"):
-                plain = dep == "xcomp" and each.pos_ == "NOUN" and not self._has_object(verb) and not self.case(each)
+                plain = (
+                    dep == "xcomp"
+                    and each.pos_ == "NOUN"
+                    and not self._has_object(verb)
+                    and not self.case(each)
+                )
                 yield Argument("object" if plain else dep, each)
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
@@ -248,7 +313,11 @@ class Tree:
     def _stands_before_clause(self, token: Token, verb: Token) -> bool:
         """Whether an object stands before the word that opens its clause (accused *him* of leaving)."""
         opening = [each.i for each in self._children[verb.i] if each.dep_ == "mark" or each.lower_ == "to"]
-        return bool(opening) and verb.head.i < token.i < min(opening) and verb.dep_ in ("xcomp", "advcl", "ccomp")
+        return (
+            bool(opening)
+            and verb.head.i < token.i < min(opening)
+            and verb.dep_ in ("xcomp", "advcl", "ccomp")
+        )
 
     def _objects_before(self, clause: Token, verb: Token) -> Iterator[Argument]:
         if not self._has_object(verb):
@@ -257,8 +326,10 @@ class Tree:
                     yield Argument("object", each)
 
     def _hyphenated(self, part: Token, verb: Token) -> bool:
-        return verb.tag_ in ("VBN", "VBD", "JJ") and part.i < verb.i and any(
-            token.text in _HYPHENS for token in self.tokens[part.i + 1 : verb.i]
+        return (
+            verb.tag_ in ("VBN", "VBD", "JJ")
+            and part.i < verb.i
+            and any(token.text in _HYPHENS for token in self.tokens[part.i + 1 : verb.i])
         )
 
     def _relative(self, function: str, token: Token, verb: Token) -> Iterator[Argument]:
@@ -277,7 +348,11 @@ class Tree:
         if not preposition:
             if self._hyphenated(token, verb):
                 yield Argument("subject", token)
-            elif token.i in self._units and token.i < verb.i and self.child(verb, "nsubj", "nsubj:pass") is None:
+            elif (
+                token.i in self._units
+                and token.i < verb.i
+                and self.child(verb, "nsubj", "nsubj:pass") is None
+            ):
                 yield Argument("object" if passive else "subject", token)
             else:
                 timeless = token.dep_ == "obl" and not token.ent_type_ and not self._has_object(verb)
@@ -300,7 +375,11 @@ class Tree:
         if function is None:
             yield Argument(preposition, token)
             for each in self._children[token.i]:
-                if each.dep_ == "nmod" and token.i not in self._units and self.case(each) in ("with", "between"):
+                if (
+                    each.dep_ == "nmod"
+                    and token.i not in self._units
+                    and self.case(each) in ("with", "between")
+                ):
                     yield Argument(self.case(each), each)
             return
         yield Argument("bridge", token)
@@ -332,14 +411,23 @@ class Tree:
         if not self.is_infinitive(verb):
             if verb.tag_ in ("VBG", "VBN", "VBD", "JJ"):
                 yield noun
-            if verb.tag_ == "VBG" and word(noun) in _DOCUMENTS and noun.dep_ == "obj" and is_verbal(noun.head):
+            if (
+                verb.tag_ == "VBG"
+                and word(noun) in _DOCUMENTS
+                and noun.dep_ == "obj"
+                and is_verbal(noun.head)
+            ):
                 yield from self._functions(noun.head, "subject")
             return
         if self.is_passive(verb):
             yield noun
             return
         owners = [each for each in self._children[noun.i] if each.dep_ == "nmod:poss"]
-        owners += [each for each in self._children[noun.i] if each.dep_ == "nmod" and self.case(each) in ("by", "for")]
+        owners += [
+            each
+            for each in self._children[noun.i]
+            if each.dep_ == "nmod" and self.case(each) in ("by", "for")
+        ]
         if owners:
             yield from owners
         elif noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):
@@ -362,7 +450,10 @@ class Tree:
         yield from (each.token for each in self.arguments(token) if each.function == function)
 
     def _gap(self, verb: Token, has_subject: bool) -> Iterator[Argument]:
-        """The antecedent as the missing argument of a relative clause without pronoun (*the talks he hosted*)."""
+        """The antecedent as the missing argument of a relative clause without pronoun.
+
+        As in *the talks he hosted*.
+        """
         kids = self._children[verb.i]
         if any(each.lower_ in RELATIVE and each.tag_ in ("WP", "WDT", "WP$", "WRB") for each in kids):
             return
@@ -370,22 +461,32 @@ class Tree:
             yield Argument("object", verb.head)
 
     def _object_to_come(self, verb: Token, passive: bool) -> Iterator[Argument]:
-        """The object that a verb shares with the one coordinated right after it (*signed and ratified* the treaty)."""
-        if passive or any(each.dep_ in ("obj", "ccomp", "xcomp", "obl", "obl:unmarked") for each in self._children[verb.i]):
+        """The object that a verb shares with the one coordinated right after it.
+
+        As in *signed and ratified* the treaty.
+        """
+        if passive or any(
+            each.dep_ in ("obj", "ccomp", "xcomp", "obl", "obl:unmarked") for each in self._children[verb.i]
+        ):
             return
         for each in self._children[verb.i]:
             if each.dep_ == "conj" and is_verbal(each) and each.i - verb.i == _BESIDE:
                 yield from (Argument("object", kid) for kid in self._children[each.i] if kid.dep_ == "obj")
 
     def _shared_object(self, verb: Token, first: Token) -> Iterator[Argument]:
-        """The antecedent that coordinated verbs of a relative clause share (*talks he hosted and mediated*)."""
+        """The antecedent that coordinated verbs of a relative clause share.
+
+        As in *talks he hosted and mediated*.
+        """
         if first.dep_ != "acl:relcl" or any(
             each.dep_ in ("obj", "ccomp", "xcomp") or self.case(each) in ("between", "among")
             for each in self._children[verb.i]
         ):
             return
         if not any(each.dep_.startswith("nsubj") for each in self._children[verb.i]):
-            own = any(each.dep_ == "nsubj" and each.lower_ not in RELATIVE for each in self._children[first.i])
+            own = any(
+                each.dep_ == "nsubj" and each.lower_ not in RELATIVE for each in self._children[first.i]
+            )
             yield from self._gap(first, own)
 
     def _raised(self, verb: Token) -> Iterator[Argument]:
@@ -412,21 +513,37 @@ class Tree:
             if token.dep_ != "case" or token.head.i <= token.i:
                 continue
             noun = token.head
-            crossing = noun.head.i < verb.i and noun.dep_ in ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
+            crossing = noun.head.i < verb.i and noun.dep_ in (
+                "nmod",
+                "obl",
+                "obl:agent",
+                "flat",
+                "appos",
+                "nmod:desc",
+            )
             if crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb)):
                 yield from self._oblique(noun, passive, verb)
 
     def _governs_noun(self, head: Token, verb: Token) -> bool:
-        """Whether a verb is a modifier of the noun that an argument was hung on (*talks* led by X *with* Y)."""
+        """Whether a verb is a modifier of the noun that an argument was hung on.
+
+        As in *talks* led by X *with* Y.
+        """
         return any(each.i == head.i for each in verb.ancestors)
 
     def _name_before(self, verb: Token) -> Iterator[Token]:
         """The name right before a finite verb to which a parser gave no subject."""
-        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.dep_ == "aux" for each in self._children[verb.i])
+        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(
+            each.dep_ == "aux" for each in self._children[verb.i]
+        )
         if not finite or verb.dep_ in ("acl", "amod", "conj", "xcomp"):
             return
         place = verb.i - 1
-        while place > 0 and self.tokens[place].dep_ in ("aux", "aux:pass", "advmod") and self.tokens[place].i not in self._units:
+        while (
+            place > 0
+            and self.tokens[place].dep_ in ("aux", "aux:pass", "advmod")
+            and self.tokens[place].i not in self._units
+        ):
             place -= 1
         unit = self._units.get(place)
         if unit is not None and unit[1] == place + 1 and not self._preposition_before(unit[0]):
@@ -461,7 +578,10 @@ class Tree:
                 yield Argument("ccomp", each)
 
     def _adjacent(self, noun: Token) -> Iterator[Argument]:
-        """Prepositional phrases right after a noun that the parser hung higher (*worked out in talks* with X)."""
+        """Prepositional phrases right after a noun that the parser hung higher.
+
+        As in *worked out in talks* with X.
+        """
         place = noun.i + 1
         for _ in range(3):
             if place + 1 >= len(self.tokens) or self.tokens[place].dep_ != "case":
@@ -469,7 +589,11 @@ class Tree:
             preposition, token = self.tokens[place].lower_, self.tokens[place].head
             if token.i <= place or preposition not in ("with", "between", "in", "at", "among", "on", "over"):
                 return
-            if token.head.i < noun.i and not self._is_under(token, noun) and preposition in ("with", "between", "among"):
+            if (
+                token.head.i < noun.i
+                and not self._is_under(token, noun)
+                and preposition in ("with", "between", "among")
+            ):
                 yield Argument(preposition, token)
             place = max([place + 1, *(each.i + 1 for each in token.subtree)])
 
@@ -495,7 +619,11 @@ class Tree:
 def word(token: Token) -> str:
     """The lemma in lower case; *ceasefire* however it is spelt (the treebanks split *cease-fire*)."""
     lemma = token.lemma_.lower()
-    if lemma == "fire" and token.i > 0 and "cease" in (token.nbor(-1).lower_, token.nbor(-2).lower_ if token.i > 1 else ""):
+    if (
+        lemma == "fire"
+        and token.i > 0
+        and "cease" in (token.nbor(-1).lower_, token.nbor(-2).lower_ if token.i > 1 else "")
+    ):
         return "ceasefire"
     return "ceasefire" if lemma == "cease-fire" else lemma
 

@@ -1,4 +1,7 @@
-"""Within a document: events taken up again (*the meeting*), gone on with (*they discussed*), and completed."""
+"""Within a document: events taken up again.
+
+As in *the meeting*), gone on with (*they discussed*), and completed.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,9 @@ _FAR = 12
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
 _FURTHER = frozenset({"next", "new", "further", "second", "third", "fourth", "final", "another", "fresh"})
-_OTHER = frozenset({"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"})
+_OTHER = frozenset(
+    {"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"}
+)
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _SIDES = ("participant", "party", "visitor")
 
@@ -34,7 +39,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             found = _antecedent(draft, contacts, sentence_of)
             if found is not None:
                 _take_up(draft, found)
-            elif draft.bare and not _go_on(draft, contacts, sentence_of):
+            elif draft.bare and not draft.rescheduled and not _go_on(draft, contacts, sentence_of):
                 continue
         elif draft.frame.id == _SIGNED_FOR:
             _join_signing(draft, kept, sentence_of)
@@ -53,7 +58,11 @@ def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
     if draft.trigger.dep_ != "conj" or draft.kind in ("Statement", "Visit", "Meeting", "Talks"):
         return None
     for other in reversed(kept):
-        if other.trigger.i == draft.trigger.head.i and other.kind == draft.kind and other.entities() == draft.entities():
+        if (
+            other.trigger.i == draft.trigger.head.i
+            and other.kind == draft.kind
+            and other.entities() == draft.entities()
+        ):
             return other
     return None
 
@@ -71,10 +80,10 @@ class _Sentences:
 
 
 def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draft | None:
-    """The last contact before that a bare noun can stand for, one of the same class before one that is only like it.
+    """The last contact before that a bare noun can stand for; one of its class before one only like it.
 
-    Whoever possesses the noun or is named with it must take part in that contact; a place named with it must be
-    that contact's; what was cancelled or refused cannot go on.
+    Whoever possesses the noun or is named with it must take part in that contact; a place named with it
+    must be that contact's; what was cancelled or refused cannot go on.
     """
     here = number(draft.trigger)
     if not _is_plain(draft):
@@ -141,7 +150,10 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
 def _is_plain(draft: Draft) -> bool:
     """Whether a noun brings nothing that makes it another event: a name before it, *another*, *next*."""
     return all(
-        each.lower_ not in _OTHER and not (each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft))
+        each.lower_ not in _OTHER
+        and not (
+            each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
+        )
         for each in draft.carriers[0].children
         if each.dep_ in ("amod", "det", "compound")
     )
@@ -159,7 +171,11 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     ours, theirs = (set(each.entities("host", "organizer")) for each in (draft, other))
     if ours and theirs and not ours & theirs:
         return False
-    if other.modality.status in _ENDED and draft.modality.status in (Status.HELD, Status.PLANNED, Status.UNDERWAY):
+    if other.modality.status in _ENDED and draft.modality.status in (
+        Status.HELD,
+        Status.PLANNED,
+        Status.UNDERWAY,
+    ):
         return draft.modality.factuality is not Factuality.CERTAIN
     ours, theirs = {each.entity for each in draft.places}, {each.entity for each in other.places}
     return not (ours and theirs) or bool(ours & theirs) or not _towns(draft, other)
@@ -212,7 +228,9 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
 def _sends(draft: Draft, other: Draft, fillers: Fillers) -> bool:
     """Whether who is represented takes part in an earlier contact, itself or by unnamed people of its own."""
     senders = {
-        each.entity for token in draft.functions.get(draft.frame.represents, ()) for each in fillers.agents(token)
+        each.entity
+        for token in draft.functions.get(draft.frame.represents, ())
+        for each in fillers.agents(token)
     }
     sides = other.entities(*_SIDES, "represented")
     owners = {
@@ -220,13 +238,17 @@ def _sends(draft: Draft, other: Draft, fillers: Fillers) -> bool:
         for name in sides
         if (entity := fillers.entity(name)) is not None and entity.kind in COLLECTIVE
     }
-    return bool(senders & (set(sides) | owners)) or (bool(senders) and other.coreferent is not None and bool(owners))
+    return bool(senders & (set(sides) | owners)) or (
+        bool(senders) and other.coreferent is not None and bool(owners)
+    )
 
 
 def _join_sender(draft: Draft, other: Draft, fillers: Fillers) -> None:
     """The sent person takes part in the earlier contact for the sender."""
     senders = [
-        each.entity for token in draft.functions.get(draft.frame.represents, ()) for each in fillers.agents(token)
+        each.entity
+        for token in draft.functions.get(draft.frame.represents, ())
+        for each in fillers.agents(token)
     ]
     draft.kind = other.kind
     draft.coreferent = other.coreferent or other

@@ -1,0 +1,52 @@
+"""Events that are only told as called off or put off, and pronouns that stand for them (*it was called off*)."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from ..ontology.model import Status
+from .drafts import Draft
+from .grammar import Tree, is_verbal, word
+from .kinds import is_contact
+
+_CHANGES = ("Cancellation", "Postponement")
+_PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
+_TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
+_REACH = 2
+
+
+def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
+    """Whether an event noun is what a verb such as *cancel* or *put off* has as its object."""
+    noun = draft.carriers[-1]
+    while noun.dep_ == "conj":
+        noun = noun.head
+    verb = noun.head
+    if verb.i == noun.i or not is_verbal(verb) or f"{word(verb)} {tree.particle(verb)}".strip() not in verbs:
+        return False
+    return any(each.function == "object" and each.token.i == noun.i for each in tree.arguments(verb))
+
+
+def link_pronouns(drafts: list[Draft]) -> None:
+    """Link a cancellation or postponement of *it* to the event to come that was told last before."""
+    for draft in drafts:
+        if draft.kind not in _CHANGES or draft.links:
+            continue
+        if any(each.lower_ in _PRONOUNS for each in draft.functions.get("object", ())):
+            other = _event_before(draft, drafts)
+            if other is not None:
+                draft.links.append((draft.frame.relation, other))
+                status = Status.CANCELLED if draft.kind == "Cancellation" else Status.POSTPONED
+                other.modality = type(other.modality)(status, other.modality.factuality)
+
+
+def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    starts = [sentence.start for sentence in draft.trigger.doc.sents if sentence.start <= draft.trigger.i]
+    first = starts[-1 - _REACH] if len(starts) > _REACH else 0
+    near = [
+        each
+        for each in drafts
+        if first <= each.trigger.i < draft.trigger.i
+        and (is_contact(each.kind) or each.kind == "Signing")
+        and each.modality.status in _TO_COME
+    ]
+    return max(near, key=lambda each: each.trigger.i, default=None)
