@@ -69,6 +69,8 @@ class LeftSide:
             return -1
         if atom.kind is AtomKind.AGREEMENT or atom.end != token + 1:
             return -1
+        if atom.kind is AtomKind.PLACE and self._table.words[token].text.endswith("."):
+            return -1
         if self.owners and not self._coordinated(atom):
             self.start = min(self.start, atom.start)
         self.owners.append(atom)
