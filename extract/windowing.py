@@ -109,7 +109,7 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
         for place, gap in enumerate(gaps)
         if place == 0
         or gap >= _BLANK_LINE
-        or (gap == _LINE and forms[place - 1] in _ENDINGS)
+        or (gap == _LINE and _ends(forms[place - 1]))
         or margin[place] > _needed_margin(forms[place - 1], forms[place])
     ]
 
@@ -122,6 +122,12 @@ def _needed_margin(before: str, word: str) -> float:
         if word in _QUOTES:
             return _AFTER_MARK_AND_BEFORE_QUOTE
     return _ELSEWHERE
+
+
+def _ends(form: str) -> bool:
+    """Whether a word at the end of a line ends a sentence; a colon may cling to it (*Price:* and a format mark)."""
+    bare = form.rstrip("\u200b\u200e\u200f")
+    return bare in _ENDINGS or bare.endswith(":")
 
 
 def _last_trusted(starts: list[int], length: int) -> int:

@@ -32,7 +32,10 @@ def command() -> None:
 @click.option("--threads", type=click.IntRange(1), default=2, show_default=True, help="Windows at a time.")
 @click.option("--raw", is_flag=True, help="Also judge treebanks as running text: words, sentences, trees.")
 @click.option("--cleaned", is_flag=True, help="Put machine-made entity labels (.jsonl) right by rule first.")
-def evaluate(files: tuple[Path, ...], model: str | None, threads: int, raw: bool, cleaned: bool) -> None:
+@click.option("--held-out", is_flag=True, help="Of a .jsonl file, only the tenth that training leaves out.")
+def evaluate(
+    files: tuple[Path, ...], model: str | None, threads: int, raw: bool, cleaned: bool, held_out: bool
+) -> None:
     """Print scores with 95 % intervals on FILES.
 
     Treebanks (.conllu): tags, morphology, lemmas and trees on the file's own words and sentences. Entities:
@@ -43,19 +46,21 @@ def evaluate(files: tuple[Path, ...], model: str | None, threads: int, raw: bool
 
     nlp = load_language(model, threads=threads)
     for path in files:
-        for title, tally in _judged(nlp, path, raw=raw, cleaned=cleaned):
+        for title, tally in _judged(nlp, path, raw=raw, cleaned=cleaned, held_out=held_out):
             click.echo(f"{path.name}: {title}")
             for score in tally.scores():
                 click.echo(f"  {score}")
 
 
-def _judged(nlp: Language, path: Path, *, raw: bool, cleaned: bool) -> Iterator[tuple[str, Tally]]:
+def _judged(
+    nlp: Language, path: Path, *, raw: bool, cleaned: bool, held_out: bool
+) -> Iterator[tuple[str, Tally]]:
     from .extract.evaluation import judge_entities, judge_gold_words, judge_running_text
     from .extract.scoring import Tally
 
     tally = Tally()
     if path.suffix != ".conllu":
-        judge_entities(nlp, list(_entity_reader(path, cleaned=cleaned)(path)), tally)
+        judge_entities(nlp, list(_entities(path, cleaned=cleaned, held_out=held_out)), tally)
         yield "entities, exact, from running text", tally
         return
     from .extract.conllu import read_treebank
@@ -70,7 +75,21 @@ def _judged(nlp: Language, path: Path, *, raw: bool, cleaned: bool) -> Iterator[
             yield "running text, " + ("paragraphs set apart" if paragraphs else "no line breaks"), tally
 
 
-def _entity_reader(path: Path, *, cleaned: bool) -> Callable[[Path], Iterator[EntitySentence]]:
+def _entities(path: Path, *, cleaned: bool, held_out: bool) -> Iterator[EntitySentence]:
+    """The sentences of a file of entities; cleaning learns from the part that is trained on."""
+    from .extract.entity_cleaning import EntityCleaner
+    from .extract.training_corpora import is_held_out
+
+    numbered = list(enumerate(_entity_reader(path)(path)))
+    if path.suffix != ".jsonl":
+        return (sentence for _, sentence in numbered)
+    wanted = [sentence for number, sentence in numbered if is_held_out(number) or not held_out]
+    if not cleaned:
+        return iter(wanted)
+    return map(EntityCleaner(one for number, one in numbered if not is_held_out(number)).clean, wanted)
+
+
+def _entity_reader(path: Path) -> Callable[[Path], Iterator[EntitySentence]]:
     """How a file of entities is read, by its name's end.
 
     Raises
@@ -88,13 +107,5 @@ def _entity_reader(path: Path, *, cleaned: bool) -> Callable[[Path], Iterator[En
     }
     for suffix, read in readers.items():
         if path.name.endswith(suffix):
-            return _cleaned if cleaned and suffix == ".jsonl" else read
+            return read
     raise TreebankFormatError(f"{path.name}: unknown kind of file; want .conllu, {', '.join(readers)}")
-
-
-def _cleaned(path: Path) -> Iterator[EntitySentence]:
-    from .extract.entity_cleaning import EntityCleaner
-    from .extract.ner_data import read_gmb
-
-    cleaner = EntityCleaner(read_gmb(path))
-    return map(cleaner.clean, read_gmb(path))
