@@ -54,7 +54,9 @@ class Agreements:
     def _earlier(self, token: Token, kind: str) -> Filler | None:
         """What a bare definite (*the agreement*) takes up: the last agreement that fits."""
         kids = self._tree.children(token)
-        definite = any(each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these") for each in kids)
+        definite = any(
+            each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these") for each in kids
+        )
         if not definite or any(each.dep_.startswith("nmod") for each in kids):
             return None
         for earlier in reversed(self._named):

@@ -159,7 +159,8 @@ class Arguments:
         if self._tree.case(noun) != "in" or not is_verbal(noun.head):
             return None
         opening = self._tree.children(noun)[0].i
-        return next((each for each in self._tree.children(noun.head) if each.dep_ == "obj" and each.i < opening), None)
+        objects = [each for each in self._tree.children(noun.head) if each.dep_ == "obj"]
+        return next((each for each in objects if each.i < opening), None)
 
     def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
         """The verbs that carry an event noun, the governing one first."""

@@ -13,12 +13,16 @@ from .spans_of_tokens import Sentences, sentence_span, token_span
 _ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreement"))}
 
 
-def to_claims(drafts: Iterable[Draft], document: Document, fillers: Fillers, reporter: str) -> tuple[Claim, ...]:
+def to_claims(
+    drafts: Iterable[Draft], document: Document, fillers: Fillers, reporter: str
+) -> tuple[Claim, ...]:
     """The claims of a document's drafts, in text order."""
     rows = list(drafts)
     sentences = Sentences(rows[0].trigger.doc) if rows else None
     names = {id(draft): _name(draft, document) for draft in rows}
-    return tuple(_claim(draft, names, sentences, fillers, reporter) for draft in rows if sentences is not None)
+    return tuple(
+        _claim(draft, names, sentences, fillers, reporter) for draft in rows if sentences is not None
+    )
 
 
 def _name(draft: Draft, document: Document) -> str:
@@ -27,7 +31,9 @@ def _name(draft: Draft, document: Document) -> str:
     return f"{document.id}-{trigger.start}-{trigger.end}{suffix}"
 
 
-def _claim(draft: Draft, names: dict[int, str], sentences: Sentences, fillers: Fillers, reporter: str) -> Claim:
+def _claim(
+    draft: Draft, names: dict[int, str], sentences: Sentences, fillers: Fillers, reporter: str
+) -> Claim:
     links = {EventLink(relation, names[id(other)]) for relation, other in draft.links if id(other) in names}
     return Claim(
         id=names[id(draft)],

@@ -1,4 +1,7 @@
-"""Denials of what somebody else reported: *Azerbaijan denied the report disseminated by the Armenian ministry*."""
+"""Denials of what somebody else reported.
+
+*Azerbaijan denied the report disseminated by the Armenian ministry*.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,18 @@ from .grammar import Tree, is_verbal, word
 from .spans_of_tokens import Sentences
 
 _REPORTS = frozenset(
-    {"report", "claim", "allegation", "accusation", "information", "statement", "news", "charge", "version", "account"}
+    {
+        "report",
+        "claim",
+        "allegation",
+        "accusation",
+        "information",
+        "statement",
+        "news",
+        "charge",
+        "version",
+        "account",
+    }
 )
 _REACH = 3
 _NEAR = 8
@@ -21,7 +35,10 @@ _NOT_DENIED = frozenset({"Statement", "Denial", "Announcement", "Accusation", "D
 
 
 def denials_of_reports(drafts: list[Draft], tree: Tree, fillers: Fillers) -> list[Draft]:
-    """For each denial of a report: link it to what the reporter claimed before, and add the denier's negated claim."""
+    """For each denial of a report.
+
+    Link it to what the reporter claimed before, and add the denier's negated claim.
+    """
     made: list[Draft] = []
     for draft in drafts:
         if draft.kind != "Denial" or draft.links:
@@ -34,14 +51,14 @@ def denials_of_reports(drafts: list[Draft], tree: Tree, fillers: Fillers) -> lis
 
 def _reporters(noun: Token, tree: Tree, fillers: Fillers) -> set[str]:
     """Who made the report: its possessor, *by* or *of* whom it is, the agent of its participle."""
-    found: list[Token] = []
-    for each in tree.arguments(noun):
-        if each.function in ("possessive", "by", "of", "modifier", "from"):
-            found.append(each.token)
+    owning = ("possessive", "by", "of", "modifier", "from")
+    found = [each.token for each in tree.arguments(noun) if each.function in owning]
     for each in tree.children(noun):
         if each.dep_ in ("acl", "acl:relcl") and is_verbal(each):
             found += [argument.token for argument in tree.arguments(each) if argument.function == "subject"]
-    return {owner for token in found for filler in fillers.agents(token) for owner in _with_owner(filler, fillers)}
+    return {
+        owner for token in found for filler in fillers.agents(token) for owner in _with_owner(filler, fillers)
+    }
 
 
 def _with_owner(filler: Filler, fillers: Fillers) -> tuple[str, ...]:
@@ -51,7 +68,10 @@ def _with_owner(filler: Filler, fillers: Fillers) -> tuple[str, ...]:
 
 
 def _deny(draft: Draft, reporters: set[str], drafts: list[Draft], fillers: Fillers) -> Iterator[Draft]:
-    """The negated claims of the denier, nearest first, about what the reporters claimed in the sentences before."""
+    """The negated claims of the denier, nearest first.
+
+    About what the reporters claimed in the sentences before.
+    """
     speakers = draft.fillers.get("speaker", [])
     sentences = Sentences(draft.trigger.doc).numbers
     here = sentences[draft.trigger.i]
@@ -87,7 +107,8 @@ def _negated(denial: Draft, other: Draft, speakers: list[Filler], number: int) -
     made.coreferent = other.coreferent or other
     made.places = list(other.places)
     made.claimants = tuple(
-        Attribution(each.entity, Span(each.start, each.end, each.text), AttributionMode.INDIRECT) for each in speakers
+        Attribution(each.entity, Span(each.start, each.end, each.text), AttributionMode.INDIRECT)
+        for each in speakers
     )
     made.confidence = 0.7
     return made

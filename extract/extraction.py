@@ -21,7 +21,14 @@ from .mending import mend_coordination
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
-_PUBLISHERS = ("MediaOrganization", "GovernmentBody", "InternationalOrganization", "Organization", "Company", "State")
+_PUBLISHERS = (
+    "MediaOrganization",
+    "GovernmentBody",
+    "InternationalOrganization",
+    "Organization",
+    "Company",
+    "State",
+)
 _BATCH = 16
 _DASHES = "—–-"
 
@@ -61,14 +68,19 @@ class Extractor:
         )
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
-        """The entity of the document's publisher, minted where nobody knows it; nothing where none is named."""
+        """The entity of the document's publisher, minted where nobody knows it.
+
+        Nothing where none is named.
+        """
         if not document.publisher:
             return ""
         for name in self._knowledge.names.get(fold(document.publisher), ()):
             entity = self._knowledge.entities.get(name.entity)
             if entity is not None and entity.kind in _PUBLISHERS:
                 return entity.id
-        minted = Entity(f"org/{slug(document.publisher)}", "MediaOrganization", document.publisher, minted=True)
+        minted = Entity(
+            f"org/{slug(document.publisher)}", "MediaOrganization", document.publisher, minted=True
+        )
         fillers.add(minted)
         return minted.id
 

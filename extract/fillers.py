@@ -105,7 +105,8 @@ class Fillers:
     def agents(self, token: Token, *, voice: bool = False) -> list[Filler]:
         """The agents that a token stands for: persons, states, organisations, groups.
 
-        *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice` says so.
+        *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
+        says so.
         """
         if token.lower_ in _FIRST and not voice and not self.quoted(token) and not self.document.author:
             return []
@@ -113,6 +114,7 @@ class Fillers:
         if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
             if named:
+                named += [each for name in named for each in name.children if each.dep_ == "conj"]
                 return [filler for each in named for filler in self.agents(each)]
         for mention in self._person_around(token) or self._person_after(token) or self.at(token):
             name = self.as_agent(mention.entity)

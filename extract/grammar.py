@@ -59,6 +59,8 @@ OBJECT_CONTROL = frozenset(
 )
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR, _BESIDE = 9, 2
+_STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
+_AMONG = ("including", "among")
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
@@ -181,6 +183,12 @@ class Tree:
                     found.append(each)
                     queue.append(each)
         found += self._joined_names(found)
+        found += [
+            each
+            for member in list(found)
+            for each in self._children[member.i]
+            if each.dep_ in ("nmod", "obl") and each.i in self._units and self.case(each) in _AMONG
+        ]
         plain = [each for each in found if each.i not in self._units]
         found += [
             member for each in plain for name in self._apposed(each) for member in self.coordinated(name)
@@ -513,15 +521,9 @@ class Tree:
             if token.dep_ != "case" or token.head.i <= token.i:
                 continue
             noun = token.head
-            crossing = noun.head.i < verb.i and noun.dep_ in (
-                "nmod",
-                "obl",
-                "obl:agent",
-                "flat",
-                "appos",
-                "nmod:desc",
-            )
-            if crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb)):
+            crossing = noun.head.i < verb.i and noun.dep_ in _STRAYING
+            beside = token.i == verb.i + 1 and noun.head.i > noun.i and noun.i in self._units
+            if beside or (crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb))):
                 yield from self._oblique(noun, passive, verb)
 
     def _governs_noun(self, head: Token, verb: Token) -> bool:

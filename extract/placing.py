@@ -18,16 +18,55 @@ _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
 _DATELINE, _DATELINE_LENGTH = 60, 60
 _DEPTH, _MINTED = 3, 0.7
-_TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island", "suburb", "region", "district"})
+_TOWNS = frozenset(
+    {"town", "city", "village", "capital", "port", "resort", "island", "suburb", "region", "district"}
+)
 _BUILDINGS = frozenset(
-    {"palace", "hotel", "house", "airport", "embassy", "base", "theatre", "theater", "castle", "villa", "residence",
-     "ministry", "headquarters", "university", "plantation", "estate", "ranch", "monastery", "resort", "center",
-     "centre", "chancellery", "parliament", "church", "abbey", "dacha"}
-)  # fmt: skip
-_NO_VENUE = frozenset({"time", "level", "meeting", "summit", "conference", "talks", "request", "invitation", "session"})
+    {
+        "palace",
+        "hotel",
+        "house",
+        "airport",
+        "embassy",
+        "base",
+        "theatre",
+        "theater",
+        "castle",
+        "villa",
+        "residence",
+        "ministry",
+        "headquarters",
+        "university",
+        "plantation",
+        "estate",
+        "ranch",
+        "monastery",
+        "resort",
+        "center",
+        "centre",
+        "chancellery",
+        "parliament",
+        "church",
+        "abbey",
+        "dacha",
+    }
+)
+_NO_VENUE = frozenset(
+    {"time", "level", "meeting", "summit", "conference", "talks", "request", "invitation", "session"}
+)
 _SPOKEN = frozenset(
-    {"Statement", "Accusation", "Denial", "Condemnation", "Warning", "Threat", "Demand", "Recognition", "Sanctions"}
-)  # fmt: skip
+    {
+        "Statement",
+        "Accusation",
+        "Denial",
+        "Condemnation",
+        "Warning",
+        "Threat",
+        "Demand",
+        "Recognition",
+        "Sanctions",
+    }
+)
 
 
 def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
@@ -40,7 +79,9 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         tokens = [token for function in _AT for token in draft.functions.get(function, ())]
         tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
         own = [place for token in tokens for place in _at(token, fillers)]
-        own += [place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)]
+        own += [
+            place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)
+        ]
         own += [] if own else _beside_people(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in _BODILY else []
@@ -54,7 +95,12 @@ def _at(token: Token, fillers: Fillers) -> list[Mention]:
     found = fillers.places(token)
     if found or token.lemma_.lower() not in _TOWNS:
         return found
-    return [place for each in token.children if each.dep_ in ("nmod", "compound", "appos") for place in fillers.places(each)]
+    return [
+        place
+        for each in token.children
+        if each.dep_ in ("nmod", "compound", "appos")
+        for place in fillers.places(each)
+    ]
 
 
 def _venue(token: Token, fillers: Fillers) -> list[Mention]:
@@ -120,8 +166,8 @@ def _case(token: Token) -> str:
 def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
     """Set the places of events that name none.
 
-    A contact takes those of the journey or the summit it is part of. *Here* is the place of the dateline, and so
-    is the place of a meeting or signing told in the first sentence of an article with one.
+    A contact takes those of the journey or the summit it is part of. *Here* is the place of the dateline,
+    and so is the place of a meeting or signing told in the first sentence of an article with one.
     """
     rows = list(drafts)
     if dateline is not None:
@@ -131,7 +177,11 @@ def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
                 draft.places = [dateline]
     visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
-        if not draft.places and is_contact(draft.kind) and draft.kind not in ("PhoneCall", "Visit", "Videoconference"):
+        if (
+            not draft.places
+            and is_contact(draft.kind)
+            and draft.kind not in ("PhoneCall", "Visit", "Videoconference")
+        ):
             draft.places = list(_from_journey(draft, visits)) or _of_whole(draft)
 
 
@@ -148,7 +198,9 @@ def dateline_place(fillers: Fillers, doc: Doc) -> Mention | None:
 
 
 def _says_here(draft: Draft) -> bool:
-    return any(each.lower_ == "here" and each.dep_ == "advmod" for token in draft.carriers for each in token.children)
+    return any(
+        each.lower_ == "here" and each.dep_ == "advmod" for token in draft.carriers for each in token.children
+    )
 
 
 def _leads(draft: Draft, dateline: Mention) -> bool:
@@ -165,7 +217,9 @@ def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:
 
 def _of_whole(draft: Draft) -> list[Mention]:
     """The place of the summit that a contact is part of."""
-    return next((other.places for relation, other in draft.links if relation == "partOfEvent" and other.places), [])
+    return next(
+        (other.places for relation, other in draft.links if relation == "partOfEvent" and other.places), []
+    )
 
 
 def _from_journey(draft: Draft, visits: dict[int, Draft]) -> tuple[Mention, ...]:

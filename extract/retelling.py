@@ -42,7 +42,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not draft.rescheduled and not _go_on(draft, contacts, sentence_of):
                 continue
         elif draft.frame.id == _SIGNED_FOR:
-            _join_signing(draft, kept, sentence_of)
+            _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
         elif draft.coreferent is None:
@@ -119,7 +119,7 @@ def _is_definite(draft: Draft) -> bool:
     return any(each.dep_ == "det" and each.lower_ in ("the", "this", "these", "those") for each in kids)
 
 
-def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences) -> None:
+def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers) -> None:
     """One who *signed for* somebody, without a word of what, signed what was signed before."""
     here = number(draft.trigger)
     for other in reversed(kept):
@@ -127,7 +127,11 @@ def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences) -> None:
             draft.coreferent = other.coreferent or other
             for filler in other.fillers.get("agreement", ()):
                 draft.add("agreement", filler)
-            return
+            break
+    # *X signed for A and Y for B*: the second signer is coordinated with whom the first one signed for
+    represented = draft.fillers.pop("represented", [])
+    for filler in represented:
+        draft.add("signatory" if fillers.kind(filler.entity) == "Person" else "represented", filler)
 
 
 def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
 
+
 class Children(Protocol):
     """What knows the dependents of a token."""
 
@@ -70,7 +71,9 @@ def sentence_span(doc: Doc, sentences: Sentences, token: Token) -> Span:
 def phrase(tree: Children, token: Token) -> Span:
     """The words of a phrase, without its preposition and the punctuation around it."""
     left, right = token, token
-    queue = [each for each in tree.children(token) if each.dep_ not in ("case", "punct", "mark", "cc", "conj")]
+    queue = [
+        each for each in tree.children(token) if each.dep_ not in ("case", "punct", "mark", "cc", "conj")
+    ]
     while queue:
         each = queue.pop()
         left = each if each.i < left.i else left

@@ -22,17 +22,57 @@ _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
 _DURING = frozenset(
-    {"during", "after", "following", "at", "in", "since", "from", "by", "on", "through", "for", "over", "amid",
-     "via", "to", "with", "under", "as", "of", "into", "despite", "throughout"}
-)  # fmt: skip
+    {
+        "during",
+        "after",
+        "following",
+        "at",
+        "in",
+        "since",
+        "from",
+        "by",
+        "on",
+        "through",
+        "for",
+        "over",
+        "amid",
+        "via",
+        "to",
+        "with",
+        "under",
+        "as",
+        "of",
+        "into",
+        "despite",
+        "throughout",
+    }
+)
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
-_OUTCOMES = frozenset({"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"})
+_OUTCOMES = frozenset(
+    {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
+)
+_PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
-    {"xcomp", "ccomp", "csubj", "csubj:pass", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "acl", "conj", "advcl",
-     "obl:agent", "compound", "iobj"}
-)  # fmt: skip
+    {
+        "xcomp",
+        "ccomp",
+        "csubj",
+        "csubj:pass",
+        "obj",
+        "nsubj",
+        "nsubj:pass",
+        "obl",
+        "nmod",
+        "acl",
+        "conj",
+        "advcl",
+        "obl:agent",
+        "compound",
+        "iobj",
+    }
+)
 
 Owner = Callable[[Token], "list[Draft]"]
 
@@ -67,9 +107,9 @@ class StatusReader:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
         found = self._tense(verb, depth)
         kids = self._tree.children(verb)
-        if any(self._negates(each) for each in kids):
-            found = negate(found)
-        elif any(self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")):
+        if any(self._negates(each) for each in kids) or any(
+            self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
+        ):
             found = negate(found)
         found = replace(found, factuality=_weaker(found.factuality, self._adverbs(verb)))
         if found.status is Status.PLANNED and self._has_condition(verb):
@@ -93,12 +133,18 @@ class StatusReader:
         if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
             return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
         if "would" in words or "'d" in words or "’d" in words:
-            return Modality(Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE)
+            return Modality(
+                Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
+            )
         if _POSSIBLE.intersection(lemmas):
             return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
         if _WISHED.intersection(lemmas):
             return Modality(Status.PROPOSED, Factuality.POSSIBLE)
-        if "be" in lemmas and self._tree.is_infinitive(verb) and {"is", "are", "was", "were", "am"} & set(words):
+        if (
+            "be" in lemmas
+            and self._tree.is_infinitive(verb)
+            and {"is", "are", "was", "were", "am"} & set(words)
+        ):
             return Modality(Status.PLANNED)
         if self._going(verb):
             return Modality(Status.PLANNED)
@@ -141,7 +187,9 @@ class StatusReader:
             return Modality(Status.HELD)
         head = verb.head
         if verb.dep_ == "xcomp" and word(head) == "have":
-            yet = any(each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb)))
+            yet = any(
+                each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
+            )
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ in _GLAD:
             return Modality(Status.HELD)
@@ -151,12 +199,18 @@ class StatusReader:
             return Modality(Status.PLANNED)
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < 4:
             above = self.clause(head, depth + 1)
-            sure = above.factuality if verb.dep_ == "xcomp" else _weaker(above.factuality, Factuality.PROBABLE)
-            return Modality(above.status, sure if above.status is Status.HELD else above.factuality, above.negated)
+            sure = (
+                above.factuality if verb.dep_ == "xcomp" else _weaker(above.factuality, Factuality.PROBABLE)
+            )
+            return Modality(
+                above.status, sure if above.status is Status.HELD else above.factuality, above.negated
+            )
         return Modality(Status.PLANNED)
 
     def _has_no(self, token: Token) -> bool:
-        return any(each.dep_ == "det" and each.lower_ in ("no", "neither") for each in self._tree.children(token))
+        return any(
+            each.dep_ == "det" and each.lower_ in ("no", "neither") for each in self._tree.children(token)
+        )
 
     def _adverbs(self, token: Token) -> Factuality:
         found = Factuality.CERTAIN
@@ -179,7 +233,8 @@ class StatusReader:
 
     def _has_condition(self, verb: Token) -> bool:
         return any(
-            each.dep_ == "advcl" and set(self._tree.marks(each)) & {"if", "unless"} for each in self._tree.children(verb)
+            each.dep_ == "advcl" and set(self._tree.marks(each)) & {"if", "unless"}
+            for each in self._tree.children(verb)
         )
 
     def _asked(self, verb: Token) -> bool:
@@ -214,10 +269,14 @@ class StatusReader:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clause(head)
-            return Modality(Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality)
+            return Modality(
+                Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
+            )
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
             above = self.clause(head)
-            return Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+            return (
+                Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+            )
         told = self._told_by(token)
         if told is not None:
             return told
@@ -261,8 +320,17 @@ class StatusReader:
             for each in self._tree.children(carrier):
                 if each.dep_ not in ("amod", "compound", "det", "advmod", "acl"):
                     continue
-                for status in (Status.PLANNED, Status.PROPOSED, Status.CANCELLED, Status.POSTPONED, Status.UNDERWAY):
-                    if each.lower_ in words.get(f"{status} modifiers", ()) and modality.status is not Status.REFUSED:
+                for status in (
+                    Status.PLANNED,
+                    Status.PROPOSED,
+                    Status.CANCELLED,
+                    Status.POSTPONED,
+                    Status.UNDERWAY,
+                ):
+                    if (
+                        each.lower_ in words.get(f"{status} modifiers", ())
+                        and modality.status is not Status.REFUSED
+                    ):
                         modality = replace(modality, status=status)
                 if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
                     modality = negate(replace(modality, status=Status.HELD))
@@ -271,7 +339,7 @@ class StatusReader:
 
     def _climb(self, draft: Draft, anchor: Token, modality: Modality) -> Modality:
         """Apply the words above: operators change the modality, frames that take events are linked too."""
-        token = anchor
+        token, given = anchor, False
         for _ in range(8):
             while token.dep_ == "conj":
                 token = token.head
@@ -281,14 +349,16 @@ class StatusReader:
             function = self._function(token)
             taken = self._taken_by(draft, head, function)
             operator = None if taken else self._operators(head, function)
+            if given and any(each.frame.relation == "cancels" for each in taken):
+                break  # an invitation withdrawn is cancelled, not what it invited to
+            given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
                 modality = self.under(taker, modality)
             if operator is not None:
                 modality = self._after(operator, modality, self._own(head))
-            elif not taken and function not in ("xcomp", "ccomp", "csubj", "acl"):
-                if not self._is_carrier(draft, head):
-                    break
+            elif not (taken or function in _PASSING or self._is_carrier(draft, head)):
+                break
             token = head
         return modality
 
@@ -306,7 +376,9 @@ class StatusReader:
         return [
             each
             for each in self._owners(head)
-            if each is not draft and each.frame.relation and function in each.frame.complements
+            if each is not draft
+            and each.frame.relation
+            and function in each.frame.complements
             and not self._is_carrier(draft, each.trigger)
         ]
 

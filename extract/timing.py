@@ -57,7 +57,10 @@ class _Times:
             self._governed.setdefault(self._governor(token).i, []).append((token, timed))
 
     def _governor(self, token: Token) -> Token:
-        """What a time hangs on: up through words that only belong to the time or hold no event (*on the eve of*)."""
+        """What a time hangs on: up through words that only belong to the time or hold no event.
+
+        As in *on the eve of*.
+        """
         head = token.head
         for _ in range(_HEADS):
             if head.i == token.i or is_verbal(head) or head.i not in self._by_head:
@@ -96,9 +99,9 @@ def _head(doc: Doc, first: int, end: int) -> Token:
     while place < len(doc) and doc[place].idx < end:
         token = doc[place]
         head = token.head
-        if head.i == token.i or head.idx < doc[first].idx or head.idx >= end:
-            if token.dep_ not in ("case", "punct", "det"):
-                return token
+        outside = head.i == token.i or head.idx < doc[first].idx or head.idx >= end
+        if outside and token.dep_ not in ("case", "punct", "det"):
+            return token
         place += 1
     return doc[first]
 
@@ -106,10 +109,25 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
     found = [draft.trigger, *draft.carriers, draft.anchor]
-    found += [each for carrier in draft.carriers for each in carrier.children if each.dep_ == "acl" and is_verbal(each)]
+    found += [
+        each
+        for carrier in draft.carriers
+        for each in carrier.children
+        if each.dep_ == "acl" and is_verbal(each)
+    ]
     token = draft.anchor
     if not is_verbal(token):
-        while token.dep_ in ("conj", "nmod", "compound", "appos", "obj", "nsubj", "nsubj:pass", "obl", "obl:agent"):
+        while token.dep_ in (
+            "conj",
+            "nmod",
+            "compound",
+            "appos",
+            "obj",
+            "nsubj",
+            "nsubj:pass",
+            "obl",
+            "obl:agent",
+        ):
             if is_verbal(token.head):
                 if token.dep_ != "obj":
                     found.append(token.head)
@@ -123,7 +141,9 @@ def _governors(draft: Draft) -> list[Token]:
             break
         if token.dep_ == "conj" and any(each.dep_.startswith("nsubj") for each in token.children):
             break
-        if token.dep_ == "advcl" and any(each.dep_ == "mark" and each.lower_ != "to" for each in token.children):
+        if token.dep_ == "advcl" and any(
+            each.dep_ == "mark" and each.lower_ != "to" for each in token.children
+        ):
             break
         token = token.head
         found.append(token)
@@ -161,7 +181,11 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     lead = next((draft for draft in rows if is_contact(draft.kind)), None)
     if lead is None or lead.time is not None or lead.modality.status is not Status.HELD:
         return
-    if lead.modality.factuality is not Factuality.CERTAIN or lead.anchor.tag_ != "VBD" or lead.anchor.dep_ != "ROOT":
+    if (
+        lead.modality.factuality is not Factuality.CERTAIN
+        or lead.anchor.tag_ != "VBD"
+        or lead.anchor.dep_ != "ROOT"
+    ):
         return
     if any(each.dep_ == "aux" for each in lead.anchor.children) or document.published is None:
         return
@@ -176,7 +200,10 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
 
 
 def _is_scheduled(draft: Draft) -> bool:
-    """Whether a contact is told in the present tense of captions and schedules (*the minister meets with* …)."""
+    """Whether a contact is told in the present tense of captions and schedules.
+
+    As in *the minister meets with* ….
+    """
     anchor = draft.anchor
     if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT" or draft.modality.status is not Status.HELD:
         return False

@@ -37,7 +37,11 @@ class TriggerFinder:
                 continue
             if token.dep_ in _NEVER or (token.tag_.startswith("NNP") and covered(token)):
                 continue
-            if frames[0].pos == "noun" and token.dep_ == "compound" and word(token.head) not in self._lexicon.containers:
+            if (
+                frames[0].pos == "noun"
+                and token.dep_ == "compound"
+                and word(token.head) not in self._lexicon.containers
+            ):
                 continue
             found += [(frame, token) for frame in frames]
         return found

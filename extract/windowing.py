@@ -125,7 +125,7 @@ def _needed_margin(before: str, word: str) -> float:
 
 
 def _ends(form: str) -> bool:
-    """Whether a word at the end of a line ends a sentence; a colon may cling to it (*Price:* and a format mark)."""
+    """Whether a word at the end of a line ends a sentence; a colon may cling to it, with a format mark."""
     bare = form.rstrip("\u200b\u200e\u200f")
     return bare in _ENDINGS or bare.endswith(":")
 

@@ -18,7 +18,9 @@ def extractor() -> Extractor:
 
 
 def _claims(extractor: Extractor, text: str, published: date | None = date(2024, 3, 14)) -> tuple[Claim, ...]:
-    (extraction,) = extractor.extract([Document("doc", "doc", text, published=published, publisher="Harbour Dispatch")])
+    (extraction,) = extractor.extract(
+        [Document("doc", "doc", text, published=published, publisher="Harbour Dispatch")]
+    )
     return extraction.claims
 
 
@@ -33,7 +35,9 @@ def _who(claim: Claim, role: str) -> list[str]:
 
 
 def test_a_meeting_is_taken_up_by_a_definite_noun(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Olaf Scholz met Emmanuel Macron on Monday. The meeting took place in Meseberg.")
+    claims = _claims(
+        extractor, "Olaf Scholz met Emmanuel Macron on Monday. The meeting took place in Meseberg."
+    )
     first, second = _one(claims, "Meeting", "met"), _one(claims, "Meeting", "meeting")
     assert second.coreferent == first.id
     assert _who(second, "participant") == _who(first, "participant")
@@ -50,7 +54,9 @@ def test_what_they_discussed_is_the_same_call(extractor: Extractor) -> None:
 
 
 def test_a_refusal_keeps_refuser_talks_and_mediator_apart(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Serbia refused to attend talks with Kosovo that were to be mediated by Norway.")
+    claims = _claims(
+        extractor, "Serbia refused to attend talks with Kosovo that were to be mediated by Norway."
+    )
     refusal, talks, mediation = _one(claims, "Refusal"), _one(claims, "Talks"), _one(claims, "Mediation")
     assert [(link.relation, link.claim) for link in refusal.links] == [("refuses", talks.id)]
     assert [(link.relation, link.claim) for link in mediation.links] == [("mediationOf", talks.id)]
@@ -66,7 +72,9 @@ def test_to_say_one_would_not_come_is_to_refuse(extractor: Extractor) -> None:
 
 
 def test_every_mediator_has_a_mediation(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Serbia and Kosovo held talks in Brussels under the auspices of the European Union.")
+    claims = _claims(
+        extractor, "Serbia and Kosovo held talks in Brussels under the auspices of the European Union."
+    )
     mediation = _one(claims, "Mediation")
     assert _who(mediation, "mediator") == ["org/eu"]
     assert _who(mediation, "party") == ["state/serbia", "state/kosovo"]
@@ -74,7 +82,7 @@ def test_every_mediator_has_a_mediation(extractor: Extractor) -> None:
 
 
 def test_a_meeting_on_the_sidelines_is_part_of_the_summit(extractor: Extractor) -> None:
-    text = "Emmanuel Macron met Olaf Scholz on the sidelines of the European Union summit in Granada on 6 October 2023."
+    text = "Emmanuel Macron met Olaf Scholz on the sidelines of the European Union summit in Granada."
     claims = _claims(extractor, text)
     meeting, summit = _one(claims, "Meeting"), _one(claims, "Summit")
     assert ("partOfEvent", summit.id) in [(link.relation, link.claim) for link in meeting.links]
@@ -82,8 +90,12 @@ def test_a_meeting_on_the_sidelines_is_part_of_the_summit(extractor: Extractor) 
 
 
 def test_plans_and_conditions_are_no_meetings_held(extractor: Extractor) -> None:
-    text = "If Olaf Scholz meets Xi Jinping, Germany will be glad. Emmanuel Macron may meet Joe Biden in June."
-    assert all(claim.status is not Status.HELD for claim in _claims(extractor, text) if claim.kind == "Meeting")
+    text = (
+        "If Olaf Scholz meets Xi Jinping, Germany will be glad. Emmanuel Macron may meet Joe Biden in June."
+    )
+    assert all(
+        claim.status is not Status.HELD for claim in _claims(extractor, text) if claim.kind == "Meeting"
+    )
 
 
 def test_a_denial_negates_and_names_the_denier(extractor: Extractor) -> None:
@@ -104,9 +116,13 @@ def test_the_publisher_reports(extractor: Extractor) -> None:
     ["The offer met with success.", "She talks about her book.", "The meeting room was cold.", "", "   \n\n"],
 )
 def test_words_alone_make_no_event(extractor: Extractor, text: str) -> None:
-    assert [claim.kind for claim in _claims(extractor, text) if claim.kind in ("Meeting", "Talks", "PhoneCall")] == []
+    assert [
+        claim.kind for claim in _claims(extractor, text) if claim.kind in ("Meeting", "Talks", "PhoneCall")
+    ] == []
 
 
 def test_the_same_text_gives_the_same_claims(extractor: Extractor) -> None:
-    text = "Norway mediated talks between Israel and the PLO in Oslo. Israel and Jordan signed a treaty in 1994."
+    text = (
+        "Norway mediated talks between Israel and the PLO in Oslo. Israel and Jordan signed a treaty in 1994."
+    )
     assert _claims(extractor, text) == _claims(extractor, text)

@@ -26,15 +26,24 @@ def _cases() -> list[tuple[Frame, Example]]:
 def readings() -> dict[str, Extraction]:
     """All examples read in one go, by their text."""
     texts = list(dict.fromkeys(example.text for _, example in _cases()))
-    documents = [Document(f"example{number}", "", text, published=_PUBLISHED) for number, text in enumerate(texts)]
+    documents = [
+        Document(f"example{number}", "", text, published=_PUBLISHED) for number, text in enumerate(texts)
+    ]
     extractor = Extractor(load_knowledge(), load_language())
     return {each.document.text: each for each in extractor.extract(documents)}
 
 
 def _fitting(extraction: Extraction, example: Example, frame: Frame) -> Iterator[Claim]:
     for claim in extraction.claims:
-        roles = {role: {each.entity for each in claim.participations if each.role == role} for role, _ in example.roles}
-        if claim.kind != example.kind or claim.status is not example.status or claim.negated is not example.negated:
+        roles = {
+            role: {each.entity for each in claim.participations if each.role == role}
+            for role, _ in example.roles
+        }
+        if (
+            claim.kind != example.kind
+            or claim.status is not example.status
+            or claim.negated is not example.negated
+        ):
             continue
         if all(roles[role] == set(wanted) for role, wanted in example.roles):
             yield claim
@@ -51,7 +60,12 @@ def test_a_frame_reads_its_own_examples(
         assert not [claim for claim in extraction.claims if claim.kind == example.kind]
         return
     found = [
-        (claim.kind, claim.status.value, claim.negated, [(each.role, each.entity) for each in claim.participations])
+        (
+            claim.kind,
+            claim.status.value,
+            claim.negated,
+            [(each.role, each.entity) for each in claim.participations],
+        )
         for claim in extraction.claims
     ]
     assert list(_fitting(extraction, example, frame)), f"found {found}"
@@ -84,9 +98,15 @@ def test_every_participant_is_an_entity_of_the_document(readings: dict[str, Extr
 
 
 BAD = [
-    ('[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\nrolse = {}\n', "x.toml:5: frame “x”: unknown key “rolse”"),
+    (
+        '[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\nrolse = {}\n',
+        "x.toml:5: frame “x”: unknown key “rolse”",
+    ),
     ('[[frame]]\nid = "x"\nverbs = ["meet"]\n', "x.toml:2: frame “x” needs id, kind"),
-    ('[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\nroles = { subject = "hero" }\n', "unknown role “hero”"),
+    (
+        '[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\nroles = { subject = "hero" }\n',
+        "unknown role “hero”",
+    ),
     ("[[farme]]\n", "x.toml:1: unknown table “farme”"),
     ("[[frame", "not TOML"),
 ]
@@ -94,7 +114,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "message"), BAD)
 def test_a_wrong_frame_file_is_named_with_its_line(text: str, message: str) -> None:
-    with pytest.raises(DataError, match="x.toml") as caught:
+    with pytest.raises(DataError, match=r"x\.toml") as caught:
         read_lexicon([("x.toml", text)])
     assert message in str(caught.value)
 
@@ -103,7 +123,6 @@ def test_every_kind_and_link_is_in_the_ontology() -> None:
     from rdflib import RDF, Graph
 
     from parley.ontology.namespaces import PARLEY
-
 
     graph = Graph().parse(data=files("parley.ontology").joinpath("parley.ttl").read_text(encoding="utf-8"))
     names = {str(term).rpartition("#")[2] for term in graph.subjects(RDF.type, None)}

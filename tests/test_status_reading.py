@@ -14,7 +14,15 @@ from parley.ontology.model import Factuality, Status
 Row = tuple[str, str, str, int, str]
 _VOCAB = spacy.blank("en").vocab
 
-_TAGS = {"VBD": "VERB", "VB": "VERB", "VBN": "VERB", "VBG": "VERB", "VBZ": "VERB", "MD": "AUX", "NNP": "PROPN"}
+_TAGS = {
+    "VBD": "VERB",
+    "VB": "VERB",
+    "VBN": "VERB",
+    "VBG": "VERB",
+    "VBZ": "VERB",
+    "MD": "AUX",
+    "NNP": "PROPN",
+}
 
 
 def _doc(rows: list[Row]) -> Doc:
@@ -46,24 +54,73 @@ CASES = [
     ("will meet", _met(("will", "will", "MD", "aux")), Status.PLANNED, Factuality.CERTAIN, False),
     ("would meet", _met(("would", "would", "MD", "aux")), Status.PLANNED, Factuality.CERTAIN, False),
     ("did not meet", _met(("did", "do", "VBD", "aux"), _NOT), Status.NOT_HELD, Factuality.CERTAIN, True),
-    ("never met", _met(("never", "never", "RB", "advmod"), form=("met", "VBD")), Status.NOT_HELD, Factuality.CERTAIN, True),
+    (
+        "never met",
+        _met(("never", "never", "RB", "advmod"), form=("met", "VBD")),
+        Status.NOT_HELD,
+        Factuality.CERTAIN,
+        True,
+    ),
     ("may meet", _met(("may", "may", "MD", "aux")), Status.UNKNOWN, Factuality.POSSIBLE, False),
-    ("might have met", _met(("might", "might", "MD", "aux"), ("have", "have", "VB", "aux"), form=("met", "VBN")),
-     Status.HELD, Factuality.POSSIBLE, False),
+    (
+        "might have met",
+        _met(("might", "might", "MD", "aux"), ("have", "have", "VB", "aux"), form=("met", "VBN")),
+        Status.HELD,
+        Factuality.POSSIBLE,
+        False,
+    ),
     ("should meet", _met(("should", "should", "MD", "aux")), Status.PROPOSED, Factuality.POSSIBLE, False),
-    ("was to meet", _met(("was", "be", "VBD", "aux"), ("to", "to", "TO", "mark")), Status.PLANNED, Factuality.CERTAIN, False),
-    ("is meeting", _met(("is", "be", "VBZ", "aux"), form=("meeting", "VBG")), Status.UNDERWAY, Factuality.CERTAIN, False),
-    ("has met", _met(("has", "have", "VBZ", "aux"), form=("met", "VBN")), Status.HELD, Factuality.CERTAIN, False),
-    ("reportedly met", _met(("reportedly", "reportedly", "RB", "advmod"), form=("met", "VBD")),
-     Status.HELD, Factuality.PROBABLE, False),
-    ("perhaps met", _met(("perhaps", "perhaps", "RB", "advmod"), form=("met", "VBD")),
-     Status.HELD, Factuality.POSSIBLE, False),
-    ("if … met", _met(("if", "if", "IN", "mark"), form=("met", "VBD")), Status.UNKNOWN, Factuality.POSSIBLE, False),
-]  # fmt: skip
+    (
+        "was to meet",
+        _met(("was", "be", "VBD", "aux"), ("to", "to", "TO", "mark")),
+        Status.PLANNED,
+        Factuality.CERTAIN,
+        False,
+    ),
+    (
+        "is meeting",
+        _met(("is", "be", "VBZ", "aux"), form=("meeting", "VBG")),
+        Status.UNDERWAY,
+        Factuality.CERTAIN,
+        False,
+    ),
+    (
+        "has met",
+        _met(("has", "have", "VBZ", "aux"), form=("met", "VBN")),
+        Status.HELD,
+        Factuality.CERTAIN,
+        False,
+    ),
+    (
+        "reportedly met",
+        _met(("reportedly", "reportedly", "RB", "advmod"), form=("met", "VBD")),
+        Status.HELD,
+        Factuality.PROBABLE,
+        False,
+    ),
+    (
+        "perhaps met",
+        _met(("perhaps", "perhaps", "RB", "advmod"), form=("met", "VBD")),
+        Status.HELD,
+        Factuality.POSSIBLE,
+        False,
+    ),
+    (
+        "if … met",
+        _met(("if", "if", "IN", "mark"), form=("met", "VBD")),
+        Status.UNKNOWN,
+        Factuality.POSSIBLE,
+        False,
+    ),
+]
 
 
-@pytest.mark.parametrize(("rows", "status", "factuality", "negated"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_a_clause_tells_its_status(rows: list[Row], status: Status, factuality: Factuality, negated: bool) -> None:
+@pytest.mark.parametrize(
+    ("rows", "status", "factuality", "negated"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_a_clause_tells_its_status(
+    rows: list[Row], status: Status, factuality: Factuality, negated: bool
+) -> None:
     doc = _doc(rows)
     lexicon = load_lexicon()
     reader = StatusReader(Tree(doc, lexicon.bridges), lexicon, lambda token: [])
