@@ -17,7 +17,7 @@ from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
 from .linking import Linker
-from .mending import mend_coordination
+from .mending import mend_coordination, mend_subjects
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -51,6 +51,7 @@ class Extractor:
     def read(self, doc: Doc, document: Document) -> Extraction:
         """What one analysed document holds."""
         mend_coordination(doc)
+        mend_subjects(doc)
         linked = self._linker.link(doc, document)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.mentions, fillers.kind)

@@ -25,6 +25,7 @@ AGREEMENT_KINDS = frozenset(
     }
 )
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
+_STAFF = frozenset({"office", "staff", "team", "aide"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -120,7 +121,7 @@ class Fillers:
             name = self.as_agent(mention.entity)
             if name:
                 found.append(filler(mention, name))
-        return found
+        return found or [each for owner in _behind(token) for each in self.agents(owner)]
 
     def names_within(self, token: Token) -> list[Filler]:
         """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
@@ -202,6 +203,15 @@ class Fillers:
         return [
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
         ]
+
+
+def _behind(token: Token) -> list[Token]:
+    """Whose staff or office acts for them (*Burhan's office said*, X, *whose staff* had mediated)."""
+    if token.lemma_.lower() not in _STAFF:
+        return []
+    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    clause = token.head
+    return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
 
 
 def filler(mention: Mention, name: str) -> Filler:

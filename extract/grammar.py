@@ -61,6 +61,7 @@ _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "c
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _AMONG = ("including", "among")
+_THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
@@ -404,7 +405,7 @@ class Tree:
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
-            blamed = word(head) in _BLAMING and set(self.marks(verb)) & {"of", "from", "for"}
+            blamed = word(head) in _BLAMING | _THANKING and set(self.marks(verb)) & {"of", "from", "for"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

@@ -1,4 +1,4 @@
-"""Mends trees where words leave no doubt: a coordinated phrase that a parser hung on its partner as a modifier."""
+"""Mends trees where the words leave no doubt: coordinated phrases hung on each other, subjects on the wrong verb."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 _AND = frozenset({"and", "or", "&", "as well as"})
 _MISTAKEN = frozenset({"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _CLIMB = 8
 
 
@@ -20,6 +21,44 @@ def mend_coordination(doc: Doc) -> None:
                 if first is not None:
                     second.head = first
                     second.dep_ = "conj"
+
+
+def mend_subjects(doc: Doc) -> None:
+    """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
+    for token in doc:
+        if token.dep_ in ("nsubj", "nsubj:pass") and token.i > token.head.i:
+            _lower(token)
+    for sentence in doc.sents:
+        if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
+            _raise_main_verb(sentence.root, sentence.end)
+
+
+def _lower(subject: Token) -> None:
+    """A second subject, between *that* and a verb of its own (*denied that Putin had spoken*)."""
+    verb = subject.head
+    if not any(each.dep_.startswith("nsubj") and each.i < verb.i for each in verb.children):
+        return
+    for clause in verb.children:
+        if clause.dep_ == "ccomp" and clause.i > subject.i:
+            if not any(each.dep_.startswith("nsubj") for each in clause.children):
+                subject.head = clause
+            return
+
+
+def _raise_main_verb(noun: Token, end: int) -> None:
+    """A sentence without verb whose noun has a relative clause, then a comma and a past verb (*X, who …, mediated*)."""
+    clause = next((each for each in noun.children if each.dep_ == "acl:relcl" and each.i > noun.i), None)
+    if clause is None or any(each.dep_ in ("cop", "nsubj") for each in noun.children):
+        return
+    for verb in noun.doc[clause.i + 1 : end]:
+        if verb.tag_ not in ("VBD", "VBN") or verb.nbor(-1).text != "," or verb.dep_ not in _HUNG:
+            continue
+        if all(not each.dep_.startswith(("nsubj", "aux")) for each in verb.children):
+            verb.head = verb
+            verb.dep_, verb.tag_ = "ROOT", "VBD"
+            noun.head = verb
+            noun.dep_ = "nsubj"
+            return
 
 
 def _is_bare(token: Token, coordinator: Token) -> bool:
