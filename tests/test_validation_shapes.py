@@ -41,8 +41,8 @@ def by_parley(quads: list[Quad]) -> set[tuple[str, str]]:
     return {(f.focus, f.constraint) for f in find_breaches(store, load_constraints())}
 
 
-def every_third() -> list[tuple[str, Fault]]:
-    return [(name, fault) for name, fault, *_ in FAULTS[::3]]
+def every_fourth() -> list[tuple[str, Fault]]:
+    return [(name, fault) for name, fault, *_ in FAULTS[::4]]
 
 
 def test_pyshacl_and_the_compiled_shapes_agree_on_planted_faults() -> None:
@@ -50,7 +50,7 @@ def test_pyshacl_and_the_compiled_shapes_agree_on_planted_faults() -> None:
         Graph().parse(data=SHAPES, format="turtle"),
         Graph().parse(data=ONTOLOGY, format="turtle"),
     )
-    for name, fault in [("no fault", lambda _, quads: quads), *every_third()]:
+    for name, fault in [("no fault", lambda _, quads: quads), *every_fourth()]:
         found = claims()
         quads = [*fault(found, quads_of(found)), *reference()]
         assert by_parley(quads) == by_pyshacl(quads, shapes, ontology), name
