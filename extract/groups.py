@@ -12,6 +12,8 @@ from .token_table import TokenTable
 
 _SENTENCES = 6
 _PAIR = 2
+_STEPS = 8
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SIDES = frozenset(
     {"Organization", "NonStateArmedGroup", "InternationalOrganization", "PoliticalParty", "Company", "Person",
      "Delegation"}
@@ -90,8 +92,13 @@ class GroupResolver:
         table = talk.table
         here = table.sentences[head]
         by_sentence: dict[int, list[Referent]] = {}
-        for referent in talk.back(start, _SENTENCES):
-            if _in_own_subject(table, referent.head, head):
+        back = talk.back(start, _SENTENCES)
+        apart = _standing_apart(talk, back, head) if sort is None else frozenset[str]()
+        for referent in back:
+            if _in_own_subject(table, referent.head, head) or apart & {
+                *referent.entities,
+                *_states(talk, referent),
+            }:
                 continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
         found: list[str] = []
@@ -117,10 +124,12 @@ class GroupResolver:
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
         if sort is None and any(is_state(entity) for entity in exact):
-            exact = [
+            sides = [
                 talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
             ]
-            return [entity for entity in dict.fromkeys(exact) if not entity.startswith("person/")]
+            sides = [entity for entity in dict.fromkeys(sides) if not entity.startswith("person/")]
+            persons = [entity for entity in exact if entity in talk.persons]
+            return sides if len(sides) >= _PAIR or len(persons) < _PAIR else persons
         return exact
 
     def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, noun: str) -> bool:
@@ -138,6 +147,29 @@ class GroupResolver:
             return True
         nouns = {title.noun for title in record.titles}
         return not nouns or noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _states(talk: Discourse, referent: Referent) -> set[str]:
+    """The states of persons."""
+    return {talk.state_of(entity) for entity in referent.entities if entity in talk.persons}
+
+
+def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozenset[str]:
+    """Those who act on the sides and so are none of them: *Qatar mediates between the sides*."""
+    table = talk.table
+    if table.deps[head] in _SUBJECTS:
+        return frozenset()
+    verb = table.heads[head]
+    while table.pos[verb] != "VERB" and table.heads[verb] != verb:
+        verb = table.heads[verb]
+    found: set[str] = set()
+    for referent in back:
+        subject, steps = referent.head, 0
+        while table.deps[subject] in ("conj", "appos", "flat", "nmod:poss") and steps < _STEPS:
+            subject, steps = table.heads[subject], steps + 1
+        if table.deps[subject] in _SUBJECTS and table.heads[subject] == verb:
+            found |= {*referent.entities, *_states(talk, referent)}
+    return frozenset(found)
 
 
 def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:

@@ -94,9 +94,9 @@ class Holders:
         return tuple(dict.fromkeys(self.owner_of(tenure.post) for tenure in tenures))
 
     def only_owner(self, suffix: str) -> str:
-        """The state that alone has an office of this name; empty if several or none have."""
+        """The state that alone has such an office ("Secretary of State"); empty if none has."""
         owners = self._by_suffix.get(suffix, ())
-        return owners[0] if len(owners) == 1 and owners[0].startswith("state/") else ""
+        return owners[0] if len(owners) == 1 and "secretary-of" in suffix else ""
 
     def leader(self, owner: str, day: date | None) -> Tenure | None:
         """Who leads a state or organisation, by the usual order of its offices."""

@@ -157,7 +157,9 @@ def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
     given = agent_lexicon().genders
     while start > floor and table.words[start].key not in given and _before_in_name(table, atoms, start - 1):
         start -= 1
-    while start < end - 1 and (table.words[start].agent or not table.words[start].key):
+    while start < end - 1 and (
+        table.words[start].agent or table.words[start].office or not table.words[start].key
+    ):
         start += 1
     if (start, end) == (atom.start, atom.end):
         return atom

@@ -18,6 +18,9 @@ from .referents import Discourse, PersonRecord, Title, is_state
 from .titles import TitleReader
 
 Link = tuple[str, str, float]
+_CALLED = frozenset({"known", "nicknamed"})
+_KNOWN_AS = 3
+_NEAR = 7
 
 
 class PersonResolver:
@@ -44,8 +47,24 @@ class PersonResolver:
         for span, titles in whole:
             links[span.name_start] = self._whole(talk, span, titles)
         for span, titles in single:
-            links[span.name_start] = self._single(talk, span, titles)
+            other = self._by_another_name(talk, span, whole)
+            if other >= 0:
+                links[span.name_start] = self._settle(talk, span, titles, links[other][0], "alias", 0.85)
+            else:
+                links[span.name_start] = self._single(talk, span, titles)
         return links
+
+    def _by_another_name(
+        self, talk: Discourse, span: PersonSpan, whole: list[tuple[PersonSpan, list[Title]]]
+    ) -> int:
+        """Where the name starts that this one is another name of ("A B, known as C"); -1 if nowhere."""
+        words, start = talk.table.words, span.name_start
+        if start < _KNOWN_AS or words[start - 1].lower != "as" or words[start - 2].lower not in _CALLED:
+            return -1
+        before = [other.name_start for other, _ in whole if start - _NEAR < other.name_end <= start - 2]
+        if not before:
+            return -1
+        return before[-1]
 
     def _whole(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
         owners = _owners(titles)

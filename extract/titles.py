@@ -75,8 +75,7 @@ class TitleReader:
         guessed = False
         suffix = self._holders.suffix(phrase.words, owner) or self._holders.suffix(_core(phrase), owner)
         if not owner:
-            telling = len(phrase.words) > 1 or suffix == "pope"
-            owner = self._holders.only_owner(suffix) if suffix and telling else ""
+            owner = self._holders.only_owner(suffix) if len(phrase.words) > 1 else ""
             if not owner:
                 owner, guessed = self._guess(talk, phrase), True
                 if suffix and self._holders.suffix(phrase.words, owner) not in ("", suffix):
