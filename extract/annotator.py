@@ -15,7 +15,8 @@ from spacy.vocab import Vocab
 
 from .analysis import Analysis, analyse
 from .encoder import Encoder
-from .entity_tags import ENTITY_LABELS
+from .entity_consistency import settled_entities
+from .entity_tags import ENTITY_LABELS, begin, spans_of
 from .lemmas import Lemmatizer, read_lemma_table
 from .windowing import Words, given_stretches, stretches, words_of
 from .word_features import gap_class
@@ -127,8 +128,9 @@ class Annotator:
             table[places, 3] = self._upos[analysis.upos]
             table[places, 4] = self._morph[analysis.feats]
             table[places, 5] = self._lemmas(job, analysis)
-            table[places, 6] = self._entity_iob[analysis.entity]
-            table[places, 7] = self._entity_type[analysis.entity]
+            tags = _settled_tags(job.words.forms, analysis.entity)
+            table[places, 6] = self._entity_iob[tags]
+            table[places, 7] = self._entity_type[tags]
         self._write_spaces(doc, table, job.places)
         doc.from_array(_COLUMNS, table)  # type: ignore[arg-type]
 
@@ -161,6 +163,14 @@ class Annotator:
         if not places and len(doc):
             table[:, 0] = (-np.arange(len(doc), dtype=np.int64)).view(np.uint64)
             table[0, 1] = add("ROOT")
+
+
+def _settled_tags(forms: Sequence[str], tags: Sequence[int]) -> list[int]:
+    """Entity tags after the whole document has had its say."""
+    settled = [0] * len(tags)
+    for start, end, label in settled_entities(forms, spans_of(tags)):
+        settled[start:end] = [begin(label)] + [begin(label) + 1] * (end - start - 1)
+    return settled
 
 
 def _shouted(forms: Sequence[str], starts: Sequence[bool]) -> list[bool]:

@@ -72,7 +72,7 @@ _DATE = [
     rf"{_NEAR} (?:{_COUNT} )?(?:{_UNIT}|{_SEASON})",
     rf"{_COUNT} {_UNIT} (?:ago|earlier|later|before)",
     rf"{_COUNTED} {_UNIT}",
-    rf"(?:\w+ )?{_COUNTED}-(?:day|week|month|year|decade)(?!-old)",
+    rf"{_COUNTED}-(?:day|week|month|year|decade)(?!-old)",
     rf"(?:each|every) (?:day|week|month|year|{_WEEKDAY})",
     _HOLIDAY,
 ]

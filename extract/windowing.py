@@ -22,6 +22,7 @@ _LINE, _BLANK_LINE = 2, 3
 _ENDINGS = frozenset('.:!?”"…')
 """Words after which a new line starts a sentence (an abbreviation's full stop is part of its word)."""
 
+_CLOSING_QUOTES = frozenset('”"')
 _MARKS, _QUOTES = frozenset(".!?"), frozenset("\"“‘'(")
 _AFTER_MARK, _AFTER_MARK_AND_BEFORE_QUOTE, _ELSEWHERE = -6.0, -2.0, -0.7
 """Margins of a sentence start's score, best on the treebanks' dev parts."""
@@ -112,6 +113,12 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
         or (gap == _LINE and _ends(forms[place - 1]))
         or margin[place] > _needed_margin(forms[place - 1], forms[place])
     ]
+
+
+def _ends_sentence(forms: Sequence[str], place: int) -> bool:
+    """Whether the word before a line break ends a sentence; a quote closed after a comma does not."""
+    quoted = forms[place] in _CLOSING_QUOTES and place > 0
+    return forms[place] in _ENDINGS and not (quoted and forms[place - 1] == ",")
 
 
 def _needed_margin(before: str, word: str) -> float:

@@ -1,0 +1,69 @@
+"""Putting a document's entities in order once all of it has been read.
+
+Each window is judged by itself, so that one name may be a person in one sentence and a place in the next; what
+the whole document says of the form decides.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_SEEN = 3
+_MAJORITY = 2 / 3
+_ARTICLES = frozenset({"the", "a", "an"})
+_OFFICES = frozenset({"secretary", "secretaries", "undersecretary", "minister", "ministers"})
+
+Entity = tuple[int, int, str]
+
+
+def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[Entity]:
+    """The entities (start, end, label) of a document, each form with one label where most agree.
+
+    Articles before dates are left out, and what only names an office (*Secretary of State*) is no organisation.
+
+    >>> words = "Lind left . Lind met Lind . Lind".split()
+    >>> settled_entities(words, [(0, 1, "PERSON"), (3, 4, "PERSON"), (5, 6, "GPE"), (7, 8, "PERSON")])
+    [(0, 1, 'PERSON'), (3, 4, 'PERSON'), (5, 6, 'PERSON'), (7, 8, 'PERSON')]
+    """
+    kept = [
+        _without_article(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)
+    ]
+    agreed = _agreed_labels(forms, kept)
+    return [
+        (start, end, agreed.get(_form(forms, start, end), label) if label in _NAMES else label)
+        for start, end, label in kept
+    ]
+
+
+def _agreed_labels(forms: Sequence[str], entities: Sequence[Entity]) -> dict[str, str]:
+    """The label that a form has in most of at least three places; a full name speaks for its surname."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for start, end, label in entities:
+        if label in _NAMES:
+            votes[_form(forms, start, end)][label] += 1
+            if label == "PERSON" and end - start > 1:
+                votes[forms[end - 1]][label] += 1
+    agreed: dict[str, str] = {}
+    for form, labels in votes.items():
+        label, count = labels.most_common(1)[0]
+        if labels.total() >= _SEEN and count >= _MAJORITY * labels.total():
+            agreed[form] = label
+    return agreed
+
+
+def _form(forms: Sequence[str], start: int, end: int) -> str:
+    return " ".join(forms[start:end])
+
+
+def _without_article(forms: Sequence[str], entity: Entity) -> Entity:
+    start, end, label = entity
+    skip = label == "DATE" and end - start > 1 and forms[start].lower() in _ARTICLES
+    return start + skip, end, label
+
+
+def _is_part_of_an_office(forms: Sequence[str], entity: Entity) -> bool:
+    start, _, label = entity
+    after_of = label == "ORG" and start > 1 and forms[start - 1].lower() in {"of", "for"}
+    return after_of and forms[start - 2].lower() in _OFFICES
