@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
@@ -31,6 +32,7 @@ _PUBLISHERS = (
 )
 _BATCH = 16
 _DASHES = "—–-"
+_FORMAT_MARKS = re.compile(r"(?<=[\s:])[\u200b\u200e\u200f\ufeff]|[\u200b\u200e\u200f\ufeff](?=\s)")
 
 
 class Extractor:
@@ -89,11 +91,12 @@ class Extractor:
 def set_apart(text: str) -> str:
     """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
 
-    Every character keeps its place.
+    Format marks beside white space, which no one sees, become spaces. Every character keeps its place.
 
     >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
     'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'
     """
+    text = _FORMAT_MARKS.sub(" ", text)
     for dateline in find_datelines(text):
         start = dateline.end
         while start > dateline.start and (text[start - 1].isspace() or text[start - 1] in _DASHES):

@@ -522,10 +522,18 @@ class Tree:
             if token.dep_ != "case" or token.head.i <= token.i:
                 continue
             noun = token.head
-            crossing = noun.head.i < verb.i and noun.dep_ in _STRAYING
+            top = self._top_between(noun, token.i)
+            crossing = top.head.i < verb.i and top.dep_ in _STRAYING
             beside = token.i == verb.i + 1 and noun.head.i > noun.i and noun.i in self._units
             if beside or (crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb))):
                 yield from self._oblique(noun, passive, verb)
+
+    def _top_between(self, noun: Token, start: int) -> Token:
+        """The word of a phrase, from a place on, that hangs outside it, when the parser took it apart."""
+        top = noun
+        while start < top.head.i < top.i:
+            top = top.head
+        return top
 
     def _governs_noun(self, head: Token, verb: Token) -> bool:
         """Whether a verb is a modifier of the noun that an argument was hung on.
