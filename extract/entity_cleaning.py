@@ -2,7 +2,7 @@
 
 What is wrong there, found by reading, and what is done about each kind:
 
-* titles inside names (*Army General Alfonso Duarte*: ORG) — the title is cut off, the rest is a person;
+* titles inside names (*Major General Timothy Ghormley*: ORG) — the title is cut off, the rest is a person;
 * one form under several labels (*Tehran*: place 187, organisation 103) — the corpus' majority for that form
   decides;
 * names left unlabelled though the corpus labels that form nearly always — labelled;

@@ -1,7 +1,7 @@
 """Putting a document's entities in order once all of it has been read.
 
-Each window is judged by itself, so that one name may be a person in one sentence and a place in the next; what
-the whole document says of the form decides.
+Each window is judged by itself, so that one name may be a person in one sentence and a place in the next;
+what the whole document says of the form decides.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Entity = tuple[int, int, str]
 
 
 def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[Entity]:
-    """The entities (start, end, label) of a document, each form with one label where most agree.
+    """The entities (start, end, label) of a document; a form has one label where most agree.
 
     Articles before dates are left out, and what only names an office (*Secretary of State*) is no organisation.
 
