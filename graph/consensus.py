@@ -27,6 +27,7 @@ def settle(
     entities: Mapping[str, Entity],
     event_of: Mapping[str, str],
     denials: Mapping[str, Sequence[str]],
+    last_report: int | None = None,
 ) -> FusedEvent:
     """One event out of its claims.
 
@@ -40,9 +41,12 @@ def settle(
         Of each merge.
     entities, event_of, denials
         Entities by id; event id by claim id; ids of the claims that deny a claim, by its id.
+    last_report
+        Day number of the last document among the claims' own, `None` where one is undated.
     """
     kind = _kind(claims)
-    time = _time(claims)
+    status = _status(claims)
+    time = _time(claims, last_report if status in _HAPPENED else None)
     places = _places(claims, entities)
     roles = _roles(claims)
     conflicts = [
@@ -60,7 +64,7 @@ def settle(
         kind=kind,
         label=label_event(kind, roles, time, places, entities),
         roles=roles,
-        status=_status(claims),
+        status=status,
         factuality=min((c.factuality for c in claims), key=_SURENESS.index),
         time=time,
         places=places,
@@ -106,9 +110,14 @@ def _status(claims: Sequence[Claim]) -> Status:
     return plans[-1] if plans else Status.UNKNOWN
 
 
-def _time(claims: Sequence[Claim]) -> TimeSpec | None:
-    """The time with most support; of equals the narrowest, then the first."""
+def _time(claims: Sequence[Claim], not_after: int | None) -> TimeSpec | None:
+    """The time with most support; of equals the narrowest, then the first.
+
+    What has happened cannot begin `not_after` that day: such a time was that of a plan.
+    """
     known = [c.time for c in claims if c.time is not None]
+    if not_after is not None:
+        known = [t for t in known if t.start_earliest is None or t.start_earliest <= not_after]
     dated = [t for t in known if t.start_earliest is not None]
     if not dated:
         return next((t for t in known if t.edtf), known[0] if known else None)

@@ -149,10 +149,18 @@ def fuse(
             entities,
             event_of,
             denials,
+            _last_report([ordered[i].document for i in group], published),
         )
         for root, group in members_of.items()
     )
     return inherit(events, entities)
+
+
+def _last_report(documents: Iterable[str], published: Mapping[str, date | None]) -> int | None:
+    """Day number of the last of the documents; `None` where one is undated."""
+    days = [published.get(document) for document in documents]
+    known = [day for day in days if day is not None]
+    return (max(known) - date(1970, 1, 1)).days if len(known) == len(days) else None
 
 
 def _denials(claims: list[Claim]) -> dict[str, list[str]]:

@@ -243,3 +243,10 @@ def test_who_refuses_to_sign_leaves_the_signing_as_it_was() -> None:
     events = fuse([signed, refused], ENTITIES, PUBLISHED)
     assert sorted(e.status for e in events) == [Status.HELD, Status.REFUSED]
     assert not any(e.conflicts for e in events)
+
+
+def test_what_has_happened_is_not_dated_by_a_later_plan() -> None:
+    held = claim("a", 1, PAIR)
+    planned = claim("a", 9, PAIR, time=OCT_20, status=Status.PLANNED, coreferent="a-1")
+    (event,) = fuse([held, planned], ENTITIES, PUBLISHED)
+    assert (event.status, event.time) == (Status.HELD, None)
