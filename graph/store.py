@@ -118,6 +118,9 @@ class LocalStore:
         """Make a named graph hold just these quads; touches only what differs."""
         wanted = set(quads)
         present = set(self.graph(name))
+        if not present:
+            self.inner.bulk_extend(wanted)
+            return
         for quad in present - wanted:
             self.inner.remove(quad)
         self.inner.extend(wanted - present)
@@ -127,9 +130,10 @@ class LocalStore:
         self.inner.remove_graph(name)
 
     def flush(self) -> None:
-        """Write everything to disk."""
+        """Write everything to disk, in as little room as it takes."""
         if self.location != "memory":
             self.inner.flush()
+            self.inner.optimize()
 
     def dataset(self) -> rdflib.Dataset:
         """The same store as an rdflib `Dataset`, through oxrdflib; nothing is copied."""

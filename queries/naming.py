@@ -22,7 +22,11 @@ SELECT ?thing ?kind ?property ?name WHERE {
   FILTER(?property IN (rdfs:label, skos:altLabel, skos:hiddenLabel))
 }
 """
-_ACTIVE = "SELECT DISTINCT ?thing WHERE { GRAPH g:fused { ?event parley:supportedBy ?claim ; ?role ?thing } }"
+_ACTIVE = """
+SELECT ?thing (COUNT(DISTINCT ?event) AS ?events) WHERE {
+  GRAPH g:fused { ?event parley:supportedBy ?claim ; ?role ?thing }
+} GROUP BY ?thing
+"""
 
 _PLACES = frozenset({"Place", "Territory", "Settlement", "Venue"})
 _NOT_AGENTS = _PLACES | {
@@ -30,6 +34,7 @@ _NOT_AGENTS = _PLACES | {
     *("Contract", "Resolution", "DiplomaticInstrument", "InformationObject", "SourceDocument"),
 }
 _SHOWN = 6
+_FAR_MORE = 5  # times as many events as the next candidate: then a name stands for the first
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +63,7 @@ class Directory:
         self._things: dict[str, Named] = {}
         self._by_name: dict[str, set[str]] = defaultdict(set)
         self._spelt: dict[str, str] = {}
-        self._active: frozenset[str] | None = None
+        self._active: dict[str, int] | None = None
         self._read()
 
     def _read(self) -> None:
@@ -76,7 +81,7 @@ class Directory:
         """The one thing of a sort that a name stands for.
 
         An IRI or an id such as `state/armenia` is taken as it is. Otherwise the whole name decides, then
-        the end of it (a surname), then its words; of several the one that takes part in events.
+        the end of it (a surname), then its words; of several the one that takes part in far more events.
 
         Raises
         ------
@@ -90,6 +95,8 @@ class Directory:
             return direct
         folded = fold(name)
         for candidates in (self._exact(folded), self._ending(folded), self._containing(folded)):
+            if candidates and self._bare(candidates):
+                candidates = candidates | self._ending(folded)
             fitting = sorted(thing for thing in candidates if self._fits(thing, sort))
             if fitting:
                 return self._one(name, sort, fitting)
@@ -104,6 +111,12 @@ class Directory:
 
     def _exact(self, folded: str) -> set[str]:
         return self._by_name.get(folded, set())
+
+    def _bare(self, candidates: set[str]) -> bool:
+        """Whether these are only people of whom a text gave no more than one name."""
+        return all(
+            self._things[one].kind == "Person" and " " not in self._things[one].label for one in candidates
+        )
 
     def _ending(self, folded: str) -> set[str]:
         ending = f" {folded}"
@@ -128,20 +141,28 @@ class Directory:
         return not is_event and (sort is not ParameterType.AGENT or kind not in _NOT_AGENTS)
 
     def _one(self, name: str, sort: ParameterType, fitting: list[str]) -> NamedNode:
-        """Of several the one in events; failing that, of a state and its territory the state."""
-        if len(fitting) > 1:
-            if self._active is None:
-                self._active = frozenset(select(self._store, _ACTIVE).column("thing"))
-            fitting = [thing for thing in fitting if thing in self._active] or fitting
+        """Of several the one in far more events than the next; of a state and its territory the state."""
         states = [thing for thing in fitting if self._things[thing].kind == "State"]
         if len(fitting) > 1 and len(states) == 1 and sort is ParameterType.ENTITY:
             fitting = states
         if len(fitting) == 1:
             return NamedNode(fitting[0])
-        shown = [str(self._things[thing]) for thing in fitting[:_SHOWN]]
-        if len(fitting) > _SHOWN:
-            shown.append(f"… {len(fitting) - _SHOWN} more")
+        events = self._events()
+        ranked = sorted(fitting, key=lambda thing: (-events.get(thing, 0), thing))
+        first, second = (events.get(thing, 0) for thing in ranked[:2])
+        if first and first >= _FAR_MORE * second:
+            return NamedNode(ranked[0])
+        shown = [str(self._things[thing]) for thing in ranked[:_SHOWN]]
+        if len(ranked) > _SHOWN:
+            shown.append(f"… {len(ranked) - _SHOWN} more")
         raise AmbiguousNameError("any of", name, tuple(shown))
+
+    def _events(self) -> dict[str, int]:
+        """In how many events each thing takes part; read when first needed."""
+        if self._active is None:
+            rows = select(self._store, _ACTIVE)
+            self._active = {row["thing"]: int(row["events"]) for row in rows}
+        return self._active
 
     def _close(self, folded: str, sort: ParameterType) -> tuple[str, ...]:
         close = get_close_matches(folded, list(self._by_name), n=12, cutoff=0.7)

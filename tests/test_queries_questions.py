@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 import warnings
+from datetime import date
 
 import pyoxigraph as ox
 import pytest
 import rdflib
-from graph_cases import extractions, knowledge
+from graph_cases import SCHOLZ, claim, extractions, knowledge
 
 from parley.graph import iris
 from parley.graph.building import Builder
 from parley.graph.store import LocalStore
 from parley.ontology.errors import AmbiguousNameError, InputError, UnknownNameError
+from parley.ontology.model import Document, Entity, Extraction
 from parley.ontology.namespaces import PREFIXES
 from parley.queries.library import ParameterType, load_library
 from parley.queries.naming import Directory
@@ -276,3 +278,14 @@ def test_a_value_that_does_not_fit_is_refused_with_help(
 def test_a_name_cannot_break_out_of_the_query(store: LocalStore) -> None:
     rows = ask(store, LIBRARY["contested"], {"aspect": '" } } ; DROP ALL #'}).table
     assert not rows.rows
+
+
+def test_a_surname_stands_for_the_person_it_nearly_always_means() -> None:
+    document = Document("b1", "b.txt", "Pashinyan phoned Olaf Scholz.", published=date(2023, 1, 1))
+    stray = Entity("person/pashinyan-b1", "Person", "Pashinyan", minted=True)
+    call = claim(document, "PhoneCall", "phoned", {"participant": ((stray.id, "Pashinyan"), SCHOLZ)})
+    store = LocalStore()
+    builder = Builder(store, knowledge(), "0.1.0")
+    builder.add([*extractions(), Extraction(document, (stray,), (), (), (), (call,))])
+    builder.rebuild()
+    assert iris.path(Directory(store).find("Pashinyan", ParameterType.AGENT)) == "person/nikol-pashinyan"
