@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-MEETINGS = frozenset({"Contact", "Meeting", "Talks", "Summit", "Session", "Videoconference"})
+MEETINGS = frozenset({"Contact", "Meeting", "Talks", "Videoconference"})
+GATHERINGS = frozenset({"Summit", "Session"})
 CALLS = frozenset({"Contact", "RemoteContact", "PhoneCall", "Videoconference", "Correspondence"})
 VISITS = frozenset({"Visit"})
-CONTACTS = MEETINGS | CALLS | VISITS
+CONTACTS = MEETINGS | GATHERINGS | CALLS | VISITS
 
 _GENERAL = ("Contact", "RemoteContact", "Meeting", "Talks")
 
@@ -21,7 +22,9 @@ def compatible(one: str, other: str) -> bool:
     >>> compatible("Meeting", "Talks"), compatible("Meeting", "Visit")
     (True, False)
     """
-    return one == other or any(one in group and other in group for group in (MEETINGS, CALLS, VISITS))
+    return one == other or any(
+        one in group and other in group for group in (MEETINGS, GATHERINGS, CALLS, VISITS)
+    )
 
 
 def narrower(one: str, other: str) -> str:

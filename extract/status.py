@@ -247,13 +247,20 @@ class StatusReader:
         if self._tree.child(noun, "cop") is not None and "subject of" in draft.functions:
             return self.clause(noun)
         for each in self._tree.children(noun):
-            if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each):
+            if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self._operators(each, "object") or self._operators(each, "subject")
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
                     continue
                 found = self.clause(each)
                 return found if operator is None else self._after(operator, found, self.clause(each))
         return self._governed(noun)
+
+    def _is_about(self, verb: Token, noun: Token) -> bool:
+        """Whether a noun is an argument of a clause that modifies it, and not only its place or time."""
+        if verb.dep_ != "acl:relcl":
+            return True
+        found = [each.function for each in self._tree.arguments(verb) if each.token.i == noun.i]
+        return any(function in ("object", "subject") for function in found)
 
     def _governed(self, noun: Token) -> Modality:
         """The modality that the place of an event noun in its sentence suggests."""
