@@ -12,7 +12,7 @@ from collections.abc import Sequence
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _SEEN = 3
 _MAJORITY = 2 / 3
-_ARTICLES = frozenset({"the", "a", "an"})
+_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 _OFFICES = frozenset({"secretary", "secretaries", "undersecretary", "minister", "ministers"})
 
 Entity = tuple[int, int, str]
@@ -21,15 +21,13 @@ Entity = tuple[int, int, str]
 def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[Entity]:
     """The entities (start, end, label) of a document; a form has one label where most agree.
 
-    Articles before dates are left out, and what only names an office (*Secretary of State*) is no organisation.
+    *The* before a date is left out; what only names an office (*Secretary of State*) is no organisation.
 
     >>> words = "Lind left . Lind met Lind . Lind".split()
     >>> settled_entities(words, [(0, 1, "PERSON"), (3, 4, "PERSON"), (5, 6, "GPE"), (7, 8, "PERSON")])
     [(0, 1, 'PERSON'), (3, 4, 'PERSON'), (5, 6, 'PERSON'), (7, 8, 'PERSON')]
     """
-    kept = [
-        _without_article(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)
-    ]
+    kept = [_date_proper(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)]
     agreed = _agreed_labels(forms, kept)
     return [
         (start, end, agreed.get(_form(forms, start, end), label) if label in _NAMES else label)
@@ -57,10 +55,14 @@ def _form(forms: Sequence[str], start: int, end: int) -> str:
     return " ".join(forms[start:end])
 
 
-def _without_article(forms: Sequence[str], entity: Entity) -> Entity:
+def _date_proper(forms: Sequence[str], entity: Entity) -> Entity:
+    """A date without *the* before it; of *a three - day* visit, *three - day*."""
     start, end, label = entity
-    skip = label == "DATE" and end - start > 1 and forms[start].lower() in _ARTICLES
-    return start + skip, end, label
+    if label != "DATE":
+        return entity
+    if end - start > 3 and forms[end - 2] == "-" and forms[end - 1] in _UNITS:
+        return end - 3, end, label
+    return start + (end - start > 1 and forms[start].lower() == "the"), end, label
 
 
 def _is_part_of_an_office(forms: Sequence[str], entity: Entity) -> bool:

@@ -27,7 +27,7 @@ _COUNT = (
 _COUNTED = _COUNT.replace("an?|", "")
 _UNIT = "(?:days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|quarters?|fortnights?)"
 _SEASON = "(?:spring|summer|autumn|winter)"
-_PART = r"(?:(?:early|late|mid|mid-|end of|the end of|beginning of|start of|middle of) )"
+_PART = r"(?:(?:early|late|mid|mid-|end of|beginning of|start of|middle of) )"
 _ORDINAL = r"(?:first|second|third|fourth|\d+(?:st|nd|rd|th))"
 _NEAR = (
     "(?:last|next|this|past|previous|coming|following|same|current|"
@@ -61,7 +61,7 @@ _DATE = [
     rf"(?:(?<=in )|(?<=In )|(?<=by )|(?<=since )|(?<=Since )|(?<=last )|(?<=until )|(?<=and ))"
     rf"{_PART}?(?:May|March)",
     rf"{_PART}?\d{{3,4}}s",
-    rf"{_PART}?(?:the )?{_ORDINAL} (?:century|quarter|half)"
+    rf"{_PART}?{_ORDINAL} (?:century|quarter|half)"
     rf"(?: of (?:the year|{_YEAR}|(?:this|last|next) year))?{_ERA}?",
     rf"{_PART}?{_YEAR} ?(?:-|–|to) ?{_YEAR}",
     rf"{_PART}?{_SEASON} (?:of )?{_YEAR}",

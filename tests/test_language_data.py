@@ -56,7 +56,7 @@ def test_a_broken_treebank_is_refused_with_its_place(lines: str, message: str) -
         ("They met on 4 March 2019 and on Tuesday .", ["4 March 2019", "Tuesday"]),
         ("It ended two weeks ago , in 2011 .", ["two weeks ago", "2011"]),
         ("In May the price rose ; it may fall .", ["May"]),
-        ("The late 1990s and the 19th century", ["late 1990s", "the 19th century"]),
+        ("The late 1990s and the 19th century", ["late 1990s", "19th century"]),
         ("Talks begin at 9:30 a.m. on Friday", ["9:30 a.m.", "Friday"]),
         ("It cost $ 3.2 million and 40 million euros", ["$ 3.2 million", "40 million euros"]),
         ("Jan met 2000 people and three envoys", []),
@@ -102,7 +102,7 @@ def test_cleaning(sentence: EntitySentence, cleaned: list[tuple[str, str]]) -> N
 
 
 def test_hand_labelled_corpora_get_numbers_by_pattern_and_clear_places() -> None:
-    words = tuple(["Lund", "Airport", "opened", "in", "1990"])
+    words = ("Lund", "Airport", "opened", "in", "1990")
     sentence = EntitySentence(
         words, (LabelledSpan(0, 2, PLACES),), frozenset({"DATE", "TIME", "MONEY", "NORP"})
     )
@@ -148,6 +148,7 @@ def test_words_are_spelled_out_as_an_english_writer_would() -> None:
     [
         ("the Secretary of State met", [(3, 4, "ORG")], []),
         ("The next day", [(0, 3, "DATE")], [(1, 3, "DATE")]),
+        ("a three - day visit", [(0, 4, "DATE")], [(1, 4, "DATE")]),
         ("Oslo Oslo Oslo", [(0, 1, "GPE"), (1, 2, "PERSON"), (2, 3, "GPE")], ["GPE"] * 3),
         ("Oslo Oslo", [(0, 1, "GPE"), (1, 2, "PERSON")], ["GPE", "PERSON"]),
     ],
