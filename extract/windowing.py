@@ -7,6 +7,7 @@ last sentence that is surely whole. A sentence longer than any window is cut at 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,10 @@ _CLOSING_QUOTES = frozenset('”"')
 _MARKS, _QUOTES = frozenset(".!?"), frozenset("\"“‘'(")
 _AFTER_MARK, _AFTER_MARK_AND_BEFORE_QUOTE, _ELSEWHERE = -6.0, -2.0, -0.7
 """Margins of a sentence start's score, best on the treebanks' dev parts."""
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_ACTING = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "U.A.E."})
+_LOCATIVE = frozenset({"in", "at", "from", "near", "outside"})
 
 _TRUSTED_CONTEXT = 6
 """How many words must follow a sentence start for it to be believed at a window's end."""
@@ -112,7 +117,25 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
         or gap >= _BLANK_LINE
         or (gap == _LINE and _ends(forms[place - 1]))
         or margin[place] > _needed_margin(forms[place - 1], forms[place])
+        or _follows_a_place(forms, place)
     ]
+
+
+def _follows_a_place(forms: Sequence[str], place: int) -> bool:
+    """Whether a capital comes after a place with its region's initials (*… in Washington, D.C. Talks began*).
+
+    Were it the same sentence, a comma would close the region off; states that act (*in Geneva, U.S.
+    officials*) are no regions.
+    """
+    initials = forms[place - 1]
+    if not _INITIALS.fullmatch(initials) or initials in _ACTING or not forms[place][:1].isupper():
+        return False
+    if place < 4 or forms[place - 2] != ",":
+        return False
+    before = place - 3
+    while before > 0 and forms[before][:1].isupper():
+        before -= 1
+    return before < place - 3 and forms[before].lower() in _LOCATIVE
 
 
 def _ends_sentence(forms: Sequence[str], place: int) -> bool:
