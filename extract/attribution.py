@@ -1,4 +1,4 @@
-"""Who says it: claimants of an event, by indirect speech, *according to*, and quotations of several sentences."""
+"""Who says it: claimants by indirect speech, *according to*, and quotations of several sentences."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree, is_verbal, word
 
-_OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", "\""
+_OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", '"'
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
@@ -121,15 +121,23 @@ class Attributor:
             if word(head) in _QUOTING:
                 return token.dep_ in ("advcl", "ccomp", "xcomp", "obl")
             return token.dep_ in ("ccomp", "parataxis")
-        return word(head) in self._nouns and token.dep_ in ("acl", "ccomp") and not self._tree.is_infinitive(token)
+        return (
+            word(head) in self._nouns
+            and token.dep_ in ("acl", "ccomp")
+            and not self._tree.is_infinitive(token)
+        )
 
     def _is_blame(self, token: Token) -> bool:
         """What somebody is accused *of*: a clause, a noun, or a clause hung on the accused."""
         if token.dep_ == "obl":
             return self._tree.case(token) == "of"
         if token.dep_ == "obj":
-            return any(each.dep_ == "acl" and "of" in self._tree.marks(each) for each in self._tree.children(token))
-        return token.dep_ in ("advcl", "ccomp", "xcomp") and bool({"of", "for"} & set(self._tree.marks(token)))
+            return any(
+                each.dep_ == "acl" and "of" in self._tree.marks(each) for each in self._tree.children(token)
+            )
+        return token.dep_ in ("advcl", "ccomp", "xcomp") and bool(
+            {"of", "for"} & set(self._tree.marks(token))
+        )
 
     def _beside(self, token: Token, own: set[int], mode: AttributionMode) -> list[Attribution]:
         """A speech verb in parataxis, or *according to*, that hangs on the clause."""
@@ -164,17 +172,21 @@ class Attributor:
         """The tokens that say: the subject or agent; of *was quoted*, the quoted; of a noun, its owner."""
         if not is_verbal(head):
             return self._owners(head)
-        functions = ("subject",)
+        functions: tuple[str, ...] = ("subject",)
         if self._tree.is_passive(head):
             functions = ("object", "subject") if word(head) in _QUOTING else ("subject",)
-            agents = [each for each in self._tree.children(head) if each.dep_ == "obl:agent" or self._tree.case(each) == "by"]
+            agents = [
+                each
+                for each in self._tree.children(head)
+                if each.dep_ == "obl:agent" or self._tree.case(each) == "by"
+            ]
             if agents and word(head) not in _QUOTING:
                 return [member for each in agents for member in self._tree.coordinated(each)]
         found = [each for each in self._tree.arguments(head) if each.function in functions]
         return [each.token for each in sorted(found, key=lambda each: functions.index(each.function))]
 
     def _behind(self, token: Token) -> list[Filler]:
-        """Who stands behind a document that says something (*a Foreign Ministry statement*, *in its report*)."""
+        """Who stands behind a document that says something (*a Foreign Ministry statement*)."""
         if word(token) not in self._nouns:
             return []
         return [who for each in self._owners(token) for who in self._fillers.agents(each)]
@@ -182,7 +194,11 @@ class Attributor:
     def _owners(self, noun: Token) -> list[Token]:
         """Whose a statement is: possessor, modifier, *by* whom; else the subject of its verb."""
         arguments = self._tree.arguments(noun)
-        found = [each.token for each in arguments if each.function in ("possessive", "subject", "by", "from", "of", "modifier")]
+        found = [
+            each.token
+            for each in arguments
+            if each.function in ("possessive", "subject", "by", "from", "of", "modifier")
+        ]
         found = [each for each in found if self._fillers.agents(each)]
         if found or not is_verbal(noun.head) or noun.head.i == noun.i or noun.dep_ not in ("obj", "obl"):
             return found
@@ -221,7 +237,7 @@ class Attributor:
         return self._speakers[quote]
 
     def _in_sentences(self, quote: int) -> tuple[Filler, ...]:
-        """The subject of a speech verb outside the marks in one of the sentences that the quotation touches."""
+        """The subject of a speech verb outside the marks in a sentence that the quotation touches."""
         span = self._quoted[quote]
         sentences = dict.fromkeys((self._doc[span.start].sent.start, self._doc[span.end - 1].sent.start))
         for start in reversed(list(sentences)):
@@ -246,7 +262,7 @@ class Attributor:
         return ()
 
     def _continued(self, quote: int) -> tuple[Filler, ...]:
-        """The speaker of the quotation just before, where only white space or the speech clause lies between."""
+        """The speaker of the quotation just before, where little but the speech clause lies between."""
         if quote == 0:
             return ()
         earlier, later = self._quoted[quote - 1], self._quoted[quote]
@@ -257,5 +273,3 @@ class Attributor:
 
 def _attribution(who: Filler, mode: AttributionMode) -> Attribution:
     return Attribution(who.entity, Span(who.start, who.end, who.text), mode)
-
-

@@ -18,7 +18,14 @@ from .kinds import is_contact
 
 _ROLES = ("observer", "guarantor")
 _SIDES = ("party", "participant", "signatory", "mediator")
-_AGREEMENTS = ("AgreementReached", "Signing", "PrisonerExchange", "Ratification", "Adoption", "NegotiationProcess")
+_AGREEMENTS = (
+    "AgreementReached",
+    "Signing",
+    "PrisonerExchange",
+    "Ratification",
+    "Adoption",
+    "NegotiationProcess",
+)
 _AGREEMENT_WORDS = ("Treaty", "CeasefireAgreement", "Declaration", "Agreement")
 _OF_EVENT = ("of", "at", "in", "to", "for", "during")
 _SENDING = frozenset({"send", "dispatch", "deploy", "appoint", "contribute"})
@@ -75,9 +82,9 @@ class Bystanders:
         """Whom a noun such as *observer* is said of."""
         for each in self._said_of(noun):
             yield from self._tree.coordinated(each)
-        for each in self._tree.arguments(noun):
-            if each.function in ("from", "by", "modifier", "possessive"):
-                yield each.token
+        for argument in self._tree.arguments(noun):
+            if argument.function in ("from", "by", "modifier", "possessive"):
+                yield argument.token
 
     def _said_of(self, noun: Token) -> Iterator[Token]:
         head = noun.head
@@ -95,14 +102,42 @@ class Bystanders:
     def _subjects_of_copula(self, noun: Token) -> Iterator[Token]:
         own = [each for each in self._tree.children(noun) if each.dep_.startswith("nsubj")]
         yield from own
+        if not own:
+            yield from self._names_before_copula(noun)
+        yield from (each for subject in own for each in self._listed_with(subject))
         if not own and noun.dep_ == "xcomp" and word(noun.head) in _INVITING:
             function = "object"
             yield from (each.token for each in self._tree.arguments(noun.head) if each.function == function)
 
+    def _names_before_copula(self, noun: Token) -> Iterator[Token]:
+        """The names right before *were observers* where a parser hung them on what stands before."""
+        copula = self._tree.child(noun, "cop")
+        if copula is None or noun.dep_ in ("xcomp", "acl:relcl"):
+            return
+        token = self._doc[copula.i - 1]
+        while token.dep_ in ("conj", "flat", "compound", "nmod") and token.head.i < token.i:
+            token = token.head
+        yield from self._tree.coordinated(token)
+
+    def _listed_with(self, subject: Token) -> Iterator[Token]:
+        """The names listed before the last one when a parser kept only that (*A, B and C were observers*)."""
+        if self._tree.child(subject, "cc") is None:
+            return
+        for place in range(subject.i - 1, subject.sent.start - 1, -1):
+            token = self._doc[place]
+            if token.text in (";", ":", "—") or token.pos_ in ("VERB", "AUX", "ADP"):
+                return
+            yield token
+
     def _before(self, noun: Token, verb: Token) -> Iterator[Token]:
-        """Who is told right before *as observers*: the object or *with* phrase there, else the last subject."""
+        """Who is told right before *as observers*: an object or *with* phrase, else the last subject."""
         kids = [each for each in self._tree.children(verb) if each.i < noun.i]
-        with_phrase = [each for each in kids if each.dep_ == "obl" and self._tree.case(each) == "with" and each.i > verb.i]
+        between = self._doc[verb.i + 1 : noun.i]
+        with_phrase = [
+            each
+            for each in between
+            if each.dep_ in ("obl", "nmod") and self._tree.has_word(each, "case", frozenset({"with"}))
+        ]
         listed = self._listed_before(noun)
         if with_phrase:
             yield with_phrase[-1]
@@ -112,18 +147,20 @@ class Bystanders:
             yield from (each.token for each in self._tree.arguments(verb) if each.function == "object")
         else:
             subjects = [each for each in kids if each.dep_.startswith("nsubj")]
-            found = subjects[-1:] or [each.token for each in self._tree.arguments(verb) if each.function == "subject"]
+            found = subjects[-1:] or [
+                each.token for each in self._tree.arguments(verb) if each.function == "subject"
+            ]
             yield from found
 
     def _listed_before(self, noun: Token) -> Token | None:
-        """Who stands between a comma and *as observers* (*Cuba acted as guarantor, Venezuela and Chile as observers*)."""
+        """Who stands between a comma and *as observers* (*Cuba was guarantor, Chile as observer*)."""
         opening = self._tree.child(noun, "case")
         place = opening.i - 1 if opening is not None else 0
         token = self._doc[place]
         while token.dep_ in ("conj", "flat", "compound") and token.head.i < token.i:
             token = token.head
         start = min(each.i for each in token.subtree if each.i <= token.i and not each.is_punct)
-        apart = 0 < start and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
+        apart = start > 0 and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
         return token if apart else None
 
     def _doers(self, verb: Token) -> Iterator[Token]:
@@ -134,7 +171,7 @@ class Bystanders:
             yield from (each.token for each in arguments if each.function == "subject")
 
     def _event_of(self, token: Token, told: list[Draft]) -> Draft | None:
-        """The event that somebody stands by: the one named with them, that of their verb, or the last one told."""
+        """The event that somebody stands by: the one named with them, or the last one told."""
         named = self._named_events(token)
         for each in named:
             found = self._carried_by(each, told) or self._made_of(each, told)
@@ -149,7 +186,9 @@ class Bystanders:
         starts = [sentence.start for sentence in self._doc.sents]
         first = starts[max(0, starts.index(token.sent.start) - _REACH)]
         near = [each for each in near if each.trigger.i >= first]
-        return next((each for each in reversed(near) if each.frame.pos == "noun" or each.kind in _AGREEMENTS), None)
+        return next(
+            (each for each in reversed(near) if each.frame.pos == "noun" or each.kind in _AGREEMENTS), None
+        )
 
     def _named_events(self, token: Token) -> list[Token]:
         return [each.token for each in self._tree.arguments(token) if each.function in (*_OF_EVENT, "object")]
@@ -159,13 +198,20 @@ class Bystanders:
 
     def _carried_by(self, token: Token, told: list[Draft]) -> Draft | None:
         return next(
-            (each for each in told if _can_be_seen(each) and any(carrier.i == token.i for carrier in each.carriers)), None
+            (
+                each
+                for each in told
+                if _can_be_seen(each) and any(carrier.i == token.i for carrier in each.carriers)
+            ),
+            None,
         )
 
     def _made_of(self, noun: Token, told: list[Draft]) -> Draft | None:
         """A process or talks that nothing else is told of but who stood by."""
         for frame in self._lexicon.frames_at(word(noun), "noun"):
-            if frame.kind in ("NegotiationProcess", "Talks") and (not frame.beside or frame.kind == "NegotiationProcess"):
+            if frame.kind in ("NegotiationProcess", "Talks") and (
+                not frame.beside or frame.kind == "NegotiationProcess"
+            ):
                 draft = Draft(frame, frame.kind, noun, noun, [noun], {}, modality=Modality())
                 told.append(draft)
                 return draft

@@ -126,11 +126,17 @@ class Tree:
     def case(self, token: Token) -> str:
         """The preposition of a nominal, in lower case, fixed expressions joined (`according to`)."""
         inside = self._units.get(token.i, (0, 0))
-        for each in self._children[token.i]:
-            if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]:
-                fixed = [word.lower_ for word in self._children[each.i] if word.dep_ == "fixed"]
-                joined = each.lower_ == "out" and self.tokens[each.i + 1].lower_ == "of"
-                return "out of" if joined else " ".join([each.lower_, *fixed])
+        cases = [
+            each
+            for each in self._children[token.i]
+            if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]
+        ]
+        if cases:
+            # of several, that of the words between belongs to them (*with Schmid in Yerevan*)
+            case = cases[-1]
+            fixed = [word.lower_ for word in self._children[case.i] if word.dep_ == "fixed"]
+            joined = len(cases) > 1 and cases[-2].lower_ == "out" and case.lower_ == "of"
+            return "out of" if joined else " ".join([case.lower_, *fixed])
         before = inside[0] - 1
         if (
             inside[1]
@@ -497,6 +503,8 @@ class Tree:
                 each.dep_ == "nsubj" and each.lower_ not in RELATIVE for each in self._children[first.i]
             )
             yield from self._gap(first, own)
+            if any(each.dep_ == "obj" and each.lower_ in RELATIVE for each in self._children[first.i]):
+                yield Argument("object", first.head)
 
     def _raised(self, verb: Token) -> Iterator[Argument]:
         """The relative pronoun that hangs on the verb above (*talks which he planned to host*)."""
@@ -574,6 +582,8 @@ class Tree:
             elif dep in ("nmod:unmarked", "obl:unmarked"):
                 yield Argument("unmarked", each)
             elif dep.startswith(("nmod", "obl")):
+                yield from self._noun_modifier(each)
+            elif dep == "appos" and self.case(each):
                 yield from self._noun_modifier(each)
             elif dep in ("nsubj", "nsubj:pass"):
                 yield Argument("subject of", each)

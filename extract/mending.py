@@ -1,11 +1,13 @@
-"""Mends trees where the words leave no doubt: coordinated phrases hung on each other, subjects on the wrong verb."""
+"""Mends trees where the words leave no doubt: coordinated phrases, and subjects on the wrong verb."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
 _AND = frozenset({"and", "or", "&", "as well as"})
-_MISTAKEN = frozenset({"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound"})
+_MISTAKEN = frozenset(
+    {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound"}
+)
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _CLIMB = 8
@@ -64,9 +66,9 @@ def _raise_main_verb(noun: Token, end: int) -> None:
 def _is_bare(token: Token, coordinator: Token) -> bool:
     """Whether nothing but *and* tells how a nominal hangs on what stands before it."""
     kids = [each for each in token.children if each.i < token.i]
-    return all(each.dep_ not in ("case", "mark", "nsubj", "cop") or each.tag_ == "POS" for each in kids) and all(
-        each.i >= coordinator.i for each in kids if each.dep_ not in ("punct",)
-    )
+    return all(
+        each.dep_ not in ("case", "mark", "nsubj", "cop") or each.tag_ == "POS" for each in kids
+    ) and all(each.i >= coordinator.i for each in kids if each.dep_ not in ("punct",))
 
 
 def _partner(second: Token, coordinator: Token) -> Token | None:

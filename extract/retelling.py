@@ -158,7 +158,8 @@ def _is_plain(draft: Draft) -> bool:
         and not (
             each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
         )
-        for each in draft.carriers[0].children
+        for carrier in draft.carriers
+        for each in carrier.children
         if each.dep_ in ("amod", "det", "compound")
     )
 

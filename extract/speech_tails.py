@@ -12,12 +12,14 @@ from spacy.tokens import Doc, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_BREAKS = frozenset({",", "”", "\"", "''", "»", ";", "—", "–"})
+_BREAKS = frozenset({",", "”", '"', "''", "»", ";", "—", "–"})
 _LONGEST = 24
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _MISTAKEN = ("appos", "conj", "obl", "obl:unmarked", "obj", "nmod", "nmod:unmarked", "dep", "parataxis")
 _BELOW = ("ccomp", "acl:relcl", "acl", "conj", "advcl")
-_TAILS = frozenset({"obl", "obl:unmarked", "iobj", "advmod", "obj", "punct", "advcl", "nmod", "nmod:unmarked"})
+_TAILS = frozenset(
+    {"obl", "obl:unmarked", "iobj", "advmod", "obj", "punct", "advcl", "nmod", "nmod:unmarked"}
+)
 
 
 def mend_speech_tails(doc: Doc, verbs: Set[str]) -> None:
@@ -36,9 +38,14 @@ def _phrase_before(verb: Token, first: int) -> list[Token]:
     for place in range(verb.i - 1, max(first, verb.i - _LONGEST) - 1, -1):
         token = verb.doc[place]
         if token.text in _BREAKS:
-            told = any(each.tag_ in _FINITE or each.pos_ == "AUX" for each in verb.doc[first:place])
+            told = verb.nbor().text == "," if verb.i + 1 < len(verb.doc) else False
+            told = told or any(each.tag_ in _FINITE or each.pos_ == "AUX" for each in verb.doc[first:place])
             return phrase[::-1] if told else []
-        if token.tag_ in _FINITE or token.dep_ in ("cc", "mark", "aux", "aux:pass") or token.tag_ in ("WDT", "WP", "WRB"):
+        if (
+            token.tag_ in _FINITE
+            or token.dep_ in ("cc", "mark", "aux", "aux:pass")
+            or token.tag_ in ("WDT", "WP", "WRB")
+        ):
             return []
         phrase.append(token)
     return []
