@@ -581,9 +581,7 @@ class Tree:
                 yield from self._modifier(each)
             elif dep in ("nmod:unmarked", "obl:unmarked"):
                 yield Argument("unmarked", each)
-            elif dep.startswith(("nmod", "obl")):
-                yield from self._noun_modifier(each)
-            elif dep == "appos" and self.case(each):
+            elif dep.startswith(("nmod", "obl")) or (dep == "appos" and self.case(each)):
                 yield from self._noun_modifier(each)
             elif dep in ("nsubj", "nsubj:pass"):
                 yield Argument("subject of", each)
