@@ -14,7 +14,7 @@ _CLIMB = 8
 
 
 def mend_coordination(doc: Doc) -> None:
-    """Make a nominal with its own *and*, and without a preposition, a conjunct of the nominal before it, in place."""
+    """Make a nominal with its own *and*, without a preposition, a conjunct of the one before it, in place."""
     for token in doc:
         if token.dep_ == "cc" and token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
             second = token.head
@@ -48,7 +48,7 @@ def _lower(subject: Token) -> None:
 
 
 def _raise_main_verb(noun: Token, end: int) -> None:
-    """A sentence without verb whose noun has a relative clause, then a comma and a past verb (*X, who …, mediated*)."""
+    """The past verb after a relative clause, in a sentence without another (*X, who …, mediated*)."""
     clause = next((each for each in noun.children if each.dep_ == "acl:relcl" and each.i > noun.i), None)
     if clause is None or any(each.dep_ in ("cop", "nsubj") for each in noun.children):
         return

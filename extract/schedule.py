@@ -1,4 +1,4 @@
-"""Events that are only told as called off or put off, and pronouns that stand for them (*it was called off*)."""
+"""Events told only as called off or put off, and pronouns that stand for them (*it was called off*)."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def mend_speech_tails(doc: Doc, verbs: Set[str]) -> None:
 
 
 def _phrase_before(verb: Token, first: int) -> list[Token]:
-    """The words between the last break and a verb, when they can be its subject and something stands before."""
+    """The words between the last break and a verb, when they can be its subject."""
     phrase: list[Token] = []
     for place in range(verb.i - 1, max(first, verb.i - _LONGEST) - 1, -1):
         token = verb.doc[place]
