@@ -122,7 +122,7 @@ def judge_entities(
         unsure = [bounds for bounds, labels in gold.items() if len(labels) == len(ENTITY_LABELS)]
         sure = {bounds: merged[min(labels)] for bounds, labels in gold.items() if bounds not in unsure}
         found = {
-            (ent.start_char, ent.end_char): merged.get(ent.label_, ent.label_)
+            (ent.start_char, ent.end_char): merged.get(str(ent.label_), str(ent.label_))
             for ent in doc.ents
             if ent.label_ not in sentence.silent_about
         }
