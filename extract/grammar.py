@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.attrs import HEAD  # type: ignore[attr-defined]
 from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import Sentences
@@ -101,7 +100,7 @@ class Tree:
         self._bridges = bridges
         self._units: Mapping[int, tuple[int, int]] = units or {}
         self._children: list[list[Token]] = [[] for _ in self.tokens]
-        for place, offset in enumerate(doc.to_array([HEAD]).astype("int64").tolist()):
+        for place, offset in enumerate(doc.to_array(["HEAD"]).astype("int64").tolist()):
             if offset:
                 self._children[place + offset].append(self.tokens[place])
         self._arguments: dict[int, list[Argument]] = {}
@@ -611,7 +610,7 @@ class Tree:
             if (
                 token.head.i < noun.i
                 and not self._is_under(token, noun)
-                and preposition in ("with", "between", "among")
+                and preposition in ("with", "between", "among", "in", "at")
             ):
                 yield Argument(preposition, token)
             place = max([place + 1, *(each.i + 1 for each in token.subtree)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from spacy.attrs import SENT_START  # type: ignore[attr-defined]
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
@@ -29,7 +28,7 @@ class Sentences:
         self._doc = doc
         self.numbers: list[int] = []
         self._starts: list[int] = []
-        for place, start in enumerate(doc.to_array([SENT_START]).astype("int64").tolist()):
+        for place, start in enumerate(doc.to_array(["SENT_START"]).astype("int64").tolist()):
             if start == 1 or place == 0:
                 self._starts.append(place)
             self.numbers.append(len(self._starts) - 1)

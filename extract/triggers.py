@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.attrs import LEMMA, LOWER, TAG  # type: ignore[attr-defined]
 from spacy.tokens import Doc, Token
 
 from .fillers import Fillers
@@ -25,7 +24,7 @@ class TriggerFinder:
         """The triggers of a document with each frame that they may evoke, in text order."""
         found: list[tuple[Frame, Token]] = []
         covered = fillers.covered(_NAMED)
-        for place, (lemma, tag, form) in enumerate(doc.to_array([LEMMA, TAG, LOWER]).tolist()):
+        for place, (lemma, tag, form) in enumerate(doc.to_array(["LEMMA", "TAG", "LOWER"]).tolist()):
             key = (lemma, tag, form)
             frames = self._known.get(key)
             if frames is None:
