@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from ..ontology.model import Attribution, AttributionMode, Span
+from ..ontology.model import Attribution, AttributionMode, Entity, Span
+from ..ontology.names import slug
 from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
@@ -55,6 +56,7 @@ class Attributor:
         self._fillers = fillers
         self._verbs = lexicon.words["speech verbs"]
         self._nouns = lexicon.words["speech nouns"]
+        self._sources_words = lexicon.words["unnamed sources"]
         self._quoted: list[Quotation] = quotations(doc)
         self._inside = [-1] * (len(doc) + 1)
         for number, quote in enumerate(self._quoted):
@@ -163,7 +165,7 @@ class Attributor:
         """Who says what a word of speech tells, and who quotes them; the nearest to the event first."""
         found: list[Filler] = []
         for token in self._saying(head):
-            found += self._fillers.agents(token) or self._behind(token)
+            found += self._fillers.agents(token) or self._behind(token) or self._unnamed(token)
             found += [who for each in self._cited(token, _QUOTING) for who in self._fillers.agents(each)]
         sources = [who for each in self._sources(head) for who in self._fillers.agents(each)]
         return [*sources, *found]
@@ -227,7 +229,28 @@ class Attributor:
         ]
 
     def _all(self, token: Token) -> list[Filler]:
-        return [who for each in self._tree.coordinated(token) for who in self._fillers.agents(each)]
+        return [
+            who
+            for each in self._tree.coordinated(token)
+            for who in self._fillers.agents(each) or self._unnamed(each)
+        ]
+
+    def _unnamed(self, token: Token) -> list[Filler]:
+        """A source without a name (*state media*, *the news agency*), minted for this document."""
+        if token.pos_ != "NOUN" or word(token) not in self._sources_words:
+            return []
+        before = [
+            each
+            for each in self._tree.children(token)
+            if each.dep_ in ("amod", "compound") and each.i < token.i
+        ]
+        first = before[0].left_edge if before else token
+        span = self._doc[first.i : token.i + 1]
+        owners = {who.entity for each in before for who in self._fillers.agents(each)}
+        state = next((each for each in sorted(owners) if each.startswith("state/")), "")
+        name = f"group/{self._fillers.document.id[:12]}-{slug(span.text)}"
+        self._fillers.add(Entity(name, "UnnamedGroup", span.text, belongs_to=state, minted=True))
+        return [Filler(span.start_char, span.end_char, name, span.text, "minted")]
 
     def speakers(self, quote: int) -> tuple[Filler, ...]:
         """Who speaks a quotation: found in its own sentences, else in the sentence before or after."""
