@@ -47,6 +47,8 @@ _CLAIMANTS = [
     ("Armenia accused Azerbaijan of violating the ceasefire.", "CeasefireViolation", ["state/armenia"]),
     ("Norway said that Iran had left the treaty; Russia attacked Ukraine.", "Attack", []),
     ("Sergei Lavrov met Hakan Fidan after Turkey said that it would mediate.", "Meeting", []),
+    ("The ministers of Iran and Oman will meet soon, state media said.", "Meeting", ["group"]),
+    ("Vladimir Putin met Xi Jinping, according to the Chinese state news agency.", "Meeting", ["group"]),
     (
         "Azerbaijan, Armenia's Defence Ministry said, opened fire on Monday.",
         "Attack",
