@@ -135,7 +135,7 @@ def _add_actor(draft: Draft, other: Draft) -> None:
 
 def mediations(drafts: list[Draft]) -> Iterator[Draft]:
     """A mediation of its own for every event that names a mediator and has none yet."""
-    told = {id(other) for draft in drafts if draft.kind == "Mediation" for relation, other in draft.links}
+    told = {id(other) for draft in drafts if draft.kind == "Mediation" for _, other in draft.links}
     for draft in drafts:
         if draft.kind == "Mediation" or not draft.fillers.get("mediator") or id(draft) in told:
             continue

@@ -77,10 +77,6 @@ def read_day_range(groups: Groups, start: int, end: int) -> TimeExpression:
     return replace(first, last=second)
 
 
-def _with_last(first: TimeExpression, last: TimeExpression) -> TimeExpression:
-    return replace(first, last=last)
-
-
 def read_year_range(groups: Groups, start: int, end: int) -> TimeExpression:
     """Two years, the second perhaps by its last two figures."""
     first, second = groups["year"], groups["year2"]

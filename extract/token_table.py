@@ -93,11 +93,12 @@ class TokenTable:
         strings = doc.vocab.strings
         self.words = words.column(doc, columns[:, 0].tolist())
         self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
-        names = {number: strings[number] for number in np.unique(columns[:, [2, 3, 4, 6, 9]]).tolist()}
-        self.deps = [names[number] for number in columns[:, 2].tolist()]
-        self.tags = [names[number] for number in columns[:, 3].tolist()]
-        self.pos = [names[number] for number in columns[:, 4].tolist()]
-        self.lemmas = [names[number] for number in columns[:, 6].tolist()]
+        numbers: list[int] = np.unique(columns[:, [2, 3, 4, 6, 9]]).tolist()
+        names: dict[int, str] = {number: str(strings[number]) for number in numbers}
+        self.deps: list[str] = [names[number] for number in columns[:, 2].tolist()]
+        self.tags: list[str] = [names[number] for number in columns[:, 3].tolist()]
+        self.pos: list[str] = [names[number] for number in columns[:, 4].tolist()]
+        self.lemmas: list[str] = [names[number] for number in columns[:, 6].tolist()]
         begins = columns[:, 5] == 1
         self.sentences: list[int] = (np.maximum(np.cumsum(begins), 1) - 1).tolist()
         self.sentence_starts: list[int] = np.flatnonzero(begins).tolist() or [0]
@@ -108,7 +109,7 @@ class TokenTable:
             if head != token:
                 self.kids[head].append(token)
 
-        labels = [names[number] for number in columns[:, 9].tolist()]
+        labels: list[str] = [names[number] for number in columns[:, 9].tolist()]
         self.entities = _entities(columns[:, 8].tolist(), labels)
         self.timed = frozenset(token for token, label in enumerate(labels) if label in ("DATE", "TIME"))
 

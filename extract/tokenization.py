@@ -81,8 +81,9 @@ class TreebankTokenizer:
         if self._endless.search(text) is None:
             return self._inner(text)
         parts = [self._inner(part) for part in self._parts(text)]
-        joined = Doc.from_docs([part for part in parts if len(part)], ensure_whitespace=False)
-        return joined if joined is not None else Doc(self._vocab)
+        return Doc.from_docs([part for part in parts if len(part)], ensure_whitespace=False) or Doc(
+            self._vocab
+        )
 
     def __reduce__(self) -> tuple[object, ...]:
         return TreebankTokenizer, (self._vocab,)

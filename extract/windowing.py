@@ -115,7 +115,7 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
         for place, gap in enumerate(gaps)
         if place == 0
         or gap >= _BLANK_LINE
-        or (gap == _LINE and _ends(forms[place - 1]))
+        or (gap == _LINE and _ends_line(forms, place - 1))
         or margin[place] > _needed_margin(forms[place - 1], forms[place])
         or _follows_a_place(forms, place)
     ]
@@ -138,12 +138,6 @@ def _follows_a_place(forms: Sequence[str], place: int) -> bool:
     return before < place - 3 and forms[before].lower() in _LOCATIVE
 
 
-def _ends_sentence(forms: Sequence[str], place: int) -> bool:
-    """Whether the word before a line break ends a sentence; a quote closed after a comma does not."""
-    quoted = forms[place] in _CLOSING_QUOTES and place > 0
-    return forms[place] in _ENDINGS and not (quoted and forms[place - 1] == ",")
-
-
 def _needed_margin(before: str, word: str) -> float:
     """How sure the network must be: hardly at all where a capital follows a full stop."""
     if before in _MARKS:
@@ -154,10 +148,14 @@ def _needed_margin(before: str, word: str) -> float:
     return _ELSEWHERE
 
 
-def _ends(form: str) -> bool:
-    """Whether a word at the end of a line ends a sentence; a colon may cling to it, with a format mark."""
-    bare = form.rstrip("\u200b\u200e\u200f")
-    return bare in _ENDINGS or bare.endswith(":")
+def _ends_line(forms: Sequence[str], place: int) -> bool:
+    """Whether the word at the end of a line ends a sentence; a quote closed after a comma does not.
+
+    A colon may cling to its word, with a format mark behind it.
+    """
+    bare = forms[place].rstrip("\u200b\u200e\u200f")
+    quoted = bare in _CLOSING_QUOTES and place > 0
+    return (bare in _ENDINGS or bare.endswith(":")) and not (quoted and forms[place - 1] == ",")
 
 
 def _last_trusted(starts: list[int], length: int) -> int:

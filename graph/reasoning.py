@@ -21,8 +21,8 @@ from .status_rules import StatusRule, load_status_rules
 from .store import LocalStore, Store, select
 
 _INTO = f"GRAPH <{INFERRED_GRAPH}>"
-_USING = "".join(f"USING <{graph}> " for graph in (FUSED_GRAPH, REFERENCE_GRAPH, INFERRED_GRAPH))
-_USING += f"USING NAMED <{PROVENANCE_GRAPH}>"
+_READ = (FUSED_GRAPH, REFERENCE_GRAPH, INFERRED_GRAPH)
+_USING = "".join(f"USING <{graph}> " for graph in _READ) + f"USING NAMED <{PROVENANCE_GRAPH}>"
 PREFIX = f"PREFIX parley: <{PREFIXES['parley']}>\n"
 
 

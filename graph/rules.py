@@ -56,7 +56,7 @@ def rules_of(schema: Schema) -> tuple[Rule, ...]:
     """The rules for the axioms of a schema; axioms among literals only are left to the data properties."""
     known = set(schema.classes)
     properties = {*schema.object_properties, *schema.data_properties}
-    chains = {2: [], 3: []}  # type: dict[int, list[tuple[str, ...]]]
+    chains: dict[int, list[tuple[str, ...]]] = {2: [], 3: []}
     for head, parts in schema.chains:
         chains[len(parts)].append((*parts, head))
     inverses = {(p, q) for p, q in schema.inverses} | {(q, p) for p, q in schema.inverses}

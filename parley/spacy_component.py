@@ -1,6 +1,7 @@
 """Parley as a spaCy component: `nlp.add_pipe("parley")` sets `doc._.claims`.
 
 The pipeline before it must tag, parse and find entities; `parley.extract.language.load_language` gives one.
+spaCy loads this module whenever it makes any pipeline, so what is heavy is imported where it is used.
 """
 
 from __future__ import annotations
@@ -11,11 +12,8 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .extract.extraction import Extractor
-from .extract.reading import read_text
 from .ontology.errors import InputError
 from .ontology.model import Document, Extraction
-from .seeds import load_knowledge
 
 _NEEDED = ("DEP", "TAG", "LEMMA")
 
@@ -27,6 +25,9 @@ class ParleyComponent:
     """
 
     def __init__(self, nlp: Language, knowledge: str | None, published: str | None) -> None:
+        from .extract.extraction import Extractor
+        from .seeds import load_knowledge
+
         folder = Path(knowledge) if knowledge else None
         self._extractor = Extractor(load_knowledge(folder), nlp)
         self._published = date.fromisoformat(published) if published else None
@@ -47,6 +48,8 @@ class ParleyComponent:
         return doc
 
     def _document(self, doc: Doc) -> Document:
+        from .extract.reading import read_text
+
         given: Document | None = doc._.document
         if given is not None:
             return given
