@@ -1,1 +1,1 @@
-"""The vocabulary: the OWL ontology, its shapes, and the data types and errors that the other folders share."""
+"""The vocabulary: the OWL ontology, its shapes, and the types and errors that the other folders share."""

@@ -1,4 +1,4 @@
-"""Curated knowledge as handed from `seeds` to `extract` and `graph`: plain frozen rows and an index of names."""
+"""Curated knowledge as handed from `seeds` to the others: plain frozen rows and an index of names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .model import Entity, Post, Tenure
 class NameKind(StrEnum):
     """How a name stands for its entity.
 
-    `SURNAME` is a family name, or what the press uses alone ("Abiy", "Xi", "Lula"): alone it is weak evidence.
+    `SURNAME` is a family name, or what the press uses alone ("Abiy", "Lula"): alone it is weak evidence.
     """
 
     LABEL = "label"
@@ -61,12 +61,12 @@ class Geo:
 class Knowledge:
     """Everything curated, indexed for look-up.
 
-    `names` maps a folded name (see `fold`) to the rows it may stand for, best first. `post_names` maps a
-    folded office word ("prime minister") to the suffix that ends its post ids ("prime-minister"); a word that
-    means something else in one state has a second key `<word>@<slug of the state>` ("foreign minister@united-states"
-    is "secretary-of-state"). `body_names` does the same for government bodies ("foreign ministry" to
-    "ministry-of-foreign-affairs", in ids `body/<state>/<suffix>`). A tenure runs from `start` to the day before
-    `end` (the day of the handover).
+    `names` maps a folded name (see `fold`) to the rows it may stand for, best first. `post_names` maps
+    a folded office word ("prime minister") to the suffix that ends its post ids ("prime-minister"); a
+    word that means something else in one state has a second key `<word>@<slug of the state>` ("foreign
+    minister@united-states" is "secretary-of-state"). `body_names` does the same for government bodies
+    ("foreign ministry" to "ministry-of-foreign-affairs", in ids `body/<state>/<suffix>`). A tenure runs
+    from `start` to the day before `end` (the day of the handover).
     """
 
     entities: Mapping[str, Entity] = field(default_factory=dict[str, Entity])

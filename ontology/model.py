@@ -122,7 +122,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Tenure:
-    """A person holding a post; open ends are `None`. `evidence` is the naming passage when a text taught it."""
+    """A person holding a post; open ends are `None`. `evidence` is the passage that taught it, if one did."""
 
     person: str
     post: str
@@ -162,7 +162,7 @@ class TimeSpec:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Participation:
-    """An entity in a role of an event; `representing` and `capacity` qualify it (Bono *for* the United States)."""
+    """An entity in a role of an event; `representing` and `capacity` say for whom and as what."""
 
     role: str
     entity: str

@@ -9,12 +9,13 @@ _SPACES = re.compile(r"[\s\-‐‑–—_/]")
 _DROPPED = re.compile(r"[^\w\s]|_")
 _LETTERS = {
     "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ə": "a", "Ə": "a", "ς": "σ",
-    "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h",
+    "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th",
+    "Þ": "th", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h",
 }  # fmt: skip
 
 
 class _Folding(dict[int, str]):
-    """What each character becomes, worked out when it is first met; `str.translate` does the rest at C speed."""
+    """What each character becomes, worked out when first met; `str.translate` does the rest."""
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)

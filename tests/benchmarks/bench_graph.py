@@ -93,7 +93,8 @@ def _event(draw: random.Random, document: Document, day: date, number: int) -> l
     status = draw.choice([Status.HELD, Status.HELD, Status.PLANNED, Status.REFUSED])
     common = Claim(
         f"{document.id}-{at}-{at + 8}", document.id, kind, span, sentence, parties, status,
-        Factuality.CERTAIN, negated=False, time=time, places=(Mention(span, f"place/t{draw.randrange(STATES)}", "name"),),
+        Factuality.CERTAIN, negated=False, time=time,
+        places=(Mention(span, f"place/t{draw.randrange(STATES)}", "name"),),
         reporter="media/example-wire",
     )  # fmt: skip
     if kind != "Talks":

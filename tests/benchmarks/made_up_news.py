@@ -76,7 +76,8 @@ def write_document(number: int, claims: int = 20) -> tuple[Document, tuple[Claim
     sentences: list[str] = []
     found: list[Claim] = []
     for turn in range(claims):
-        sentence = f"Sentence {turn} tells what some met about, with {draw.randrange(1000)} words of no weight at all. "
+        words = draw.randrange(1000)
+        sentence = f"Sentence {turn} tells what some met about, with {words} words of no weight at all. "
         start = sum(map(len, sentences))
         sentences.append(sentence)
         found.append(_claim(draw, identifier, start, sentence.strip(), day, found))
