@@ -18,6 +18,7 @@ _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
 _QUOTING = frozenset({"quote", "cite"})
+_OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _FURTHEST = 4
 
 
@@ -244,6 +245,11 @@ class Attributor:
             for each in self._tree.children(token)
             if each.dep_ in ("amod", "compound") and each.i < token.i
         ]
+        beside = [*before, *(each for each in self._tree.children(token) if each.dep_ == "appos")]
+        named = [who for each in beside for who in self._fillers.agents(each)]
+        named = [who for who in named if self._fillers.kind(who.entity) in _OUTLETS]
+        if named:
+            return named[:1]
         first = before[0].left_edge if before else token
         span = self._doc[first.i : token.i + 1]
         owners = {who.entity for each in before for who in self._fillers.agents(each)}

@@ -7,6 +7,7 @@ that is known wins, unless undoing the inflection by the book gives a base form 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -36,6 +37,10 @@ class LemmaTable:
     rules: Mapping[tuple[str, str], Edit] = field(default_factory=dict)
     exceptions: Mapping[tuple[str, str], str] = field(default_factory=dict)
     known: frozenset[tuple[str, str]] = frozenset()
+
+
+_MUTE_E = re.compile(r"[bcdfgkptz]l$")
+"""Stems that no English verb ends in without *e*: *shuttl-ed*, *handl-ing*."""
 
 
 def read_lemma_table(path: Path) -> LemmaTable:
@@ -92,6 +97,8 @@ class Lemmatizer:
             for base in _bases(form, ending):
                 if ("VB", base) in self._table.known:
                     return base
+        if ending and ending != "s" and _MUTE_E.search(form[: -len(ending)]) and form.endswith(ending):
+            return form[: -len(ending)] + "e"
         for size in range(min(LONGEST_ENDING, len(form)), -1, -1):
             rule = self._table.rules.get((tag, form[len(form) - size :].lower()))
             if rule is not None:
