@@ -65,24 +65,68 @@ def offers() -> Extraction:
         date(2023, 9, 1),
         "Example Wire",
     )
-    mediation = claim(document, "Mediation", "mediate", {"mediator": (NORLAND,), "party": (ESTOVIA, WESTMARK)}, status=Status.PROPOSED, reporter=WIRE)
-    offer = claim(document, "Offer", "offered", {"speaker": (NORLAND,)}, links=(("proposes", mediation.id),), reporter=WIRE)
-    process = claim(document, "NegotiationProcess", "process", {"party": (ESTOVIA, WESTMARK)}, status=Status.UNDERWAY, reporter=WIRE)
+    mediation = claim(
+        document,
+        "Mediation",
+        "mediate",
+        {"mediator": (NORLAND,), "party": (ESTOVIA, WESTMARK)},
+        status=Status.PROPOSED,
+        reporter=WIRE,
+    )
+    offer = claim(
+        document,
+        "Offer",
+        "offered",
+        {"speaker": (NORLAND,)},
+        links=(("proposes", mediation.id),),
+        reporter=WIRE,
+    )
+    process = claim(
+        document,
+        "NegotiationProcess",
+        "process",
+        {"party": (ESTOVIA, WESTMARK)},
+        status=Status.UNDERWAY,
+        reporter=WIRE,
+    )
     conference = claim(
-        document, "Meeting", "conference", {"participant": (ESTOVIA,), "host": (NORLAND,)}, status=Status.PLANNED,
-        place=("place/port-ada", "Port Ada"), links=(("partOfEvent", process.id),), reporter=WIRE,
+        document,
+        "Meeting",
+        "conference",
+        {"participant": (ESTOVIA,), "host": (NORLAND,)},
+        status=Status.PLANNED,
+        place=("place/port-ada", "Port Ada"),
+        links=(("partOfEvent", process.id),),
+        reporter=WIRE,
     )
     invitation = claim(
-        document, "Invitation", "invited", {"speaker": (NORLAND,), "addressee": (ESTOVIA,)}, links=(("invitesTo", conference.id),), reporter=WIRE
+        document,
+        "Invitation",
+        "invited",
+        {"speaker": (NORLAND,), "addressee": (ESTOVIA,)},
+        links=(("invitesTo", conference.id),),
+        reporter=WIRE,
     )
     minister = Entity("person/ana-roe", "Person", "Ana Roe", (), "", "state/estovia", minted=True)
     post = Post("post/estovia/foreign-minister", "Foreign minister of Estovia", "state/estovia", minted=True)
     acceptance = claim(
-        document, "Acceptance", "accepted", {"speaker": (ESTOVIA,)}, claimant=(minister.id, "said"),
-        links=(("accepts", conference.id), ("respondsTo", invitation.id)), reporter=WIRE,
+        document,
+        "Acceptance",
+        "accepted",
+        {"speaker": (ESTOVIA,)},
+        claimant=(minister.id, "said"),
+        links=(("accepts", conference.id), ("respondsTo", invitation.id)),
+        reporter=WIRE,
     )
     withdrawal = claim(document, "TroopWithdrawal", "withdrawal", {}, status=Status.PROPOSED, reporter=WIRE)
-    demand = claim(document, "Demand", "demanded", {"speaker": (SUNDRIA,)}, links=(("demands", withdrawal.id),), reporter=WIRE)
+    demand = claim(
+        document,
+        "Demand",
+        "demanded",
+        {"speaker": (SUNDRIA,)},
+        links=(("demands", withdrawal.id),),
+        reporter=WIRE,
+    )
     tenure = Tenure(minister.id, post.id, evidence=cases.span(document, "its foreign minister Ana Roe"))
     found = (offer, mediation, invitation, conference, process, acceptance, demand, withdrawal)
     return Extraction(document, (minister,), (), (post,), (tenure,), found)
@@ -104,21 +148,69 @@ def measures() -> Extraction:
         date(2023, 9, 3),
         "Example Wire",
     )
-    visit = claim(document, "Visit", "visit", {"visitor": (WESTMARK,), "host": (NORLAND,)}, status=Status.CANCELLED, reporter=WIRE)
-    off = claim(document, "Cancellation", "called off", {"initiator": (WESTMARK,)}, links=(("cancels", visit.id),), reporter=WIRE)
-    summit = claim(document, "Summit", "summit", {"organizer": (NORLAND,)}, status=Status.POSTPONED, reporter=WIRE)
-    later = claim(document, "Postponement", "put off", {"initiator": (NORLAND,)}, links=(("postpones", summit.id),), reporter=WIRE)
+    visit = claim(
+        document,
+        "Visit",
+        "visit",
+        {"visitor": (WESTMARK,), "host": (NORLAND,)},
+        status=Status.CANCELLED,
+        reporter=WIRE,
+    )
+    off = claim(
+        document,
+        "Cancellation",
+        "called off",
+        {"initiator": (WESTMARK,)},
+        links=(("cancels", visit.id),),
+        reporter=WIRE,
+    )
+    summit = claim(
+        document, "Summit", "summit", {"organizer": (NORLAND,)}, status=Status.POSTPONED, reporter=WIRE
+    )
+    later = claim(
+        document,
+        "Postponement",
+        "put off",
+        {"initiator": (NORLAND,)},
+        links=(("postpones", summit.id),),
+        reporter=WIRE,
+    )
     treaty = Entity("agreement/valley-treaty", "Treaty", "Valley Treaty", minted=True)
     breach = claim(
-        document, "Violation", "violating", {"initiator": (ESTOVIA,), "agreement": ((treaty.id, "Valley Treaty"),)},
-        claimant=("state/sundria", "accused"), reporter=WIRE,
+        document,
+        "Violation",
+        "violating",
+        {"initiator": (ESTOVIA,), "agreement": ((treaty.id, "Valley Treaty"),)},
+        claimant=("state/sundria", "accused"),
+        reporter=WIRE,
     )
-    blame = claim(document, "Accusation", "accused", {"speaker": (SUNDRIA,), "target": (ESTOVIA,)}, links=(("about", breach.id),), reporter=WIRE)
-    sanctions = claim(document, "Sanctions", "sanctions", {"initiator": (SUNDRIA,), "target": (ESTOVIA,)}, links=(("respondsTo", breach.id),), reporter=WIRE)
+    blame = claim(
+        document,
+        "Accusation",
+        "accused",
+        {"speaker": (SUNDRIA,), "target": (ESTOVIA,)},
+        links=(("about", breach.id),),
+        reporter=WIRE,
+    )
+    sanctions = claim(
+        document,
+        "Sanctions",
+        "sanctions",
+        {"initiator": (SUNDRIA,), "target": (ESTOVIA,)},
+        links=(("respondsTo", breach.id),),
+        reporter=WIRE,
+    )
     aid = claim(
-        document, "AidProvision", "sent", {"initiator": (NORLAND,), "recipient": (SUNDRIA,)}, details=(("amount", "5 million crowns"),), reporter=WIRE
+        document,
+        "AidProvision",
+        "sent",
+        {"initiator": (NORLAND,), "recipient": (SUNDRIA,)},
+        details=(("amount", "5 million crowns"),),
+        reporter=WIRE,
     )
-    expulsion = claim(document, "Expulsion", "expelled", {"initiator": (WESTMARK,), "target": (ESTOVIA,)}, reporter=WIRE)
+    expulsion = claim(
+        document, "Expulsion", "expelled", {"initiator": (WESTMARK,), "target": (ESTOVIA,)}, reporter=WIRE
+    )
     clash = claim(document, "Clash", "clashed", {"party": (SUNDRIA, ESTOVIA)}, reporter=WIRE)
     found = (off, visit, later, summit, blame, breach, sanctions, aid, expulsion, clash)
     return Extraction(document, (treaty,), (), (), (), found)
@@ -144,22 +236,44 @@ def round_of_talks() -> Extraction:
     clash = claim(document, "Clash", "clash", {"party": (ESTOVIA, SUNDRIA)}, reporter=post)
     truce = claim(document, "AgreementReached", "truce", {"party": (ESTOVIA, SUNDRIA)}, reporter=post)
     talks = claim(
-        document, "Talks", "talks", {"party": (ESTOVIA, SUNDRIA), "observer": (NORLAND,), "absentee": (WESTMARK,)},
-        time=days(document, "10 September 2023", "2023-09-10", date(2023, 9, 10)), place=("place/port-ada", "Port Ada"),
-        links=(("follows", clash.id), ("resultsIn", truce.id)), details=(("topic", "fishing"), ("outcome", "without agreement")), reporter=post,
+        document,
+        "Talks",
+        "talks",
+        {"party": (ESTOVIA, SUNDRIA), "observer": (NORLAND,), "absentee": (WESTMARK,)},
+        time=days(document, "10 September 2023", "2023-09-10", date(2023, 9, 10)),
+        place=("place/port-ada", "Port Ada"),
+        links=(("follows", clash.id), ("resultsIn", truce.id)),
+        details=(("topic", "fishing"), ("outcome", "without agreement")),
+        reporter=post,
     )
     call = claim(document, "PhoneCall", "telephoned", {"participant": (LEE, cases.MICHEL)}, reporter=post)
-    speaking = Participation("participant", LEE[0], cases.span(document, "Lee Sample"), "state/sundria", "envoy")
+    speaking = Participation(
+        "participant", LEE[0], cases.span(document, "Lee Sample"), "state/sundria", "envoy"
+    )
     call = replace(call, participations=(speaking, *call.participations[1:]))
-    unsure = replace(claim(document, "Meeting", "met", {"participant": (ESTOVIA, WESTMARK)}, reporter=post), factuality=Factuality.POSSIBLE)
-    named = claim(document, "Appointment", "appointed", {"appointer": (NORLAND,), "appointee": (LEE,)}, reporter=post)
+    unsure = replace(
+        claim(document, "Meeting", "met", {"participant": (ESTOVIA, WESTMARK)}, reporter=post),
+        factuality=Factuality.POSSIBLE,
+    )
+    named = claim(
+        document, "Appointment", "appointed", {"appointer": (NORLAND,), "appointee": (LEE,)}, reporter=post
+    )
     treaty = Entity("agreement/valley-treaty", "Treaty", "Valley Treaty", minted=True)
     signing = claim(
-        document, "Signing", "signed",
-        {"signatory": (SUNDRIA, ESTOVIA), "guarantor": (NORLAND,), "agreement": ((treaty.id, "Valley Treaty"),)}, reporter=post,
+        document,
+        "Signing",
+        "signed",
+        {
+            "signatory": (SUNDRIA, ESTOVIA),
+            "guarantor": (NORLAND,),
+            "agreement": ((treaty.id, "Valley Treaty"),),
+        },
+        reporter=post,
     )
     lee = Entity(LEE[0], "Person", LEE[1], minted=True)
-    return Extraction(document, (treaty, lee), (), (), (), (talks, clash, truce, call, unsure, named, signing))
+    return Extraction(
+        document, (treaty, lee), (), (), (), (talks, clash, truce, call, unsure, named, signing)
+    )
 
 
 def wrong() -> Extraction:
@@ -172,10 +286,37 @@ def wrong() -> Extraction:
         date(2023, 9, 13),
         "Sample Post",
     )
-    bad = claim(document, "Mediation", "mediated", {"mediator": (NORLAND,), "party": (NORLAND, SUNDRIA)}, reporter="media/sample-post")
-    meeting = claim(document, "Meeting", "meeting", {"participant": (NORLAND,)}, status=Status.PLANNED, reporter="media/sample-post")
-    announced = claim(document, "Announcement", "announced", {"speaker": (NORLAND,)}, links=(("announces", meeting.id),), reporter="media/sample-post")
-    spoke = claim(document, "Statement", "spoke", {"speaker": (NORLAND,)}, details=(("topic", "trade"),), reporter="media/sample-post")
+    bad = claim(
+        document,
+        "Mediation",
+        "mediated",
+        {"mediator": (NORLAND,), "party": (NORLAND, SUNDRIA)},
+        reporter="media/sample-post",
+    )
+    meeting = claim(
+        document,
+        "Meeting",
+        "meeting",
+        {"participant": (NORLAND,)},
+        status=Status.PLANNED,
+        reporter="media/sample-post",
+    )
+    announced = claim(
+        document,
+        "Announcement",
+        "announced",
+        {"speaker": (NORLAND,)},
+        links=(("announces", meeting.id),),
+        reporter="media/sample-post",
+    )
+    spoke = claim(
+        document,
+        "Statement",
+        "spoke",
+        {"speaker": (NORLAND,)},
+        details=(("topic", "trade"),),
+        reporter="media/sample-post",
+    )
     return Extraction(document, (), (), (), (), (bad, announced, meeting, spoke))
 
 
