@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from ..ontology.model import Claim, Document, EventLink, Participation, Span
+from ..ontology.model import Claim, Document, EventLink, Participation, Span, Status, TimeSpec
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES
 from .spans_of_tokens import Sentences, sentence_span, token_span
 
+_HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
+_SIDES = frozenset({"party", "participant", "signatory"})
 _ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreement"))}
 
 
@@ -45,7 +48,7 @@ def _claim(
         status=draft.modality.status,
         factuality=draft.modality.factuality,
         negated=draft.modality.negated,
-        time=draft.time,
+        time=_time(draft, fillers.document),
         places=tuple(draft.places),
         claimants=draft.claimants,
         reporter=reporter,
@@ -57,11 +60,25 @@ def _claim(
     )
 
 
+def _time(draft: Draft, document: Document) -> TimeSpec | None:
+    """The draft’s time, unless it lies ahead of a report of what has happened: it is then that of a plan
+    told in the same clause (*has invited both men to Kampala next week*).
+    """
+    time = draft.time
+    if time is None or time.start_earliest is None or document.published is None:
+        return time
+    last = (document.published - date(1970, 1, 1)).days + document.published_margin
+    return None if draft.modality.status in _HAPPENED and time.start_earliest > last else time
+
+
 def _participations(draft: Draft, fillers: Fillers) -> tuple[Participation, ...]:
+    """Who takes part, in the order of roles; whoever mediates stands between the sides and is none of them."""
+    mediators = {each.entity for each in draft.fillers.get("mediator", ())}
     found = [
         _participation(role, filler, fillers)
         for role in sorted(draft.fillers, key=lambda each: _ROLE_ORDER.get(each, len(_ROLE_ORDER)))
         for filler in sorted(draft.fillers[role])
+        if role not in _SIDES or filler.entity not in mediators
     ]
     return tuple(found)
 

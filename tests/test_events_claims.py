@@ -1,0 +1,42 @@
+"""From drafts to claims: what no claim may say, whatever the parse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.extract.reading import document_id
+from parley.ontology.model import Claim, Document
+from parley.seeds import load_knowledge
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(load_knowledge(), load_language())
+
+
+def claims(extractor: Extractor, text: str) -> dict[str, Claim]:
+    document = Document(document_id(text), "test", text, published=date(2002, 7, 20))
+    (found,) = extractor.extract([document])
+    return {claim.kind: claim for claim in found.claims}
+
+
+def test_an_invitation_is_not_dated_by_what_it_invites_to(extractor: Extractor) -> None:
+    text = "Ugandan President Yoweri Museveni has invited both men to Kampala next week."
+    invitation = claims(extractor, text)["Invitation"]
+    assert (invitation.status, invitation.time) == ("held", None)
+
+
+def test_a_mediator_is_never_a_side(extractor: Extractor) -> None:
+    text = (
+        "Algerian Foreign Minister Mohammed Benyahia and his team had shuttled between Washington and Tehran."
+    )
+    mediation = claims(extractor, text)["Mediation"]
+    roles = {(part.role, part.entity) for part in mediation.participations}
+    assert ("party", "state/iran") in roles
+    assert ("party", "state/united-states") in roles
+    sides = {entity for role, entity in roles if role == "party"}
+    assert not sides & {entity for role, entity in roles if role == "mediator"}
