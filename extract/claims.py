@@ -72,7 +72,7 @@ def _time(draft: Draft, document: Document) -> TimeSpec | None:
 
 
 def _participations(draft: Draft, fillers: Fillers) -> tuple[Participation, ...]:
-    """Who takes part, in the order of roles; whoever mediates stands between the sides and is none of them."""
+    """Who takes part, in the order of roles; whoever mediates stands between the sides, and is none."""
     mediators = {each.entity for each in draft.fillers.get("mediator", ())}
     found = [
         _participation(role, filler, fillers)

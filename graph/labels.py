@@ -45,10 +45,13 @@ def label_event(
 ) -> str:
     """The label of an event: kind, who, where, when, each as far as known."""
     parts = [kind_words(kind)]
+    told: set[str] = set()
     for role, preposition in _PHRASES:
         if role == "mediator" and kind != "Mediation":
             continue
-        names = [_name(r.entity, entities) for r in roles if r.role == role]
+        fresh = [r.entity for r in roles if r.role == role and r.entity not in told]
+        told.update(fresh)
+        names = [_name(entity, entities) for entity in fresh]
         if names:
             word = "of" if role == "party" and len(names) == 1 else preposition
             parts.append(f"{word} {_listed(names)}")
