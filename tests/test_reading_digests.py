@@ -289,9 +289,9 @@ European Mediators Set To Visit Both Capitals
 The European Union’s mediators will visit both capitals next week, a spokesperson said.
 
 
-Reposted on Example News with permission from RFE/RL
-Copyright (c) 2023 Radio Free Europe / Radio Liberty, Inc.
-1201 Connecticut Ave., N.W. Washington DC 20036.
+Reposted on Example News by courtesy of RFE/RL
+Copyright (c) 2024 Radio Free Europe / Radio Liberty
+12 Example Avenue, Springfield
 """
 WEEKLY = """\
 Asbarez: Sudria Condemns Norland’s ‘Provocations’ on the Border
