@@ -103,10 +103,26 @@ def _by_nearness(by_id: Mapping[str, FusedEvent]) -> list[tuple[str, str]]:
     for event in by_id.values():
         if event.kind == "Mediation" and event.status in _HAPPENED and not _sides(event):
             document, here = _place_of(event.claims[0])
-            near = [(abs(here - start), start > here, name) for start, name in candidates[document]]
+            near = [
+                (abs(here - start), start > here, name)
+                for start, name in candidates[document]
+                if _may_meet(event, by_id[name])
+            ]
             if near and min(near)[0] <= _REACH:
                 pairs.append((event.id, min(near)[2]))
     return pairs
+
+
+def _may_meet(a: FusedEvent, b: FusedEvent) -> bool:
+    """Whether two events can be of one time: yes where the days of either are not known."""
+    first, second = a.time, b.time
+    if first is None or second is None:
+        return True
+    if first.start_earliest is None or second.start_earliest is None:
+        return True
+    if first.end_latest is None or second.end_latest is None:
+        return True
+    return first.start_earliest <= second.end_latest and second.start_earliest <= first.end_latest
 
 
 def _place_of(claim: str) -> tuple[str, int]:

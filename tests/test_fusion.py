@@ -250,3 +250,11 @@ def test_what_has_happened_is_not_dated_by_a_later_plan() -> None:
     planned = claim("a", 9, PAIR, time=OCT_20, status=Status.PLANNED, coreferent="a-1")
     (event,) = fuse([held, planned], ENTITIES, PUBLISHED)
     assert (event.status, event.time) == (Status.HELD, None)
+
+
+def test_a_mediation_of_another_time_takes_no_sides_from_talks_nearby() -> None:
+    talks = claim("a", 1, "state/armenia state/azerbaijan", kind="Talks", role="party", time=OCT_6)
+    earlier = day(2022, 7, 22)
+    mediation = claim("a", 100, "state/ukraine", kind="Mediation", role="mediator", time=earlier)
+    events = {e.kind: e for e in fuse([talks, mediation], ENTITIES, PUBLISHED)}
+    assert [r.role for r in events["Mediation"].roles] == ["mediator"]
