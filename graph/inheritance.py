@@ -101,7 +101,7 @@ def _by_nearness(by_id: Mapping[str, FusedEvent]) -> list[tuple[str, str]]:
                 candidates[document].append((start, event.id))
     pairs: list[tuple[str, str]] = []
     for event in by_id.values():
-        if event.kind == "Mediation" and event.status in _HAPPENED and not _sides(event):
+        if event.kind == "Mediation" and event.status in _HAPPENED and _names_no_matter(event):
             document, here = _place_of(event.claims[0])
             near = [
                 (abs(here - start), start > here, name)
@@ -111,6 +111,11 @@ def _by_nearness(by_id: Mapping[str, FusedEvent]) -> list[tuple[str, str]]:
             if near and min(near)[0] <= _REACH:
                 pairs.append((event.id, min(near)[2]))
     return pairs
+
+
+def _names_no_matter(event: FusedEvent) -> bool:
+    """Whether a mediation leaves its sides and its agreement to be understood."""
+    return not _sides(event) and all(role.role != "agreement" for role in event.roles)
 
 
 def _may_meet(a: FusedEvent, b: FusedEvent) -> bool:

@@ -258,3 +258,12 @@ def test_a_mediation_of_another_time_takes_no_sides_from_talks_nearby() -> None:
     mediation = claim("a", 100, "state/ukraine", kind="Mediation", role="mediator", time=earlier)
     events = {e.kind: e for e in fuse([talks, mediation], ENTITIES, PUBLISHED)}
     assert [r.role for r in events["Mediation"].roles] == ["mediator"]
+
+
+def test_a_mediation_that_names_its_agreement_takes_no_sides_from_a_meeting_nearby() -> None:
+    meeting = claim("a", 1, PAIR)
+    mediation = claim("a", 100, "state/ukraine", kind="Mediation", role="mediator")
+    deal = Participation("agreement", "agreement/x", span(3))
+    mediation = replace(mediation, participations=(*mediation.participations, deal))
+    events = {e.kind: e for e in fuse([meeting, mediation], ENTITIES, PUBLISHED)}
+    assert [r.role for r in events["Mediation"].roles] == ["agreement", "mediator"]
