@@ -270,18 +270,6 @@ class Arguments:
                 yield verb
                 queue += [each for each in self._tree.children(verb) if each.dep_ in ("xcomp", "conj")]
 
-    def _is_loose(self, verb: Token, noun: Token) -> bool:
-        """Whether *which took place* hangs on a person named with the event.
-
-        A meeting *with X, which took place*.
-        """
-        if verb.dep_ not in ("acl:relcl", "advcl:relcl") or word(verb) not in _HAPPENING or verb.i < noun.i:
-            return False
-        sides = [
-            each for each in self._tree.children(noun) if each.dep_ == "nmod" and self._fillers.agents(each)
-        ]
-        return bool(sides) and (verb.dep_ == "advcl:relcl" or bool(self._fillers.agents(verb.head)))
-
     def _carried(self, verb: Token, light: LightVerb, carriers: list[Token]) -> Functions:
         """The light verb's own arguments, under the functions that they have for the event noun."""
         found: Functions = {}

@@ -79,11 +79,6 @@ class Attributor:
         """Whether a token stands between quotation marks."""
         return self._inside[token.i] >= 0
 
-    def speaker_at(self, token: Token) -> tuple[Filler, ...]:
-        """Who speaks the quotation that a token stands in."""
-        quote = self._inside[token.i]
-        return self.speakers(quote) if quote >= 0 else ()
-
     def _above(self, draft: Draft, mode: AttributionMode) -> list[Attribution]:
         found: list[Attribution] = []
         own = {each.i for each in draft.carriers}

@@ -56,7 +56,6 @@ OBJECT_CONTROL = frozenset(
         "see",
     }
 )
-_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "advcl:relcl"})
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _AMONG = ("including", "among")
@@ -649,11 +648,6 @@ def word(token: Token) -> str:
 def is_verbal(token: Token) -> bool:
     """Whether a token is used as a verb (participles before a noun included)."""
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
-
-
-def is_clausal(token: Token) -> bool:
-    """Whether a token heads a subordinate clause."""
-    return token.dep_ in _CLAUSAL
 
 
 def _relative_clause(verb: Token) -> Token | None:

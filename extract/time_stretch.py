@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .edtf import Period, day_number, edtf_periods, month_end
+from .edtf import Period, day_number, edtf_periods
 
 Days = tuple[int | None, int | None, int | None, int | None]
 
@@ -208,8 +208,3 @@ def four_days(stretch: Stretch, bound: str = "") -> Days:
 
 def _number(day: date | None) -> int | None:
     return None if day is None else day_number(day)
-
-
-def end_of_month(day: date) -> date:
-    """Last day of a day's month."""
-    return month_end(day.year, day.month)

@@ -29,16 +29,18 @@ def inherit(events: Sequence[FusedEvent], entities: Mapping[str, Entity]) -> lis
     Nothing that an event states itself is changed; a mediator is never made a party. Order is kept.
     """
     by_id = {event.id: event for event in events}
-    for event in events:
-        for relation, target in event.links:
-            if relation == "mediationOf" and target in by_id:
-                _share(by_id, event.id, target)
+    mediated = [
+        (event.id, target)
+        for event in events
+        for relation, target in event.links
+        if relation == "mediationOf" and target in by_id
+    ]
+    for pair in mediated:
+        _share(by_id, *pair)
     for name, companion in _by_agreement(by_id):
         by_id[name] = _lend(by_id[name], by_id[companion])
-    for event in events:
-        for relation, target in event.links:
-            if relation == "mediationOf" and target in by_id:
-                _share(by_id, event.id, target)
+    for pair in mediated:  # once more, for what the agreements brought
+        _share(by_id, *pair)
     for name, neighbour in _by_nearness(by_id):
         by_id[name] = _guess(by_id[name], by_id[neighbour])
     return [_relabel(by_id[event.id], event, entities) for event in events]

@@ -51,11 +51,6 @@ class Schema:
         below = (c for c, above in self.superclasses.items() if name in above)
         return tuple(sorted({name, *below}))
 
-    def subproperties(self, name: str) -> tuple[str, ...]:
-        """A property and all below it, in order of IRI."""
-        below = (p for p, above in self.superproperties.items() if name in above)
-        return tuple(sorted({name, *below}))
-
 
 @lru_cache(maxsize=1)
 def load_schema() -> Schema:

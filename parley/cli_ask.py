@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from .cli_options import read_store, store_option, timeout_option
+from .cli_options import format_option, read_store, store_option, timeout_option
 from .queries.library import Question, find_question, load_library
 
 
@@ -55,14 +55,7 @@ def _command(question: Question) -> click.Command:
     @click.option("--evidence", is_flag=True, help="Add the sentences and where they stand.")
     @click.option("--sparql", is_flag=True, help="Show the query as it runs, instead of the answer.")
     @click.option("--iris", is_flag=True, help="Show IRIs in tables too.")
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(("table", "csv", "tsv", "json", "markdown")),
-        default="table",
-        show_default=True,
-        help="json is the SPARQL 1.1 results format.",
-    )
+    @format_option("json is the SPARQL 1.1 results format.")
     def callback(where: str, timeout: int, **rest: Any) -> None:
         given = {name: rest[name] for name in names if rest[name] is not None}
         answer(

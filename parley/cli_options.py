@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 DEFAULT_STORE = "parley.store"
+ANSWER_FORMATS = ("table", "csv", "tsv", "json", "markdown")
+"""`table` and the names of `cli_output.FORMATS`, which is too heavy to load for `--help`."""
+
+
+def format_option(explanation: str) -> Callable[[F], F]:
+    """`--format` of an answer, as `form`."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(ANSWER_FORMATS),
+        default="table",
+        show_default=True,
+        help=explanation,
+    )
 
 
 def store_option(function: F) -> F:

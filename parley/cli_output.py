@@ -22,7 +22,6 @@ FORMATS: dict[str, Callable[[Table], str]] = {
     "json": to_json,
     "markdown": to_markdown,
 }
-FORMAT_NAMES = ("table", *FORMATS)
 _WIDE = 160  # columns where the output is no terminal
 
 

@@ -7,21 +7,14 @@ from pathlib import Path
 
 import click
 
-from .cli_options import read_store, store_option, timeout_option
+from .cli_options import format_option, read_store, store_option, timeout_option
 
 
 @click.command()
 @click.argument("source", metavar="FILE|-", type=click.Path(path_type=Path, allow_dash=True, exists=True))
 @store_option
 @timeout_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("table", "csv", "tsv", "json", "markdown")),
-    default="table",
-    show_default=True,
-    help="For SELECT; CONSTRUCT and DESCRIBE give N-Triples, ASK true or false.",
-)
+@format_option("For SELECT; CONSTRUCT and DESCRIBE give N-Triples, ASK true or false.")
 def command(source: Path, where: str, timeout: int, form: str) -> None:
     """Run the SPARQL 1.1 query in FILE, or from standard input.
 

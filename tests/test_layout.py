@@ -41,3 +41,10 @@ def test_a_link_lets_tools_find_the_package(folder: str) -> None:
 def test_help_loads_nothing_heavy(heavy: str) -> None:
     code = f"import sys, parley.cli; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_offered_formats_are_those_that_can_be_written() -> None:
+    from parley.cli_options import ANSWER_FORMATS
+    from parley.cli_output import FORMATS
+
+    assert ("table", *FORMATS) == ANSWER_FORMATS
