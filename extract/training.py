@@ -25,6 +25,7 @@ from .entity_tags import TAG_COUNT
 from .language_errors import ModelFilesError
 from .ner_data import EntitySentence
 from .pieces import WordPieces
+from .training_arithmetic import CHOICES
 from .training_corpora import (
     Retokenizer,
     cleaned_gmb,
@@ -61,13 +62,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=Plan().seed)
     parser.add_argument("--encoder-rate", type=float, default=Plan().encoder_rate, help="top learning rate")
     parser.add_argument("--head-rate", type=float, default=Plan().head_rate, help="the same of the heads")
+    parser.add_argument(
+        "--arithmetic",
+        choices=CHOICES,
+        default=Plan().arithmetic,
+        help="auto: bfloat16 where the processor has instructions for it, else float32",
+    )
     parser.add_argument("--continue-from", type=Path, metavar="CHECKPOINT", help="start from these weights")
     parser.add_argument("--base", type=Path, help=f"folder of the base weights; without it {BASE_PACKAGE}'s")
     given = parser.parse_args(arguments)
     base = given.base or installed_base()
     check_base(base / "model.safetensors")
     rates = {"encoder_rate": given.encoder_rate, "head_rate": given.head_rate}
-    plan = replace(Plan(), epochs=given.epochs, seed=given.seed, **rates)
+    plan = replace(Plan(), epochs=given.epochs, seed=given.seed, arithmetic=given.arithmetic, **rates)
     train(given.data, given.out, base, plan, start=given.continue_from)
     return 0
 

@@ -1,4 +1,4 @@
-"""The training loop: mixed batches, bfloat16 arithmetic with float32 weights, a checkpoint now and then."""
+"""The training loop: mixed batches, float32 weights, a checkpoint now and then."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from torch.nn import functional
 
 from .entity_tags import EVERY_TAG, TAG_COUNT
 from .pieces import WordPieces
+from .training_arithmetic import arithmetic
 from .training_batches import Batch, collate
 from .training_data import UNLABELLED, Example, batches, windows
 from .training_model import Network
@@ -30,6 +31,7 @@ class Plan:
     warm_up: float = 0.06
     seed: int = 20261123
     checkpoint_every: int = 400
+    arithmetic: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Trainer:
         self._set_rates()
         self.network.train()
         self.network.noise.seed(self.plan.seed, self.step)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with arithmetic(self.plan.arithmetic):
             found = losses(self.network, batch, trees=trees)
         total = torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum()
         self.optimizer.zero_grad(set_to_none=True)
