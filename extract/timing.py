@@ -89,8 +89,13 @@ class _Times:
         for token in _governors(draft):
             found = self._governed.get(token.i)
             if found:
-                return min(found, key=lambda pair: (abs(pair[0].i - draft.trigger.i), pair[0].i))[1]
+                return min(found, key=lambda pair: _distance(*pair, draft.trigger))[1]
         return None
+
+
+def _distance(token: Token, timed: TimedExpression, trigger: Token) -> tuple[bool, int, int]:
+    """How far a time is from a trigger; any day is nearer than words that stay open (*for seven hours*)."""
+    return not timed.spec.edtf, abs(token.i - trigger.i), token.i
 
 
 def _head(doc: Doc, first: int, end: int) -> Token:
