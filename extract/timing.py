@@ -89,7 +89,7 @@ class _Times:
         for token in _governors(draft):
             found = self._governed.get(token.i)
             if found:
-                return min(found, key=lambda pair: _distance(*pair, draft.trigger))[1]
+                return min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
         return None
 
 
