@@ -34,11 +34,12 @@ def straighten_lists(doc: Doc, mentions: Sequence[Mention], kind_of: Callable[[s
     kind_of
         The ontology class of an entity id.
     """
+    text = doc.text  # spaCy puts it together anew each time
     run: list[Mention] = []
     for mention in (each for each in mentions if each.how in _NAMED):
         if run and mention.span.start < run[-1].span.end:
             continue
-        joint = doc.text[run[-1].span.end : mention.span.start].strip() if run else ""
+        joint = text[run[-1].span.end : mention.span.start].strip() if run else ""
         if run and joint in _BETWEEN and kind_of(mention.entity) == kind_of(run[0].entity):
             run.append(mention)
             if joint in _LAST:
