@@ -53,6 +53,13 @@ def test_what_they_discussed_is_the_same_call(extractor: Extractor) -> None:
     assert call.time.edtf == "2024-03-14"
 
 
+def test_a_day_dates_an_event_before_words_that_stay_open(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Mikko Laine and Aaro Virtanen met for seven hours in Rome on Monday.")
+    met = _one(claims, "Meeting", "met")
+    assert met.time is not None
+    assert met.time.edtf == "2024-03-11"
+
+
 def test_a_refusal_keeps_refuser_talks_and_mediator_apart(extractor: Extractor) -> None:
     claims = _claims(
         extractor, "Serbia refused to attend talks with Kosovo that were to be mediated by Norway."
