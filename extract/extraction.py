@@ -18,7 +18,7 @@ from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
 from .linking import Linker
-from .mending import mend_appositions, mend_coordination, mend_schedules, mend_subjects
+from .mending import mend_coordination, mend_subjects
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -54,8 +54,6 @@ class Extractor:
         """What one analysed document holds."""
         mend_coordination(doc)
         mend_subjects(doc)
-        mend_appositions(doc)
-        mend_schedules(doc)
         linked = self._linker.link(doc, document)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.mentions, fillers.kind)

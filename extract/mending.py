@@ -1,4 +1,4 @@
-"""Mends trees where the words leave no doubt: coordinated phrases, and nominals on the wrong head."""
+"""Mends trees where the words leave no doubt: coordinated phrases, and subjects on the wrong verb."""
 
 from __future__ import annotations
 
@@ -23,28 +23,6 @@ def mend_coordination(doc: Doc) -> None:
                 if first is not None:
                     second.head = first
                     second.dep_ = "conj"
-
-
-def mend_appositions(doc: Doc) -> None:
-    """Hang a nominal with a preposition of its own on the verb it follows, in place.
-
-    An apposition never stands beyond the verb that its noun depends on (*X spoke by phone with Y*).
-    """
-    for token in doc:
-        if token.dep_ == "appos" and token.head.i < token.head.head.i < token.i:
-            verb = token.head.head
-            if verb.pos_ in ("VERB", "AUX") and any(each.dep_ == "case" for each in token.lefts):
-                token.head, token.dep_ = verb, "obl"
-
-
-def mend_schedules(doc: Doc) -> None:
-    """Read *talks are to resume* as a verb with its subject, in place; parsers may see a copula there."""
-    for token in doc:
-        if token.dep_ == "nsubj:outer" and token.head.tag_ == "VB":
-            kids = list(token.head.lefts)
-            copula = next((each for each in kids if each.dep_ == "cop"), None)
-            if copula is not None and any(each.dep_ == "mark" and each.i > copula.i for each in kids):
-                token.dep_, copula.dep_ = "nsubj", "aux"
 
 
 def mend_subjects(doc: Doc) -> None:

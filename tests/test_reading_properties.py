@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from datetime import date
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.extract.line_wrapping import unwrap
 from parley.extract.reading import read_text
-from parley.extract.times import find_times
 
 LINES = [
     "Ministers agree on ferry line", "They met on Tuesday and agreed to go on. They will meet again.",
@@ -50,17 +45,3 @@ def test_lines_of_every_kind(lines: list[str]) -> None:
 @given(st.text(max_size=300))
 def test_any_text(text: str) -> None:
     check(text)
-
-
-MONOTONOUS = [
-    "A", "Ab ", "AB, CD ", "Ab'", "1", "12 ", ". ", "“ ", "( ", "OSLO (AP) — ", "x on . ", "By ", "\n", "- ",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("piece", MONOTONOUS)
-def test_monotonous_text_is_read_in_linear_time(piece: str) -> None:
-    text = piece * (50_000 // len(piece))
-    start = time.process_time()
-    read_text(text)
-    find_times(text, date(2023, 11, 18))
-    assert time.process_time() - start < 10
