@@ -11,7 +11,10 @@ import click
 from .ontology.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from .evaluation import Extract
+    from .evaluation_report import Report
 
 _DATA = Path("../shared/data")
 
@@ -36,10 +39,11 @@ _DATA = Path("../shared/data")
 )
 @click.option(
     "--suite",
-    type=click.Choice(["gold", "readouts", "mediators", "sample"]),
+    type=click.Choice(["gold", "linking", "readouts", "mediators", "sample"]),
     default="gold",
     show_default=True,
-    help="gold: all measures. readouts: who called or met whom, by the titles of press releases. "
+    help="gold: all measures of events. linking: who and where is named. "
+    "readouts: who called or met whom, by the titles of press releases. "
     "mediators: third parties in the narratives of peace agreements. "
     "sample: a hundred claims of press releases, drawn at random, to be read and judged.",
 )
@@ -91,12 +95,15 @@ def command(
     seed: int,
 ) -> None:
     """Judge extraction on annotated documents: precision, recall and F by event kind, role and more."""
+    output = _Output(show, measures, save_to, compare_to)
     if suite == "readouts":
         _readouts(_item_file(data, "titled-2021.jsonl"), show=show)
     elif suite == "sample":
         _sample(_item_file(data, "state-2021.jsonl"), seed=seed)
+    elif suite == "linking":
+        _linking(gold, data, split, output, resamples, seed)
     else:
-        _gold(gold, data, suite, split, only, _Output(show, measures, save_to, compare_to), resamples, seed)
+        _gold(gold, data, suite, split, only, output, resamples, seed)
 
 
 @dataclass(frozen=True)
@@ -105,6 +112,20 @@ class _Output:
     measures: tuple[str, ...]
     save_to: Path | None
     compare_to: Path | None
+
+    def give(self, report: Report, texts: Mapping[str, str]) -> None:
+        from . import evaluation_report
+
+        old = evaluation_report.load(self.compare_to) if self.compare_to else None
+        click.echo("\n".join(evaluation_report.render(report)))
+        if self.show:
+            starts = self.measures or ("",)
+            listed = [each for each in report.mistakes if each.mistake.measure.startswith(starts)]
+            click.echo("\n".join(evaluation_report.render_mistakes(listed, texts)))
+        if old:
+            click.echo("\n".join(evaluation_report.compare(old, report)))
+        if self.save_to:
+            evaluation_report.save(report, self.save_to)
 
 
 def _gold(
@@ -117,25 +138,31 @@ def _gold(
     resamples: int,
     seed: int,
 ) -> None:
-    from . import evaluation, evaluation_mediators, evaluation_report
+    from . import evaluation, evaluation_mediators
 
-    old = evaluation_report.load(output.compare_to) if output.compare_to else None
     if suite == "mediators":
         only = only or ("ucdp",)
     cases, missing = evaluation.load_cases(gold, data, split=split, only=only)
-    if missing:
-        click.echo(f"{len(missing)} annotated documents left out: their text is not in {data}", err=True)
+    _tell_missing(missing, data)
     judge = evaluation_mediators.judge_mediators if suite == "mediators" else evaluation.evaluate
     report = judge(cases, _extractor(), resamples=resamples, seed=seed)
-    click.echo("\n".join(evaluation_report.render(report)))
-    if output.show:
-        starts = output.measures or ("",)
-        listed = [each for each in report.mistakes if each.mistake.measure.startswith(starts)]
-        click.echo("\n".join(evaluation_report.render_mistakes(listed, evaluation.texts(cases))))
-    if old:
-        click.echo("\n".join(evaluation_report.compare(old, report)))
-    if output.save_to:
-        evaluation_report.save(report, output.save_to)
+    output.give(report, evaluation.texts(cases))
+
+
+def _linking(gold: Path, data: Path, split: str, output: _Output, resamples: int, seed: int) -> None:
+    from . import evaluation, evaluation_linking
+    from .seeds import load_knowledge
+
+    cases, missing = evaluation_linking.load_linking_cases(gold, data, split=split)
+    _tell_missing(missing, data)
+    known = load_knowledge().entities
+    report = evaluation_linking.judge_linking(cases, _extractor(), known, resamples=resamples, seed=seed)
+    output.give(report, evaluation.texts(each.case for each in cases))
+
+
+def _tell_missing(missing: Sequence[str], data: Path) -> None:
+    if missing:
+        click.echo(f"{len(missing)} annotated documents left out: their text is not in {data}", err=True)
 
 
 def _item_file(data: Path, name: str) -> Path:

@@ -51,12 +51,18 @@ def load_cases(
             continue
         if only and not {document.name, document.name.split("/")[0]} & set(only):
             continue
-        source = _source(document, gold.resolve().parent.parent, data)
-        if source.exists():
-            cases.append(_case(document, source))
-        else:
+        case = open_case(document, gold, data)
+        if case is None:
             missing.append(document.name)
+        else:
+            cases.append(case)
     return cases, missing
+
+
+def open_case(document: GoldDocument, gold: Path, data: Path) -> Case | None:
+    """A gold document with its text, read as a user's would be; nothing where its data is not there."""
+    source = _source(document, gold.resolve().parent.parent, data)
+    return _case(document, source) if source.exists() else None
 
 
 def evaluate(cases: Sequence[Case], extract: Extract, *, resamples: int = 1000, seed: int = 1) -> Report:

@@ -12,7 +12,6 @@ from spacy.vocab import Vocab
 from parley.extract.agent_lexicon import Use, agent_lexicon
 from parley.extract.agent_phrases import PhraseParser
 from parley.extract.atom_finding import AtomFinder
-from parley.extract.evaluate_linking import GoldMention, read_gold, score_linking
 from parley.extract.gazetteer import Gazetteer
 from parley.extract.holders import Holders, holds, post_id
 from parley.extract.memory import Memory
@@ -20,9 +19,8 @@ from parley.extract.name_variants import ends_key, full_key, variant_key
 from parley.extract.person_index import PersonIndex, surname_keys
 from parley.extract.token_table import TokenTable, WordCache
 from parley.extract.uses import UseReader
-from parley.ontology.errors import DataError
 from parley.ontology.knowledge import Knowledge, Name, NameKind
-from parley.ontology.model import Entity, Mention, Post, Span, Tenure
+from parley.ontology.model import Entity, Post, Tenure
 from parley.ontology.names import fold
 
 Rows = tuple[tuple[str, str, str, int], ...]
@@ -214,31 +212,3 @@ def test_memory_finds_persons_again_and_stays_bounded() -> None:
     assert [each.entity.id for each in memory.by_surname("Person49x", "state/y")] == ["person/anna-49x"]
     assert memory.by_name("Anna Person1x") == []
     assert sum(memory.get(f"person/anna-{number}x") is not None for number in range(50)) == 10
-
-
-def test_the_score_counts_narrowest_mentions_clusters_and_duplicates() -> None:
-    def mention(start: int, end: int, entity: str) -> Mention:
-        return Mention(Span(start, end, "x" * (end - start)), entity, "name")
-
-    known = {"state/armenia": Entity("state/armenia", "State", "Armenia", wikidata="Q399")}
-    gold = [
-        GoldMention("d", 0, 8, ("state/armenia",)),
-        GoldMention("d", 20, 29, ("person/n",)),
-        GoldMention("d", 40, 42, ("person/n",)),
-    ]
-    mentions = (mention(0, 29, "person/n-p"), mention(0, 8, "state/armenia"), mention(40, 42, "person/other"),
-                mention(50, 57, "state/armenia"))  # fmt: skip
-    predicted = {"d": mentions}
-    score = score_linking(gold, predicted, known)
-    assert (score.agents, score.agents_right) == (3, 3)
-    assert (score.known, score.known_right) == (2, 1)
-    assert (score.entities, score.duplicates) == (3, 1)
-
-
-def test_a_gold_file_with_missing_columns_says_where(tmp_path: object) -> None:
-    from pathlib import Path
-
-    path = Path(str(tmp_path)) / "gold.tsv"
-    path.write_text("# comment\nd\t1\t2\n", encoding="utf-8")
-    with pytest.raises(DataError, match=r"gold\.tsv:2: 3 columns"):
-        read_gold(path)
