@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _BATCH = 32  # documents that the gate looks at together
+_CHUNK = 64  # documents in memory at a time
 LONGEST = 1_000_000
 """Characters of the longest article that is read; a longer one is hardly one article."""
 
@@ -119,26 +121,32 @@ def build(
         watcher.problem(problem)
 
     watcher.stage("reading", None)
-    read = clock.through("reading", read_inputs(inputs, on_problem=note))
-    documents = [document for document in (*read, *documents) if not _too_long(document, note)]
+    read = clock.through("reading", chain(read_inputs(inputs, on_problem=note), documents))
+    chunks = _batches((document for document in read if not _too_long(document, note)), _CHUNK)
+    first = next(chunks, [])
     watcher.stage("loading", None)
     since = perf_counter()
     known = load_knowledge(knowledge)
     builder = Builder(store, known, __version__)
-    extractor = extraction.Extractor(known, language.load_language(model)) if documents else None
+    extractor = extraction.Extractor(known, language.load_language(model)) if first else None
     clock.add("loading", since)
-    _withdraw_older(builder, documents, summary)
-    watcher.stage("extracting", len(documents))
-    extractions = _extract(extractor, documents, note) if extractor else iter(())
-    for batch in _batches(clock.through("extracting", extractions), watcher):
-        since = perf_counter()
-        _store(summary, batch, builder)
-        clock.add("storing", since)
+    watcher.stage("extracting", None)
+    present: dict[str, set[str]] = {}
+    for chunk in chain([first], chunks) if extractor else ():
+        for document in chunk:
+            present.setdefault(document.source, set()).add(document.id)
+        extractions = clock.through("extracting", _extract(extractor, chunk, note))
+        for batch in _batches(_watched(extractions, watcher), _BATCH):
+            since = perf_counter()
+            _store(summary, batch, builder)
+            clock.add("storing", since)
     watcher.stage("fusing", None)
     since = perf_counter()
+    files = {source: ids for source, ids in present.items() if Path(source).is_file()}
+    summary.replaced = builder.withdraw_older(files)
     summary.stored = builder.rebuild()
     clock.add("fusing", since)
-    summary.sources = len({document.source for document in documents})
+    summary.sources = len(present)
     return summary
 
 
@@ -165,25 +173,16 @@ def _too_long(document: Document, note: Callable[[Problem], None]) -> bool:
     return length > LONGEST
 
 
-def _batches(extractions: Iterable[Extraction], watcher: Watcher) -> Iterator[list[Extraction]]:
-    batch: list[Extraction] = []
+def _watched(extractions: Iterable[Extraction], watcher: Watcher) -> Iterator[Extraction]:
     for extraction in extractions:
         watcher.document(extraction.document)
-        batch.append(extraction)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
+        yield extraction
+
+
+def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
         yield batch
-
-
-def _withdraw_older(builder: Builder, documents: Sequence[Document], summary: Summary) -> None:
-    """Of a file that is built again with other text, the older text goes."""
-    current: dict[str, set[str]] = {}
-    for document in documents:
-        if Path(document.source).is_file():
-            current.setdefault(document.source, set()).add(document.id)
-    summary.replaced = builder.withdraw_older(current)
 
 
 def _store(summary: Summary, batch: Sequence[Extraction], builder: Builder) -> None:
