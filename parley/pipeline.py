@@ -123,16 +123,16 @@ def build(
     watcher.stage("reading", None)
     read = clock.through("reading", chain(read_inputs(inputs, on_problem=note), documents))
     chunks = _batches((document for document in read if not _too_long(document, note)), _CHUNK)
-    first = next(chunks, [])
+    chunk = next(chunks, [])
     watcher.stage("loading", None)
     since = perf_counter()
     known = load_knowledge(knowledge)
     builder = Builder(store, known, __version__)
-    extractor = extraction.Extractor(known, language.load_language(model)) if first else None
+    extractor = extraction.Extractor(known, language.load_language(model)) if chunk else None
     clock.add("loading", since)
     watcher.stage("extracting", None)
     present: dict[str, set[str]] = {}
-    for chunk in chain([first], chunks) if extractor else ():
+    while extractor and chunk:
         for document in chunk:
             present.setdefault(document.source, set()).add(document.id)
         extractions = clock.through("extracting", _extract(extractor, chunk, note))
@@ -140,6 +140,7 @@ def build(
             since = perf_counter()
             _store(summary, batch, builder)
             clock.add("storing", since)
+        chunk = next(chunks, [])
     watcher.stage("fusing", None)
     since = perf_counter()
     files = {source: ids for source, ids in present.items() if Path(source).is_file()}
