@@ -46,15 +46,19 @@ class Extractor:
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""
-        pairs = ((set_apart(document.text), document) for document in documents)
-        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH):
-            yield self.read(doc, document)
+        title = None
+        for doc, document in self._nlp.pipe(_texts(documents), as_tuples=True, batch_size=_BATCH):
+            if document is None:
+                title = doc
+            else:
+                yield self.read(doc, document, title)
+                title = None
 
-    def read(self, doc: Doc, document: Document) -> Extraction:
-        """What one analysed document holds."""
+    def read(self, doc: Doc, document: Document, title: Doc | None = None) -> Extraction:
+        """What one analysed document holds; its `title` is analysed apart where the text does not have it."""
         mend_coordination(doc)
         mend_subjects(doc)
-        linked = self._linker.link(doc, document)
+        linked = self._linker.link(doc, document, title)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
@@ -86,6 +90,14 @@ class Extractor:
         )
         fillers.add(minted)
         return minted.id
+
+
+def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None]]:
+    """Each document's text with the document, after its title, alone, where the text does not have it."""
+    for document in documents:
+        if document.title and document.title not in document.text:
+            yield document.title, None
+        yield set_apart(document.text), document
 
 
 def set_apart(text: str) -> str:

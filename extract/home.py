@@ -22,19 +22,23 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def home_of(
     talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
 ) -> str:
-    """The state meant by a bare "the government": of the dateline, of a publisher that is no newspaper,
-    of the
-    person in the byline, else the one named most."""
+    """The state meant by a bare "the government".
+
+    That of the dateline, of a publisher that is no newspaper, of the person in the byline, of the first
+    person in the title, else the one named most.
+    """
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
             state = "" if row.entity.startswith("media/") else _state(knowledge, row.entity)
             if state:
                 talk.domestic = True
                 return state
-    opening = _of_opening(knowledge, persons, spans)
+    opening = _of_opening(talk.table, knowledge, persons, spans)
     if opening:
         talk.opening = True
         return opening
+    if talk.announced:
+        return talk.announced
     counted: Counter[str] = Counter()
     for atom in atoms.found:
         for row in atom.rows[:1] if atom.demonym else atom.rows:
@@ -47,16 +51,28 @@ def home_of(
     return min(counted, key=lambda state: (-counted[state], first[state]))
 
 
-def _of_opening(knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]) -> str:
+def _of_opening(
+    table: TokenTable, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
+) -> str:
     """The state of the known person in the byline or attribution: "attributable to Spokesperson A B"."""
     for span in spans[:2]:
         if span.name_start > _OPENING:
             break
+        if _is_spoken_to(table, span):
+            continue
         known = persons.whole(span.name)
         entity = knowledge.entities.get(known[0]) if len(known) == 1 else None
         if entity is not None and is_state(entity.belongs_to):
             return entity.belongs_to
     return ""
+
+
+def _is_spoken_to(table: TokenTable, span: PersonSpan) -> bool:
+    """Whether a name hangs on a verb by a preposition ("spoke to President A B"), not as its author."""
+    head = table.head_of(span.start, span.name_end)
+    words = {table.words[kid].lower for kid in table.kids[head] if table.deps[kid] == "case"}
+    verb = table.words[table.heads[head]].lower
+    return bool(words) and "by" not in words and not verb.startswith("attribut")
 
 
 def _state(knowledge: Knowledge, key: str) -> str:

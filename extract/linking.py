@@ -63,7 +63,7 @@ class Linker:
         self._bodies = BodyResolver(knowledge, self._names)
         self._groups = GroupResolver()
 
-    def link(self, doc: Doc, document: Document) -> Linked:
+    def link(self, doc: Doc, document: Document, title: Doc | None = None) -> Linked:
         """Mentions of `doc` with the entities, posts and tenures they stand for.
 
         Parameters
@@ -72,7 +72,20 @@ class Linker:
             Parsed and with entities; its text is the document's.
         document
             Its `published` day decides who holds an office.
+        title
+            The document's title, parsed, where the text does not have it: evidence of who is meant, no
+            mention of its own.
         """
+        told = self._talk(title, document, None)[0] if title is not None else None
+        talk, phrases, spans, links = self._talk(doc, document, told)
+        talk.counts.clear()
+        self._walk(talk, talk.atoms, phrases, spans, links)
+        return _linked(talk)
+
+    def _talk(
+        self, doc: Doc, document: Document, told: Discourse | None
+    ) -> tuple[Discourse, list[AgentPhrase], list[PersonSpan], dict[int, Link]]:
+        """What a text (or title) is about, with its persons resolved; `told` is what the title says."""
         table = TokenTable(doc, self._words)
         atoms = self._atoms.find(table)
         parser = PhraseParser(table, atoms)
@@ -81,12 +94,11 @@ class Linker:
         spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
         bracketed_acronyms(talk, atoms, self._names)
+        if told is not None:
+            talk.remember(told)
         talk.home = home_of(talk, atoms, self._knowledge, self._index, spans)
         self._count_states(talk, atoms)
-        links = self._persons.resolve(talk, spans)
-        talk.counts.clear()
-        self._walk(talk, atoms, phrases, spans, links)
-        return _linked(talk)
+        return talk, phrases, spans, self._persons.resolve(talk, spans)
 
     def _count_states(self, talk: Discourse, atoms: Atoms) -> None:
         """Count how often the text names each state, as evidence for surnames and towns."""

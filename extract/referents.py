@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -84,7 +84,7 @@ class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
     `home` is the state meant where none is named; `domestic` says that the dateline or publisher
-    tells it, `opening` the person of the byline."""
+    tells it, `opening` the person of the byline. `announced` is the state of who comes first in the title."""
 
     document: Document
     table: TokenTable
@@ -101,6 +101,16 @@ class Discourse:
     counts: dict[str, int] = field(default_factory=dict[str, int])
     domestic: bool = False
     opening: bool = False
+    announced: str = ""
+
+    def remember(self, title: Discourse) -> None:
+        """Take over the known persons that the document's title names, and the state of the first of them."""
+        for record in title.persons.values():
+            entity = title.entities[record.entity]
+            if not entity.minted:
+                self.entities[entity.id] = entity
+                self.persons[entity.id] = replace(record, places=[])
+                self.announced = self.announced or record.state
 
     def say(self, referent: Referent) -> None:
         """Note that the text has come to speak of `referent`."""

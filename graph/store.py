@@ -129,6 +129,11 @@ class LocalStore:
         """Remove a named graph with all it holds."""
         self.inner.remove_graph(name)
 
+    def release(self) -> None:
+        """Write to disk what is still held in memory, which grows to gigabytes otherwise."""
+        if self.location != "memory":
+            self.inner.flush()
+
     def flush(self) -> None:
         """Write everything to disk, in as little room as it takes."""
         if self.location != "memory":

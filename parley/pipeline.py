@@ -140,6 +140,7 @@ def build(
             since = perf_counter()
             _store(summary, batch, builder)
             clock.add("storing", since)
+        store.release()
         chunk = next(chunks, [])
     watcher.stage("fusing", None)
     since = perf_counter()

@@ -36,7 +36,8 @@ def link(nlp: Language, knowledge: Knowledge) -> Linking:
 
     def run(text: str, day: date | None = date(2023, 11, 18), **fields: str) -> Linked:
         name = sha256(text.encode()).hexdigest()[:16]
-        return linker.link(nlp(text), Document(name, name, text, published=day, **fields))
+        title = nlp(fields["title"]) if "title" in fields else None
+        return linker.link(nlp(text), Document(name, name, text, published=day, **fields), title)
 
     return run
 
@@ -191,6 +192,16 @@ def test_the_same_text_gives_the_same_mentions(nlp: Language, knowledge: Knowled
     text = "Armenian lawmaker Arsen Testopyan met Ilham Aliyev. He said the two sides would meet in Baku."
     document = Document("same", "same", text, published=date(2023, 1, 1))
     assert Linker(knowledge).link(nlp(text), document) == Linker(knowledge).link(nlp(text), document)
+
+
+def test_a_title_tells_who_is_meant_and_is_no_mention_itself(link: Linking) -> None:
+    text = "The Prime Minister spoke to the President of Azerbaijan Ilham Aliyev. He was grateful."
+    title = "Readout of Prime Minister Sunak's call with President Aliyev"
+    linked = link(text, date(2023, 3, 2), title=title)
+    assert entities(linked, "Prime Minister") == {"person/rishi-sunak"}
+    assert all(m.span.text == text[m.span.start : m.span.end] for m in linked.mentions)
+    untold = link(text, date(2023, 3, 2), title="Peace needs patience")
+    assert entities(untold, "Prime Minister") != {"person/rishi-sunak"}
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "?", "He", "both", "U.S.", "(", "of", "“", "President of"])
