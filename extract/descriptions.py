@@ -12,7 +12,7 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .memory import Memory
-from .referents import Discourse, PersonRecord, Referent, Sort, Title, is_armed_group
+from .referents import Discourse, PersonRecord, Referent, Sort, Title, is_armed_group, is_state
 from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader"})
@@ -215,10 +215,17 @@ class DescriptionResolver:
             return None
         if phrase.word.lemma in MANY_HOLD or phrase.adjectives:
             return None
+        states = [owner for owner in owners if is_state(owner)]
+        if len(states) > 1:  # "the G7 foreign ministers of …": a format has none of its own
+            owners = [owner for owner in owners if owner in states or self._has_holder(talk, phrase, owner)]
         people = [self._of_post(talk, phrase, owner) for owner in owners]
         if not all(people):
             return None
         return _refer(phrase, tuple(dict.fromkeys(people)), "office", 0.75, plural=True)
+
+    def _has_holder(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> bool:
+        post = self._titles.title(talk, phrase, owner).post
+        return bool(post) and self._holders.holder(post, talk.day) is not None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""
@@ -240,7 +247,7 @@ class DescriptionResolver:
         return None
 
     def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """Mint people without names: "U.S. officials", "a senior diplomat"."""
+        """Mint people without names, a group for each owner: "U.S. and Iranian officials", "a diplomat"."""
         if phrase.word.lemma == "member" and not phrase.word.plural:
             return None
         weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
@@ -255,12 +262,15 @@ class DescriptionResolver:
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         words = [*phrase.adjectives[::-1], *rest, head]
-        names = [self._label(talk, owner) for owner in owners[:3]]
-        label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
-        key = f"group/{talk.document.id[:12]}-{slug(label)}"
-        state = owners[0] if len(owners) == 1 else ""
-        talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True))
-        return _refer(phrase, (key,), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)
+        keys: list[str] = []
+        for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
+            names = [self._label(talk, owner) for owner in those[:3]]
+            label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
+            key = f"group/{talk.document.id[:12]}-{slug(label)}"
+            state = those[0] if len(those) == 1 else ""
+            talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True))
+            keys.append(key)
+        return _refer(phrase, tuple(keys), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)
 
     def _label(self, talk: Discourse, owner: str) -> str:
         entity = talk.entities.get(owner) or self._knowledge.entities.get(owner)

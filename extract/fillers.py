@@ -55,7 +55,7 @@ class Fillers:
         self._known = known
         self._minted = {each.id: each for each in linked.entities}
         self._at: dict[int, tuple[Mention, ...]] = {}
-        self._around: dict[int, Mention] | None = None
+        self._around: dict[int, tuple[Mention, ...]] | None = None
         self.quoted: Callable[[Token], bool] = lambda token: False
         self.document = document
 
@@ -139,15 +139,20 @@ class Fillers:
         return [filler(mention, name) for mention, name in found if name]
 
     def _person_around(self, token: Token) -> tuple[Mention, ...]:
-        """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev)."""
+        """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev).
+
+        Several where one description names them (the *presidents* of two states).
+        """
         if self._around is None:
-            self._around = {}
+            by_span: dict[tuple[int, int], list[Mention]] = {}
             for mention in self._linked.mentions:
                 if mention.how not in ("pronoun", "group") and self.kind(mention.entity) == "Person":
-                    for place in range(mention.span.start, mention.span.end):
-                        self._around.setdefault(place, mention)
-        found = self._around.get(token.idx)
-        return (found,) if found is not None else ()
+                    by_span.setdefault((mention.span.start, mention.span.end), []).append(mention)
+            self._around = {}
+            for (start, end), persons in by_span.items():
+                for place in range(start, end):
+                    self._around.setdefault(place, tuple(persons))
+        return self._around.get(token.idx, ())
 
     def _person_after(self, token: Token) -> tuple[Mention, ...]:
         """The person whose title a state's name begins.
@@ -164,8 +169,8 @@ class Fillers:
         if text[place : place + 2] == " (":
             place = text.find(")", place) + 1
         place += 1 if text[place : place + 1] == " " else 0
-        person = self._around.get(place) if self._around else None
-        return (person,) if person is not None and person.span.start == place else ()
+        persons = self._around.get(place, ()) if self._around else ()
+        return tuple(person for person in persons if person.span.start == place)
 
     def as_agent(self, name: str) -> str:
         """The agent of this id; the state of a territory; nothing for a place or a document."""

@@ -7,7 +7,7 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .referents import Discourse, Referent, Sort, is_state
-from .salience import role_of
+from .salience import other_state, role_of
 from .token_table import TokenTable
 
 _SENTENCES = 6
@@ -55,16 +55,13 @@ class GroupResolver:
         """ "Our two countries": the speaker's state and the other one spoken of last."""
         if not own:
             return self.resolve(talk, phrase)
-        for referent in talk.back(phrase.start, 2 * _SENTENCES):
-            for entity in referent.entities:
-                state = talk.state_of(entity)
-                if is_state(state) and state != own and referent.sort is not Sort.PLACE:
-                    return Referent(
-                        phrase.start, phrase.end, phrase.head, phrase.core, (own, state), "group", 0.7,
-                        Sort.STATE,
-                        phrase.word.lemma, True,
-                    )  # fmt: skip
-        return None
+        other = other_state(talk, phrase.start, own)
+        if not other:
+            return None
+        return Referent(
+            phrase.start, phrase.end, phrase.head, phrase.core, (own, other), "group", 0.7, Sort.STATE,
+            phrase.word.lemma, True,
+        )  # fmt: skip
 
     def _of_rank(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """Persons whose titles have the noun and the rank named: "the two deputy ministers"."""

@@ -13,6 +13,7 @@ from .atoms import Atoms
 from .person_index import PersonIndex
 from .person_names import PersonSpan
 from .referents import Discourse, is_state
+from .titles import TitleReader
 from .token_table import TokenTable
 
 _OPENING = 24
@@ -20,12 +21,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def home_of(
-    talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
-) -> str:
+    talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan],
+    titles: TitleReader,
+) -> str:  # fmt: skip
     """The state meant by a bare "the government".
 
     That of the dateline, of a publisher that is no newspaper, of the person in the byline, of the first
-    person in the title, else the one named most.
+    person in the title, else the one named most, other than as that of somebody only spoken to.
     """
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
@@ -33,14 +35,19 @@ def home_of(
             if state:
                 talk.domestic = True
                 return state
-    opening = _of_opening(talk.table, knowledge, persons, spans)
+    opening = _of_opening(talk, knowledge, persons, spans, titles)
     if opening:
         talk.opening = True
         return opening
     if talk.announced:
         return talk.announced
     counted: Counter[str] = Counter()
+    others = {
+        token for span in spans if _is_spoken_to(talk.table, span) for token in range(span.start, span.end)
+    }
     for atom in atoms.found:
+        if atom.start in others:
+            continue
         for row in atom.rows[:1] if atom.demonym else atom.rows:
             if is_state(row.entity):
                 counted[row.entity] += 1
@@ -52,25 +59,31 @@ def home_of(
 
 
 def _of_opening(
-    table: TokenTable, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan]
+    talk: Discourse, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan], titles: TitleReader
 ) -> str:
-    """The state of the known person in the byline or attribution: "attributable to Spokesperson A B"."""
+    """The state of the person in the byline or attribution: "attributable to Spokesperson A B"."""
     for span in spans[:2]:
         if span.name_start > _OPENING:
             break
-        if _is_spoken_to(table, span):
+        if _is_spoken_to(talk.table, span):
             continue
         known = persons.whole(span.name)
         entity = knowledge.entities.get(known[0]) if len(known) == 1 else None
         if entity is not None and is_state(entity.belongs_to):
             return entity.belongs_to
+        if not known:
+            told = (title.owner for title in titles.of_span(talk, span) if not title.guessed)
+            if state := next(filter(is_state, told), ""):
+                return state
     return ""
 
 
 def _is_spoken_to(table: TokenTable, span: PersonSpan) -> bool:
     """Whether a name hangs on a verb by a preposition ("spoke to President A B"), not as its author."""
     head = table.head_of(span.start, span.name_end)
-    words = {table.words[kid].lower for kid in table.kids[head] if table.deps[kid] == "case"}
+    words = {
+        table.words[kid].lower for kid in table.kids[head] if table.deps[kid] == "case" and kid < span.start
+    }
     verb = table.words[table.heads[head]].lower
     return bool(words) and "by" not in words and not verb.startswith("attribut")
 

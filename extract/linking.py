@@ -96,7 +96,7 @@ class Linker:
         bracketed_acronyms(talk, atoms, self._names)
         if told is not None:
             talk.remember(told)
-        talk.home = home_of(talk, atoms, self._knowledge, self._index, spans)
+        talk.home = home_of(talk, atoms, self._knowledge, self._index, spans, self._titles)
         self._count_states(talk, atoms)
         return talk, phrases, spans, self._persons.resolve(talk, spans)
 
@@ -203,7 +203,9 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         return False
-    if phrase.owners or (phrase.possessor >= 0 and not phrase.count and not phrase.ours):
+    if phrase.owners or (phrase.word.note == "weak" and not phrase.count):
+        return False
+    if phrase.possessor >= 0 and not phrase.count and not phrase.ours:
         return False
     if phrase.end < table.size and table.words[phrase.end].lower in (
         "of",

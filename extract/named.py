@@ -28,6 +28,12 @@ _HOW = {
 }  # fmt: skip
 
 
+_REGIMES = frozenset(
+    {"kingdom", "republic", "federation", "union", "commonwealth", "emirate", "sultanate", "islamic",
+     "democratic", "people", "peoples", "federal", "socialist", "united", "states", "the"}
+)  # fmt: skip
+
+
 class NameResolver:
     """Resolves the names of a document that are not persons' names."""
 
@@ -174,7 +180,7 @@ class NameResolver:
     def _mint(self, talk: Discourse, atom: Atom) -> Referent | None:
         table = talk.table
         label = " ".join(table.text(atom.start, atom.end).split())
-        if not slug(label):
+        if not slug(label) or _only_says_what_it_is(label):
             return None
         if atom.kind is AtomKind.ORG:
             key = self._org_id(talk, table, atom)
@@ -206,8 +212,8 @@ class NameResolver:
         return table.case(head) in _BETWEEN
 
     def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
-        """ "Armenians": people of a state, not the state."""
-        label = " ".join(talk.table.text(atom.start, atom.end).split())
+        """ "Armenians": the people of a state, not the state."""
+        label = f"people of {state.label}"
         key = f"group/{talk.document.id[:12]}-{slug(label)}"
         people = talk.entities.setdefault(
             key, Entity(key, "UnnamedGroup", label, belongs_to=state.id, minted=True)
@@ -267,3 +273,8 @@ def sort_of(entity: Entity) -> Sort:
     if entity.kind == "Person":
         return Sort.PERSON
     return Sort.PEOPLE if entity.kind in ("UnnamedGroup", "Delegation") else Sort.ORG
+
+
+def _only_says_what_it_is(label: str) -> bool:
+    """Whether a supposed name tells only the kind of state: "the Kingdom", "the Islamic Republic"."""
+    return set(fold(label).split()) <= _REGIMES

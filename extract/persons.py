@@ -21,6 +21,7 @@ Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
 _KNOWN_AS = 3
 _NEAR = 7
+_PAIR = 2
 
 
 class PersonResolver:
@@ -76,6 +77,9 @@ class PersonResolver:
         if known:
             best = max(known, key=lambda person: self._agreement(talk, person, titles))
             return self._settle(talk, span, titles, best, "name", 0.97)
+        longer = self._of_longer_name(talk, span, titles)
+        if longer:
+            return self._settle(talk, span, titles, longer, "name", 0.9)
         as_surname = self._by_surname(talk, span, titles) if titles or " " in surname_key(span.name) else None
         if as_surname:
             return self._settle(talk, span, titles, *as_surname)
@@ -84,6 +88,14 @@ class PersonResolver:
                 talk.entities.setdefault(remembered.entity.id, remembered.entity)
                 return self._settle(talk, span, titles, remembered.entity.id, "name", 0.9)
         return self._mint(talk, span, titles)
+
+    def _of_longer_name(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> str:
+        """The known holder of the office whose name has one surname less: "Ana Ruiz" of "Ana Ruiz Vega"."""
+        words = span.name.split()
+        if len(words) <= _PAIR or not titles:
+            return ""
+        known = self._index.whole(" ".join(words[:-1]))
+        return next((person for person in known if self._held(talk, person, titles)), "")
 
     def _single(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
         found = self._by_surname(talk, span, titles)
@@ -109,6 +121,13 @@ class PersonResolver:
             ]
             if len(known) == 1:
                 return known[0], "office", 0.85
+            known = [
+                person
+                for person in self._index.by_surname(span.name)
+                if self._so_called(talk, person, titles)
+            ]
+            if len(known) == 1:
+                return known[0], "office", 0.75
         if record:
             return record.entity, "surname", 0.8
         for title in titles:
@@ -170,6 +189,15 @@ class PersonResolver:
             and (not owners or self._holders.owner_of(tenure.post) in owners)
             for tenure in self._holders.held_by(person)
         )  # fmt: skip
+
+    def _so_called(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person holds an office whose first word the text gives alone: "Secretary Roe"."""
+        nouns = {title.noun for title in titles if title.guessed and len(title.words) == 1}
+        return len(nouns) == len(titles) and any(
+            tenure.post.rpartition("/")[2].partition("-")[0] in nouns
+            and self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
+        )
 
     def _has_surname(self, person: str, key: str) -> bool:
         entity = self._knowledge.entities.get(person)

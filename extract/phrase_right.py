@@ -151,10 +151,15 @@ class RightSide:
             following = self._atoms.at(token)
             if token == self.end or following is None or following.start != token:
                 break
-            if following.kind not in _OWNER_KINDS:
+            if following.kind not in _OWNER_KINDS or self._owns_another(following):
                 break
             self.owners.append(following)
             self.end = following.end
+
+    def _owns_another(self, atom: Atom) -> bool:
+        """Whether an office of its own follows: "of France, and the United States Secretary of State"."""
+        word = self._table.words[atom.end] if atom.end < self._table.size else None
+        return word is not None and word.capital and word.agent is not None and not self._atoms.at(atom.end)
 
     def _take_words(self, token: int, first: int) -> bool:
         """A field of work: capitalised or listed words, up to a person's name."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .agent_lexicon import AgentClass
-from .referents import Discourse, Referent, Sort
-from .salience import most_salient, role_of
+from .referents import Discourse, Referent, Sort, is_state
+from .salience import most_salient, other_state, role_of
 from .speakers import SpeakerFinder
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -16,6 +16,11 @@ _I = frozenset({"i", "me", "my", "mine", "myself"})
 PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | {"who", "which", "whose", "whom", "that"}
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
 FIRST_PERSON = _WE | _I
+_SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective"})
+_RELATIONS = frozenset(
+    {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
+     "tie", "bond"}
+)  # fmt: skip
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
@@ -171,11 +176,30 @@ class PronounResolver:
             speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()
         if not speaker:
             return None
+        other = self._other_side(token, speaker) if plural and not quoted else ""
+        if other:
+            return Referent(
+                token, token + 1, token, (token,), (speaker, other), "pronoun", 0.6, Sort.STATE, "we", True
+            )
         entity = talk.entities.get(speaker)
         sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
         return Referent(
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
+
+    def _other_side(self, token: int, own: str) -> str:
+        """The second owner in "our shared values", "our partnership": the other state spoken of last."""
+        table = self._talk.table
+        thing = table.heads[token]
+        if table.deps[token] != "nmod:poss" or not is_state(own):
+            return ""
+        kids = table.kids[thing]
+        shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
+        if not shared and table.lemmas[thing] not in _RELATIONS:
+            return ""
+        if any(table.case(table.head_of(kid, kid + 1)) == "with" for kid in kids if kid > thing):
+            return ""
+        return other_state(self._talk, token, own)
 
     def _relative(self, token: int) -> Referent | None:
         """ "Michel, who …": the noun that the relative clause describes."""

@@ -8,16 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .referents import Discourse, Referent, Sort
+from .referents import Discourse, Referent, Sort, is_state
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
 _DECAY = 0.5
+_STATES_BACK = 12
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+
+
+def other_state(talk: Discourse, token: int, own: str) -> str:
+    """The state other than `own` that was spoken of last before `token`, itself or through its people."""
+    for referent in talk.back(token, _STATES_BACK):
+        for entity in referent.entities:
+            state = talk.state_of(entity)
+            if is_state(state) and state != own and referent.sort is not Sort.PLACE:
+                return state
+    return ""
 
 
 def role_of(talk: Discourse, token: int) -> str:

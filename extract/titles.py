@@ -15,7 +15,8 @@ from .referents import Discourse, Title
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
-     "counselor", "counsellor", "spokesperson", "spokesman", "spokeswoman", "general", "judge"}
+     "counselor", "counsellor", "spokesperson", "spokesman", "spokeswoman", "general", "judge", "negotiator",
+     "mediator", "envoy"}
 )  # fmt: skip
 _PREPOSITIONS = frozenset({"for", "to", "on", "at", "in"})
 

@@ -29,6 +29,10 @@ class Alignment:
             here: there[place] for here, place in _pair(wanted, found, first)
         }
 
+    def words(self) -> list[tuple[int, int]]:
+        """Offsets in the reference of all the words that were found again."""
+        return list(self._there.values())
+
     def to_reference(self, start: int, end: int) -> tuple[int, int] | None:
         """Offsets in the reference of `text[start:end]`, widened to words; `None` if no word is there."""
         words = range(bisect_right(self._ends, start), bisect_left(self._starts, end))

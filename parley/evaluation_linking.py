@@ -4,16 +4,21 @@ Measures of the report:
 
 agent mentions
     Right where a stretch that names an agent has the right entity; missing otherwise. Recall is the share
-    of mentions on the right entity.
+    of mentions on the right entity. `agents: …` are its parts by the kind of what is named first.
+set apart
+    Stretches (missing) in headings, captions and notes that reading keeps out of a document's text. They
+    cannot be linked and count in no other measure.
 known entities
     Right and wrong of what was linked to an entity with a Wikidata id, links where the reader saw nothing
     included. Precision is the figure that counts.
 entities told once
-    Wrong are entities that stand for what another one stands for already.
+    Wrong are entities that stand for what another one stands for already; groups without a name, of which
+    every document has its own, do not count.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +38,7 @@ _COLUMNS = 5
 _NOTHING = "-"
 _UNJUDGED = "?"
 _NO_AGENT = ("place/", "agreement/")
+_KINDS = {"person": "persons", "state": "states", "authority": "states", "group": "groups"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class _Row:
     document: str
     gold: GoldMention
     found: Ids
+    read: bool
 
 
 def read_marks(path: Path) -> dict[tuple[str, str], list[GoldMention]]:
@@ -126,11 +133,18 @@ def judge_linking(
     if not cases:
         raise InputError("Nothing to judge: no marked document of that split is there.")
     extractions = extract(document for each in cases for document in each.case.documents)
-    found = [_found(each.case, [next(extractions) for _ in each.case.documents]) for each in cases]
-    rows = [
-        [_Row(each.case.gold.name, mark, _at(mark, mentions)) for mark in each.mentions if mark.judged]
-        for each, mentions in zip(cases, found, strict=True)
-    ]
+    found: list[list[_Found]] = []
+    rows: list[list[_Row]] = []
+    for each in cases:
+        mentions, words = _found(each.case, [next(extractions) for _ in each.case.documents])
+        found.append(mentions)
+        rows.append(
+            [
+                _Row(each.case.gold.name, mark, _at(mark, mentions, each.mentions), _overlaps(mark, words))
+                for mark in each.mentions
+                if mark.judged
+            ]
+        )
     judge = _Judge(known, [row for document in rows for row in document])
     tallies = [
         judge.tally(each, document, mentions)
@@ -196,10 +210,15 @@ class _Judge:
 
     def _judge(self, tally: Tally, row: _Row) -> None:
         gold, right = row.gold, self._right(row)
+        if not row.read:
+            tally.add("set apart", missing=1)
+            return
         wanted = " | ".join(" ".join(sorted(answer)) for answer in gold.answers) or "-"
         found = " ".join(sorted(row.found))
         if any(not key.startswith(_NO_AGENT) for answer in gold.answers[:1] for key in answer):
-            tally.add("agent mentions", right=int(right), missing=int(not right))
+            kind = _KINDS.get(min(gold.answers[0]).partition("/")[0], "organisations")
+            for measure in ("agent mentions", f"agents: {kind}"):
+                tally.add(measure, right=int(right), missing=int(not right))
             if not right:
                 self._note(tally, "agent mentions", gold.start, gold.end, wanted, found)
         if any(self._on_wikidata(key) for key in row.found):
@@ -212,7 +231,7 @@ class _Judge:
     def _count_once(self, tally: Tally, row: _Row, key: str) -> None:
         self.taken.add(key)
         meant = self.stands_for.get(key)
-        if meant is None:
+        if meant is None or (key.startswith("group/") and key not in self.known):
             return
         first = next(other for other, same in self.stands_for.items() if same == meant)
         tally.add("entities told once", right=int(first == key), wrong=int(first != key))
@@ -227,23 +246,40 @@ class _Judge:
         tally.mistakes.append(Mistake(tally.document, start, end, measure, "", wanted, found))
 
 
-def _found(case: Case, extractions: Iterable[Extraction]) -> list[_Found]:
-    """Mentions of the documents read from a text, in its offsets."""
+def _found(case: Case, extractions: Iterable[Extraction]) -> tuple[list[_Found], list[Offsets]]:
+    """Mentions of the documents read from a text, and the words that they have of it, in its offsets."""
     found: set[_Found] = set()
+    words: list[Offsets] = []
     for extraction in extractions:
         document = extraction.document
         alignment = Alignment(case.text, document.text, start=min(document.offset, len(case.text)))
+        words += alignment.words()
         for mention in extraction.mentions:
             place = alignment.to_reference(mention.span.start, mention.span.end)
             if place:
                 found.add(_Found(*place, mention.entity))
-    return sorted(found, key=lambda each: (each.start, each.end, each.entity))
+    return sorted(found, key=lambda each: (each.start, each.end, each.entity)), sorted(words)
 
 
-def _at(mark: GoldMention, mentions: Iterable[_Found]) -> Ids:
-    """Entities of the narrowest mention that holds the stretch, or else of the widest inside it."""
+def _overlaps(mark: GoldMention, words: Sequence[Offsets]) -> bool:
+    place = bisect_left(words, (mark.start, mark.start))
+    return any(start < mark.end and mark.start < end for start, end in words[max(place - 1, 0) : place + 1])
+
+
+def _at(mark: GoldMention, mentions: Sequence[_Found], marks: Iterable[GoldMention]) -> Ids:
+    """Entities of the narrowest mention that holds the stretch, or else of the widest inside it.
+
+    A mention inside it that has a mark of its own ("Yemen" in "people of Yemen") is not looked at.
+    """
+    own = [(each.start, each.end) for each in marks if _within(each, mark) and not _within(mark, each)]
     holding = [each for each in mentions if each.start <= mark.start and mark.end <= each.end]
-    inside = [each for each in mentions if mark.start <= each.start and each.end <= mark.end]
+    inside = [
+        each
+        for each in mentions
+        if mark.start <= each.start
+        and each.end <= mark.end
+        and not any(start <= each.start and each.end <= end for start, end in own)
+    ]
     if not mark.answers:
         holding = []
     if holding:
@@ -253,6 +289,10 @@ def _at(mark: GoldMention, mentions: Iterable[_Found]) -> Ids:
     else:
         return frozenset()
     return frozenset(each.entity for each in mentions if (each.start, each.end) == (best.start, best.end))
+
+
+def _within(inner: GoldMention, outer: GoldMention) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _trimmed(text: str, mark: GoldMention) -> GoldMention:

@@ -40,3 +40,27 @@ def test_a_mediator_is_never_a_side(extractor: Extractor) -> None:
     assert ("party", "state/united-states") in roles
     sides = {entity for role, entity in roles if role == "party"}
     assert not sides & {entity for role, entity in roles if role == "mediator"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The leaders of Rwanda and Uganda met in Luanda.",
+            {"person/paul-kagame", "person/yoweri-museveni"},
+        ),
+        (
+            "Officials from Chile, Peru and Bolivia met in Lima.",
+            {"state/chile", "state/peru", "state/bolivia"},
+        ),
+        ("Sudanese and Chadian mediators met in Tripoli.", {"state/sudan", "state/chad"}),
+    ],
+)
+def test_a_plural_of_several_owners_is_a_party_for_each(
+    extractor: Extractor, text: str, expected: set[str]
+) -> None:
+    document = Document(document_id(text), "test", text, published=date(2002, 7, 20))
+    (found,) = extractor.extract([document])
+    owners = {e.id: e.belongs_to if e.kind == "UnnamedGroup" else e.id for e in found.entities}
+    (meeting,) = (claim for claim in found.claims if claim.kind == "Meeting")
+    assert {owners[part.entity] for part in meeting.participations} == expected
