@@ -39,8 +39,10 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             found = _antecedent(draft, contacts, sentence_of)
             if found is not None:
                 _take_up(draft, found)
-            elif draft.bare and not draft.rescheduled and not _go_on(draft, contacts, sentence_of):
+            elif draft.bare and not _go_on(draft, contacts, sentence_of) and not draft.rescheduled:
                 continue
+        elif draft.rescheduled:
+            _go_on(draft, contacts, sentence_of)
         elif draft.frame.id == _SIGNED_FOR:
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):

@@ -47,12 +47,15 @@ _DURING = frozenset(
         "throughout",
     }
 )
+_PAST = frozenset({"after", "following", "since"})
+_OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
+_DEEPEST = 4
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
     {
@@ -196,7 +199,7 @@ class StatusReader:
         if verb.dep_ == "conj" and is_verbal(head) and depth < 4:
             return self.clause(head, depth + 1)
         if verb.dep_ in ("acl", "acl:relcl"):
-            return Modality(Status.PLANNED)
+            return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < 4:
             above = self.clause(head, depth + 1)
             sure = (
@@ -206,6 +209,19 @@ class StatusReader:
                 above.status, sure if above.status is Status.HELD else above.factuality, above.negated
             )
         return Modality(Status.PLANNED)
+
+    def _occasion(self, noun: Token, depth: int) -> Modality:
+        """What one *had the chance to* do, in the past or perfect, is done."""
+        if not self._was_had(noun) or depth >= _DEEPEST:
+            return Modality(Status.PLANNED)
+        return self.clause(noun.head, depth + 1)
+
+    def _was_had(self, noun: Token) -> bool:
+        """Whether an opportunity was had, as far as the tense of *have* tells."""
+        verb = noun.head
+        if word(noun) not in _OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
+            return False
+        return verb.tag_ in ("VBD", "VBN") and self.clause(verb).status is Status.HELD
 
     def _has_no(self, token: Token) -> bool:
         return any(
@@ -280,7 +296,7 @@ class StatusReader:
                 Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
             )
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
-            above = self.clause(head)
+            above = self.clause(self._told(head) if case in _PAST else head)
             return (
                 Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
             )
@@ -292,6 +308,16 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _told(self, verb: Token) -> Token:
+        """The verb that tells when all below it happens: *approved* in *approved plans to go on after it*."""
+        for _ in range(_DEEPEST):
+            if not self._tree.is_infinitive(verb) or verb.head.i == verb.i:
+                break
+            verb = verb.head
+            while not is_verbal(verb) and verb.head.i != verb.i:
+                verb = verb.head
+        return verb
 
     def _told_by(self, token: Token) -> Modality | None:
         """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
@@ -351,11 +377,13 @@ class StatusReader:
             while token.dep_ == "conj":
                 token = token.head
             head = token.head
+            if token.dep_ == "acl:relcl" and not self._is_carrier(draft, head):
+                break  # a relative clause says what is so, whatever the words around it do
             if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
                 break
             function = self._function(token)
             taken = self._taken_by(draft, head, function)
-            operator = None if taken else self._operators(head, function)
+            operator = None if taken or self._was_had(head) else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
@@ -364,7 +392,7 @@ class StatusReader:
                 modality = self.under(taker, modality)
             if operator is not None:
                 modality = self._after(operator, modality, self._own(head))
-            elif not (taken or function in _PASSING or self._is_carrier(draft, head)):
+            elif self._was_had(head) or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
             token = head
         return modality

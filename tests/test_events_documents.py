@@ -133,3 +133,35 @@ def test_the_same_text_gives_the_same_claims(extractor: Extractor) -> None:
         "Norway mediated talks between Israel and the PLO in Oslo. Israel and Jordan signed a treaty in 1994."
     )
     assert _claims(extractor, text) == _claims(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        (
+            "Chile and Peru have approved a plan to reopen consulates after a meeting of their ministers.",
+            "Meeting",
+            Status.HELD,
+        ),
+        (
+            "Chile and Peru will reopen consulates after a meeting of their ministers.",
+            "Meeting",
+            Status.PLANNED,
+        ),
+        ("Chad accuses Sudan of arming the rebels, which Sudan denies.", "Denial", Status.HELD),
+        ("Olaf Scholz and Emmanuel Macron have had a chance to meet in Bonn.", "Meeting", Status.HELD),
+        ("Olaf Scholz had the opportunity to meet with Emmanuel Macron in Bonn.", "Meeting", Status.HELD),
+        ("Olaf Scholz will have a chance to meet Emmanuel Macron in Bonn.", "Meeting", Status.PROPOSED),
+    ],
+)
+def test_a_larger_sentence_tells_the_status(
+    extractor: Extractor, text: str, kind: str, status: Status
+) -> None:
+    assert _one(_claims(extractor, text), kind).status is status
+
+
+def test_a_further_round_has_the_sides_of_the_talks_before_it(extractor: Extractor) -> None:
+    text = "Chad and Sudan held talks in Tripoli on Monday. A third round, planned for May, was cancelled."
+    found = _one(_claims(extractor, text), "Talks", "round")
+    assert found.status is Status.CANCELLED
+    assert _who(found, "party") == ["state/chad", "state/sudan"]
