@@ -67,6 +67,9 @@ class BodyResolver:
             for referent in talk.back(phrase.start, 5):
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
+                country = referent.entities[0].replace("place/", "state/")
+                if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
+                    return [country]
         return [talk.home] if talk.home else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:

@@ -26,6 +26,7 @@ AGREEMENT_KINDS = frozenset(
 )
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
+_OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -155,14 +156,14 @@ class Fillers:
         return self._around.get(token.idx, ())
 
     def _person_after(self, token: Token) -> tuple[Mention, ...]:
-        """The person whose title a state's name begins.
+        """The person whose title the name of a state or organisation begins.
 
         As in *Republic of Korea* Foreign Minister Chung Eui-yong.
         """
         found = self.at(token)
         if len(found) != 1 or found[0].how not in ("name", "alias", "acronym", "demonym"):
             return ()
-        if self.kind(found[0].entity) not in ("State", "Territory"):
+        if self.kind(found[0].entity) not in _OWNERS:
             return ()
         place = found[0].span.end
         text = self.document.text

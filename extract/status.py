@@ -390,7 +390,10 @@ class StatusReader:
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
                 modality = self.under(taker, modality)
-            if operator is not None:
+            coming = modality.status is Status.PLANNED and not is_verbal(anchor)
+            if operator is not None and coming and operator[0].status is Status.PROPOSED:
+                pass  # who discusses a coming trip does not propose it
+            elif operator is not None:
                 modality = self._after(operator, modality, self._own(head))
             elif self._was_had(head) or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
