@@ -116,11 +116,10 @@ class LocalStore:
 
     def replace(self, name: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Make a named graph hold just these quads; touches only what differs."""
-        wanted = set(quads)
-        present = set(self.graph(name))
-        if not present:
-            self.inner.bulk_extend(wanted)
+        if next(self.graph(name), None) is None:
+            self.inner.bulk_extend(quads)
             return
+        wanted, present = set(quads), set(self.graph(name))
         for quad in present - wanted:
             self.inner.remove(quad)
         self.inner.extend(wanted - present)

@@ -144,10 +144,12 @@ def test_an_article_that_cannot_be_handled_is_named_and_the_rest_is_built(
 
     read = extraction.Extractor.read
 
-    def fail_on_one(self: extraction.Extractor, doc: Doc, document: Document) -> Extraction:
+    def fail_on_one(
+        self: extraction.Extractor, doc: Doc, document: Document, title: Doc | None = None
+    ) -> Extraction:
         if document.source == "b.txt":
             raise InputError("“1993~~” is no EDTF")
-        return read(self, doc, document)
+        return read(self, doc, document, title)
 
     monkeypatch.setattr(extraction.Extractor, "read", fail_on_one)
     for name in ("a", "b", "c"):
