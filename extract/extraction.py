@@ -18,7 +18,7 @@ from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
 from .linking import Linker
-from .mending import mend_coordination, mend_subjects
+from .mending import mend_companions, mend_coordination, mend_subjects
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -58,6 +58,7 @@ class Extractor:
         """What one analysed document holds; its `title` is analysed apart where the text does not have it."""
         mend_coordination(doc)
         mend_subjects(doc)
+        mend_companions(doc)
         linked = self._linker.link(doc, document, title)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.mentions, fillers.kind)

@@ -10,6 +10,8 @@ _MISTAKEN = frozenset(
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_BESIDE = frozenset({"along", "together"})
 _CLIMB = 8
 
 
@@ -23,6 +25,28 @@ def mend_coordination(doc: Doc) -> None:
                 if first is not None:
                     second.head = first
                     second.dep_ = "conj"
+
+
+def mend_companions(doc: Doc) -> None:
+    """Make who stands between subject and verb as *along with B* one of the subjects, in place."""
+    for token in doc:
+        if token.lower_ == "with" and token.dep_ == "case" and token.i and token.nbor(-1).lower_ in _BESIDE:
+            other = token.head
+            subject = _accompanied(other, token.i)
+            if subject is not None:
+                other.head, other.dep_ = subject, "conj"
+                for word in (token.nbor(-1), token):
+                    word.head, word.dep_ = other, "cc"
+
+
+def _accompanied(other: Token, place: int) -> Token | None:
+    """The subject before `place` that a nominal beside it stands with, whichever of them it was hung on."""
+    head = other.head
+    if head.dep_ in _SUBJECTS and head.i < place and other.dep_.startswith("nmod"):
+        return head
+    if other.i > head.i or not other.dep_.startswith("obl"):
+        return None
+    return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
 
 
 def mend_subjects(doc: Doc) -> None:

@@ -64,3 +64,10 @@ def test_a_plural_of_several_owners_is_a_party_for_each(
     owners = {e.id: e.belongs_to if e.kind == "UnnamedGroup" else e.id for e in found.entities}
     (meeting,) = (claim for claim in found.claims if claim.kind == "Meeting")
     assert {owners[part.entity] for part in meeting.participations} == expected
+
+
+def test_who_stands_along_with_a_subject_shares_its_part(extractor: Extractor) -> None:
+    text = "Egypt, along with the United States, brokered the truce between Israel and Hamas."
+    roles = {(part.role, part.entity) for part in claims(extractor, text)["Mediation"].participations}
+    assert {("mediator", "state/egypt"), ("mediator", "state/united-states")} <= roles
+    assert ("party", "state/united-states") not in roles
