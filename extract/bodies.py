@@ -12,7 +12,7 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
 from .named import NameResolver
-from .referents import Discourse, Referent, Sort, is_armed_group, is_state
+from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
@@ -67,7 +67,7 @@ class BodyResolver:
             for referent in talk.back(phrase.start, 5):
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
-                country = referent.entities[0].replace("place/", "state/")
+                country = country_of(referent.entities[0])
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
-from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
@@ -266,10 +265,7 @@ class DescriptionResolver:
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
             names = [self._label(talk, owner) for owner in those[:3]]
             label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
-            key = f"group/{talk.document.id[:12]}-{slug(label)}"
-            state = those[0] if len(those) == 1 else ""
-            talk.entities.setdefault(key, Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True))
-            keys.append(key)
+            keys.append(talk.mint_people(label, those[0] if len(those) == 1 else "").id)
         return _refer(phrase, tuple(keys), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)
 
     def _label(self, talk: Discourse, owner: str) -> str:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Document, Entity, Mention
 from .drafts import Filler
+from .referents import country_of
 
 PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
 AGREEMENT_KINDS = frozenset(
@@ -179,7 +180,7 @@ class Fillers:
         if kind in AGREEMENT_KINDS or (kind in PLACE_KINDS and kind != "Territory"):
             return ""
         if kind == "Territory":
-            state = "state/" + name.partition("/")[2]
+            state = country_of(name)
             return state if self.entity(state) is not None else ""
         return name
 

@@ -52,7 +52,7 @@ def _accompanied(other: Token, place: int) -> Token | None:
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     for token in doc:
-        if token.dep_ in ("nsubj", "nsubj:pass") and token.i > token.head.i:
+        if token.dep_ in _SUBJECTS and token.i > token.head.i:
             _lower(token)
     for sentence in doc.sents:
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":

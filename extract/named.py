@@ -213,11 +213,7 @@ class NameResolver:
 
     def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
         """ "Armenians": the people of a state, not the state."""
-        label = f"people of {state.label}"
-        key = f"group/{talk.document.id[:12]}-{slug(label)}"
-        people = talk.entities.setdefault(
-            key, Entity(key, "UnnamedGroup", label, belongs_to=state.id, minted=True)
-        )
+        people = talk.mint_people(f"people of {state.label}", state.id)
         return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=True)
 
     def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:

@@ -115,19 +115,11 @@ class PersonResolver:
                     tenure.person, key
                 ):
                     return tenure.person, "office", 0.95
-        if titles:
-            known = [
-                person for person in self._index.by_surname(span.name) if self._held(talk, person, titles)
-            ]
+        named = self._index.by_surname(span.name) if titles else ()
+        for fits, confidence in ((self._held, 0.85), (self._so_called, 0.75)):
+            known = [person for person in named if fits(talk, person, titles)]
             if len(known) == 1:
-                return known[0], "office", 0.85
-            known = [
-                person
-                for person in self._index.by_surname(span.name)
-                if self._so_called(talk, person, titles)
-            ]
-            if len(known) == 1:
-                return known[0], "office", 0.75
+                return known[0], "office", confidence
         if record:
             return record.entity, "surname", 0.8
         for title in titles:

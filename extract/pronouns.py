@@ -197,7 +197,7 @@ class PronounResolver:
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
         if not shared and table.lemmas[thing] not in _RELATIONS:
             return ""
-        if any(table.case(table.head_of(kid, kid + 1)) == "with" for kid in kids if kid > thing):
+        if any(table.case(kid) == "with" for kid in kids if kid > thing):
             return ""
         return other_state(self._talk, token, own)
 

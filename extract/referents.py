@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ..ontology.model import Document, Entity, Post, Tenure
+from ..ontology.names import slug
 from .atoms import Atoms
 from .token_table import TokenTable
 
@@ -112,6 +113,12 @@ class Discourse:
                 self.persons[entity.id] = replace(record, places=[])
                 self.announced = self.announced or record.state
 
+    def mint_people(self, label: str, state: str) -> Entity:
+        """People without a name: one group for each description in the document."""
+        key = f"group/{self.document.id[:12]}-{slug(label)}"
+        people = Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True)
+        return self.entities.setdefault(key, people)
+
     def say(self, referent: Referent) -> None:
         """Note that the text has come to speak of `referent`."""
         self.referents.append(referent)
@@ -141,6 +148,15 @@ class Discourse:
             return record.state
         known = self.entities.get(entity)
         return known.belongs_to if known else ""
+
+
+def country_of(territory: str) -> str:
+    """The id that a territory's state has, where it is one of its own.
+
+    >>> country_of("place/cuba")
+    'state/cuba'
+    """
+    return "state/" + territory.partition("/")[2]
 
 
 def is_armed_group(talk: Discourse, entity: str) -> bool:

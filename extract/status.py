@@ -164,7 +164,7 @@ class StatusReader:
         if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):
             return Modality(Status.HELD if {"been", "has"} & set(words) else Status.UNDERWAY)
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
-        if bare and depth < 4:
+        if bare and depth < _DEEPEST:
             return self._reduced(verb, depth)
         return Modality(Status.HELD)
 
@@ -196,11 +196,11 @@ class StatusReader:
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ in _GLAD:
             return Modality(Status.HELD)
-        if verb.dep_ == "conj" and is_verbal(head) and depth < 4:
+        if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
-        if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < 4:
+        if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < _DEEPEST:
             above = self.clause(head, depth + 1)
             sure = (
                 above.factuality if verb.dep_ == "xcomp" else _weaker(above.factuality, Factuality.PROBABLE)
@@ -382,20 +382,19 @@ class StatusReader:
             if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
                 break
             function = self._function(token)
-            taken = self._taken_by(draft, head, function)
-            operator = None if taken or self._was_had(head) else self._operators(head, function)
+            taken, had = self._taken_by(draft, head, function), self._was_had(head)
+            operator = None if taken or had else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
                 modality = self.under(taker, modality)
-            coming = modality.status is Status.PLANNED and not is_verbal(anchor)
-            if operator is not None and coming and operator[0].status is Status.PROPOSED:
-                pass  # who discusses a coming trip does not propose it
-            elif operator is not None:
-                modality = self._after(operator, modality, self._own(head))
-            elif self._was_had(head) or not (taken or function in _PASSING or self._is_carrier(draft, head)):
+            if operator is not None:
+                coming = modality.status is Status.PLANNED and not is_verbal(anchor)
+                if not (coming and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
+                    modality = self._after(operator, modality, self._own(head))
+            elif had or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
             token = head
         return modality

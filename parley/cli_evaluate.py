@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .evaluation import Extract
     from .evaluation_report import Report
+    from .ontology.knowledge import Knowledge
 
 _DATA = Path("../shared/data")
 
@@ -95,15 +96,18 @@ def command(
     seed: int,
 ) -> None:
     """Judge extraction on annotated documents: precision, recall and F by event kind, role and more."""
-    output = _Output(show, measures, save_to, compare_to)
     if suite == "readouts":
         _readouts(_item_file(data, "titled-2021.jsonl"), show=show)
     elif suite == "sample":
         _sample(_item_file(data, "state-2021.jsonl"), seed=seed)
-    elif suite == "linking":
-        _linking(gold, data, split, output, resamples, seed)
     else:
-        _gold(gold, data, suite, split, only, output, resamples, seed)
+        from .evaluation_report import load
+
+        output = _Output(show, measures, save_to, load(compare_to) if compare_to else None)
+        if suite == "linking":
+            _linking(gold, data, split, output, resamples, seed)
+        else:
+            _gold(gold, data, suite, split, only, output, resamples, seed)
 
 
 @dataclass(frozen=True)
@@ -111,19 +115,18 @@ class _Output:
     show: bool
     measures: tuple[str, ...]
     save_to: Path | None
-    compare_to: Path | None
+    old: Report | None
 
     def give(self, report: Report, texts: Mapping[str, str]) -> None:
         from . import evaluation_report
 
-        old = evaluation_report.load(self.compare_to) if self.compare_to else None
         click.echo("\n".join(evaluation_report.render(report)))
         if self.show:
             starts = self.measures or ("",)
             listed = [each for each in report.mistakes if each.mistake.measure.startswith(starts)]
             click.echo("\n".join(evaluation_report.render_mistakes(listed, texts)))
-        if old:
-            click.echo("\n".join(evaluation_report.compare(old, report)))
+        if self.old:
+            click.echo("\n".join(evaluation_report.compare(self.old, report)))
         if self.save_to:
             evaluation_report.save(report, self.save_to)
 
@@ -155,8 +158,10 @@ def _linking(gold: Path, data: Path, split: str, output: _Output, resamples: int
 
     cases, missing = evaluation_linking.load_linking_cases(gold, data, split=split)
     _tell_missing(missing, data)
-    known = load_knowledge().entities
-    report = evaluation_linking.judge_linking(cases, _extractor(), known, resamples=resamples, seed=seed)
+    known = load_knowledge()
+    report = evaluation_linking.judge_linking(
+        cases, _extractor(known), known.entities, resamples=resamples, seed=seed
+    )
     output.give(report, evaluation.texts(each.case for each in cases))
 
 
@@ -195,9 +200,9 @@ def _readouts(path: Path, *, show: bool) -> None:
             )
 
 
-def _extractor() -> Extract:
+def _extractor(knowledge: Knowledge | None = None) -> Extract:
     from .extract.extraction import Extractor
     from .extract.language import load_language
     from .seeds import load_knowledge
 
-    return Extractor(load_knowledge(), load_language()).extract
+    return Extractor(knowledge or load_knowledge(), load_language()).extract

@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left, bisect_right
 from difflib import SequenceMatcher
 
+from .ontology.model import Document
+
 _WORD = re.compile(r"\w+")
 
 
@@ -38,6 +40,11 @@ class Alignment:
         words = range(bisect_right(self._ends, start), bisect_left(self._starts, end))
         places = [self._there[word] for word in words if word in self._there]
         return (min(places)[0], max(places)[1]) if places else None
+
+
+def align(reference: str, document: Document) -> Alignment:
+    """A document as read, found again in the text it was read from."""
+    return Alignment(reference, document.text, start=min(document.offset, len(reference)))
 
 
 def _pair(wanted: list[str], found: list[str], first: int) -> list[tuple[int, int]]:

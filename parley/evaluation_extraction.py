@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from .evaluation_alignment import Alignment
+from .evaluation_alignment import align
 from .evaluation_gold import Offsets
 from .evaluation_matching import FoundClaim, FoundFiller
 from .ontology.model import Claim, Extraction, Span
@@ -28,9 +28,8 @@ def found_claims(reference: str, extractions: Iterable[Extraction]) -> list[Foun
 
 class _Translator:
     def __init__(self, reference: str, extraction: Extraction) -> None:
-        document = extraction.document
         self._extraction = extraction
-        self._alignment = Alignment(reference, document.text, start=min(document.offset, len(reference)))
+        self._alignment = align(reference, extraction.document)
         self._reference = reference
         self._entities = {entity.id: entity for entity in extraction.entities}
         self._mentions: dict[str, list[Offsets]] = {}

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .evaluation import Case, Extract, open_case, texts
-from .evaluation_alignment import Alignment
+from .evaluation_alignment import align
 from .evaluation_gold import GoldDocument, Offsets
 from .evaluation_report import Report, make_report
 from .evaluation_scores import Mistake, Tally
@@ -209,10 +209,10 @@ class _Judge:
         return tally
 
     def _judge(self, tally: Tally, row: _Row) -> None:
-        gold, right = row.gold, self._right(row)
         if not row.read:
             tally.add("set apart", missing=1)
             return
+        gold, right = row.gold, self._right(row)
         wanted = " | ".join(" ".join(sorted(answer)) for answer in gold.answers) or "-"
         found = " ".join(sorted(row.found))
         if any(not key.startswith(_NO_AGENT) for answer in gold.answers[:1] for key in answer):
@@ -251,8 +251,7 @@ def _found(case: Case, extractions: Iterable[Extraction]) -> tuple[list[_Found],
     found: set[_Found] = set()
     words: list[Offsets] = []
     for extraction in extractions:
-        document = extraction.document
-        alignment = Alignment(case.text, document.text, start=min(document.offset, len(case.text)))
+        alignment = align(case.text, extraction.document)
         words += alignment.words()
         for mention in extraction.mentions:
             place = alignment.to_reference(mention.span.start, mention.span.end)
@@ -272,7 +271,9 @@ def _at(mark: GoldMention, mentions: Sequence[_Found], marks: Iterable[GoldMenti
     A mention inside it that has a mark of its own ("Yemen" in "people of Yemen") is not looked at.
     """
     own = [(each.start, each.end) for each in marks if _within(each, mark) and not _within(mark, each)]
-    holding = [each for each in mentions if each.start <= mark.start and mark.end <= each.end]
+    holding = [
+        each for each in mentions if mark.answers and each.start <= mark.start and mark.end <= each.end
+    ]
     inside = [
         each
         for each in mentions
@@ -280,8 +281,6 @@ def _at(mark: GoldMention, mentions: Sequence[_Found], marks: Iterable[GoldMenti
         and each.end <= mark.end
         and not any(start <= each.start and each.end <= end for start, end in own)
     ]
-    if not mark.answers:
-        holding = []
     if holding:
         best = min(holding, key=lambda each: (each.end - each.start, each.start))
     elif inside:
@@ -297,9 +296,9 @@ def _within(inner: GoldMention, outer: GoldMention) -> bool:
 
 def _trimmed(text: str, mark: GoldMention) -> GoldMention:
     """The stretch without marks at its ends: mentions are told word by word (`U.S`, not `U.S.`)."""
-    words: Offsets = (mark.start, mark.end)
-    while words[0] < words[1] and not text[words[0]].isalnum():
-        words = (words[0] + 1, words[1])
-    while words[1] > words[0] and not text[words[1] - 1].isalnum():
-        words = (words[0], words[1] - 1)
-    return GoldMention(*words, mark.answers, mark.judged)
+    start, end = mark.start, mark.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return GoldMention(start, end, mark.answers, mark.judged)
