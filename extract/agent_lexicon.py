@@ -117,7 +117,7 @@ def _read_agents(lexicon: AgentLexicon) -> None:
 
 
 def _always_plural(word: str) -> bool:
-    return word in ("parties", "police", "principles", "negotiators", "authorities")
+    return word in ("parties", "police", "principles", "negotiators", "authorities", "persons")
 
 
 def _read_listed(name: str, into: dict[str, str]) -> None:

@@ -34,7 +34,9 @@ class BodyResolver:
             case AgentClass.FORCE:
                 return self._force(talk, phrase, owners)
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
-                return self._again(talk, phrase) if phrase.definite and not phrase.word.plural else None
+                if phrase.word.plural:
+                    return self._several(talk, phrase, owners)
+                return self._again(talk, phrase) if phrase.definite else None
             case _:
                 return self._body(talk, phrase, owners)
 
@@ -183,6 +185,19 @@ class BodyResolver:
         found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
         wanted = phrase.count or len(found)
         return _refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
+
+    def _several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """Organisations without names, told apart by what they are: "ten Palestinian groups"."""
+        named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
+        if named or phrase.possessor >= 0 or not (owners or phrase.adjectives) or phrase.determiner == "no":
+            return None
+        noun = talk.table.words[phrase.head].lower
+        rest = [word for word in phrase.words if word not in (noun, phrase.word.lemma)]
+        words = [*phrase.adjectives[::-1], *rest, noun]
+        labels = [entity.label for owner in owners if (entity := self._names.entity(owner))]
+        label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
+        group = talk.mint_people(label, owners[0] if len(owners) == 1 else "")
+        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """What was named before and is now called by its noun.

@@ -11,13 +11,12 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .memory import Memory
-from .referents import Discourse, PersonRecord, Referent, Sort, Title, is_armed_group, is_state
+from .referents import FIGHTERS, Discourse, PersonRecord, Referent, Sort, Title, is_armed_group, is_state
 from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader"})
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
-_FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman"})
 _SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
@@ -39,7 +38,7 @@ class DescriptionResolver:
             return self._counterpart(talk, phrase, owners, holder)
         if (
             phrase.word.plural
-            and phrase.word.lemma in _FIGHTERS
+            and phrase.word.lemma in FIGHTERS
             and (found := self._fighters(talk, phrase, owners))
         ):
             return found
@@ -249,8 +248,9 @@ class DescriptionResolver:
         """Mint people without names, a group for each owner: "U.S. and Iranian officials", "a diplomat"."""
         if phrase.word.lemma == "member" and not phrase.word.plural:
             return None
-        weak = phrase.word.note in ("weak", "m", "f") and phrase.word.category is AgentClass.PERSON
-        if (weak and not owners) or (phrase.possessor >= 0 and not owners):
+        if phrase.word.note == "mass" and _capital(talk, phrase):
+            return None
+        if (not owners and not _tells_whom(phrase)) or (phrase.possessor >= 0 and not owners):
             return None
         if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:
             return None
@@ -288,6 +288,15 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     return table.deps[phrase.head] in _ACTING and all(
         table.deps[kid] != "cop" for kid in table.kids[phrase.head]
     )
+
+
+def _tells_whom(phrase: AgentPhrase) -> bool:
+    """Whether a noun names people without saying whose: "diplomats", "civil society", but no "citizen"."""
+    if phrase.word.category is not AgentClass.PERSON or phrase.word.plural:
+        return True
+    if phrase.word.note == "mass":
+        return bool(phrase.adjectives) or len(phrase.words) > 1
+    return not phrase.word.note
 
 
 def _described(phrase: AgentPhrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from spacy.tokens import Token
@@ -27,6 +28,7 @@ AGREEMENT_KINDS = frozenset(
 )
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
+_MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
@@ -123,7 +125,10 @@ class Fillers:
             name = self.as_agent(mention.entity)
             if name:
                 found.append(filler(mention, name))
-        return found or [each for owner in _behind(token) for each in self.agents(owner)]
+        if found or not (owners := _behind(token)):
+            return found
+        told = [each for owner in owners for each in self.agents(owner)]
+        return [_at(token, each) for each in told] if is_reciprocal(token) else told
 
     def names_within(self, token: Token) -> list[Filler]:
         """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
@@ -213,12 +218,42 @@ class Fillers:
 
 
 def _behind(token: Token) -> list[Token]:
-    """Whose staff or office acts for them (*Burhan's office said*, X, *whose staff* had mediated)."""
+    """Whose staff, office or members act for them.
+
+    As in *Burhan's office said*, X, *whose staff* had mediated, *members of* society, *each of* the sides.
+    """
+    if is_reciprocal(token):
+        clause = next((each for each in token.ancestors if _subjects(each)), None)
+        return _subjects(clause) if clause is not None else []
+    if token.lemma_.lower() in _MEMBERS:
+        whole = [each for each in token.children if each.dep_ == "nmod"]
+        return whole + [each for first in whole for each in first.children if each.dep_ == "conj"]
     if token.lemma_.lower() not in _STAFF:
         return []
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
+
+
+def is_reciprocal(token: Token) -> bool:
+    """Whether a token begins *each other*, *one another*, or is *other* in *each blamed the other*."""
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    if (token.lower_, following) in (("each", "other"), ("one", "another")):
+        return True
+    if token.lower_ != "other" or token.i == 0 or token.nbor(-1).lower_ != "the":
+        return False
+    return any(each.lower_ == "each" for verb in token.ancestors for each in verb.subtree if each.i < token.i)
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The subject of a verb with all that is coordinated with it."""
+    found = [each for each in verb.children if each.dep_ in ("nsubj", "nsubj:pass")]
+    return found + [each for first in found for each in first.children if each.dep_ == "conj"]
+
+
+def _at(token: Token, filler: Filler) -> Filler:
+    """A filler as told of by a word that stands for it."""
+    return replace(filler, start=token.idx, end=token.idx + len(token), text=token.text)
 
 
 def filler(mention: Mention, name: str) -> Filler:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
 
@@ -31,7 +31,7 @@ class GroupResolver:
         """Members of `phrase`; None if the text does not tell them."""
         sort = self._sort(phrase)
         wanted = phrase.count or (
-            _PAIR if phrase.determiner == "both" or phrase.word.category is AgentClass.SIDE else 0
+            _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
@@ -92,15 +92,20 @@ class GroupResolver:
         back = talk.back(start, _SENTENCES)
         apart = _standing_apart(talk, back, head) if sort is None else frozenset[str]()
         for referent in back:
-            if _in_own_subject(table, referent.head, head) or apart & {
-                *referent.entities,
-                *_states(talk, referent),
-            }:
+            if (
+                talk.in_dateline(referent)
+                or _in_own_subject(table, referent.head, head)
+                or apart
+                & {
+                    *referent.entities,
+                    *_states(talk, referent),
+                }
+            ):
                 continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
         found: list[str] = []
         for sentence in range(here, here - _SENTENCES - 1, -1):
-            fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort)
+            fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
             fresh = [entity for entity in fresh if entity not in found]
             if wanted and len(found) + len(fresh) > wanted:
                 fresh = fresh[: wanted - len(found)]
@@ -110,10 +115,16 @@ class GroupResolver:
         return ()
 
     def _of_sentence(
-        self, talk: Discourse, referents: list[Referent], noun: str, sort: Sort | None
+        self, talk: Discourse, referents: list[Referent], noun: str, sort: Sort | None, wanted: int
     ) -> list[str]:
-        """Distinct candidates of one sentence: subjects first, then their counterparts, then the rest."""
-        ranked = sorted(referents, key=lambda r: (_ORDER[role_of(talk, r.head)], r.start))
+        """Distinct candidates of one sentence: subjects first, then their counterparts, then the rest.
+
+        Where a pair is wanted, two that *and* joins come before all (*C called A and B*).
+        """
+        joined = _joined(talk, referents) if wanted == _PAIR else frozenset[int]()
+        ranked = sorted(
+            referents, key=lambda r: (r.head not in joined, _ORDER[role_of(talk, r.head)], r.start)
+        )
         exact = [e for r in ranked for e in r.entities if self._is(talk, r, e, sort, noun)]
         exact = list(dict.fromkeys(exact))
         if sort is Sort.STATE and len(exact) < _PAIR:
@@ -133,6 +144,7 @@ class GroupResolver:
         if sort is None:
             known = talk.entities.get(entity)
             collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
+            collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
             return (collective or referent.sort is Sort.PERSON) and referent.how != "pronoun"
         if sort is Sort.STATE:
             known = talk.entities.get(entity)
@@ -149,6 +161,18 @@ class GroupResolver:
 def _states(talk: Discourse, referent: Referent) -> set[str]:
     """The states of persons."""
     return {talk.state_of(entity) for entity in referent.entities if entity in talk.persons}
+
+
+def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
+    """The heads of the first two referents that *and* joins to just each other."""
+    rows: dict[int, list[int]] = {}
+    for referent in referents:
+        first, steps = referent.head, 0
+        while talk.table.deps[first] == "conj" and steps < _STEPS:
+            first, steps = talk.table.heads[first], steps + 1
+        if referent.how != "pronoun" and referent.head not in rows.get(first, ()):
+            rows.setdefault(first, []).append(referent.head)
+    return next((frozenset(row) for row in rows.values() if len(row) == _PAIR), frozenset())
 
 
 def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozenset[str]:

@@ -201,6 +201,8 @@ class Linker:
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
+    if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
+        return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         return False
     if phrase.owners or (phrase.word.note == "weak" and not phrase.count):

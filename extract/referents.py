@@ -11,6 +11,9 @@ from ..ontology.names import slug
 from .atoms import Atoms
 from .token_table import TokenTable
 
+FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman", "separatist"})
+"""Nouns for those who fight without a state's uniform."""
+
 
 def is_state(entity: str) -> bool:
     """Whether an entity id is that of a state or of those who rule a territory like one."""
@@ -118,6 +121,14 @@ class Discourse:
         key = f"group/{self.document.id[:12]}-{slug(label)}"
         people = Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True)
         return self.entities.setdefault(key, people)
+
+    def in_dateline(self, referent: Referent) -> bool:
+        """Whether a referent is only named where a report tells its place and its agency."""
+        place = self.table.starts[referent.start]
+        return any(
+            each.kind == "dateline" and each.span.start <= place < each.span.end
+            for each in self.document.asides
+        )
 
     def say(self, referent: Referent) -> None:
         """Note that the text has come to speak of `referent`."""

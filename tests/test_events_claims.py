@@ -71,3 +71,20 @@ def test_who_stands_along_with_a_subject_shares_its_part(extractor: Extractor) -
     roles = {(part.role, part.entity) for part in claims(extractor, text)["Mediation"].participations}
     assert {("mediator", "state/egypt"), ("mediator", "state/united-states")} <= roles
     assert ("party", "state/united-states") not in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "targets"),
+    [
+        ("Peru and Chile clashed again. Each side blamed the other.", "peru chile", "peru chile"),
+        ("Peru and Chile accused one another of the attack.", "peru chile", "peru chile"),
+        ("Brazil called Peru and Chile. Each country accused the other.", "peru chile", "peru chile"),
+    ],
+)
+def test_each_and_the_other_are_both_sides(
+    extractor: Extractor, text: str, speakers: str, targets: str
+) -> None:
+    parts = claims(extractor, text)["Accusation"].participations
+    for role, expected in (("speaker", speakers), ("target", targets)):
+        found = {part.entity.partition("/")[2] for part in parts if part.role == role}
+        assert found == set(expected.split())

@@ -204,6 +204,24 @@ def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
     assert entities(linked, "diplomat") != {group}
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Several armed groups in the north condemned the accord.", "armed groups"),
+        ("Voters rejected the accord.", "Voters"),
+        ("The envoy met members of civil society.", "civil society"),
+    ],
+)
+def test_people_and_bodies_without_names_are_groups(link: Linking, text: str, words: str) -> None:
+    (found,) = entities(link(text), words)
+    assert found.startswith("group/")
+
+
+def test_a_noun_before_its_name_is_no_group(link: Linking) -> None:
+    linked = link("The rival Palestinian movements Fatah and Hamas met in Cairo.")
+    assert all(not mention.entity.endswith("movements-of-palestine") for mention in linked.mentions)
+
+
 def test_an_argument_token_finds_the_widest_mention_it_heads(link: Linking, nlp: Language) -> None:
     text = "Armenian Prime Minister Nikol Pashinyan met Ilham Aliyev."
     doc = nlp(text)
