@@ -24,6 +24,8 @@ _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect"
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _CLIMB = 5
 _NO = frozenset({"no", "neither"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
@@ -280,11 +282,21 @@ class Arguments:
             if each.function in light.event and is_sibling(each, carriers):
                 continue
             function = light.maps.get(each.function, each.function)
-            if function == "subject" and light.id == "attend" and self._tree.has_word(each.token, "det", _NO):
-                found.setdefault("absentee", []).extend(self._members_of(each.token))
-                continue
-            found.setdefault("actor" if function == "subject" else function, []).append(each.token)
+            function = "actor" if function == "subject" else function
+            if function == "actor" and light.attendance:
+                if self._tree.has_word(each.token, "det", _NO):
+                    found.setdefault("absentee", []).extend(self._members_of(each.token))
+                    continue
+                function = "absentee" if self._stays_away(verb, each.token) else function
+            found.setdefault(function, []).append(each.token)
         return found
+
+    def _stays_away(self, verb: Token, who: Token) -> bool:
+        """Whether a verb of attendance says who was not there: *did not attend*, *neither … nor*."""
+        beside = {each.lower_ for each in self._tree.children(verb)}
+        first = who.head if who.dep_ == "conj" else who
+        neither = self._tree.has_word(first, "cc:preconj", _NO) or first.lower_ in _NO
+        return (neither or bool(beside & _NOT)) and not beside & _COMING
 
     def _members_of(self, token: Token) -> list[Token]:
         """Whose people a noun means (*no delegates from* Russia)."""

@@ -19,6 +19,7 @@ _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
+_SOME_OF = frozenset({"one", "two", "three", "some", "several", "another"})
 _FURTHEST = 4
 
 
@@ -151,7 +152,7 @@ class Attributor:
 
     def _asides(self, token: Token) -> bool:
         """*…, he said* and *as he said*: a clause of speech without a complement of its own."""
-        if word(token) not in self._verbs or not is_verbal(token):
+        if word(token) not in self._verbs or not is_verbal(token) or self._tree.particle(token):
             return False
         if token.dep_ == "advcl" and "as" not in self._tree.marks(token):
             return False
@@ -232,7 +233,11 @@ class Attributor:
         ]
 
     def _unnamed(self, token: Token) -> list[Filler]:
-        """A source without a name (*state media*, *the news agency*), minted for this document."""
+        """A source without a name (*state media*, *one of the officials*), minted for this document."""
+        if token.lower_ in _SOME_OF:
+            whole = [each for each in self._tree.children(token) if self._tree.case(each) == "of"]
+            found = [who for each in whole for who in self._fillers.agents(each) or self._unnamed(each)]
+            return [each for each in found if self._fillers.kind(each.entity) == "UnnamedGroup"]
         if token.pos_ != "NOUN" or word(token) not in self._sources_words:
             return []
         before = [

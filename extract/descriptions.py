@@ -11,13 +11,22 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .memory import Memory
-from .referents import FIGHTERS, Discourse, PersonRecord, Referent, Sort, Title, is_armed_group, is_state
+from .referents import (
+    FIGHTERS,
+    SOURCES,
+    Discourse,
+    PersonRecord,
+    Referent,
+    Sort,
+    Title,
+    is_armed_group,
+    is_state,
+)
 from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader"})
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
-_SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
 
@@ -237,10 +246,10 @@ class DescriptionResolver:
             entity = talk.entities.get(referent.entities[0])
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
                 return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
-        if owners or phrase.word.lemma not in _SOURCES or len(phrase.words) > 1:
+        if owners or phrase.word.lemma not in SOURCES or len(phrase.words) > 1:
             return None
         for referent in talk.back(phrase.start, 3):
-            if referent.sort is Sort.PEOPLE and not referent.plural and referent.noun in _SOURCES:
+            if referent.sort is Sort.PEOPLE and not referent.plural and referent.noun in SOURCES:
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE)
         return None
 

@@ -150,7 +150,8 @@ class Frame:
 class LightVerb:
     """A verb that carries an event noun.
 
-    The noun stands at `event`, the other functions become the noun's.
+    The noun stands at `event`, the other functions become the noun's. With `attendance`, a negation says
+    who stayed away, and nothing against the event itself (*did not attend* the summit).
     """
 
     id: str
@@ -160,6 +161,7 @@ class LightVerb:
     status: Status | None = None
     particle: str = ""
     nouns: tuple[str, ...] = ()
+    attendance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +379,7 @@ class _Reader:
             status=Status(row["status"]) if "status" in row else None,
             particle=row.get("particle", ""),
             nouns=tuple(row.get("nouns", ())),
+            attendance=bool(row.get("attendance", False)),
         )
 
     def operator(self, row: dict[str, Any]) -> Iterator[Operator]:

@@ -19,43 +19,14 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
-        "urge",
-        "invite",
-        "ask",
-        "persuade",
-        "tell",
-        "order",
-        "allow",
-        "help",
-        "force",
-        "permit",
-        "enable",
-        "encourage",
-        "request",
-        "send",
-        "press",
-        "push",
-        "convince",
-        "direct",
-        "instruct",
-        "appoint",
-        "lead",
-        "prompt",
-        "bring",
-        "implore",
-        "require",
-        "call",
-        "accuse",
-        "blame",
-        "suspect",
-        "advise",
-        "want",
-        "expect",
-        "authorize",
-        "let",
-        "see",
+        "accuse", "advise", "allow", "appoint", "ask", "authorise", "authorize", "beg", "blame", "bring",
+        "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get", "help",
+        "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade",
+        "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect", "tell",
+        "urge", "want", "warn",
     }
-)
+)  # fmt: skip
+"""Verbs whose object does what their infinitive says (*urged X to sign*)."""
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _AMONG = ("including", "among")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
-from .referents import FIGHTERS, Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, SOURCES, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
 
@@ -29,6 +29,8 @@ class GroupResolver:
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
+        if phrase.word.lemma in SOURCES and not phrase.count:
+            return None
         sort = self._sort(phrase)
         wanted = phrase.count or (
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0

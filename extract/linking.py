@@ -218,7 +218,8 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         "from",
     ):
         return False
-    return phrase.definite or phrase.count > 0 or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
+    bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
+    return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

@@ -13,6 +13,8 @@ from .token_table import TokenTable
 
 FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman", "separatist"})
 """Nouns for those who fight without a state's uniform."""
+SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
+"""Nouns for those who tell reporters things, and are seldom those just named."""
 
 
 def is_state(entity: str) -> bool:

@@ -115,6 +115,7 @@ class _Place:
         self._head = table.heads[pronoun]
         self.role = role_of(talk, pronoun)
         self._clauses = _own_clauses(talk, pronoun)
+        self._verb = verb_of(talk, pronoun)
         self._above = _ancestors(talk, pronoun)
         self.nearest = next((token for token in self._above if _has_subject(talk, token)), -1)
         self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
@@ -122,10 +123,12 @@ class _Place:
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
 
     def forbids(self, referent: Referent) -> bool:
-        """Whether the referent is an argument of the pronoun's own verb."""
-        if self._possessive or verb_of(self._talk, referent.head) not in self._clauses:
+        """Whether the referent is an argument of the pronoun's own verb, or the subject it shares."""
+        verb = verb_of(self._talk, referent.head)
+        if self._possessive or verb not in self._clauses:
             return False
-        return role_of(self._talk, referent.head) != "other"
+        role = role_of(self._talk, referent.head)
+        return role == "subject" or (role == "object" and verb == self._verb)
 
     def weight(self, referent: Referent) -> float:
         """How salient the referent is from here."""

@@ -225,7 +225,8 @@ class StatusReader:
 
     def _has_no(self, token: Token) -> bool:
         return any(
-            each.dep_ == "det" and each.lower_ in ("no", "neither") for each in self._tree.children(token)
+            each.dep_ in ("det", "cc:preconj") and each.lower_ in ("no", "neither")
+            for each in self._tree.children(token)
         )
 
     def _adverbs(self, token: Token) -> Factuality:
