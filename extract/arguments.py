@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
 from .agreements import Agreements
-from .drafts import Draft, Filler
+from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
@@ -17,7 +17,7 @@ from .spans_of_tokens import phrase
 Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
-_DATED = frozenset({"after", "following", "during", "in", "at"})
+_DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
@@ -121,11 +121,17 @@ class Arguments:
         functions["counted"] = carriers[1:]
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
         functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
+        if is_backdrop(draft):
+            functions.setdefault("guest", []).extend(functions["attendee"])
+        openers: list[Token] = []
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
-            _merge(functions, self._carried(verb, light, carriers))
+            carried = self._carried(verb, light, carriers)
+            openers += [] if light.attendance else carried.get("actor", [])
+            _merge(functions, carried)
+        self._part_outsiders(frame, functions, openers)
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -134,6 +140,22 @@ class Arguments:
             if not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
+
+    def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[Token]) -> None:
+        """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides."""
+        sides = {each for key in ("between", "among") for each in self._named(functions.get(key, ()))}
+        if len(sides) < 2 or frame.roles.get("actor") not in ("party", "participant"):
+            return
+        sides |= {self._fillers.state(each) for each in sides}
+        for token in openers:
+            named = set(self._named([token]))
+            if named and not (named | {self._fillers.state(each) for each in named}) & sides:
+                functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
+                apart = "mediator" if frame.kind == "AgreementReached" else "organizer"
+                functions.setdefault(apart, []).append(token)
+
+    def _named(self, tokens: Iterable[Token]) -> list[str]:
+        return [filler.entity for each in tokens for filler in self._fillers.agents(each)]
 
     def _functions(self, token: Token) -> Functions:
         found: Functions = {}
@@ -352,7 +374,12 @@ class Arguments:
             if not role:
                 continue
             for token in tokens:
-                self._fill_one(draft, role, token)
+                if not (function == "object possessive" and self._is_own(token, draft.functions)):
+                    self._fill_one(draft, role, token)
+
+    def _is_own(self, token: Token, functions: Functions) -> bool:
+        """Whether a possessor is the one who acts (froze *its* membership)."""
+        return set(self._named([token])) <= set(self._named(functions.get("subject", [])))
 
     def _is_topic(self, token: Token) -> bool:
         """Whether words can name a topic: neither a time nor *the sidelines* of something."""

@@ -10,13 +10,14 @@ from ..ontology.model import Entity
 from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
-from .atoms import AtomKind
+from .atoms import Atom, AtomKind
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
 _COMPANIES = frozenset({"Company"})
+_ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
 
@@ -65,6 +66,8 @@ class BodyResolver:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if talk.opening and phrase.word.lemma == "administration":
             return [talk.home]
+        if phrase.word.lemma == "junta":
+            return self._most_spoken_of(talk, phrase)
         if not talk.domestic:
             for referent in talk.back(phrase.start, 5):
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
@@ -74,15 +77,37 @@ class BodyResolver:
                     return [country]
         return [talk.home] if talk.home else []
 
+    def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state that the text has named most among those just spoken of, itself or by its towns."""
+        near = [talk.state_of(each) for r in talk.back(phrase.start, 5) for each in r.entities]
+        states = [state for state in near if is_state(state)]
+        return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
+
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
             return _refer(phrase, armed, "role", 0.8, Sort.ORG)
+        if not owners and phrase.definite and len(phrase.words) == 1 and phrase.word.lemma in _ARMIES:
+            return self._again(talk, phrase) or self._army(talk, phrase)
+        regions = [atom.rows[0].entity for atom in phrase.owners if self._is_region(atom)]
+        if regions:
+            return self._several(talk, phrase, regions)
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return None
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _army(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "The army" alone: that of the state spoken of last, or of domestic news."""
+        states = [state for state in self._meant(talk, phrase) if is_state(state)]
+        bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
+        return _refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
+
+    def _is_region(self, atom: Atom) -> bool:
+        """Whether a place may have forces of its own, and is no town that stands for its state."""
+        place = self._names.entity(atom.rows[0].entity) if atom.kind is AtomKind.PLACE and atom.rows else None
+        return place is not None and place.kind != "Settlement"
 
     def _body(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.note == "delegation":
@@ -196,7 +221,7 @@ class BodyResolver:
         words = [*phrase.adjectives[::-1], *rest, noun]
         labels = [entity.label for owner in owners if (entity := self._names.entity(owner))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
-        group = talk.mint_people(label, owners[0] if len(owners) == 1 else "")
+        group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:

@@ -71,3 +71,9 @@ class Draft:
         row = self.fillers.setdefault(role, [])
         if all(each.entity != filler.entity for each in row):
             row.append(filler)
+
+
+def is_backdrop(draft: Draft) -> bool:
+    """Whether an invitation only tells why something else takes place (*at the invitation of*)."""
+    before = {each.lower_ for each in draft.anchor.children if each.dep_ == "case"}
+    return draft.kind == "Invitation" and bool(before & {"at", "on", "upon"})

@@ -115,6 +115,17 @@ def share_roles(drafts: list[Draft]) -> None:
                     draft.modality = other.modality
             if draft.frame.actor:
                 _add_actor(draft, other)
+            if other.kind == "Invitation" and relation in ("refuses", "accepts"):
+                _hand_over(draft, other)
+
+
+def _hand_over(answer: Draft, invitation: Draft) -> None:
+    """Who answers *its invitation* is the one invited."""
+    invited = set(answer.entities("speaker"))
+    speakers = invitation.fillers.get("speaker", [])
+    for filler in [each for each in speakers if each.entity in invited]:
+        speakers.remove(filler)
+        invitation.add("addressee", filler)
 
 
 def _stands_below(draft: Draft, other: Draft) -> bool:

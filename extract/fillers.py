@@ -29,6 +29,7 @@ AGREEMENT_KINDS = frozenset(
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
+_LED = frozenset({"delegation", "team", "mission"})
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
@@ -71,6 +72,11 @@ class Fillers:
         """The ontology class of an entity."""
         found = self.entity(name)
         return found.kind if found is not None else ""
+
+    def state(self, name: str) -> str:
+        """The state of a person, body or group; what has none stands for itself."""
+        found = self.entity(name)
+        return found.belongs_to or name if found is not None else name
 
     def add(self, entity: Entity) -> None:
         """Make an entity known that was minted after linking."""
@@ -125,6 +131,7 @@ class Fillers:
             name = self.as_agent(mention.entity)
             if name:
                 found.append(filler(mention, name))
+        found += [each for leader in _led_by(token) for each in self.agents(leader)]
         if found or not (owners := _behind(token)):
             return found
         told = [each for owner in owners for each in self.agents(owner)]
@@ -233,6 +240,14 @@ def _behind(token: Token) -> list[Token]:
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
+
+
+def _led_by(token: Token) -> list[Token]:
+    """Who leads a delegation, and so takes part with it (*a delegation led by the minister*)."""
+    if token.lemma_.lower() not in _LED:
+        return []
+    clauses = [each for each in token.children if each.dep_ == "acl" and each.lemma_ in ("lead", "head")]
+    return [each for clause in clauses for each in clause.children if each.dep_ == "obl:agent"]
 
 
 def is_reciprocal(token: Token) -> bool:

@@ -37,6 +37,7 @@ _BLAMING = frozenset(
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
+_EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -380,12 +381,29 @@ class Tree:
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
-            blamed = word(head) in _BLAMING | _THANKING and set(self.marks(verb)) & {"of", "from", "for"}
+            marks = set(self.marks(verb))
+            owners = self._owners_of_effort(head) if marks & {"in", "at", "to"} else []
+            if owners:
+                yield from owners
+                return
+            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))
         elif dep in ("acl", "amod") and not is_verbal(head):
             yield from self._of_noun(verb, head)
+
+    def _owners_of_effort(self, verb: Token) -> list[Token]:
+        """Whose efforts an object names (*praised the role of Oman* in mediating)."""
+        objects = [each for each in self._children[verb.i] if each.dep_ == "obj" and word(each) in _EFFORTS]
+        return [owner for each in objects for owner in self._owners(each)]
+
+    def _owners(self, noun: Token) -> list[Token]:
+        return [
+            each
+            for each in self._children[noun.i]
+            if each.dep_ == "nmod:poss" or (each.dep_ == "nmod" and self.case(each) in ("of", "by"))
+        ]
 
     def _is_reduced(self, verb: Token) -> bool:
         return verb.tag_ in ("VBG", "VBN") or self.is_infinitive(verb)
@@ -393,6 +411,9 @@ class Tree:
     def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
         if not self.is_infinitive(verb):
+            if word(noun) in _EFFORTS and self.marks(verb):
+                yield from self._owners(noun)
+                return
             if verb.tag_ in ("VBG", "VBN", "VBD", "JJ"):
                 yield noun
             if (

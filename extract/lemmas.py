@@ -1,4 +1,4 @@
-"""Lemmas by what the treebanks show: exceptions word by word, known base forms, and endings for all the rest.
+"""Lemmas by what the treebanks show: exceptions word by word, irregular verbs, and endings for all the rest.
 
 A rule says for a Penn tag and an ending how many characters to strip and what to add; the longest ending
 that is known wins, unless undoing the inflection by the book gives a base form that is known (*provoked*:
@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from pathlib import Path
 
 from .language_errors import ModelFilesError
 
+_PREFIXES = ("", "fore", "inter", "mis", "out", "over", "pre", "re", "under", "un", "up")
 _CACHED_WORDS = 50_000
 LONGEST_ENDING = 6
 """Characters of an ending that rules look at."""
@@ -63,6 +65,24 @@ def read_lemma_table(path: Path) -> LemmaTable:
     return LemmaTable(rules, exceptions, frozenset(known))
 
 
+@cache
+def irregular_verbs() -> Mapping[str, str]:
+    """Past forms and participles of irregular verbs to their bases.
+
+    >>> [irregular_verbs()[form] for form in ("froze", "overthrown", "rebuilt")]
+    ['freeze', 'overthrow', 'rebuild']
+    """
+    found: dict[str, str] = {}
+    text = (files("parley.extract") / "data" / "irregular_verbs.tsv").read_text(encoding="utf-8")
+    for prefix in _PREFIXES:
+        for line in text.splitlines():
+            if not line.startswith("#"):
+                base, *forms = line.split("\t")
+                for form in (form for cell in forms for form in cell.split("/")):
+                    found.setdefault(prefix + form, prefix + base)
+    return found
+
+
 class Lemmatizer:
     """Gives a word its lemma by form and Penn tag.
 
@@ -82,6 +102,8 @@ class Lemmatizer:
         known = self._table.exceptions.get((tag, lower))
         if known is not None:
             return known
+        if tag in ("VBD", "VBN") and lower in irregular_verbs():
+            return irregular_verbs()[lower]
         return self.regular(form if capitals_count and self._keeps_capitals(form, tag) else lower, tag)
 
     def _keeps_capitals(self, form: str, tag: str) -> bool:

@@ -186,6 +186,8 @@ class Linker:
             owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
+        if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
+            return _side(phrase, owners)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
             if not _is_set(talk.table, phrase):
                 return None
@@ -220,6 +222,14 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
+
+
+def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:
+    """ "The Chinese side" is China."""
+    sort = Sort.STATE if is_state(owners[0]) else Sort.ORG
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, (owners[0],), "metonym", 0.8, sort, "side", False
+    )  # fmt: skip
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

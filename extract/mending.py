@@ -41,7 +41,7 @@ def mend_companions(doc: Doc) -> None:
 
 def _accompanied(other: Token, place: int) -> Token | None:
     """The subject before `place` that a nominal beside it stands with, whichever of them it was hung on."""
-    head = other.head
+    head = other.head.head if other.head.lower_ in _BESIDE else other.head
     if head.dep_ in _SUBJECTS and head.i < place and other.dep_.startswith("nmod"):
         return head
     if other.i > head.i or not other.dep_.startswith("obl"):

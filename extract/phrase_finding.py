@@ -79,6 +79,8 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
     agent = table.words[token].agent
     if agent and agent.category is AgentClass.BODY and table.words[token].capital:
         return False
+    if agent and agent.category is AgentClass.FORCE and table.deps[token] == "amod" and head > token:
+        return True  # "the military operation"
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None

@@ -69,6 +69,8 @@ class RightSide:
         first = token + 1
         if table.words[first].lower == "the":
             first += 1
+        if first in table.timed:
+            return False
         atom = self._atoms.at(first) if first < table.size else None
         if preposition in ("at", "in"):
             return self._place(atom, first, preposition)

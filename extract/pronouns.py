@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .agent_lexicon import AgentClass
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import most_salient, other_state, role_of
@@ -40,7 +42,7 @@ class PronounResolver:
         word = table.words[token].lower
         following = table.words[token + 1].agent if token + 1 < table.size else None
         if following is not None and following.category is AgentClass.HONORIFIC:
-            return None
+            return self._styled(token, word)
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
         if word in _IT:
@@ -50,6 +52,15 @@ class PronounResolver:
         if word in _WE or word in _I:
             return self._speaking(token, word in _WE)
         return self._relative(token)
+
+    def _styled(self, token: int, word: str) -> Referent | None:
+        """ "His Majesty" without a name: the person spoken of."""
+        style, following = token + 1, token + 2
+        named = following < self._talk.table.size and self._talk.table.words[following].capital
+        if named or word not in ("his", "her"):
+            return None
+        found = self._person(style, "m" if word == "his" else "f")
+        return replace(found, start=token, end=following) if found is not None else None
 
     def _person(self, token: int, gender: str) -> Referent | None:
         persons, author = self._talk.persons, self._speakers.author
@@ -107,18 +118,23 @@ class PronounResolver:
         return self._met(token)
 
     def _met(self, token: int) -> Referent | None:
-        """ "A met B. They discussed …": the two persons of the sentence before."""
+        """ "A met B. They discussed …", "A told B when they met": two persons just named together."""
         talk, table = self._talk, self._talk.table
         if table.deps[token] not in ("nsubj", "nsubj:pass"):
             return None
-        before = table.sentences[token] - 1
-        persons = [
-            referent.entities[0] for referent in reversed(talk.back(token, 1))
-            if table.sentences[referent.head] == before
-            and referent.sort is Sort.PERSON and not referent.plural
-            and role_of(talk, referent.head) != "other"
-        ]  # fmt: skip
-        members = tuple(dict.fromkeys(persons))
+        here = table.sentences[token]
+        aside = table.deps[table.heads[token]] in ("advcl", "acl:relcl", "ccomp")
+        members: tuple[str, ...] = ()
+        for sentence in (here, here - 1) if aside else (here - 1,):
+            persons = [
+                referent.entities[0] for referent in reversed(talk.back(token, 1))
+                if table.sentences[referent.head] == sentence
+                and referent.sort is Sort.PERSON and not referent.plural
+                and role_of(talk, referent.head) != "other"
+            ]  # fmt: skip
+            members = tuple(dict.fromkeys(persons))
+            if len(members) == 2:
+                break
         if len(members) != 2:
             return None
         return Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, Sort.PERSON, "they", True)

@@ -11,7 +11,9 @@ from ..ontology.names import slug
 from .atoms import Atoms
 from .token_table import TokenTable
 
-FIGHTERS = frozenset({"rebel", "fighter", "militant", "insurgent", "guerrilla", "gunman", "separatist"})
+FIGHTERS = frozenset(
+    {"rebel", "fighter", "militant", "paramilitary", "insurgent", "guerrilla", "gunman", "separatist"}
+)
 """Nouns for those who fight without a state's uniform."""
 SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 """Nouns for those who tell reporters things, and are seldom those just named."""

@@ -178,6 +178,9 @@ def _own_clauses(talk: Discourse, pronoun: int) -> frozenset[int]:
     table = talk.table
     verb = verb_of(talk, pronoun)
     found = {verb}
+    while table.pos[verb] == "NOUN" and table.deps[verb] in ("obj", "obl", "nmod"):  # "held talks with him"
+        verb = table.heads[verb]
+        found.add(verb)
     while (
         table.deps[verb] in ("conj", "xcomp", "advcl", "acl")
         and table.heads[verb] not in found

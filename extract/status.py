@@ -12,9 +12,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
-from .drafts import Draft, Modality
+from .calendar_words import WEEKDAYS
+from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree, is_verbal, word
+from .kinds import is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -91,10 +93,15 @@ class StatusReader:
     def read(self, draft: Draft) -> None:
         """Set the draft's modality and link it to the events above that take it as a complement."""
         anchor = draft.anchor
+        if is_backdrop(draft):
+            draft.modality = Modality(Status.HELD)
+            return
         modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
         if draft.functions.get("absentee") and modality.negated:
             going = anchor.tag_ == "VBG"
             modality = Modality(Status.UNDERWAY if going else Status.HELD, modality.factuality)
+        if modality.status is Status.HELD and self._is_set_for(draft):
+            modality = replace(modality, status=Status.PLANNED)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -105,6 +112,12 @@ class StatusReader:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
         draft.modality = self._climb(draft, anchor, modality)
+
+    def _is_set_for(self, draft: Draft) -> bool:
+        """Whether a contact is called *for Monday*, a day that a clause in the past still has ahead."""
+        return is_contact(draft.kind) and any(
+            token.ent_type_ == "DATE" and token.lower_ in WEEKDAYS for token in draft.functions.get("for", ())
+        )
 
     def clause(self, verb: Token, depth: int = 0) -> Modality:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
@@ -342,7 +355,7 @@ class StatusReader:
         if any(each.dep_ == "nmod:poss" for each in kids) or any(
             each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those") for each in kids
         ):
-            return Modality(Status.HELD, Factuality.PROBABLE)
+            return Modality(Status.HELD)
         return Modality(Status.UNKNOWN)
 
     def _modified(self, draft: Draft, modality: Modality) -> Modality:

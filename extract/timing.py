@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
-from .drafts import Draft
+from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
 from .kinds import is_contact
 from .spans_of_tokens import Sentences
@@ -73,7 +73,8 @@ class _Times:
         timed = self._nearest(draft)
         if timed is None:
             return None
-        ahead = draft.modality.status in _AHEAD and not _is_past(draft.anchor)
+        status = draft.modality.status
+        ahead = status in _AHEAD and (status is Status.PLANNED or not _is_past(draft.anchor))
         direction = Direction.FUTURE if ahead else Direction.PAST
         if timed.direction is direction or timed.expression.kind in ("day", "ago", "span"):
             return timed.spec
@@ -113,6 +114,8 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
+    if is_backdrop(draft):
+        return [draft.trigger]
     found = [draft.trigger, *draft.carriers, draft.anchor]
     found += [
         each

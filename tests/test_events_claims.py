@@ -88,3 +88,65 @@ def test_each_and_the_other_are_both_sides(
     for role, expected in (("speaker", speakers), ("target", targets)):
         found = {part.entity.partition("/")[2] for part in parts if part.role == role}
         assert found == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Uhuru Kenyatta opened the talks between the Congolese government and the M23 in Nairobi.",
+            "Talks",
+            {("organizer", "person/uhuru-kenyatta"), ("party", "group/m23")},
+        ),
+        (
+            "A truce between Serbia and Bosnia negotiated by Jimmy Carter took effect.",
+            "AgreementReached",
+            {("mediator", "person/jimmy-carter"), ("party", "state/serbia")},
+        ),
+        (
+            "Saudi Arabia praised the efforts of Oman in facilitating contacts with the Houthis.",
+            "Mediation",
+            {("mediator", "state/oman"), ("party", "group/houthis")},
+        ),
+        (
+            "At the invitation of Thabo Mbeki, Hosni Mubarak will visit South Africa next week.",
+            "Invitation",
+            {("speaker", "person/thabo-mbeki"), ("addressee", "person/hosni-mubarak")},
+        ),
+        (
+            "Algeria turned down its invitation to the summit.",
+            "Invitation",
+            {("addressee", "state/algeria")},
+        ),
+        (
+            "Neither Chile nor Peru attended the summit in Cairo.",
+            "Summit",
+            {("absentee", "state/chile"), ("absentee", "state/peru")},
+        ),
+        (
+            "A delegation led by Hosni Mubarak met Bashar al-Assad in Damascus.",
+            "Meeting",
+            {("participant", "person/hosni-mubarak"), ("participant", "person/bashar-al-assad")},
+        ),
+    ],
+)
+def test_who_has_which_part(
+    extractor: Extractor, text: str, kind: str, expected: set[tuple[str, str]]
+) -> None:
+    roles = {(part.role, part.entity) for part in claims(extractor, text)[kind].participations}
+    assert expected <= roles
+    agents = {agent for _, agent in expected}
+    assert {part for part in roles if part[1] in agents} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Thabo Mbeki met Hosni Mubarak in Cairo, the officials said.", {"officials"}),
+        ("Thabo Mbeki met Hosni Mubarak in Cairo, one of the sources said.", {"sources"}),
+        ("Chile will hold talks with Peru in Lima, organisers said.", {"organisers"}),
+    ],
+)
+def test_sources_without_names_claim(extractor: Extractor, text: str, claimants: set[str]) -> None:
+    found = next(claim for kind, claim in claims(extractor, text).items() if kind in ("Meeting", "Talks"))
+    assert {each.agent.rpartition("-")[2] for each in found.claimants} == claimants
