@@ -86,4 +86,6 @@ class Agreements:
                 break
             kids.add(before.i)
             first = before
+        while first.ent_type_ == "DATE" and first.i > 0 and first.nbor(-1).ent_type_ == "DATE":
+            first = first.nbor(-1)  # "the April 19 agreement"
         return first

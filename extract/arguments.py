@@ -413,6 +413,7 @@ class Arguments:
         """The class, narrowed by words beside the trigger or its light verb."""
         words = {each.lower_ for token in draft.carriers for each in self._tree.children(token)}
         words |= {each.lower_ for tokens in draft.functions.values() for each in tokens}
+        words.add(draft.trigger.lower_)
         for refinement in self._lexicon.refinements:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind

@@ -19,6 +19,7 @@ _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
+_CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
 _SOME_OF = frozenset({"one", "two", "three", "some", "several", "another"})
 _FURTHEST = 4
 
@@ -120,6 +121,8 @@ class Attributor:
             if word(head) in _QUOTING:
                 return token.dep_ in ("advcl", "ccomp", "xcomp", "obl")
             return token.dep_ in ("ccomp", "parataxis")
+        if head.pos_ == "ADJ" and head.lower_ in _CLEAR:
+            return token.dep_ == "ccomp"
         return (
             word(head) in self._nouns
             and token.dep_ in ("acl", "ccomp")
@@ -156,7 +159,7 @@ class Attributor:
             return False
         if token.dep_ == "advcl" and "as" not in self._tree.marks(token):
             return False
-        return all(each.dep_ not in ("ccomp", "obj") for each in self._tree.children(token))
+        return all(each.dep_ not in ("ccomp", "xcomp", "obj") for each in self._tree.children(token))
 
     def _sayers(self, head: Token) -> list[Filler]:
         """Who says what a word of speech tells, and who quotes them; the nearest to the event first."""
@@ -169,6 +172,8 @@ class Attributor:
 
     def _saying(self, head: Token) -> list[Token]:
         """The tokens that say: the subject or agent; of *was quoted*, the quoted; of a noun, its owner."""
+        if head.pos_ == "ADJ":
+            return [each for each in self._tree.children(head) if each.dep_ == "nsubj"]
         if not is_verbal(head):
             return self._owners(head)
         functions: tuple[str, ...] = ("subject",)

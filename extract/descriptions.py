@@ -208,6 +208,8 @@ class DescriptionResolver:
                 return _refer(phrase, (record.entity,), "role", 0.8)
         for post in posts:
             suffix = post.rpartition("/")[2]
+            if not self._holders.is_prominent(suffix):
+                continue
             tenure = self._holders.holder(f"post/{owners[0].partition('/')[2]}/{suffix}", talk.day)
             if tenure and tenure.person != holder and self._known(talk, tenure.person):
                 return _refer(phrase, (tenure.person,), "role", 0.8)
@@ -265,7 +267,7 @@ class DescriptionResolver:
             return None
         if phrase.determiner in ("no", "any") or (not owners and not _acts(talk, phrase)):
             return None
-        if phrase.word.category is AgentClass.OFFICE and not owners and not _described(phrase):
+        if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
@@ -308,9 +310,11 @@ def _tells_whom(phrase: AgentPhrase) -> bool:
     return not phrase.word.note
 
 
-def _described(phrase: AgentPhrase) -> bool:
+def _described(talk: Discourse, phrase: AgentPhrase) -> bool:
     if phrase.word.plural:
-        return len(phrase.words) > 1 or bool(phrase.adjectives)
+        kids = talk.table.kids[phrase.head]
+        told = any(talk.table.deps[kid] in ("compound", "amod", "nmod") for kid in kids)
+        return told or len(phrase.words) > 1 or bool(phrase.adjectives)
     return phrase.determiner in ("a", "an", "another", "one")
 
 

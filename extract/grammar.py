@@ -250,7 +250,10 @@ class Tree:
                 continue  # *X met Y Z*: a part of the object taken for an inverted subject
             elif dep in ("nsubj", "nsubj:pass", "nsubj:outer"):
                 has_subject = True
-                yield from self._relative("object" if dep == "nsubj:pass" else "subject", each, verb)
+                objects = any(kid.dep_ == "obj" for kid in self._children[verb.i])
+                given = dep == "nsubj:pass" and objects  # "was offered a visa"
+                deep = "iobj" if given else "object" if dep == "nsubj:pass" else "subject"
+                yield from self._relative(deep, each, verb)
             elif dep == "obj":
                 if not self._stands_before_clause(each, verb):
                     yield from self._relative("object", each, verb)
@@ -282,6 +285,8 @@ class Tree:
                         yield from self._oblique(kid, passive, verb)
             elif dep == "advmod" and each.lower_ == "where":
                 yield from self._relative("in", each, verb)
+        if passive and not any(each.dep_ == "obl:agent" for each in self._children[verb.i]):
+            yield from (Argument("subject", each) for each in self._agents_of_objects(verb))
         if not has_subject:
             function = "object" if passive else "subject"
             found = list(self._shared_subject(verb)) or list(self._name_before(verb))
@@ -294,6 +299,13 @@ class Tree:
             yield from self._raised(verb)
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
+
+    def _agents_of_objects(self, verb: Token) -> Iterator[Token]:
+        """Who does it, hung on the object of a passive: was offered a visa *by Poland*."""
+        for each in self._children[verb.i]:
+            if each.dep_ == "obj":
+                kids = self._children[each.i]
+                yield from (kid for kid in kids if kid.dep_ == "nmod" and self.case(kid) == "by")
 
     def _stands_before_clause(self, token: Token, verb: Token) -> bool:
         """Whether an object stands before the word that opens its clause (accused *him* of leaving)."""

@@ -3,6 +3,8 @@ Azerbaijani foreign ministers"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
@@ -31,6 +33,8 @@ class GroupResolver:
         """Members of `phrase`; None if the text does not tell them."""
         if phrase.word.lemma in SOURCES and not phrase.count:
             return None
+        if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
+            return again
         sort = self._sort(phrase)
         wanted = phrase.count or (
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
@@ -147,7 +151,8 @@ class GroupResolver:
             known = talk.entities.get(entity)
             collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
             collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
-            return (collective or referent.sort is Sort.PERSON) and referent.how != "pronoun"
+            person = referent.sort is Sort.PERSON and not _tells_for_others(talk, entity)
+            return (collective or person) and referent.how != "pronoun"
         if sort is Sort.STATE:
             known = talk.entities.get(entity)
             return known is not None and known.kind in STATE_KINDS
@@ -160,9 +165,23 @@ class GroupResolver:
         return not nouns or noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
+def _tells_for_others(talk: Discourse, entity: str) -> bool:
+    """Whether somebody is named as one who only speaks for others."""
+    record = talk.persons.get(entity)
+    return record is not None and any(title.noun.startswith("spokes") for title in record.titles)
+
+
 def _states(talk: Discourse, referent: Referent) -> set[str]:
     """The states of persons."""
     return {talk.state_of(entity) for entity in referent.entities if entity in talk.persons}
+
+
+def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """The sides told a moment ago: "the parties" are those that "the parties" were before."""
+    for referent in talk.back(phrase.start, 1):
+        if referent.how == "group" and referent.noun == phrase.word.lemma and referent.plural:
+            return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)
+    return None
 
 
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:

@@ -55,6 +55,7 @@ def mend_subjects(doc: Doc) -> None:
         if token.dep_ in _SUBJECTS and token.i > token.head.i:
             _lower(token)
     for sentence in doc.sents:
+        _raise_clause(sentence.root)
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
 
@@ -68,6 +69,21 @@ def _lower(subject: Token) -> None:
         if clause.dep_ == "ccomp" and clause.i > subject.i:
             if not any(each.dep_.startswith("nsubj") for each in clause.children):
                 subject.head = clause
+            return
+
+
+def _raise_clause(time: Token) -> None:
+    """The clause after a time that a parser took for the main thing (*Tomorrow* they fly to Doha)."""
+    if time.ent_type_ not in ("DATE", "TIME") or time.pos_ not in _NOMINAL:
+        return
+    for verb in time.children:
+        if (
+            verb.dep_ == "parataxis"
+            and verb.i > time.i
+            and any(each.dep_ in _SUBJECTS for each in verb.children)
+        ):
+            verb.head, verb.dep_ = verb, "ROOT"
+            time.head, time.dep_ = verb, "obl:unmarked"
             return
 
 

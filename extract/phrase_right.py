@@ -105,6 +105,10 @@ class RightSide:
             following = table.words[atom.end] if atom.end < table.size else None
             if following is None or following.agent is None:
                 return False
+            if following.agent.category is AgentClass.GOVERNMENT and preposition in ("of", "from"):
+                self.owners.append(atom)
+                self.end = atom.end + 1
+                return True
             if following.agent.category is not AgentClass.BODY:
                 return False
             self.words += [preposition, following.key]

@@ -52,7 +52,26 @@ _BUILDINGS = frozenset(
     }
 )
 _NO_VENUE = frozenset(
-    {"time", "level", "meeting", "summit", "conference", "talks", "request", "invitation", "session"}
+    {
+        "time",
+        "level",
+        "meeting",
+        "summit",
+        "conference",
+        "talks",
+        "request",
+        "invitation",
+        "session",
+        "event",
+        "ceremony",
+        "forum",
+        "dialogue",
+        "workshop",
+        "assembly",
+        "roundtable",
+        "ministerial",
+        "reception",
+    }
 )
 _SPOKEN = frozenset(
     {

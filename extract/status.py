@@ -57,6 +57,9 @@ _OUTCOMES = frozenset(
 )
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_SOON = frozenset({"tomorrow", "soon", "shortly", "next", "coming", "later", "upcoming"})
+_WISHING = frozenset({"want", "like", "wish"})
 _DEEPEST = 4
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
@@ -175,11 +178,21 @@ class StatusReader:
 
     def _finite(self, verb: Token, words: list[str], depth: int) -> Modality:
         if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):
-            return Modality(Status.HELD if {"been", "has"} & set(words) else Status.UNDERWAY)
+            if {"been", "has"} & set(words):
+                return Modality(Status.HELD)
+            return Modality(Status.PLANNED if self._is_soon(verb) else Status.UNDERWAY)
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
         if bare and depth < _DEEPEST:
             return self._reduced(verb, depth)
         return Modality(Status.HELD)
+
+    def _is_soon(self, verb: Token) -> bool:
+        """Whether a present stands for the future: *are flying to Doha tomorrow*."""
+        return any(
+            _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
+            for each in self._tree.children(verb)
+            if each.dep_.startswith(("obl", "advmod"))
+        )
 
     def _reduced(self, verb: Token, depth: int) -> Modality:
         """A verb without subject and auxiliary: a participle, or one that shares its head's."""
@@ -207,7 +220,7 @@ class StatusReader:
                 each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
             )
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
-        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ in _GLAD:
+        if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
         if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
@@ -222,6 +235,12 @@ class StatusReader:
                 above.status, sure if above.status is Status.HELD else above.factuality, above.negated
             )
         return Modality(Status.PLANNED)
+
+    def _performs(self, verb: Token, head: Token) -> bool:
+        """Whether saying it does it: *I want to condemn*, *we would like to announce*."""
+        if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
+            return False
+        return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
     def _occasion(self, noun: Token, depth: int) -> Modality:
         """What one *had the chance to* do, in the past or perfect, is done."""
@@ -298,7 +317,7 @@ class StatusReader:
         while token.dep_ == "conj":
             token = token.head
         head, case = token.head, self._tree.case(token)
-        if self._asked(noun):
+        if self._asked(noun) and not self._is_definite(noun):
             return Modality(Status.UNKNOWN, Factuality.POSSIBLE)
         if case in _BEFORE:
             return Modality(Status.PLANNED)
@@ -349,14 +368,15 @@ class StatusReader:
 
     def _mentioned(self, noun: Token) -> Modality:
         """An event only talked about: held where it is a definite, past one; else unknown."""
-        kids = self._tree.children(noun)
-        if any(each.dep_ == "cop" and each.tag_ == "VBD" for each in kids):
-            return Modality(Status.HELD)
-        if any(each.dep_ == "nmod:poss" for each in kids) or any(
-            each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those") for each in kids
-        ):
-            return Modality(Status.HELD)
-        return Modality(Status.UNKNOWN)
+        past = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in self._tree.children(noun))
+        return Modality(Status.HELD if past or self._is_definite(noun) else Status.UNKNOWN)
+
+    def _is_definite(self, noun: Token) -> bool:
+        """Whether an event noun takes its event as known: *the call*, *their talks*."""
+        return any(
+            each.dep_ == "nmod:poss" or (each.dep_ == "det" and each.lower_ in _DEFINITE)
+            for each in self._tree.children(noun)
+        )
 
     def _modified(self, draft: Draft, modality: Modality) -> Modality:
         """What the words beside the noun say: *planned*, *cancelled*, *possible*, *no* talks."""

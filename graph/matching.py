@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..ontology.model import Claim, Entity, Status
+from ..ontology.names import fold
 
 Days = tuple[int, int]
 
@@ -52,12 +53,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A claim as matching sees it: its family, core agents, the states they stand for, days and places."""
+    """A claim as matching sees it: its family, core agents, the states they stand for, days and places.
+
+    `groups` are the people without names among its agents, by whose they are or else what they are called.
+    """
 
     claim: Claim
     family: str
     agents: frozenset[str]
     persons: frozenset[str]
+    groups: frozenset[str]
     anchor_of: Mapping[str, str]
     anchors: tuple[str, ...]
     days: Days | None
@@ -83,6 +88,7 @@ def view(claim: Claim, entities: Mapping[str, Entity]) -> View:
     anchor_of: dict[str, str] = {}
     agents: set[str] = set()
     persons: set[str] = set()
+    groups: set[str] = set()
     for part in claim.participations:
         if part.role not in _CORE_ROLES or (claim.kind == "Talks" and part.role == "mediator"):
             continue
@@ -91,6 +97,8 @@ def view(claim: Claim, entities: Mapping[str, Entity]) -> View:
         anchor_of[part.entity] = state or part.entity
         if entity is None or entity.kind != "UnnamedGroup":
             agents.add(part.entity)
+        else:
+            groups.add(state or fold(entity.label))
         if entity is not None and entity.kind == "Person":
             persons.add(part.entity)
     places = frozenset(mention.entity for mention in claim.places)
@@ -105,6 +113,7 @@ def view(claim: Claim, entities: Mapping[str, Entity]) -> View:
         FAMILIES.get(claim.kind, claim.kind),
         frozenset(agents),
         frozenset(persons),
+        frozenset(groups),
         anchor_of,
         tuple(sorted(anchors)),
         days_of(claim),
@@ -120,6 +129,8 @@ def match(a: View, b: View) -> Evidence | None:
     A state and the person who acts for it may stand for each other; two persons never do.
     """
     if a.family in _NEVER_MATCHED or not _statuses_agree(a, b):
+        return None
+    if a.groups and b.groups and not a.groups & b.groups:
         return None
     same = a.agents == b.agents and bool(a.agents)
     if not same and not _participants_agree(a, b):

@@ -33,6 +33,9 @@ ENTITIES = {
         Entity("person/mirzoyan", "Person", "Ararat Mirzoyan", belongs_to="state/armenia"),
         Entity("person/aliyev", "Person", "Ilham Aliyev", belongs_to="state/azerbaijan"),
         Entity("person/zelensky", "Person", "Volodymyr Zelensky", belongs_to="state/ukraine"),
+        Entity("group/a-envoys", "UnnamedGroup", "envoys of Ukraine", belongs_to="state/ukraine"),
+        Entity("group/b-envoys", "UnnamedGroup", "envoys of Armenia", belongs_to="state/armenia"),
+        Entity("group/b-officials", "UnnamedGroup", "officials of Ukraine", belongs_to="state/ukraine"),
         Entity("place/granada-es", "Settlement", "Granada", belongs_to="state/spain"),
         Entity("place/brussels-be", "Settlement", "Brussels", belongs_to="state/belgium"),
         Entity("place/spain", "Territory", "Spain", belongs_to="state/spain"),
@@ -103,6 +106,13 @@ OCT_5, OCT_6, OCT_20 = day(2023, 10, 5), day(2023, 10, 6), day(2023, 10, 20)
     ],
 )
 def test_two_claims_are_one_event_or_two(first: Claim, second: Claim, events: int) -> None:
+    assert len(fuse([first, second], ENTITIES, PUBLISHED)) == events
+
+
+@pytest.mark.parametrize(("other", "events"), [("group/b-envoys", 2), ("group/b-officials", 1)])
+def test_people_without_names_are_told_apart_by_whose_they_are(other: str, events: int) -> None:
+    first = claim("a", 1, "person/aliyev group/a-envoys", time=OCT_5)
+    second = claim("b", 1, f"person/aliyev {other}", time=OCT_5)
     assert len(fuse([first, second], ENTITIES, PUBLISHED)) == events
 
 
