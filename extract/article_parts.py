@@ -158,15 +158,16 @@ def _first_paragraph(text: str, blocks: Sequence[Block]) -> int | None:
     for index, block in enumerate(blocks):
         if block.kind is Kind.PARAGRAPH:
             return index
-        if block.kind is Kind.FRAGMENT and not _before_head_lines(blocks, index):
+        if block.kind is Kind.FRAGMENT and not _before_head_lines(text, blocks, index):
             return index if any(other.kind is Kind.PARAGRAPH for other in blocks) else None
     return None
 
 
-def _before_head_lines(blocks: Sequence[Block], index: int) -> bool:
+def _before_head_lines(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a scrap stands above a stamp, a byline or the dateline that opens the prose."""
     for block in blocks[index + 1 :]:
         if block.kind is Kind.PARAGRAPH:
-            return False
+            return opening_dateline(text[block.start : min(block.end, block.start + 300)])
         if block.kind in _HEAD_KINDS:
             return True
     return False
@@ -189,6 +190,9 @@ def _read_head(text: str, blocks: Sequence[Block], first: int, parts: _Parts) ->
             _read_line(block.kind, words, parts)
             settled = index + 1
     if not titles:
+        words = text[blocks[0].start : blocks[0].end]
+        if first == 1 and blocks[0].kind is Kind.FRAGMENT and words[0].isupper():  # "Truce"
+            parts.title = words
         return max(settled, next((i for i, b in enumerate(blocks[:first]) if b.kind is Kind.CAPTION), first))
     chosen = next((i for i in titles if len(text[blocks[i].start : blocks[i].end].split()) >= 4), titles[0])
     if not parts.title:

@@ -39,7 +39,8 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                 for other in carried.get(token.i, ()):
                     if other is not draft and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
-                        other.modality = reader.under(draft, other.modality)
+                        if not reader.tells_itself(other):
+                            other.modality = reader.under(draft, other.modality)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 

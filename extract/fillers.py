@@ -160,7 +160,8 @@ class Fillers:
         if self._around is None:
             by_span: dict[tuple[int, int], list[Mention]] = {}
             for mention in self._linked.mentions:
-                if mention.how not in ("pronoun", "group") and self.kind(mention.entity) == "Person":
+                kind = self.kind(mention.entity)
+                if mention.how not in ("pronoun", "group") and (kind == "Person" or kind in COLLECTIVE):
                     by_span.setdefault((mention.span.start, mention.span.end), []).append(mention)
             self._around = {}
             for (start, end), persons in by_span.items():

@@ -73,6 +73,7 @@ _NO_VENUE = frozenset(
         "reception",
     }
 )
+_OCCASIONS = frozenset({"talk", "meeting", "consultation", "discussion", "negotiation", "lunch", "dinner"})
 _SPOKEN = frozenset(
     {
         "Statement",
@@ -144,8 +145,9 @@ def _venue(token: Token, fillers: Fillers) -> list[Mention]:
 
 
 def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
-    """The place told with the other side (*talks with Aliyev in Brussels*)."""
+    """The place told with the other side or the occasion (*with Aliyev in Brussels*, *for talks in Doha*)."""
     people = [token for function in ("with", "between") for token in draft.functions.get(function, ())]
+    people += [token for token in draft.functions.get("for", ()) if token.lemma_.lower() in _OCCASIONS]
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if _case(each) in ("in", "at") for place in _towns_at(each, fillers)]
 

@@ -411,8 +411,8 @@ class StatusReader:
             while token.dep_ == "conj":
                 token = token.head
             head = token.head
-            if token.dep_ == "acl:relcl" and not self._is_carrier(draft, head):
-                break  # a relative clause says what is so, whatever the words around it do
+            if is_apart(token) and (modality.status is Status.HELD or not self._is_carrier(draft, head)):
+                break  # such a clause says what is so, whatever the words around it do
             if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
                 break
             function = self._function(token)
@@ -432,6 +432,10 @@ class StatusReader:
                 break
             token = head
         return modality
+
+    def tells_itself(self, draft: Draft) -> bool:
+        """Whether an event is told as held in a relative clause of its own (a truce *which X brokered*)."""
+        return is_apart(draft.anchor) and draft.modality.status is Status.HELD
 
     def under(self, taker: Draft, modality: Modality) -> Modality:
         """The modality of an event that another event takes as its complement."""
@@ -491,6 +495,11 @@ class StatusReader:
         if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
             sure = _weaker(sure, Factuality.PROBABLE)
         return Modality(status, sure, inner.negated != effect.negated)
+
+
+def is_apart(verb: Token) -> bool:
+    """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
+    return verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
 
 
 def negate(modality: Modality) -> Modality:
