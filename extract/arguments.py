@@ -239,18 +239,21 @@ class Arguments:
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
         """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
         named = [each for key in _OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
+        first = noun
+        while first.dep_ == "conj":
+            first = first.head
         if (
             named
             or not functions.get("with")
-            or self._tree.case(noun) not in _DATED | {"before", "through", "since"}
+            or self._tree.case(first) not in _DATED | {"before", "through", "since"}
         ):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
         for _ in range(_CLIMB):
             token = token.head
-            if not is_verbal(token):
-                continue
+            if not is_verbal(token) or (self._tree.is_infinitive(token) and first.dep_ == "obl"):
+                continue  # "persuaded them to stop, after talks with X": the one who persuaded talked
             subjects = [each.token for each in self._tree.arguments(token) if each.function == "subject"]
             agents = [each for each in subjects if self._fillers.agents(each)]
             if agents:
@@ -260,7 +263,10 @@ class Arguments:
 
     def _attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
-        if noun.dep_ == "obl" and self._tree.case(noun) in _DATED and is_verbal(noun.head):
+        case = self._tree.case(noun)
+        while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE" and case in _DATED:
+            noun = noun.head
+        if noun.dep_ == "obl" and case in _DATED and is_verbal(noun.head):
             yield from (each.token for each in self._tree.arguments(noun.head) if each.function == "subject")
 
     def _candidate_verbs(self, carriers: list[Token]) -> Iterator[Token]:
@@ -272,6 +278,7 @@ class Arguments:
             for each in self._tree.children(head.head):
                 if each.dep_ in ("advcl", "conj") and is_verbal(each):
                     yield each
+                    yield from (kid for kid in self._tree.children(each) if kid.dep_ == "conj" and is_verbal(kid))
         kids = [each for carrier in carriers for each in self._tree.children(carrier)]
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
         people = [

@@ -17,6 +17,13 @@ from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
 _COMPANIES = frozenset({"Company"})
+_CALLED = {
+    "group": ("NonStateArmedGroup",),
+    "movement": ("NonStateArmedGroup", "PoliticalParty"),
+    "bloc": ("InternationalOrganization",),
+    "organisation": ("InternationalOrganization",),
+    "organization": ("InternationalOrganization",),
+}
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
@@ -36,7 +43,7 @@ class BodyResolver:
                 return self._force(talk, phrase, owners)
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
                 if phrase.word.plural:
-                    return self._several(talk, phrase, owners)
+                    return self.several(talk, phrase, owners)
                 return self._again(talk, phrase) if phrase.definite else None
             case _:
                 return self._body(talk, phrase, owners)
@@ -91,7 +98,7 @@ class BodyResolver:
             return self._again(talk, phrase) or self._army(talk, phrase)
         regions = [atom.rows[0].entity for atom in phrase.owners if self._is_region(atom)]
         if regions:
-            return self._several(talk, phrase, regions)
+            return self.several(talk, phrase, regions)
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return None
@@ -211,10 +218,11 @@ class BodyResolver:
         wanted = phrase.count or len(found)
         return _refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
 
-    def _several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+    def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Organisations without names, told apart by what they are: "ten Palestinian groups"."""
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
-        if named or phrase.possessor >= 0 or not (owners or phrase.adjectives) or phrase.determiner == "no":
+        described = owners or phrase.adjectives or len(phrase.words) > 1
+        if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
             return None
         noun = talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (noun, phrase.word.lemma)]
@@ -241,6 +249,8 @@ class BodyResolver:
             if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
             same = referent.noun == noun or noun in label or (noun == "company" and entity.kind in _COMPANIES)
+            if not describing and entity.kind in _CALLED.get(noun, ()):
+                same = True
             if same or (noun == "firm" and entity.kind in _COMPANIES):
                 return _refer(phrase, referent.entities, "role", 0.75, referent.sort)
         return None

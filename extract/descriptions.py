@@ -25,6 +25,10 @@ from .referents import (
 from .titles import MANY_HOLD, TitleReader
 
 _LEADERS = frozenset({"leader"})
+_BESIDE = frozenset(
+    {"neighbour", "neighbor", "rival", "opponent", "enemy", "friend", "supporter", "ally", "partner", "colleague",
+     "counterpart", "interlocutor", "donor"}
+)  # fmt: skip
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
@@ -196,7 +200,7 @@ class DescriptionResolver:
     ) -> Referent | None:
         """ "His Armenian counterpart": the same office in another state."""
         if phrase.word.plural or not owners:
-            return self._unnamed(talk, phrase, owners) if owners else None
+            return self._unnamed(talk, phrase, owners) if owners or phrase.word.plural else None
         posts = [title.post for title in talk.persons[holder].titles] if holder in talk.persons else []
         posts += [
             tenure.post for tenure in self._holders.held_by(holder)
@@ -276,7 +280,8 @@ class DescriptionResolver:
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
             names = [self._label(talk, owner) for owner in those[:3]]
             label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
-            keys.append(talk.mint_people(label, those[0] if len(those) == 1 else "").id)
+            theirs = len(those) == 1 and not _stands_beside(phrase)
+            keys.append(talk.mint_people(label, those[0] if theirs else "").id)
         return _refer(phrase, tuple(keys), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)
 
     def _label(self, talk: Discourse, owner: str) -> str:
@@ -299,6 +304,12 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     return table.deps[phrase.head] in _ACTING and all(
         table.deps[kid] != "cop" for kid in table.kids[phrase.head]
     )
+
+
+def _stands_beside(phrase: AgentPhrase) -> bool:
+    """Whether people are named by whom they stand beside: "its neighbours", but not "Romanian partners"."""
+    owned = phrase.possessor >= 0 or any(not atom.demonym for atom in phrase.owners)
+    return owned and phrase.word.lemma in _BESIDE
 
 
 def _tells_whom(phrase: AgentPhrase) -> bool:

@@ -17,6 +17,7 @@ from .enumerations import straighten_lists
 from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
+from .headlines import speaker_line
 from .linking import Linker
 from .mending import mend_companions, mend_coordination, mend_subjects
 from .placing import dateline_place, place_by_others
@@ -31,6 +32,9 @@ _PUBLISHERS = (
     "State",
 )
 _BATCH = 16
+_HEAD = 400
+_HEAD_LINES = re.compile(r"^[^\n]{8,120}(?=\n[^\n])", re.MULTILINE)
+_ISSUER = re.compile(r"(?:The )?(?:Office|Ministry|Department|Bureau|Embassy|Press Service) [^.,;:?!]*$")
 _DASHES = "—–-"
 _FORMAT_MARKS = re.compile(r"(?<=[\s:])[\u200b\u200e\u200f\ufeff]|[\u200b\u200e\u200f\ufeff](?=\s)")
 
@@ -104,12 +108,16 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
 def set_apart(text: str) -> str:
     """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
 
-    Format marks beside white space, which no one sees, become spaces. Every character keeps its place.
+    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"). Format marks
+    beside white space, which no one sees, become spaces. Every character keeps its place.
 
     >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
     'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'
     """
     text = _FORMAT_MARKS.sub(" ", text)
+    for line in _HEAD_LINES.finditer(text[:_HEAD]):
+        if speaker_line(line.group()) or _ISSUER.match(line.group()):
+            text = f"{text[: line.end()]}\u2029{text[line.end() + 1 :]}"
     for dateline in find_datelines(text):
         start = dateline.end
         while start > dateline.start and (text[start - 1].isspace() or text[start - 1] in _DASHES):

@@ -233,7 +233,7 @@ def _behind(token: Token) -> list[Token]:
     if is_reciprocal(token):
         clause = next((each for each in token.ancestors if _subjects(each)), None)
         return _subjects(clause) if clause is not None else []
-    if token.lemma_.lower() in _MEMBERS:
+    if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
         whole = [each for each in token.children if each.dep_ == "nmod"]
         return whole + [each for first in whole for each in first.children if each.dep_ == "conj"]
     if token.lemma_.lower() not in _STAFF:

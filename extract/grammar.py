@@ -37,6 +37,7 @@ _BLAMING = frozenset(
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
+_ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -443,7 +444,7 @@ class Tree:
         owners += [
             each
             for each in self._children[noun.i]
-            if each.dep_ == "nmod" and self.case(each) in ("by", "for")
+            if each.dep_ == "nmod" and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
         ]
         if owners:
             yield from owners

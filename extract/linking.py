@@ -190,7 +190,7 @@ class Linker:
             return _side(phrase, owners)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
             if not _is_set(talk.table, phrase):
-                return None
+                return self._bodies.several(talk, phrase, owners) if phrase.word.plural else None
             if phrase.ours and phrase.word.category is AgentClass.COUNTRY:
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
             return self._groups.resolve(talk, phrase)

@@ -52,9 +52,9 @@ def _accompanied(other: Token, place: int) -> Token | None:
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     for token in doc:
-        if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBG":
-            if all(each.lower_ != "being" for each in token.head.children):
-                token.dep_ = "nsubj"  # "have been shuttling"
+        active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
+        if token.dep_ == "nsubj:pass" and active:
+            token.dep_ = "nsubj"  # "have been shuttling"
         if token.dep_ in _SUBJECTS and token.i > token.head.i:
             _lower(token)
     for sentence in doc.sents:

@@ -76,7 +76,7 @@ class SpeakerFinder:
         table = self._talk.table
         if token >= table.size:
             return "\n"
-        return table.characters[table.ends[token - 1] : table.starts[token]] + table.words[token].text
+        return table.characters[table.ends[token - 1] : table.ends[token]]
 
     def voice(self) -> str:
         """The state or organisation that a statement without author speaks for; empty where nothing tells it.

@@ -88,7 +88,7 @@ class TokenTable:
     )  # fmt: skip
 
     def __init__(self, doc: Doc, words: WordCache) -> None:
-        self.size, self.characters = len(doc), doc.text
+        self.size, self.characters = len(doc), doc.text.replace("\u2029", "\n")
         columns = doc.to_array(_COLUMNS)
         strings = doc.vocab.strings
         self.words = words.column(doc, columns[:, 0].tolist())
