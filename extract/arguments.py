@@ -242,10 +242,11 @@ class Arguments:
         first = noun
         while first.dep_ == "conj":
             first = first.head
+        sought = first.dep_ == "obj" and word(first.head) in self._lexicon.words["seeking verbs"]
         if (
             named
             or not functions.get("with")
-            or self._tree.case(first) not in _DATED | {"before", "through", "since"}
+            or not (sought or self._tree.case(first) in _DATED | {"before", "through", "since"})
         ):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
@@ -278,7 +279,9 @@ class Arguments:
             for each in self._tree.children(head.head):
                 if each.dep_ in ("advcl", "conj") and is_verbal(each):
                     yield each
-                    yield from (kid for kid in self._tree.children(each) if kid.dep_ == "conj" and is_verbal(kid))
+                    yield from (
+                        kid for kid in self._tree.children(each) if kid.dep_ == "conj" and is_verbal(kid)
+                    )
         kids = [each for carrier in carriers for each in self._tree.children(carrier)]
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
         people = [

@@ -64,6 +64,8 @@ class BodyResolver:
         if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
+        if not states and phrase.word.lemma == "government" and phrase.word.plural and not owners:
+            return self.several(talk, phrase, owners)
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
@@ -221,7 +223,7 @@ class BodyResolver:
     def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Organisations without names, told apart by what they are: "ten Palestinian groups"."""
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
-        described = owners or phrase.adjectives or len(phrase.words) > 1
+        described = owners or phrase.adjectives or len(phrase.words) > 1 or phrase.word.lemma == "government"
         if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
             return None
         noun = talk.table.words[phrase.head].lower

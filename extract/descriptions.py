@@ -24,10 +24,11 @@ from .referents import (
 )
 from .titles import MANY_HOLD, TitleReader
 
+_PAST = frozenset({"former", "ex", "late", "then", "outgoing"})
 _LEADERS = frozenset({"leader"})
 _BESIDE = frozenset(
-    {"neighbour", "neighbor", "rival", "opponent", "enemy", "friend", "supporter", "ally", "partner", "colleague",
-     "counterpart", "interlocutor", "donor"}
+    {"neighbour", "neighbor", "rival", "opponent", "enemy", "friend", "supporter", "ally", "partner",
+     "colleague", "counterpart", "interlocutor", "donor"}
 )  # fmt: skip
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
@@ -121,7 +122,7 @@ class DescriptionResolver:
 
         0 not, 1 by part of the words, 2 by the first ones, 3 by all.
         """
-        if owners and title.owner not in owners:
+        if (owners and title.owner not in owners) or (title.held in _PAST and not phrase.held):
             return 0
         noun = phrase.word.lemma
         said = set(phrase.words)

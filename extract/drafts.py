@@ -25,11 +25,15 @@ class Filler:
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """Status, certainty and negation, as grammar gives them."""
+    """Status, certainty and negation, as grammar gives them.
+
+    `presumed` says that an event is only taken as known (*the meeting*): what was told of it before counts.
+    """
 
     status: Status = Status.UNKNOWN
     factuality: Factuality = Factuality.CERTAIN
     negated: bool = False
+    presumed: bool = False
 
 
 @dataclass(eq=False, slots=True)

@@ -108,8 +108,8 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
 def set_apart(text: str) -> str:
     """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
 
-    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"). Format marks
-    beside white space, which no one sees, become spaces. Every character keeps its place.
+    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"). Format
+    marks beside white space, which no one sees, become spaces. Every character keeps its place.
 
     >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
     'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'

@@ -38,6 +38,7 @@ _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
+_NEEDS = frozenset({"need", "importance", "necessity", "urgency", "imperative"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -444,10 +445,13 @@ class Tree:
         owners += [
             each
             for each in self._children[noun.i]
-            if each.dep_ == "nmod" and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
+            if each.dep_ == "nmod"
+            and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
         ]
         if owners:
             yield from owners
+        elif word(noun) in _NEEDS:
+            return
         elif noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):
             yield from self._functions(noun.head, "subject")
         else:
@@ -456,7 +460,8 @@ class Tree:
     def _controller(self, head: Token) -> Iterator[Token]:
         if is_verbal(head):
             if word(head) in OBJECT_CONTROL:
-                objects = [*self._functions(head, "object"), *self._functions(head, "iobj")]
+                called = [each for key in ("on", "upon") for each in self._functions(head, key)]
+                objects = [*self._functions(head, "object"), *self._functions(head, "iobj"), *called]
                 if objects:
                     yield from objects
                     return

@@ -183,7 +183,7 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         Status.PLANNED,
         Status.UNDERWAY,
     ):
-        return draft.modality.factuality is not Factuality.CERTAIN
+        return draft.modality.presumed or draft.modality.factuality is not Factuality.CERTAIN
     ours, theirs = {each.entity for each in draft.places}, {each.entity for each in other.places}
     return not (ours and theirs) or bool(ours & theirs) or not _towns(draft, other)
 
@@ -205,7 +205,8 @@ def _take_up(draft: Draft, other: Draft) -> None:
     for role, row in other.fillers.items():
         for filler in row:
             draft.add(role, filler)
-    if draft.modality.status is Status.UNKNOWN or other.modality.status in (Status.REFUSED, Status.CANCELLED):
+    said = draft.modality.status is not Status.UNKNOWN and not draft.modality.presumed
+    if not said or other.modality.status in (Status.REFUSED, Status.CANCELLED):
         draft.modality = other.modality
 
 

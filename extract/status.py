@@ -192,6 +192,7 @@ class StatusReader:
             _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
             for each in self._tree.children(verb)
             if each.dep_.startswith(("obl", "advmod"))
+            or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
         )
 
     def _reduced(self, verb: Token, depth: int) -> Modality:
@@ -369,7 +370,9 @@ class StatusReader:
     def _mentioned(self, noun: Token) -> Modality:
         """An event only talked about: held where it is a definite, past one; else unknown."""
         past = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in self._tree.children(noun))
-        return Modality(Status.HELD if past or self._is_definite(noun) else Status.UNKNOWN)
+        if past:
+            return Modality(Status.HELD)
+        return Modality(Status.HELD, presumed=True) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
         """Whether an event noun takes its event as known: *the call*, *their talks*."""
@@ -385,6 +388,8 @@ class StatusReader:
             if is_verbal(carrier):
                 continue
             for each in self._tree.children(carrier):
+                if each.dep_ == "nmod:poss" and each.ent_type_ == "DATE" and self._is_soon(carrier):
+                    modality = replace(modality, status=Status.PLANNED)  # "next month's summit"
                 if each.dep_ not in ("amod", "compound", "det", "advmod", "acl"):
                     continue
                 for status in (
@@ -499,7 +504,9 @@ class StatusReader:
 
 def is_apart(verb: Token) -> bool:
     """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
-    return verb.dep_ == "acl:relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
+    return verb.dep_ == "acl:relcl"
 
 
 def negate(modality: Modality) -> Modality:
