@@ -22,7 +22,13 @@ _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
+_INSIDE = ("object modifier", "object possessive")
 _CLIMB = 5
+FURTHER = frozenset(
+    {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh", "later",
+     "subsequent", "last", "previous", "earlier", "latest"}
+)  # fmt: skip
+"""Words that place a round of talks after or before others."""
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -66,6 +72,8 @@ class Arguments:
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
         kids = self._tree.children(draft.carriers[0])
+        if any(goes_on(each) for carrier in draft.carriers for each in self._tree.children(carrier)):
+            return True
         return any(
             (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
             or each.dep_ == "nmod:poss"
@@ -79,7 +87,10 @@ class Arguments:
         """Whether the words beside the trigger are those the frame asks for."""
         beside = {each.lower_ for each in self._tree.children(trigger)}
         if frame.pos == "noun":
-            beside.add(trigger.head.lower_ if trigger.dep_ == "compound" else "")
+            beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
+        elif frame.beside:
+            objects = [each for each in self._tree.children(trigger) if each.dep_ in ("obj", "nsubj:pass")]
+            beside |= {kid.lower_ for each in objects for kid in self._tree.children(each)}
         if frame.beside and not beside.intersection(frame.beside):
             return False
         if beside.intersection(frame.unless):
@@ -232,6 +243,8 @@ class Arguments:
             yield from objects if self._tree.is_passive(head) else subjects
         elif self._tree.case(noun) == "as":
             yield from (each for each in self._tree.children(head) if each.dep_ == "nmod:poss")
+        elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:
+            yield from self._tree.coordinated(head)  # "the mediators were A and B"
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
             function = "object" if self._tree.is_passive(head) else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
@@ -385,19 +398,20 @@ class Arguments:
                 continue
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
-                    self._fill_one(draft, role, token)
+                    self._fill_one(draft, role, token, inside=function in _INSIDE)
 
     def _is_own(self, token: Token, functions: Functions) -> bool:
         """Whether a possessor is the one who acts (froze *its* membership)."""
-        return set(self._named([token])) <= set(self._named(functions.get("subject", [])))
+        named = {filler.entity for filler in self._fillers.itself(token)}
+        return named <= set(self._named(functions.get("subject", [])))
 
     def _is_topic(self, token: Token) -> bool:
         """Whether words can name a topic: neither a time nor *the sidelines* of something."""
         return token.ent_type_ not in ("DATE", "TIME") and word(token) not in self._lexicon.words["no topics"]
 
-    def _fill_one(self, draft: Draft, role: str, token: Token) -> None:
+    def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
-            for filler in self._agents(token):
+            for filler in self._fillers.itself(token) if inside else self._agents(token):
                 draft.add(role, filler)
         elif role == "agreement":
             for filler in self._agreements.at(token):
@@ -428,6 +442,12 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def goes_on(token: Token) -> bool:
+    """Whether a word before *round* or *talks* says that others went before: *second*, *next*, *five*."""
+    counts = token.dep_ == "nummod" and token.head.lemma_.lower() in ("round", "session", "meeting")
+    return counts or (token.dep_ == "amod" and token.lower_ in FURTHER)
 
 
 def is_sibling(argument: Argument, carriers: list[Token]) -> bool:

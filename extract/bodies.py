@@ -57,6 +57,7 @@ class BodyResolver:
         ):
             return None
         rulers = [owner for owner in owners if is_state(owner) or owner in talk.persons]
+        rulers = rulers or [owner for owner in owners if owner.startswith(("group/", "party/"))]
         states = [state for owner in rulers if is_state(state := talk.state_of(owner))]
         confidence = 0.9
         if owners and not states:

@@ -137,6 +137,13 @@ class Fillers:
         told = [each for owner in owners for each in self.agents(owner)]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
 
+    def itself(self, token: Token) -> list[Filler]:
+        """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
+        inner = [each for each in self._linked.mentions if each.span.start == token.idx]
+        inner = [each for each in inner if self.kind(each.entity) != "Person" or each.how == "pronoun"]
+        named = [(each, self.as_agent(each.entity)) for each in inner]
+        return [filler(each, name) for each, name in named if name]
+
     def names_within(self, token: Token) -> list[Filler]:
         """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
         widest = (

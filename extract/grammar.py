@@ -37,8 +37,10 @@ _BLAMING = frozenset(
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
+_ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset({"need", "importance", "necessity", "urgency", "imperative"})
+_CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -394,6 +396,8 @@ class Tree:
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
         elif dep == "xcomp":
             yield from self._controller(head)
+        elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
+            yield from self._called(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
             marks = set(self.marks(verb))
             owners = self._owners_of_effort(head) if marks & {"in", "at", "to"} else []
@@ -441,6 +445,9 @@ class Tree:
         if self.is_passive(verb):
             yield noun
             return
+        if word(noun) == "invitation":
+            yield from self._invited(noun)
+            return
         owners = [each for each in self._children[noun.i] if each.dep_ == "nmod:poss"]
         owners += [
             each
@@ -457,17 +464,30 @@ class Tree:
         else:
             yield from (each for each in self._children[noun.i] if each.dep_ in ("compound", "amod"))
 
+    def _invited(self, invitation: Token) -> Iterator[Token]:
+        """Who does what an invitation is for: *to whom* it goes, else who takes or declines it."""
+        named = [each for each in self._children[invitation.i] if self.case(each) == "to"]
+        answers = is_verbal(invitation.head) and word(invitation.head) in _ANSWERING
+        yield from named or (self._functions(invitation.head, "subject") if answers else ())
+
     def _controller(self, head: Token) -> Iterator[Token]:
         if is_verbal(head):
             if word(head) in OBJECT_CONTROL:
-                called = [each for key in ("on", "upon") for each in self._functions(head, key)]
-                objects = [*self._functions(head, "object"), *self._functions(head, "iobj"), *called]
+                objects = [*self._functions(head, "object"), *self._functions(head, "iobj")]
+                objects += self._called(head)
                 if objects:
                     yield from objects
                     return
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
         else:
-            yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nmod:poss"))
+            owners = [each for each in self._children[head.i] if each.dep_ in ("nsubj", "nmod:poss")]
+            if not owners and head.dep_ == "xcomp":  # "stands ready to host"
+                owners = list(self._functions(head.head, "subject"))
+            yield from owners
+
+    def _called(self, verb: Token) -> list[Token]:
+        """Whom one calls on to do something."""
+        return [each for key in ("on", "upon") for each in self._functions(verb, key)]
 
     def _functions(self, token: Token, function: str) -> Iterator[Token]:
         yield from (each.token for each in self.arguments(token) if each.function == function)

@@ -40,6 +40,8 @@ class GroupResolver:
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
+        if wanted == _PAIR and sort is not Sort.PERSON:
+            members = _between(talk, phrase.start)
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
@@ -182,6 +184,22 @@ def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         if referent.how == "group" and referent.noun == phrase.word.lemma and referent.plural:
             return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)
     return None
+
+
+def _between(talk: Discourse, start: int) -> tuple[str, ...]:
+    """The two that the text last stood *between*: *talks between A and B … the two sides*."""
+    rows: dict[int, list[str]] = {}
+    for referent in talk.back(start, _SENTENCES):
+        first, steps = referent.head, 0
+        while talk.table.deps[first] == "conj" and steps < _STEPS:
+            first, steps = talk.table.heads[first], steps + 1
+        if talk.table.case(first) == "between" and referent.sort in (Sort.STATE, Sort.ORG):
+            rows.setdefault(first, []).extend(referent.entities)
+    for first in sorted(rows, reverse=True):
+        pair = tuple(dict.fromkeys(reversed(rows[first])))
+        if len(pair) == _PAIR:
+            return pair
+    return ()
 
 
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:

@@ -57,10 +57,14 @@ def mend_subjects(doc: Doc) -> None:
             token.dep_ = "nsubj"  # "have been shuttling"
         if token.dep_ in _SUBJECTS and token.i > token.head.i:
             _lower(token)
+    for token in doc:
+        if token.dep_ == "conj" and token.tag_ in ("VBD", "VBN", "VBZ"):
+            _raise_conjunct(token)
     for sentence in doc.sents:
         _raise_clause(sentence.root)
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
+            _raise_participle(sentence.root)
 
 
 def _lower(subject: Token) -> None:
@@ -73,6 +77,35 @@ def _lower(subject: Token) -> None:
             if not any(each.dep_.startswith("nsubj") for each in clause.children):
                 subject.head = clause
             return
+
+
+def _raise_conjunct(verb: Token) -> None:
+    """A finite verb that was hung on an infinitive (*urged A to stop and called on B*)."""
+    first, above = verb.head, verb.head.head
+    infinitive = first.tag_ == "VB" and any(each.tag_ == "TO" for each in first.children)
+    if not infinitive or first.dep_ not in ("xcomp", "advcl", "ccomp") or above.tag_ not in ("VBD", "VBZ"):
+        return
+    if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+        return
+    if verb.tag_ == above.tag_ or (verb.tag_ == "VBN" and above.tag_ == "VBD"):
+        verb.head, verb.tag_ = above, above.tag_
+
+
+def _raise_participle(noun: Token) -> None:
+    """The verb of a list of subjects that was taken for their participle (*A, B and C mediated between*)."""
+    listed = any(each.dep_ == "conj" or each.text == "," for each in noun.children)
+    verbs = [each for each in noun.children if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
+    if noun.pos_ != "PROPN" or not listed or len(verbs) != 1 or verbs[0].nbor(-1).text == ",":
+        return
+    verb = verbs[0]
+    between = noun.doc[noun.i + 1 : verb.i]
+    if any(each.pos_ not in ("PROPN", "PUNCT", "CCONJ", "DET") for each in between):
+        return
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    noun.head, noun.dep_ = verb, "nsubj"
+    for each in between:
+        if each.pos_ == "PROPN" and each.head.i >= verb.i:
+            each.head, each.dep_ = noun, "conj"
 
 
 def _raise_clause(time: Token) -> None:

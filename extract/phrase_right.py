@@ -71,6 +71,8 @@ class RightSide:
             first += 1
         if first in table.timed:
             return False
+        if self._is_government_of(first):
+            first += 2 + (table.words[first + 2].lower == "the")  # "of the government of Mali"
         atom = self._atoms.at(first) if first < table.size else None
         if preposition in ("at", "in"):
             return self._place(atom, first, preposition)
@@ -83,6 +85,11 @@ class RightSide:
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
         return self._take_words(token, first)
+
+    def _is_government_of(self, token: int) -> bool:
+        words = self._table.words[token : token + 3]
+        agent = words[0].agent if len(words) == 3 else None
+        return agent is not None and agent.category is AgentClass.GOVERNMENT and words[1].lower == "of"
 
     def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
         """ "Embassy in Kyiv": the place tells bodies apart, but does not own them."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
+from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
@@ -18,10 +19,7 @@ _REACH = 5
 _FAR = 12
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
-_FURTHER = frozenset({"next", "new", "further", "second", "third", "fourth", "final", "another", "fresh"})
-_OTHER = frozenset(
-    {"another", "other", "next", "second", "third", "previous", "separate", "further", "new", "first"}
-)
+_OTHER = FURTHER | {"other", "separate", "first"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _SIDES = ("participant", "party", "visitor")
 
@@ -138,7 +136,7 @@ def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: 
 
 def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
     """Give *the next round of talks* the sides of the talks before it; whether there are any."""
-    if not any(each.lower_ in _FURTHER for carrier in draft.carriers for each in carrier.children):
+    if not any(goes_on(each) for carrier in draft.carriers for each in carrier.children):
         return False
     here = number(draft.trigger)
     for other in reversed(contacts):

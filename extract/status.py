@@ -428,10 +428,12 @@ class StatusReader:
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
-                modality = self.under(taker, modality)
+                answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
+                modality = Modality(Status.HELD) if answered else self.under(taker, modality)
             if operator is not None:
                 coming = modality.status is Status.PLANNED and not is_verbal(anchor)
-                if not (coming and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
+                known = coming or modality.presumed
+                if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
             elif had or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
@@ -447,7 +449,7 @@ class StatusReader:
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
 
     def _own(self, token: Token) -> Modality:
-        return self.clause(token) if is_verbal(token) else Modality(Status.HELD)
+        return self.clause(token) if is_verbal(token) or token.pos_ == "ADJ" else Modality(Status.HELD)
 
     def _is_carrier(self, draft: Draft, token: Token) -> bool:
         return any(each.i == token.i for each in draft.carriers)
