@@ -25,8 +25,8 @@ _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _CLIMB = 5
 FURTHER = frozenset(
-    {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh", "later",
-     "subsequent", "last", "previous", "earlier", "latest"}
+    {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
+     "later", "subsequent", "last", "previous", "earlier", "latest"}
 )  # fmt: skip
 """Words that place a round of talks after or before others."""
 _NO = frozenset({"no", "neither"})

@@ -83,6 +83,14 @@ def irregular_verbs() -> Mapping[str, str]:
     return found
 
 
+@cache
+def known_verbs() -> frozenset[str]:
+    """Base forms that the treebanks do not teach, or teach wrongly."""
+    text = (files("parley.extract") / "data" / "known_verbs.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(verb for line in lines for verb in line.split())
+
+
 class Lemmatizer:
     """Gives a word its lemma by form and Penn tag.
 
@@ -100,6 +108,11 @@ class Lemmatizer:
             return form
         lower = form.lower()
         known = self._table.exceptions.get((tag, lower))
+        ending = _VERB_ENDINGS.get(tag)
+        if ending and lower.endswith(ending):
+            taught = next((base for base in _bases(lower, ending) if base in known_verbs()), "")
+            if taught:
+                return taught
         if known is not None:
             return known
         if tag in ("VBD", "VBN") and lower in irregular_verbs():
