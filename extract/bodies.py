@@ -110,7 +110,12 @@ class BodyResolver:
 
     def _army(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The army" alone: that of the state spoken of last, or of domestic news."""
-        states = [state for state in self._meant(talk, phrase) if is_state(state)]
+        for referent in talk.back(phrase.start, _LOOK_BACK):
+            entity = talk.entities.get(referent.entities[0])
+            if entity is not None and {"armed", "forces"} <= {*slug(entity.label).split("-")}:
+                return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
+        near = any(referent.sort is Sort.STATE for referent in talk.back(phrase.start, 5))
+        states = [state for state in self._meant(talk, phrase) if is_state(state) and (near or talk.domestic)]
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return _refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
 

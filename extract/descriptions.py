@@ -148,7 +148,8 @@ class DescriptionResolver:
 
     def _of_post(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
-        if phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
+        heads = phrase.word.lemma in _LEADERS or (phrase.word.lemma == "chief" and owner.startswith("org/"))
+        if heads and len(phrase.words) == 1:
             tenure = self._holders.leader(owner, talk.day) if owner else None
             return self._known(talk, tenure.person) if tenure else ""
         title = self._titles.title(talk, phrase, owner)

@@ -98,7 +98,7 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         hosts = [by_trigger[each.i] for each in draft.carriers if each.i in by_trigger]
         verb = next((each for each in hosts if each is not draft and each.kind != "Visit"), None)
-        if verb is None or not is_contact(draft.kind):
+        if verb is None or draft.frame.pos == "verb" or not is_contact(draft.kind):
             kept.append(draft)
             continue
         for role, row in draft.fillers.items():

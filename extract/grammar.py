@@ -430,7 +430,8 @@ class Tree:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
         if not self.is_infinitive(verb):
             if word(noun) in _EFFORTS and self.marks(verb):
-                yield from self._owners(noun)
+                played = noun.dep_ == "obj" and word(noun.head) == "play"
+                yield from self._owners(noun) or (self._functions(noun.head, "subject") if played else ())
                 return
             if verb.tag_ in ("VBG", "VBN", "VBD", "JJ"):
                 yield noun
@@ -455,6 +456,9 @@ class Tree:
             if each.dep_ == "nmod"
             and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
         ]
+        named = [each for each in self._children[noun.i] if each.ent_type_ in ("NORP", "GPE", "ORG")]
+        if word(noun) in _ASKING:
+            owners += [each for each in named if each.dep_ in ("amod", "compound")]  # "an Iranian offer to"
         if owners:
             yield from owners
         elif word(noun) in _NEEDS:

@@ -42,6 +42,8 @@ class GroupResolver:
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _between(talk, phrase.start)
+        elif wanted > _PAIR:
+            members = members or _listed(talk, phrase.start, wanted, sort)
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
@@ -99,9 +101,11 @@ class GroupResolver:
         by_sentence: dict[int, list[Referent]] = {}
         back = talk.back(start, _SENTENCES)
         apart = _standing_apart(talk, back, head) if sort is None else frozenset[str]()
+        ahead = _named_ahead(talk, head)
         for referent in back:
             if (
-                talk.in_dateline(referent)
+                ahead & set(referent.entities)
+                or talk.in_dateline(referent)
                 or _in_own_subject(table, referent.head, head)
                 or apart
                 & {
@@ -164,7 +168,10 @@ class GroupResolver:
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
-        return not nouns or noun in nouns or (noun == "minister" and "secretary" in nouns)
+        unknown = talk.entities.get(entity)
+        if not nouns:
+            return unknown is not None and not unknown.minted
+        return noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
 def _tells_for_others(talk: Discourse, entity: str) -> bool:
@@ -190,9 +197,7 @@ def _between(talk: Discourse, start: int) -> tuple[str, ...]:
     """The two that the text last stood *between*: *talks between A and B … the two sides*."""
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
-        first, steps = referent.head, 0
-        while talk.table.deps[first] == "conj" and steps < _STEPS:
-            first, steps = talk.table.heads[first], steps + 1
+        first = _first_of_list(talk, referent.head)
         if talk.table.case(first) == "between" and referent.sort in (Sort.STATE, Sort.ORG):
             rows.setdefault(first, []).extend(referent.entities)
     for first in sorted(rows, reverse=True):
@@ -202,16 +207,45 @@ def _between(talk: Discourse, start: int) -> tuple[str, ...]:
     return ()
 
 
+def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None) -> tuple[str, ...]:
+    """The last list of just so many: *A, B and C … the three countries*."""
+    sorts = (Sort.PERSON,) if sort is Sort.PERSON else (Sort.STATE, Sort.ORG)
+    rows: dict[int, list[str]] = {}
+    for referent in talk.back(start, _SENTENCES):
+        if referent.sort in sorts:
+            rows.setdefault(_first_of_list(talk, referent.head), []).extend(referent.entities)
+    for first in sorted(rows, reverse=True):
+        members = tuple(dict.fromkeys(reversed(rows[first])))
+        if len(members) == wanted:
+            return members
+    return ()
+
+
+def _first_of_list(talk: Discourse, token: int) -> int:
+    steps = 0
+    while talk.table.deps[token] == "conj" and steps < _STEPS:
+        token, steps = talk.table.heads[token], steps + 1
+    return token
+
+
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
     """The heads of the first two referents that *and* joins to just each other."""
     rows: dict[int, list[int]] = {}
     for referent in referents:
-        first, steps = referent.head, 0
-        while talk.table.deps[first] == "conj" and steps < _STEPS:
-            first, steps = talk.table.heads[first], steps + 1
+        first = _first_of_list(talk, referent.head)
         if referent.how != "pronoun" and referent.head not in rows.get(first, ()):
             rows.setdefault(first, []).append(referent.head)
     return next((frozenset(row) for row in rows.values() if len(row) == _PAIR), frozenset())
+
+
+def _named_ahead(talk: Discourse, head: int) -> frozenset[str]:
+    """Who is named after a subject in its sentence, and so is none of it: *the four cut ties with Qatar*."""
+    table = talk.table
+    if table.deps[head] not in _SUBJECTS:
+        return frozenset()
+    here = table.sentences[head]
+    later = (atom for atom in talk.atoms.found if atom.start > head and table.sentences[atom.start] == here)
+    return frozenset(row.entity for atom in later if not atom.demonym for row in atom.rows)
 
 
 def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozenset[str]:

@@ -184,6 +184,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
+        if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
+            return self._groups.resolve(talk, phrase)
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:

@@ -132,6 +132,9 @@ def _next_name_token(table: TokenTable, atoms: Atoms, token: int) -> int:
         return token + 2 if follows and before.part is NamePart.ARTICLE else 0
     if word.part in (NamePart.PARTICLE, NamePart.ARTICLE):
         ahead = token + 1
+        joined = ahead < size and words[ahead].text in _HYPHENS
+        if table.tags[token] in ("IN", "DT", "RB") and not joined:
+            return 0  # "met Carter at Cairo airport": a preposition, and no article as in "at-Turki"
         while ahead < size and (words[ahead].part or words[ahead].text in _HYPHENS):
             ahead += 1
         if (

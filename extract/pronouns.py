@@ -24,6 +24,9 @@ _RELATIONS = frozenset(
      "tie", "bond"}
 )  # fmt: skip
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
+_ADDRESSING = frozenset(
+    {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
+)
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -75,7 +78,8 @@ class PronounResolver:
 
     def _thing(self, token: int) -> Referent | None:
         table = self._talk.table
-        if table.deps[token] not in _ACTING or self._impersonal(token):
+        addressed = table.deps[token] in ("obj", "iobj") and table.lemmas[table.heads[token]] in _ADDRESSING
+        if not (addressed or table.deps[token] in _ACTING) or self._impersonal(token):
             return None
 
         def accept(referent: Referent) -> bool:

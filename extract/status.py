@@ -181,6 +181,11 @@ class StatusReader:
             if {"been", "has"} & set(words):
                 return Modality(Status.HELD)
             return Modality(Status.PLANNED if self._is_soon(verb) else Status.UNDERWAY)
+        if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
+            return Modality(Status.UNDERWAY)
+        scheduled = verb.tag_ in ("VBZ", "VBP") and word(verb) in self._lexicon.words["scheduled verbs"]
+        if scheduled and (self._is_soon(verb) or self._on_a_weekday(verb)):
+            return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
         if bare and depth < _DEEPEST:
             return self._reduced(verb, depth)
@@ -193,6 +198,11 @@ class StatusReader:
             for each in self._tree.children(verb)
             if each.dep_.startswith(("obl", "advmod"))
             or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
+        )
+
+    def _on_a_weekday(self, verb: Token) -> bool:
+        return any(
+            each.dep_.startswith("obl") and each.lower_ in WEEKDAYS for each in self._tree.children(verb)
         )
 
     def _reduced(self, verb: Token, depth: int) -> Modality:
@@ -227,6 +237,8 @@ class StatusReader:
             return self.clause(head, depth + 1)
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
+        if depth and (operator := self._operators(head, "xcomp")) is not None:
+            return self._after(operator, Modality(Status.HELD), self._own(head))  # "scheduled to fly"
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < _DEEPEST:
             above = self.clause(head, depth + 1)
             sure = (
@@ -337,6 +349,8 @@ class StatusReader:
         told = self._told_by(token)
         if told is not None:
             return told
+        if token.dep_ == "obj" and word(head) in ("follow", "precede") and is_verbal(head):
+            return Modality(Status.HELD)
         if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
             each.dep_ == "cop" for each in self._tree.children(token)
         ):
@@ -399,9 +413,11 @@ class StatusReader:
                     Status.POSTPONED,
                     Status.UNDERWAY,
                 ):
+                    done = status in (Status.PLANNED, Status.PROPOSED) and is_verbal(draft.anchor)
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
                         and modality.status is not Status.REFUSED
+                        and not (done and modality.status is Status.HELD)  # "the planned talks went ahead"
                     ):
                         modality = replace(modality, status=status)
                 if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):

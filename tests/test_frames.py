@@ -147,6 +147,8 @@ def test_every_kind_and_link_is_in_the_ontology() -> None:
     ],
 )
 def test_forms_of_verbs_that_evoke_events_find_their_base(form: str, tag: str, base: str) -> None:
-    text = f"They {form} it." if tag == "VBD" else f"They were {form} it." if tag == "VBG" else f"It was {form}."
+    text = (
+        f"They {form} it." if tag == "VBD" else f"They were {form} it." if tag == "VBG" else f"It was {form}."
+    )
     words = {token.text: token.lemma_ for token in load_language()(text)}
     assert words[form] == base
