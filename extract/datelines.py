@@ -29,6 +29,7 @@ _FORMS = (
     rf"(?P<place>{_CAPS}{_REGION}?){_SIGN}?{_DASH}",
     rf"(?P<place>{_MIXED}{_REGION}?){_ON}(?:{_SIGN}(?:[.:]|{_DASH})?|{_BARE}(?:[.:]|{_DASH})|{_DASH})",
     rf"(?P<place>{_MIXED}{_REGION}?){_SIGN}{_DASH}",
+    rf"(?P<place>{_MIXED}{_REGION}?), (?P<on>(?:{MONTH} {DAY},|{DAY} {MONTH}) {YEAR})[.:]",
 )
 _DATELINES = tuple(re.compile(rf"{form}\s*(?=[\w“\"‘'«(])") for form in _FORMS)
 _INLINE_SIGNED = re.compile(rf"(?P<place>{_CAPS}{_REGION}?){_SIGN}{_DASH}\s*(?=[A-Z“\"‘])")
@@ -58,6 +59,9 @@ _AGE = re.compile(
     r"\b(?:(?:last )?updated:?\s*)?\d+ (?:min(?:ute)?|hour|day)s? ago\b|\b\d+ min(?:ute)?s? read\b"
     r"|\blast updated\b",
     re.I,
+)
+_ISSUED = re.compile(
+    rf"^(?P<place>{_MIXED}{_REGION}?) ?[-–—|] ?{_UPPER}[^.!?]{{2,60}}? ?[-–—|] ?(?=\d|{MONTH})"
 )
 _STAMP_PLACE = re.compile(rf"^(?!{WEEKDAY}){_MIXED}{_REGION}?\s*,\s*(?=\d|{MONTH}|{WEEKDAY})")
 
@@ -168,11 +172,11 @@ def match_stamp(line: str) -> Dateline | None:
     if not 4 <= len(line.strip()) <= 90:
         return None
     rest = _LABEL.sub("", line.strip(), count=1)
-    place = _STAMP_PLACE.match(rest)
+    place = _STAMP_PLACE.match(rest) or _ISSUED.match(rest)
     bare = rest[place.end() :] if place else rest
     left = _AGE.sub("", _ZONE.sub("", _CLOCK.sub("", _DAYPART.sub("", bare))))
     if left.strip(" ,.|/·•–—-()[]:;*#") or left == bare:
         return None
     year, month, day = partial_date(bare)
-    name = place.group().strip(" ,") if place else ""
+    name = place.groupdict().get("place", place.group().strip(" ,")) if place else ""
     return Dateline(0, len(line), name, "", year, month, day)

@@ -12,7 +12,7 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Extraction
 from ..ontology.names import fold, slug
 from .claims import to_claims
-from .datelines import find_datelines
+from .datelines import find_datelines, match_stamp
 from .enumerations import straighten_lists
 from .events import EventFinder
 from .fillers import Fillers
@@ -116,7 +116,8 @@ def set_apart(text: str) -> str:
     """
     text = _FORMAT_MARKS.sub(" ", text)
     for line in _HEAD_LINES.finditer(text[:_HEAD]):
-        if speaker_line(line.group()) or _ISSUER.match(line.group()):
+        words = line.group()
+        if speaker_line(words) or _ISSUER.match(words) or match_stamp(words):
             text = f"{text[: line.end()]}\u2029{text[line.end() + 1 :]}"
     for dateline in find_datelines(text):
         start = dateline.end

@@ -26,10 +26,23 @@ AGREEMENT_KINDS = frozenset(
         "Resolution",
     }
 )
-_FIRST = frozenset({"i", "we", "us", "me", "my", "our", "ours", "myself", "ourselves"})
+_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
 _LED = frozenset({"delegation", "team", "mission"})
+_SENT = frozenset(
+    {
+        "representative",
+        "delegation",
+        "delegate",
+        "official",
+        "negotiator",
+        "envoy",
+        "leader",
+        "minister",
+        "team",
+    }
+)
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
@@ -119,7 +132,7 @@ class Fillers:
         *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
         says so.
         """
-        if token.lower_ in _FIRST and not voice and not self.quoted(token) and not self.document.author:
+        if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
         if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
@@ -132,8 +145,9 @@ class Fillers:
             if name:
                 found.append(filler(mention, name))
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
-        if found or not (owners := _behind(token)):
-            return found
+        sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
+        if sent or found or not (owners := _behind(token)):
+            return sent or found
         told = [each for owner in owners for each in self.agents(owner)]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
 
@@ -248,6 +262,13 @@ def _behind(token: Token) -> list[Token]:
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
+
+
+def _sent_by(token: Token) -> list[Token]:
+    """Whose people take part: *delegations of the two sides*."""
+    if token.tag_ != "NNS" or token.lemma_.lower() not in _SENT:
+        return []
+    return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
 
 
 def _led_by(token: Token) -> list[Token]:

@@ -268,6 +268,8 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
 
 def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:
     """Whether a token is in the subject of a phrase's verb (*the envoy urged both sides*)."""
+    while table.deps[phrase] == "nmod" and table.words[table.heads[phrase]].lower in ("presence", "company"):
+        phrase = table.heads[phrase]  # "signed in the presence of the two leaders"
     verb = table.heads[phrase]
     if table.deps[phrase] not in ("obj", "obl", "iobj") or verb == phrase:
         return False

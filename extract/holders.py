@@ -9,6 +9,7 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Tenure
 from ..ontology.names import fold
 
+_BY_DEFAULT = {"secretary-general": "org/un"}
 _SLACK = timedelta(days=45)
 _HIGHEST = (
     "president", "prime-minister", "king", "chancellor", "supreme-leader", "emir", "queen", "sultan",
@@ -94,7 +95,9 @@ class Holders:
         return tuple(dict.fromkeys(self.owner_of(tenure.post) for tenure in tenures))
 
     def only_owner(self, suffix: str) -> str:
-        """The state that alone has such an office ("Secretary of State"); empty if none has."""
+        """Whose office is meant where it is named alone ("Secretary of State"); empty if nobody's."""
+        if suffix in _BY_DEFAULT:
+            return _BY_DEFAULT[suffix]
         owners = self._by_suffix.get(suffix, ())
         return owners[0] if len(owners) == 1 and "secretary-of" in suffix else ""
 

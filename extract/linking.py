@@ -76,10 +76,13 @@ class Linker:
             The document's title, parsed, where the text does not have it: evidence of who is meant, no
             mention of its own.
         """
-        told = self._talk(title, document, None)[0] if title is not None else None
+        told, author = None, ""
+        if title is not None:
+            told, _, spans, links = self._talk(title, document, None)
+            author = _author(told.table, spans, links)
         talk, phrases, spans, links = self._talk(doc, document, told)
         talk.counts.clear()
-        self._walk(talk, talk.atoms, phrases, spans, links)
+        self._walk(talk, phrases, spans, links, author if author in talk.persons else "")
         return _linked(talk)
 
     def _talk(
@@ -108,11 +111,12 @@ class Linker:
                     talk.counts[row.entity] = talk.counts.get(row.entity, 0) + 1
 
     def _walk(
-        self, talk: Discourse, atoms: Atoms, phrases: list[AgentPhrase], spans: list[PersonSpan],
-        links: dict[int, Link],
+        self, talk: Discourse, phrases: list[AgentPhrase], spans: list[PersonSpan], links: dict[int, Link],
+        author: str,
     ) -> None:  # fmt: skip
-        """Resolve everything in text order."""
-        speakers = SpeakerFinder(talk)
+        """Resolve everything in text order; `author` is who says "I" by the title."""
+        atoms, speakers = talk.atoms, SpeakerFinder(talk)
+        speakers.author = author
         pronouns = PronounResolver(talk, speakers)
         named = {id(phrase) for span in spans for phrase in span.phrases}
         later: list[int] = []
@@ -224,6 +228,19 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
+
+
+def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) -> str:
+    """Who speaks by a title: "Briefing by Special Envoy A B", "Remarks of A B"."""
+    for span in spans:
+        before = span.start - 1
+        while before > 0 and (table.words[before].lower == "the" or table.words[before].agent is not None):
+            before -= 1
+        if before > 0 and table.words[before].lower in ("by", "of"):
+            kind = table.words[before - 1].lower
+            if table.words[before].lower == "by" or kind in ("remarks", "statement", "address", "speech"):
+                return links[span.name_start][0]
+    return ""
 
 
 def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:

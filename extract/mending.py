@@ -92,10 +92,10 @@ def _raise_conjunct(verb: Token) -> None:
 
 
 def _raise_participle(noun: Token) -> None:
-    """The verb of a list of subjects that was taken for their participle (*A, B and C mediated between*)."""
-    listed = any(each.dep_ == "conj" or each.text == "," for each in noun.children)
+    """The verb of a sentence that was taken for its subject's participle (*A, B and C mediated between*)."""
+    told = noun.sent[-1].text == "." or any(each.dep_ == "conj" for each in noun.children)
     verbs = [each for each in noun.children if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
-    if noun.pos_ != "PROPN" or not listed or len(verbs) != 1 or verbs[0].nbor(-1).text == ",":
+    if noun.pos_ != "PROPN" or not told or len(verbs) != 1 or verbs[0].nbor(-1).text == ",":
         return
     verb = verbs[0]
     between = noun.doc[noun.i + 1 : verb.i]

@@ -11,7 +11,7 @@ from .atoms import AtomKind
 from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
-from .referents import Discourse, Title
+from .referents import Discourse, Sort, Title
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
@@ -76,7 +76,8 @@ class TitleReader:
         guessed = False
         suffix = self._holders.suffix(phrase.words, owner) or self._holders.suffix(_core(phrase), owner)
         if not owner:
-            owner = self._holders.only_owner(suffix) if len(phrase.words) > 1 else ""
+            alone = len(phrase.words) > 1
+            owner = (self._last_with(talk, suffix) or self._holders.only_owner(suffix)) if alone else ""
             if not owner:
                 owner, guessed = self._guess(talk, phrase), True
                 if suffix and self._holders.suffix(phrase.words, owner) not in ("", suffix):
@@ -96,6 +97,13 @@ class TitleReader:
             phrase.held,
             guessed,
         )
+
+    def _last_with(self, talk: Discourse, suffix: str) -> str:
+        """The organisation spoken of last that has such an office: "NATO … the Secretary-General"."""
+        if suffix != "secretary-general":
+            return ""
+        orgs = (referent.entities[0] for referent in reversed(talk.referents) if referent.sort is Sort.ORG)
+        return next((org for org in orgs if self._holders.tenures_of(post_id(org, suffix))), "")
 
     def _guess(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state of a title that names none.
