@@ -173,6 +173,17 @@ class Linker:
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)
 
+    def _capital(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """ "The Georgian capital" is a town."""
+        town = self._knowledge.capitals.get(owners[0], "") if owners else ""
+        entity = self._knowledge.entities.get(town)
+        if entity is None:
+            return None
+        talk.entities.setdefault(town, entity)
+        return Referent(
+            phrase.start, phrase.end, phrase.head, phrase.core, (town,), "role", 0.85, Sort.PLACE, "capital", False
+        )  # fmt: skip
+
     def _described(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:
         following = talk.atoms.at(phrase.end)
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
@@ -192,6 +203,8 @@ class Linker:
             return self._groups.resolve(talk, phrase)
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
+        if phrase.word.lemma == "capital" and not phrase.word.plural:
+            return self._capital(talk, phrase, owners)
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
             return _side(phrase, owners)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):

@@ -66,7 +66,8 @@ class Knowledge:
     word that means something else in one state has a second key `<word>@<slug of the state>` ("foreign
     minister@united-states" is "secretary-of-state"). `body_names` does the same for government bodies
     ("foreign ministry" to "ministry-of-foreign-affairs", in ids `body/<state>/<suffix>`). A tenure runs
-    from `start` to the day before `end` (the day of the handover).
+    from `start` to the day before `end` (the day of the handover). `capitals` gives for a state the town that
+    is its capital, the present one where it has had several.
     """
 
     entities: Mapping[str, Entity] = field(default_factory=dict[str, Entity])
@@ -76,6 +77,7 @@ class Knowledge:
     body_names: Mapping[str, str] = field(default_factory=dict[str, str])
     tenures: tuple[Tenure, ...] = ()
     memberships: tuple[Membership, ...] = ()
+    capitals: Mapping[str, str] = field(default_factory=dict[str, str])
     geo: Mapping[str, Geo] = field(default_factory=dict[str, Geo])
     identifiers: Mapping[str, tuple[tuple[str, str], ...]] = field(
         default_factory=dict[str, tuple[tuple[str, str], ...]]
