@@ -181,7 +181,8 @@ class Linker:
             return None
         talk.entities.setdefault(town, entity)
         return Referent(
-            phrase.start, phrase.end, phrase.head, phrase.core, (town,), "role", 0.85, Sort.PLACE, "capital", False
+            phrase.start, phrase.end, phrase.head, phrase.core, (town,), "role", 0.85, Sort.PLACE, "capital",
+            False,
         )  # fmt: skip
 
     def _described(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:
