@@ -131,9 +131,10 @@ class Arguments:
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
         functions["counted"] = carriers[1:]
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
-        functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
+        if not (functions.get("possessive") and functions.get("with")):
+            functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         if is_backdrop(draft):
-            functions.setdefault("guest", []).extend(functions["attendee"])
+            functions.setdefault("guest", []).extend(functions.get("attendee", ()))
         openers: list[Token] = []
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)

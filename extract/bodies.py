@@ -24,6 +24,7 @@ _CALLED = {
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),
 }
+_TELLING = ("compound", "nummod", "amod")
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
@@ -74,8 +75,8 @@ class BodyResolver:
 
     def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
-        if talk.opening and phrase.word.lemma == "administration":
-            return [talk.home]
+        if phrase.word.lemma == "administration":
+            return [talk.home] if talk.home else []
         if phrase.word.lemma == "junta":
             return self._most_spoken_of(talk, phrase)
         if not talk.domestic:
@@ -229,13 +230,15 @@ class BodyResolver:
     def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Organisations without names, told apart by what they are: "ten Palestinian groups"."""
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
+        kids = talk.table.kids[phrase.head]
         described = owners or phrase.adjectives or len(phrase.words) > 1 or phrase.word.lemma == "government"
+        described = described or any(talk.table.deps[kid] in _TELLING for kid in kids)
         if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
             return None
-        noun = talk.table.words[phrase.head].lower
-        rest = [word for word in phrase.words if word not in (noun, phrase.word.lemma)]
-        words = [*phrase.adjectives[::-1], *rest, noun]
-        labels = [entity.label for owner in owners if (entity := self._names.entity(owner))]
+        first = min((kid for kid in kids if talk.table.deps[kid] in _TELLING), default=phrase.head)
+        words = [talk.table.text(first, phrase.head + 1)]
+        apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
+        labels = [entity.label for owner in apart if (entity := self._names.entity(owner))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)

@@ -230,6 +230,8 @@ class DescriptionResolver:
             return None
         if phrase.word.lemma in MANY_HOLD or phrase.adjectives:
             return None
+        if phrase.word.lemma in _LEADERS and not phrase.definite and all(a.demonym for a in phrase.owners):
+            return None  # "Israeli and Palestinian leaders" are some of them
         states = [owner for owner in owners if is_state(owner)]
         if len(states) > 1:  # "the G7 foreign ministers of …": a format has none of its own
             owners = [owner for owner in owners if owner in states or self._has_holder(talk, phrase, owner)]
@@ -267,7 +269,8 @@ class DescriptionResolver:
             return None
         if phrase.word.note == "mass" and _capital(talk, phrase):
             return None
-        if (not owners and not _tells_whom(phrase)) or (phrase.possessor >= 0 and not owners):
+        beside = phrase.word.lemma in _BESIDE and phrase.word.plural
+        if (not owners and not _tells_whom(phrase)) or (phrase.possessor >= 0 and not owners and not beside):
             return None
         if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:
             return None
@@ -326,8 +329,7 @@ def _tells_whom(phrase: AgentPhrase) -> bool:
 def _described(talk: Discourse, phrase: AgentPhrase) -> bool:
     if phrase.word.plural:
         kids = talk.table.kids[phrase.head]
-        told = any(talk.table.deps[kid] in ("compound", "amod", "nmod") for kid in kids)
-        return told or len(phrase.words) > 1 or bool(phrase.adjectives)
+        return bool(kids) or len(phrase.words) > 1 or phrase.word.lemma in _LEADERS
     return phrase.determiner in ("a", "an", "another", "one")
 
 

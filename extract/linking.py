@@ -213,7 +213,11 @@ class Linker:
                 return self._bodies.several(talk, phrase, owners) if phrase.word.plural else None
             if phrase.ours and phrase.word.category is AgentClass.COUNTRY:
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
-            return self._groups.resolve(talk, phrase)
+            return self._groups.resolve(talk, phrase) or (
+                self._bodies.several(talk, phrase, owners)
+                if phrase.word.plural and phrase.word.category is AgentClass.COUNTRY
+                else None
+            )
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:
             group = self._groups.resolve(talk, phrase)
             if group:

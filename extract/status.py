@@ -60,6 +60,8 @@ _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SOON = frozenset({"tomorrow", "soon", "shortly", "next", "coming", "later", "upcoming"})
 _WISHING = frozenset({"want", "like", "wish"})
+_WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
+_EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
 _DEEPEST = 4
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
@@ -186,6 +188,8 @@ class StatusReader:
         scheduled = verb.tag_ in ("VBZ", "VBP") and word(verb) in self._lexicon.words["scheduled verbs"]
         if scheduled and (self._is_soon(verb) or self._on_a_weekday(verb)):
             return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
+        if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
+            return Modality(Status.PLANNED)
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
         if bare and depth < _DEEPEST:
             return self._reduced(verb, depth)
@@ -199,6 +203,13 @@ class StatusReader:
             if each.dep_.startswith(("obl", "advmod"))
             or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
         )
+
+    def _under_a_plan(self, verb: Token, depth: int) -> bool:
+        """Whether a present tells when something planned will be: *will raise it when he travels*."""
+        if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
+            return False
+        opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
+        return bool(opening & _WHEN) and self.clause(verb.head, depth + 1).status is Status.PLANNED
 
     def _on_a_weekday(self, verb: Token) -> bool:
         return any(
@@ -342,6 +353,8 @@ class StatusReader:
                 Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
             )
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
+            if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
+                return Modality(Status.PLANNED)
             above = self.clause(self._told(head) if case in _PAST else head)
             return (
                 Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
