@@ -12,6 +12,8 @@ from .frames import Lexicon
 from .grammar import Tree, word
 from .spans_of_tokens import token_span
 
+_PRONOUNS = frozenset({"it", "them"})
+_RECALLED = 250
 _KINDS = ("CeasefireAgreement", "Treaty", "Contract", "Declaration", "Principles", "Resolution", "Agreement")
 
 
@@ -26,6 +28,8 @@ class Agreements:
 
     def at(self, token: Token) -> list[Filler]:
         """The agreement that a token stands for, minted where it is not known; nothing for other words."""
+        if token.lower_ in _PRONOUNS and token.pos_ == "PRON":
+            return self._recalled(token)
         linked = self._fillers.agreements(token)
         if linked:
             self._named += linked
@@ -36,6 +40,16 @@ class Agreements:
         found = self._earlier(token, kind) or self._minted(token, kind)
         self._named.append(found)
         return [found]
+
+    def _recalled(self, token: Token) -> list[Filler]:
+        """What *it* stands for where the sentence or the one before has just told of an agreement."""
+        if not self._named:
+            return []
+        last = self._named[-1]
+        between = token.doc.text[last.end : token.idx]
+        if not 0 < len(between) < _RECALLED or between.count(". ") > 1:
+            return []
+        return [Filler(token.idx, token.idx + len(token), last.entity, token.text, "pronoun", confidence=0.6)]
 
     def kind(self, token: Token) -> str:
         """The class of agreement that a noun names, or nothing."""
@@ -67,8 +81,8 @@ class Agreements:
         return None
 
     def _minted(self, token: Token, kind: str) -> Filler:
-        first = self._first_word(token)
-        span = token_span(first, token)
+        first, last = self._first_word(token), _last_word(token)
+        span = token_span(first, last)
         name = f"agreement/{slug(span.text)}-{self._fillers.document.id[:8]}-{span.start}"
         self._fillers.add(Entity(name, kind, span.text, minted=True))
         return Filler(span.start, span.end, name, span.text, "minted", confidence=0.8)
@@ -89,3 +103,18 @@ class Agreements:
         while first.ent_type_ == "DATE" and first.i > 0 and first.nbor(-1).ent_type_ == "DATE":
             first = first.nbor(-1)  # "the April 19 agreement"
         return first
+
+
+def _last_word(token: Token) -> Token:
+    """Where the name of an agreement ends: *Resolution 1718*, *Treaty of Peace and Friendship*."""
+    last = token
+    if token.i + 1 < len(token.doc) and token.nbor(1).text.isdigit() and token.nbor(1).ent_type_ != "DATE":
+        return token.nbor(1)
+    if token.tag_ != "NNP":
+        return token
+    for each in token.doc[token.i + 1 : token.sent.end]:
+        if each.tag_ in ("NNP", "NNPS") and each.ent_type_ not in ("GPE", "PERSON", "DATE"):
+            last = each
+        elif each.lower_ not in ("of", "and", "on", "for", "the"):
+            break
+    return last

@@ -20,6 +20,8 @@ _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
+_SERVING = frozenset({"act", "serve", "function", "work", "operate"})
+_BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
@@ -142,8 +144,10 @@ class Arguments:
                 draft.anchor, draft.light_status = verb, light.status
             carried = self._carried(verb, light, carriers)
             openers += [] if light.attendance else carried.get("actor", [])
+            draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
         self._part_outsiders(frame, functions, openers)
+        self._add_stay(functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -152,6 +156,16 @@ class Arguments:
             if not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
+
+    def _add_stay(self, functions: Functions, noun: Token) -> None:
+        """Who *was in Paris for talks with* somebody talked there."""
+        town = noun.head
+        if self._tree.case(noun) != "for" or self._tree.child(town, "cop") is None:
+            return
+        if self._tree.case(town) == "in" and self._fillers.places(town):
+            functions.setdefault("in", []).append(town)
+            subject = self._tree.child(town, "nsubj")
+            functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
 
     def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[Token]) -> None:
         """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides."""
@@ -238,6 +252,8 @@ class Arguments:
             yield head
         elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
             yield name
+        elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:
+            return  # a frame of its own: *acted as mediator*
         elif self._tree.case(noun) == "as" and is_verbal(head):
             objects = [each.token for each in self._tree.arguments(head) if each.function == "object"]
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
@@ -374,7 +390,10 @@ class Arguments:
         if "place" in need.kinds:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:
-            return any(self._fillers.agreements(each) for each in tokens)
+            return any(
+                self._agreements.at(each) if each.pos_ == "PRON" else self._fillers.agreements(each)
+                for each in tokens
+            )
         found = {filler.entity for each in tokens for filler in self._agents(each)}
         if need.kinds:
             found = {each for each in found if self._fillers.kind(each) in need.kinds}
@@ -412,7 +431,10 @@ class Arguments:
 
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
-            for filler in self._fillers.itself(token) if inside else self._agents(token):
+            found = self._fillers.itself(token) if inside else self._agents(token)
+            if not found and role == "target":
+                found = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
+            for filler in found:
                 draft.add(role, filler)
         elif role == "agreement":
             for filler in self._agreements.at(token):

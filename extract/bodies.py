@@ -104,6 +104,8 @@ class BodyResolver:
         if regions:
             return self.several(talk, phrase, regions)
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
+        if not states and owners and all(owner.startswith("org/") for owner in owners):
+            return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
         if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return None
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)

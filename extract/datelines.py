@@ -63,6 +63,10 @@ _AGE = re.compile(
 _ISSUED = re.compile(
     rf"^(?P<place>{_MIXED}{_REGION}?) ?[-–—|] ?{_UPPER}[^.!?]{{2,60}}? ?[-–—|] ?(?=\d|{MONTH})"
 )
+_ISSUER_DATED = re.compile(
+    rf"^(?:[\w ]{{0,30}})?\b(?:Ministry|Office|Department|Embassy|Government|Commission|Council)\b"
+    rf"[\w ]{{0,50}},\s*(?=\d|{MONTH})"
+)
 _STAMP_PLACE = re.compile(rf"^(?!{WEEKDAY}){_MIXED}{_REGION}?\s*,\s*(?=\d|{MONTH}|{WEEKDAY})")
 
 
@@ -172,11 +176,13 @@ def match_stamp(line: str) -> Dateline | None:
     if not 4 <= len(line.strip()) <= 90:
         return None
     rest = _LABEL.sub("", line.strip(), count=1)
-    place = _STAMP_PLACE.match(rest) or _ISSUED.match(rest)
+    place = _STAMP_PLACE.match(rest) or _ISSUED.match(rest) or _ISSUER_DATED.match(rest)
     bare = rest[place.end() :] if place else rest
     left = _AGE.sub("", _ZONE.sub("", _CLOCK.sub("", _DAYPART.sub("", bare))))
     if left.strip(" ,.|/·•–—-()[]:;*#") or left == bare:
         return None
     year, month, day = partial_date(bare)
     name = place.groupdict().get("place", place.group().strip(" ,")) if place else ""
+    if _ISSUER_DATED.match(rest):
+        name = ""
     return Dateline(0, len(line), name, "", year, month, day)

@@ -41,7 +41,8 @@ class Draft:
     """One event as one trigger puts it forward.
 
     `carriers` are the tokens that stand for the event in the sentence: the trigger, the light verb that
-    holds it, the container that counts it (*a round of* talks). `anchor` is the one that carries tense.
+    holds it, the container that counts it (*a round of* talks). `anchor` is the one that carries tense. One
+    that `joins` tells who else was at an event told before (*X attended the talks*).
     """
 
     frame: Frame
@@ -61,6 +62,7 @@ class Draft:
     coreferent: Draft | None = None
     bare: bool = False
     rescheduled: bool = False
+    joins: bool = False
     extra: str = ""
     confidence: float = 0.9
 

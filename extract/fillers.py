@@ -158,6 +158,13 @@ class Fillers:
         named = [(each, self.as_agent(each.entity)) for each in inner]
         return [filler(each, name) for each, name in named if name]
 
+    def states_of(self, token: Token) -> list[Filler]:
+        """The states in which the towns that a token stands for lie."""
+        owners = [(each, self.state(each.entity)) for each in self.at(token)]
+        return [
+            filler(each, owner) for each, owner in owners if self.kind(owner) in ("State", "DeFactoAuthority")
+        ]
+
     def names_within(self, token: Token) -> list[Filler]:
         """The agents named inside the phrase that a token heads (envoys of *Norway* and *Chile*)."""
         widest = (

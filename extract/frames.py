@@ -108,12 +108,12 @@ class Frame:
     `beside` lists words one of which must stand by the trigger (*shuttle* diplomacy); `unless`, words
     that must not; `without`, functions that must be empty; `objects`, the lemmas an object must have.
     `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that
-    `elaborates` goes on with the contact told before it, and is one of its own only where there is
-    none, unless it `only_elaborates`. With `voice`, *we* may act: whoever speaks in the text.
-    `represents` is the function that names for whom the other agents act. A `carried` noun needs a
-    light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must stand
-    before its noun (*UN-led* talks). `complements` are the functions at which another event may stand:
-    it is linked by `relation` and suffers `effect`; where `actor` holds, the subject of this frame
+    `elaborates` goes on with the contact told before it, and is one of its own only where there is none,
+    unless it `only_elaborates`; one that `joins` adds people to it. With `voice`, *we* may act: whoever
+    speaks in the text. `represents` is the function that names for whom the other agents act. A `carried`
+    noun needs a light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must
+    stand before its noun (*UN-led* talks). `complements` are the functions at which another event may
+    stand: it is linked by `relation` and suffers `effect`; where `actor` holds, the subject of this frame
     takes part in it.
     """
 
@@ -139,6 +139,7 @@ class Frame:
     anaphoric: bool = False
     elaborates: bool = False
     only_elaborates: bool = False
+    joins: bool = False
     represents: str = ""
     voice: bool = False
     status: Status | None = None
@@ -246,6 +247,7 @@ _FRAME_KEYS = {
     "anaphoric",
     "elaborates",
     "only_elaborates",
+    "joins",
     "represents",
     "voice",
     "without",
@@ -336,6 +338,7 @@ class _Reader:
             anaphoric=row.get("anaphoric", False),
             elaborates=row.get("elaborates", False),
             only_elaborates=row.get("only_elaborates", False),
+            joins=row.get("joins", False),
             represents=row.get("represents", ""),
             voice=row.get("voice", False),
             without=tuple(row.get("without", ())),

@@ -23,6 +23,11 @@ _SIDES = frozenset(
 _ANYBODY = frozenset(
     {"", "leader", "counterpart", "official", "diplomat", "man", "woman", "politician", "side"}
 )
+_RULING = frozenset(
+    {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
+     "chairman", "chairperson", "taoiseach", "pm", "minister", "commander", "chief", "head", "general",
+     "colonel", "secretary"}
+)  # fmt: skip
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -165,6 +170,8 @@ class GroupResolver:
         if referent.sort is not Sort.PERSON:
             return False
         record = talk.persons.get(entity)
+        if noun == "leader" and record is not None and record.titles:
+            return any(title.noun in _RULING for title in record.titles)
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
@@ -273,9 +280,24 @@ def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:
     verb = table.heads[phrase]
     if table.deps[phrase] not in ("obj", "obl", "iobj") or verb == phrase:
         return False
+    if (
+        table.deps[verb] == "acl:relcl"
+        and table.deps[token] not in ("obj", "obl")
+        and _is_in(table, token, verb)
+    ):
+        return True  # "Wade, who had invited the two leaders"
     while table.heads[token] != token and table.heads[token] != verb:
         token = table.heads[token]
     return table.heads[token] == verb and table.deps[token] in ("nsubj", "nsubj:pass")
+
+
+def _is_in(table: TokenTable, token: int, clause: int) -> bool:
+    """Whether a token is the noun that a relative clause describes, where the clause tells what it does."""
+    acts = any(
+        table.deps[kid] == "nsubj" and table.words[kid].lower in ("who", "which", "that")
+        for kid in table.kids[clause]
+    )
+    return acts and token == table.heads[clause]
 
 
 def pair_alone(table: TokenTable, token: int) -> bool:

@@ -154,7 +154,9 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
 
 def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The place that the parser hung on a date (*on October 5 in Spain*)."""
-    dates = [token for function in ("on", "unmarked", "in") for token in draft.functions.get(function, ())]
+    dates = [
+        token for function in ("on", "unmarked", "in", "for") for token in draft.functions.get(function, ())
+    ]
     inner = [each for token in dates if _is_date(token) for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if _case(each) in ("in", "at") for place in _at(each, fillers)]
 

@@ -43,6 +43,9 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             _go_on(draft, contacts, sentence_of)
         elif draft.frame.id == _SIGNED_FOR:
             _join_signing(draft, kept, sentence_of, fillers)
+        elif draft.frame.joins:
+            if not _join(draft, contacts, sentence_of):
+                continue
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
         elif draft.coreferent is None:
@@ -153,7 +156,8 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
 
 def _is_plain(draft: Draft) -> bool:
     """Whether a noun brings nothing that makes it another event: a name before it, *another*, *next*."""
-    return all(
+    counted = any(each.dep_ == "nummod" for carrier in draft.carriers for each in carrier.children)
+    return not counted and all(
         each.lower_ not in _OTHER
         and not (
             each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
@@ -171,10 +175,11 @@ def _in_places(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not compatible(draft.kind, other.kind) or other.frame.elaborates:
         return False
-    if not set(draft.entities(*_SIDES)) <= set(other.entities(*_SIDES, "host", "organizer", "mediator")):
+    theirs = set(other.entities(*_SIDES, "host", "organizer", "mediator"))
+    if not draft.joins and not set(draft.entities(*_SIDES)) <= theirs:
         return False
-    ours, theirs = (set(each.entities("host", "organizer")) for each in (draft, other))
-    if ours and theirs and not ours & theirs:
+    hosts, others = (set(each.entities("host", "organizer")) for each in (draft, other))
+    if hosts and others and not hosts & others:
         return False
     if other.modality.status in _ENDED and draft.modality.status in (
         Status.HELD,
@@ -229,6 +234,23 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
                 draft.modality = other.modality
             return True
     return not draft.frame.only_elaborates and len(own) > 1
+
+
+def _join(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
+    """Add who *took part* or *attended*, without a word of what, to the contact told last, if any."""
+    here = number(draft.trigger)
+    for other in reversed(contacts):
+        if here - number(other.trigger) > _NEAR:
+            return False
+        if other.kind == "Visit" or other.modality.status in _ENDED:
+            continue
+        side = next((role for role in _SIDES if other.fillers.get(role)), "participant")
+        away = draft.modality.negated
+        draft.kind, draft.coreferent, draft.modality = other.kind, other.coreferent or other, other.modality
+        for filler in draft.fillers.pop("participant", []):
+            draft.add("absentee" if away else side, filler)
+        return True
+    return False
 
 
 def _sends(draft: Draft, other: Draft, fillers: Fillers) -> bool:

@@ -58,7 +58,7 @@ _OUTCOMES = frozenset(
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_SOON = frozenset({"tomorrow", "soon", "shortly", "next", "coming", "later", "upcoming"})
+_SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
 _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
@@ -248,6 +248,11 @@ class StatusReader:
             return self.clause(head, depth + 1)
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
+        if word(head) in ("call", "appeal") and any(
+            each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
+            for each in self._tree.children(head)
+        ):
+            return Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if depth and (operator := self._operators(head, "xcomp")) is not None:
             return self._after(operator, Modality(Status.HELD), self._own(head))  # "scheduled to fly"
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < _DEEPEST:
@@ -297,7 +302,8 @@ class StatusReader:
         token = verb
         for _ in range(4):
             marks = self._tree.marks(token)
-            if marks and marks[0] in _CONDITIONS:
+            past = token.tag_ == "VBD" or any(each.lower_ == "had" for each in self._tree.children(token))
+            if marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and past):
                 return True
             if token.dep_ not in ("xcomp", "conj"):
                 return False
@@ -343,6 +349,9 @@ class StatusReader:
         head, case = token.head, self._tree.case(token)
         if self._asked(noun) and not self._is_definite(noun):
             return Modality(Status.UNKNOWN, Factuality.POSSIBLE)
+        stay = self._tree.child(head, "cop") if case == "for" else None
+        if stay is not None:  # "was in Paris for talks"
+            return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)
         if case in _BEFORE:
             return Modality(Status.PLANNED)
         if head.i == token.i:
@@ -450,6 +459,12 @@ class StatusReader:
             if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
                 break
             function = self._function(token)
+            if (
+                function == "xcomp"
+                and token.i != anchor.i
+                and word(token) in self._lexicon.words["speech verbs"]
+            ):
+                break  # "refused to say whether they had met" refuses no meeting
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
             operator = None if taken or had else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):

@@ -14,6 +14,7 @@ from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN)
+_SETTING = ("within", "in ", "after", "before", "until", "by ")
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
@@ -87,11 +88,15 @@ class _Times:
         )
 
     def _nearest(self, draft: Draft) -> TimedExpression | None:
+        best: TimedExpression | None = None
         for token in _governors(draft):
             found = self._governed.get(token.i)
             if found:
-                return min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
-        return None
+                nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
+                if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
+                    return nearest
+                best = best or nearest  # "a two-hour meeting": its day may stand further out
+        return best
 
 
 def _distance(token: Token, timed: TimedExpression, trigger: Token) -> tuple[bool, int, int]:
