@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .time_context import is_duration, is_month, is_weekday, is_year
@@ -25,6 +26,9 @@ _MASTER = re.compile(
 )
 _READINGS = {name: (pattern, reading) for name, pattern, reading in _COMPILED}
 _WINDOW = re.compile(r"[^\n]+")
+_WORD_OF_TIME = re.compile(f"{_TRIGGER.pattern}|second|morning|noon|evening")
+_BEGINNING = re.compile(r"(?<!\w)[\w’']")
+_REACH = 100
 
 _THE = re.compile(r"\b(?:the|its|their|his|her|our|a|an)\s+$", re.IGNORECASE)
 _MODIFIES = re.compile(
@@ -56,15 +60,25 @@ def find_expressions(text: str) -> list[TimeExpression]:
 def _atoms(text: str, start: int, end: int) -> list[TimeExpression]:
     found: list[TimeExpression] = []
     position = start
-    while True:
-        match = _MASTER.search(text, position, end)
+    for place in _beginnings(text, start, end):
+        match = _MASTER.match(text, place, end) if place >= position else None
         if match is None:
-            return found
+            continue
         name = match.lastgroup or ""
         atom = _read(text, name, match.start(), match.end())
         if atom is not None:
             found.append(atom)
         position = match.end() if atom is not None else match.start() + max(1, _first_word(match.group()))
+    return found
+
+
+def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where an expression may begin, in order: the words not far before a word of time, and that itself."""
+    reached = start
+    for near in _WORD_OF_TIME.finditer(text, start, end):
+        for word in _BEGINNING.finditer(text, max(reached, near.start() - _REACH), near.end()):
+            yield word.start()
+        reached = near.end()
 
 
 def _first_word(words: str) -> int:

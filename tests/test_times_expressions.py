@@ -36,6 +36,12 @@ FOUND: dict[str, list[tuple[str, str]]] = {
     "It said that it would not come on November 20.": [("November 20", "2023-11-20")],
     "They will meet in March.": [("March", "2024-03")],
     "They met in March.": [("March", "2023-03")],
+    # far from each other
+    "They spoke in 2019. " + 20 * "It helped. " + "They met this morning, for ten seconds.": [
+        ("2019", "2019"),
+        ("this morning", "2023-11-18"),
+        ("for ten seconds", ""),
+    ],
     # ranges
     "The visit of October 16 to 23 ended.": [("October 16 to 23", "2023-10-16/2023-10-23")],
     "They met from 16–18 June 2021.": [("16–18 June 2021", "2021-06-16/2021-06-18")],
