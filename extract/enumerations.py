@@ -22,19 +22,20 @@ _INSIDE = frozenset(
 )
 
 
-def straighten_lists(doc: Doc, mentions: Sequence[Mention], kind_of: Callable[[str], str]) -> None:
+def straighten_lists(doc: Doc, text: str, mentions: Sequence[Mention], kind_of: Callable[[str], str]) -> None:
     """Make every member of a list of names depend on the first as `conj`.
 
     Parameters
     ----------
     doc
         Changed in place: heads and labels of the members, nothing else.
+    text
+        The document's.
     mentions
         In text order; only names count, and only those of the same kind make a list.
     kind_of
         The ontology class of an entity id.
     """
-    text = doc.text  # spaCy puts it together anew each time
     run: list[Mention] = []
     for mention in (each for each in mentions if each.how in _NAMED):
         if run and mention.span.start < run[-1].span.end:

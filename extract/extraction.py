@@ -65,10 +65,10 @@ class Extractor:
         mend_companions(doc)
         linked = self._linker.link(doc, document, title)
         fillers = Fillers(linked, self._knowledge.entities, document)
-        straighten_lists(doc, linked.mentions, fillers.kind)
+        straighten_lists(doc, linked.text, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
-        time_events(drafts, doc, document)
+        time_events(drafts, doc, linked.text, document)
         reporter = self._reporter(document, fillers)
         return Extraction(
             document=document,

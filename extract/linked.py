@@ -15,7 +15,8 @@ class Linked:
     """Mentions of one document in text order, nested ones after those that hold them.
 
     `by_token` says for a token number which mentions it heads; of a name or office every word counts as
-    its head, so that it does not matter on which of them a parser hangs the rest.
+    its head, so that it does not matter on which of them a parser hangs the rest. `text` is what was read:
+    spaCy puts a document's text together anew each time.
     """
 
     mentions: tuple[Mention, ...]
@@ -23,6 +24,7 @@ class Linked:
     posts: tuple[Post, ...]
     tenures: tuple[Tenure, ...]
     by_token: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict[int, "tuple[Mention, ...]"])
+    text: str = ""
 
     def at(self, token: Token) -> Mention | None:
         """The widest mention headed by `token`; of a plural the first of its members."""

@@ -316,4 +316,4 @@ def _linked(talk: Discourse) -> Linked:
     entities = tuple(talk.entities[key] for key in sorted(used) if key in talk.entities)
     posts = tuple(talk.posts[key] for key in sorted(talk.posts))
     tenures = tuple(talk.tenures[key] for key in sorted(talk.tenures))
-    return Linked(tuple(row[2] for row in rows), entities, posts, tenures, widest)
+    return Linked(tuple(row[2] for row in rows), entities, posts, tenures, widest, table.characters)

@@ -20,8 +20,8 @@ _EPOCH = 719163
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
-def time_events(drafts: Iterable[Draft], doc: Doc, document: Document) -> None:
-    """Set the times of drafts.
+def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document) -> None:
+    """Set the times of drafts; `text` is the text of `doc`.
 
     A time belongs to the event whose word or clause governs it most closely; of several, the nearest to the
     trigger. Mediations told with their talks, and events taken up again, share the time of those.
@@ -29,7 +29,7 @@ def time_events(drafts: Iterable[Draft], doc: Doc, document: Document) -> None:
     rows = list(drafts)
     if not rows:
         return
-    times = _Times(doc, document)
+    times = _Times(doc, text, document)
     for draft in rows:
         draft.time = times.of(draft)
     for draft in rows:
@@ -42,9 +42,9 @@ def time_events(drafts: Iterable[Draft], doc: Doc, document: Document) -> None:
 class _Times:
     """The time expressions of one document, by the token that heads each."""
 
-    def __init__(self, doc: Doc, document: Document) -> None:
+    def __init__(self, doc: Doc, text: str, document: Document) -> None:
         self._doc, self._document = doc, document
-        self.found = found = read_times(doc, document.published, margin=document.published_margin)
+        self.found = found = read_times(text, document.published, margin=document.published_margin)
         self._by_head: dict[int, TimedExpression] = {}
         for timed in found:
             span = doc.char_span(timed.spec.span.start, timed.spec.span.end, alignment_mode="expand")

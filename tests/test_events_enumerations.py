@@ -60,7 +60,7 @@ def mentions(doc: Doc) -> list[Mention]:
 )
 def test_members_of_a_list_depend_on_the_first(rows: str, coordinated: list[str]) -> None:
     doc = parsed(rows)
-    straighten_lists(doc, mentions(doc), lambda name: KINDS[name])
+    straighten_lists(doc, doc.text, mentions(doc), lambda name: KINDS[name])
     assert [
         t.text for t in doc if t.dep_ == "conj" and t.text in KINDS and t.text in coordinated
     ] == coordinated
@@ -73,7 +73,7 @@ def test_the_first_takes_the_place_of_the_whole_list() -> None:
         "Angola/2/nmod:unmarked ,/0/punct Namibia/7/nsubj ,/4/punct Rwanda/2/appos and/6/cc "
         "Uganda/2/conj signed/7/ROOT"
     )
-    straighten_lists(doc, mentions(doc), lambda name: KINDS[name])
+    straighten_lists(doc, doc.text, mentions(doc), lambda name: KINDS[name])
     assert [(t.text, t.dep_, t.head.text) for t in doc if t.text in KINDS] == [
         ("Angola", "nsubj", "signed"),
         ("Namibia", "conj", "Angola"),
