@@ -12,8 +12,10 @@ from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree, is_verbal, word
+from .spans_of_tokens import tokens_with
 
 _OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", '"'
+_MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
@@ -36,16 +38,14 @@ def quotations(doc: Doc) -> list[Quotation]:
     """The quotations of a document, in order. A paragraph that opens another ends one that was left open."""
     found: list[Quotation] = []
     opened = -1
-    for token in doc:
-        mark = token.text
-        if mark in ("``", "''"):
-            mark = _STRAIGHT
-        if opened < 0 and (mark in _OPENING or mark == _STRAIGHT) and mark:
+    for token in tokens_with(doc, "ORTH", _MARKS):
+        mark = _STRAIGHT if token.text in ("``", "''") else token.text
+        if opened < 0 and (mark in _OPENING or mark == _STRAIGHT):
             opened = token.i + 1
-        elif opened >= 0 and (mark in _CLOSING or mark == _STRAIGHT or "\n\n" in token.whitespace_) and mark:
+        elif opened >= 0 and (mark in _CLOSING or mark == _STRAIGHT):
             found.append(Quotation(opened, token.i))
             opened = -1
-        elif opened >= 0 and mark in _OPENING:
+        elif opened >= 0:
             found.append(Quotation(opened, token.i))
             opened = token.i + 1
     return [each for each in found if each.end > each.start]

@@ -49,12 +49,12 @@ class Bystanders:
     def join(self, drafts: list[Draft]) -> list[Draft]:
         """Add them to the events they stand by; the drafts, with those of processes only named with them."""
         told = list(drafts)
-        for token in self._doc:
-            role = self._nouns.get(word(token), "") if token.tag_.startswith("NN") else ""
-            if role:
-                self._put(role, list(self._named(token)), token, told)
-            elif token.tag_.startswith("VB") and word(token) in self._verbs:
-                self._put(self._verbs[word(token)], list(self._doers(token)), token, told)
+        for token in self._tree.tokens:
+            name = word(token)
+            if name in self._nouns and token.tag_.startswith("NN"):
+                self._put(self._nouns[name], list(self._named(token)), token, told)
+            elif name in self._verbs and token.tag_.startswith("VB"):
+                self._put(self._verbs[name], list(self._doers(token)), token, told)
         return told
 
     def _put(self, role: str, people: list[Token], token: Token, told: list[Draft]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from .spans_of_tokens import tokens_with
+
 _AND = frozenset({"and", "or", "&", "as well as"})
 _MISTAKEN = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound"}
@@ -17,8 +19,8 @@ _CLIMB = 8
 
 def mend_coordination(doc: Doc) -> None:
     """Make a nominal with its own *and*, without a preposition, a conjunct of the one before it, in place."""
-    for token in doc:
-        if token.dep_ == "cc" and token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
+    for token in tokens_with(doc, "DEP", ("cc",)):
+        if token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
             second = token.head
             if second.dep_ in _MISTAKEN and second.pos_ in _NOMINAL and _is_bare(second, token):
                 first = _partner(second, token)
@@ -29,8 +31,8 @@ def mend_coordination(doc: Doc) -> None:
 
 def mend_companions(doc: Doc) -> None:
     """Make who stands between subject and verb as *along with B* one of the subjects, in place."""
-    for token in doc:
-        if token.lower_ == "with" and token.dep_ == "case" and token.i and token.nbor(-1).lower_ in _BESIDE:
+    for token in tokens_with(doc, "LOWER", ("with",)):
+        if token.dep_ == "case" and token.i and token.nbor(-1).lower_ in _BESIDE:
             other = token.head
             subject = _accompanied(other, token.i)
             if subject is not None:
@@ -51,14 +53,14 @@ def _accompanied(other: Token, place: int) -> Token | None:
 
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
-    for token in doc:
+    for token in tokens_with(doc, "DEP", _SUBJECTS):
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
             token.dep_ = "nsubj"  # "have been shuttling"
-        if token.dep_ in _SUBJECTS and token.i > token.head.i:
+        if token.i > token.head.i:
             _lower(token)
-    for token in doc:
-        if token.dep_ == "conj" and token.tag_ in ("VBD", "VBN", "VBZ"):
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
     for sentence in doc.sents:
         _raise_clause(sentence.root)

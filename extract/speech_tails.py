@@ -10,6 +10,8 @@ from collections.abc import Iterator, Set
 
 from spacy.tokens import Doc, Token
 
+from .spans_of_tokens import Sentences, tokens_with
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BREAKS = frozenset({",", "”", '"', "''", "»", ";", "—", "–"})
@@ -24,12 +26,12 @@ _TAILS = frozenset(
 
 def mend_speech_tails(doc: Doc, verbs: Set[str]) -> None:
     """Give each verb of speech at a sentence's end its subject, and hang it beside what is said, in place."""
-    for sentence in doc.sents:
-        for verb in sentence:
-            if verb.tag_ in _FINITE and verb.lemma_.lower() in verbs:
-                phrase = _phrase_before(verb, sentence.start)
-                if phrase:
-                    _mend(verb, phrase)
+    sentences = Sentences(doc)
+    for verb in tokens_with(doc, "TAG", _FINITE):
+        if verb.lemma_.lower() in verbs:
+            phrase = _phrase_before(verb, sentences.bounds(verb)[0])
+            if phrase:
+                _mend(verb, phrase)
 
 
 def _phrase_before(verb: Token, first: int) -> list[Token]:

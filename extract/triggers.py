@@ -24,8 +24,8 @@ class TriggerFinder:
         """The triggers of a document with each frame that they may evoke, in text order."""
         found: list[tuple[Frame, Token]] = []
         covered = fillers.covered(_NAMED)
-        for place, (lemma, tag, form) in enumerate(doc.to_array(["LEMMA", "TAG", "LOWER"]).tolist()):
-            key = (lemma, tag, form)
+        columns = [doc.to_array(name).tolist() for name in ("LEMMA", "TAG", "LOWER")]
+        for place, key in enumerate(zip(*columns, strict=True)):
             frames = self._known.get(key)
             if frames is None:
                 frames = self._known[key] = self._look_up(doc[place])
