@@ -42,8 +42,9 @@ class AtomFinder:
         atoms = Atoms(known, table.size)
         for start, end, label in recognised:
             self._add_unknown(table, atoms, start, end, label)
-        for token in range(table.size):
-            self._add_agreement(table, atoms, token)
+        for token, word in enumerate(table.words):
+            if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
+                _add_agreement(table, atoms, token, word.agent.note)
         _agree_on_labels(table, atoms)
         return atoms
 
@@ -167,18 +168,16 @@ class AtomFinder:
         if last < end and inner[0].kind is not AtomKind.PERSON:
             atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
 
-    def _add_agreement(self, table: TokenTable, atoms: Atoms, token: int) -> None:
-        """A named agreement: capitalised words that end in "Declaration", "Accords", "Treaty"."""
-        word = table.words[token]
-        if word.agent is None or word.agent.category is not AgentClass.AGREEMENT or not word.capital:
-            return
-        if (inside := atoms.at(token)) and inside.rows:
-            return
-        start = token
-        while start > 0 and _part_of_title(table, start - 1):
-            start -= 1
-        if start < token and table.words[start].capital:
-            atoms.put(Atom(start, token + 1, AtomKind.AGREEMENT, label=word.agent.note))
+
+def _add_agreement(table: TokenTable, atoms: Atoms, token: int, kind: str) -> None:
+    """A named agreement: capitalised words that end in "Declaration", "Accords", "Treaty"."""
+    if (inside := atoms.at(token)) and inside.rows:
+        return
+    start = token
+    while start > 0 and _part_of_title(table, start - 1):
+        start -= 1
+    if start < token and table.words[start].capital:
+        atoms.put(Atom(start, token + 1, AtomKind.AGREEMENT, label=kind))
 
 
 def _part_of_title(table: TokenTable, token: int) -> bool:

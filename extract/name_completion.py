@@ -90,10 +90,10 @@ class NameCompleter:
         whole = [atom for atom in persons if atom.end - atom.start > 1]
         surnames = {table.words[atom.end - 1].key for atom in whole}
         given = {table.words[atom.start].key for atom in whole}
-        for token in range(table.size):
-            word = table.words[token]
-            free = atoms.at(token) is None and word.agent is None and word.office is None
-            if free and word.key in surnames and word.capital and table.tags[token] in _NAME_TAGS:
+        for token, word in enumerate(table.words):
+            if word.key not in surnames or not word.capital or table.tags[token] not in _NAME_TAGS:
+                continue
+            if atoms.at(token) is None and word.agent is None and word.office is None:
                 atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
         for atom in list(atoms.found):
             if atom.end - atom.start != 1 or atom.kind in (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from ..ontology.names import fold
@@ -21,6 +23,7 @@ _COLUMNS: list[int | str] = [
     "IDX",
     "ENT_IOB",
     "ENT_TYPE",
+    "LENGTH",
 ]
 
 
@@ -93,23 +96,18 @@ class TokenTable:
         strings = doc.vocab.strings
         self.words = words.column(doc, columns[:, 0].tolist())
         self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
-        numbers: list[int] = np.unique(columns[:, [2, 3, 4, 6, 9]]).tolist()
-        names: dict[int, str] = {number: str(strings[number]) for number in numbers}
-        self.deps: list[str] = [names[number] for number in columns[:, 2].tolist()]
-        self.tags: list[str] = [names[number] for number in columns[:, 3].tolist()]
-        self.pos: list[str] = [names[number] for number in columns[:, 4].tolist()]
-        self.lemmas: list[str] = [names[number] for number in columns[:, 6].tolist()]
+        self.deps = _named(strings, columns[:, 2].tolist())
+        self.tags = _named(strings, columns[:, 3].tolist())
+        self.pos = _named(strings, columns[:, 4].tolist())
+        self.lemmas = _named(strings, columns[:, 6].tolist())
         begins = columns[:, 5] == 1
         self.sentences: list[int] = (np.maximum(np.cumsum(begins), 1) - 1).tolist()
         self.sentence_starts: list[int] = np.flatnonzero(begins).tolist() or [0]
         self.starts: list[int] = columns[:, 7].tolist()
-        self.ends = [start + len(word.text) for start, word in zip(self.starts, self.words, strict=True)]
-        self.kids: list[list[int]] = [[] for _ in range(self.size)]
-        for token, head in enumerate(self.heads):
-            if head != token:
-                self.kids[head].append(token)
+        self.ends: list[int] = (columns[:, 7] + columns[:, 10]).tolist()
+        self.kids = _kids(self.heads)
 
-        labels: list[str] = [names[number] for number in columns[:, 9].tolist()]
+        labels = _named(strings, columns[:, 9].tolist())
         self.entities = _entities(columns[:, 8].tolist(), labels)
         self.timed = frozenset(token for token, label in enumerate(labels) if label in ("DATE", "TIME"))
 
@@ -140,6 +138,24 @@ class TokenTable:
         """Whether `token` carries a possessive ending."""
         following = token + 1
         return following < self.size and self.tags[following] == "POS"
+
+
+def _named(strings: StringStore, numbers: list[int]) -> list[str]:
+    """The names that spaCy knows by numbers."""
+    names = {number: str(strings[number]) for number in set(numbers)}
+    return [names[number] for number in numbers]
+
+
+def _kids(heads: list[int]) -> list[Sequence[int]]:
+    """For each token those that hang on it, in text order; most have none."""
+    kids: list[Sequence[int]] = [()] * len(heads)
+    found: dict[int, list[int]] = {}
+    for token, head in enumerate(heads):
+        if head != token:
+            found.setdefault(head, []).append(token)
+    for head, those in found.items():
+        kids[head] = those
+    return kids
 
 
 def _entities(iob: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
