@@ -77,9 +77,8 @@ class Gazetteer:
             parts += word.key.count(" ") + 1
             if parts > reach:
                 break
-            rows = self._names.get(key)
-            if rows:
-                rows = tuple(row for row in rows if _spelled_so(row, words[start : token + 1]))
+            if key in self._names:
+                rows = tuple(row for row in self._names[key] if _spelled_so(row, words[start : token + 1]))
                 if rows:
                     best = KnownName(start, token + 1, rows)
         return best
