@@ -87,18 +87,26 @@ class Arguments:
 
     def _stands(self, frame: Frame, trigger: Token) -> bool:
         """Whether the words beside the trigger are those the frame asks for."""
+        if frame.beside or frame.unless:
+            beside = self._beside(frame, trigger)
+            if frame.beside and not beside.intersection(frame.beside):
+                return False
+            if beside.intersection(frame.unless):
+                return False
+        if frame.pos == "noun":
+            return True
+        particle = self._tree.particle(trigger)
+        return not particle or particle in (*frame.beside, *frame.particles)
+
+    def _beside(self, frame: Frame, trigger: Token) -> set[str]:
+        """The words that hang on a trigger; of a noun, also the one it is part of; of a verb, by its object."""
         beside = {each.lower_ for each in self._tree.children(trigger)}
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
             objects = [each for each in self._tree.children(trigger) if each.dep_ in ("obj", "nsubj:pass")]
             beside |= {kid.lower_ for each in objects for kid in self._tree.children(each)}
-        if frame.beside and not beside.intersection(frame.beside):
-            return False
-        if beside.intersection(frame.unless):
-            return False
-        particle = self._tree.particle(trigger)
-        return not particle or particle in (*frame.beside, *frame.particles) or frame.pos == "noun"
+        return beside
 
     def _verbal(self, frame: Frame, trigger: Token) -> Draft | None:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):

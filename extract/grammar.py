@@ -74,10 +74,13 @@ class Tree:
         self.sentences = Sentences(doc)
         self._bridges = bridges
         self._units: Mapping[int, tuple[int, int]] = units or {}
-        self._children: list[list[Token]] = [[] for _ in self.tokens]
-        for place, offset in enumerate(doc.to_array(["HEAD"]).astype("int64").tolist()):
-            if offset:
-                self._children[place + offset].append(self.tokens[place])
+        nothing: list[Token] = []
+        self._children = [nothing] * len(self.tokens)
+        for place, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist()):
+            if offset and (kids := self._children[place + offset]):
+                kids.append(self.tokens[place])
+            elif offset:
+                self._children[place + offset] = [self.tokens[place]]
         self._arguments: dict[int, list[Argument]] = {}
 
     def children(self, token: Token) -> list[Token]:
