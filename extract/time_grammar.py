@@ -28,7 +28,7 @@ _READINGS = {name: (pattern, reading) for name, pattern, reading in _COMPILED}
 _WINDOW = re.compile(r"[^\n]+")
 _WORD_OF_TIME = re.compile(f"{_TRIGGER.pattern}|second|morning|noon|evening")
 _BEGINNING = re.compile(r"(?<!\w)[\w’']")
-_REACH = 100
+_REACH = 70
 
 _THE = re.compile(r"\b(?:the|its|their|his|her|our|a|an)\s+$", re.IGNORECASE)
 _MODIFIES = re.compile(
