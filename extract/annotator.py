@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from pathlib import Path
@@ -35,6 +35,9 @@ class _Job:
     words: Words
     given: list[int] | None
     stretches: list[tuple[int, int]]
+
+
+_Pending = tuple[_Job, list[Future[Analysis]]]
 
 
 class Annotator:
@@ -76,24 +79,33 @@ class Annotator:
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
-        """Annotate documents in order; the windows of a batch are spread over the threads."""
+        """Annotate documents in order; the windows of a batch are spread over the threads.
+
+        The threads work on the next batch while whoever asked for these documents works on this one.
+        """
         documents = iter(stream)
         with ThreadPoolExecutor(self.threads) as pool:
-            while batch := list(islice(documents, batch_size)):
-                jobs = [self._job(doc) for doc in batch]
-                pending = [
-                    [
-                        pool.submit(analyse, self._encoder, job.words, *span, job.given)
-                        for span in job.stretches
-                    ]
-                    for job in jobs
-                ]
-                for job, parts in zip(jobs, pending, strict=True):
+            batch = self._submit(pool, islice(documents, batch_size))
+            while batch:
+                following = self._submit(pool, islice(documents, batch_size))
+                for job, parts in batch:
                     whole = Analysis()
                     for part in parts:
                         whole.extend(part.result())
                     self._write(job, whole)
                     yield job.doc
+                batch = following
+
+    def _submit(self, pool: ThreadPoolExecutor, documents: Iterable[Doc]) -> list[_Pending]:
+        """Hand the windows of documents to the threads."""
+        jobs = [self._job(doc) for doc in documents]
+        return [
+            (
+                job,
+                [pool.submit(analyse, self._encoder, job.words, *span, job.given) for span in job.stretches],
+            )
+            for job in jobs
+        ]
 
     def _job(self, doc: Doc) -> _Job:
         forms: list[str] = []
