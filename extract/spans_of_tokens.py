@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-import numpy as np
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
@@ -30,8 +29,8 @@ class Sentences:
         self._doc = doc
         begins = doc.to_array("SENT_START") == 1
         begins[:1] = True
-        self.numbers: list[int] = (np.cumsum(begins) - 1).tolist()
-        self._starts: list[int] = [*np.flatnonzero(begins).tolist(), len(self.numbers)]
+        self.numbers: list[int] = (begins.cumsum() - 1).tolist()
+        self._starts: list[int] = [*begins.nonzero()[0].tolist(), len(self.numbers)]
 
     def bounds(self, token: Token) -> tuple[int, int]:
         """The token numbers, half open, of the sentence that a token stands in."""
@@ -50,8 +49,8 @@ def tokens_with(doc: Doc, attribute: str, values: Iterable[str]) -> list[Token]:
 
     Only these are made: spaCy takes longer to make every token of a document than to find these in a column.
     """
-    wanted = np.array([doc.vocab.strings[value] for value in values], dtype=np.uint64)
-    return [doc[place] for place in np.flatnonzero(np.isin(doc.to_array(attribute), wanted)).tolist()]
+    wanted = {doc.vocab.strings[value] for value in values}
+    return [doc[place] for place, each in enumerate(doc.to_array(attribute).tolist()) if each in wanted]
 
 
 def token_span(first: Token, last: Token | None = None) -> Span:

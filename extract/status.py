@@ -94,6 +94,8 @@ class StatusReader:
         self._tree = tree
         self._lexicon = lexicon
         self._owners = owners
+        levels = (Factuality.PROBABLE, Factuality.POSSIBLE)
+        self._hedges = [(level, lexicon.words.get(f"{level} adverbs", frozenset())) for level in levels]
 
     def read(self, draft: Draft) -> None:
         """Set the draft's modality and link it to the events above that take it as a complement."""
@@ -132,7 +134,9 @@ class StatusReader:
             self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
         ):
             found = negate(found)
-        found = replace(found, factuality=_weaker(found.factuality, self._adverbs(verb)))
+        adverbs = self._adverbs(verb)
+        if adverbs is not Factuality.CERTAIN:
+            found = replace(found, factuality=_weaker(found.factuality, adverbs))
         if found.status is Status.PLANNED and self._has_condition(verb):
             found = replace(found, factuality=Factuality.POSSIBLE)
         if self._conditional(verb) or self._asked(verb):
@@ -293,8 +297,8 @@ class StatusReader:
     def _adverbs(self, token: Token) -> Factuality:
         found = Factuality.CERTAIN
         for each in self._tree.children(token):
-            for level in (Factuality.PROBABLE, Factuality.POSSIBLE):
-                if each.lower_ in self._lexicon.words.get(f"{level} adverbs", ()):
+            for level, words in self._hedges:
+                if each.lower_ in words:
                     found = _weaker(found, level)
         return found
 
