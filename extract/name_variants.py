@@ -64,6 +64,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(variant_key(word) for word in kept or words)
 
 
+@lru_cache(maxsize=65536)
 def full_key(name: str) -> str:
     """Key of a full name, the same in whatever order its words stand.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -12,6 +13,7 @@ from ..ontology.model import Entity
 
 _KIND = "Settlement"
 _MOST_PARTS_OF_COUNTRY = 4
+_REMEMBERED = 20_000
 T = TypeVar("T")
 
 
@@ -28,12 +30,13 @@ class Gazetteer:
         self._lines = [line for line in lines[:3] if line[0] != "#"] + lines[3:]
         self.ids: Collection[str] = TownIds(self)
         self.names: Collection[str] = TownNames(self)
+        self.named = lru_cache(maxsize=_REMEMBERED)(self._named)
 
     def lines(self) -> list[str]:
         """All lines, in order."""
         return self._lines
 
-    def named(self, key: str) -> list[str]:
+    def _named(self, key: str) -> tuple[str, ...]:
         """Lines of the towns of a folded name, the largest first."""
         first = key + "\t"
         at = bisect_left(self._lines, first)
@@ -41,7 +44,7 @@ class Gazetteer:
         while at < len(self._lines) and self._lines[at].startswith(first):
             found.append(self._lines[at])
             at += 1
-        return found
+        return tuple(found)
 
     def cells(self, place: str) -> list[str] | None:
         """Cells of the line of a town id, `None` where there is none."""
