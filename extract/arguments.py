@@ -99,7 +99,7 @@ class Arguments:
         return not particle or particle in (*frame.beside, *frame.particles)
 
     def _beside(self, frame: Frame, trigger: Token) -> set[str]:
-        """The words that hang on a trigger; of a noun, also the one it is part of; of a verb, by its object."""
+        """The words that hang on a trigger, on the noun it is part of, or on the object of a verb."""
         beside = {each.lower_ for each in self._tree.children(trigger)}
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
@@ -439,10 +439,10 @@ class Arguments:
 
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
-            found = self._fillers.itself(token) if inside else self._agents(token)
-            if not found and role == "target":
-                found = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
-            for filler in found:
+            named = self._fillers.itself(token) if inside else self._agents(token)
+            if not named and role == "target":
+                named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
+            for filler in named:
                 draft.add(role, filler)
         elif role == "agreement":
             for filler in self._agreements.at(token):
