@@ -11,6 +11,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
+from .kinds import is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase
 
@@ -65,11 +66,20 @@ class Arguments:
             draft.rescheduled = frame.pos == "noun" and is_rescheduled(
                 draft, self._tree, self._lexicon.words["schedule verbs"]
             )
-            if not draft.bare and not draft.rescheduled:
+            draft.placed = not draft.bare and self._is_placed(draft)
+            if not (draft.bare or draft.rescheduled or draft.placed):
                 return None
         self._fill(draft)
         draft.kind = self._refined(draft)
         return draft
+
+    def _is_placed(self, draft: Draft) -> bool:
+        """Whether a contact that names nobody is told to take place in a town."""
+        if draft.frame.pos != "noun" or not is_contact(draft.kind) or not is_verbal(draft.anchor):
+            return False
+        towns = (each for key in _PLACES for each in draft.functions.get(key, ()))
+        kinds = {self._fillers.kind(place.entity) for each in towns for place in self._fillers.places(each)}
+        return draft.kind != "Visit" and "Settlement" in kinds
 
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""

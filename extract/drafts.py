@@ -42,7 +42,8 @@ class Draft:
 
     `carriers` are the tokens that stand for the event in the sentence: the trigger, the light verb that
     holds it, the container that counts it (*a round of* talks). `anchor` is the one that carries tense. One
-    that `joins` tells who else was at an event told before (*X attended the talks*).
+    that `joins` tells who else was at an event told before (*X attended the talks*); one that is `placed` names
+    nobody, but took place somewhere (*six-party talks opened in Beijing*).
     """
 
     frame: Frame
@@ -63,6 +64,7 @@ class Draft:
     bare: bool = False
     rescheduled: bool = False
     joins: bool = False
+    placed: bool = False
     extra: str = ""
     confidence: float = 0.9
 
