@@ -66,7 +66,7 @@ class Arguments:
             draft.rescheduled = frame.pos == "noun" and is_rescheduled(
                 draft, self._tree, self._lexicon.words["schedule verbs"]
             )
-            draft.placed = not draft.bare and self._is_placed(draft)
+            draft.placed = self._is_placed(draft)
             if not (draft.bare or draft.rescheduled or draft.placed):
                 return None
         self._fill(draft)
@@ -325,7 +325,7 @@ class Arguments:
         if head.head.i != head.i and is_verbal(head.head):
             yield head.head
             for each in self._tree.children(head.head):
-                if each.dep_ in ("advcl", "conj") and is_verbal(each):
+                if each.dep_ in ("advcl", "conj", "xcomp") and is_verbal(each):
                     yield each
                     yield from (
                         kid for kid in self._tree.children(each) if kid.dep_ == "conj" and is_verbal(kid)

@@ -191,7 +191,12 @@ class Bystanders:
         )
 
     def _named_events(self, token: Token) -> list[Token]:
-        return [each.token for each in self._tree.arguments(token) if each.function in (*_OF_EVENT, "object")]
+        found = [each for each in self._tree.arguments(token) if each.function in (*_OF_EVENT, "object")]
+        if (
+            token.dep_ in ("obj", "nsubj:pass") and word(token.head) in _SENDING
+        ):  # "sent observers to the talks"
+            found += [each for each in self._tree.arguments(token.head) if each.function == "to"]
+        return [each.token for each in found]
 
     def _is_past(self, draft: Draft) -> bool:
         return _can_be_seen(draft) and not self._tree.is_infinitive(draft.trigger)

@@ -15,6 +15,7 @@ from ..ontology.model import Mention
 
 _LEAST = 3
 _NAMED = frozenset({"name", "alias", "acronym", "surname", "minted"})
+_ACTORS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup"})
 _BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
 _LAST = frozenset({"and", "&", ", and", ", &"})
 _INSIDE = frozenset(
@@ -40,14 +41,19 @@ def straighten_lists(doc: Doc, text: str, mentions: Sequence[Mention], kind_of: 
     for mention in (each for each in mentions if each.how in _NAMED):
         if run and mention.span.start < run[-1].span.end:
             continue
-        joint = text[run[-1].span.end : mention.span.start].strip() if run else ""
-        if run and joint in _BETWEEN and kind_of(mention.entity) == kind_of(run[0].entity):
+        joint = text[run[-1].span.end : mention.span.start].strip().removesuffix("the").strip() if run else ""
+        if run and joint in _BETWEEN and _alike(kind_of(mention.entity), kind_of(run[0].entity)):
             run.append(mention)
             if joint in _LAST:
                 _coordinate(doc, run)
                 run = []
         else:
             run = [mention]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether entities of two classes may stand in one list: *Turkey, the UN, Russia and Ukraine*."""
+    return one == other or (one in _ACTORS and other in _ACTORS)
 
 
 def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:

@@ -132,7 +132,11 @@ def _with_deniers(
 
 def _settled(drafts: list[Draft]) -> list[Draft]:
     """The drafts that name somebody, in text order, with links only among them."""
-    told = [draft for draft in drafts if (draft.entities() or draft.rescheduled or draft.placed) and _is_told(draft)]
+    told = [
+        draft
+        for draft in drafts
+        if (draft.entities() or draft.rescheduled or draft.placed) and _is_told(draft)
+    ]
     kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]

@@ -29,7 +29,8 @@ AGREEMENT_KINDS = frozenset(
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
-_LED = frozenset({"delegation", "team", "mission"})
+_LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
+_MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
 _SENT = frozenset(
     {
         "representative",
@@ -279,11 +280,15 @@ def _sent_by(token: Token) -> list[Token]:
 
 
 def _led_by(token: Token) -> list[Token]:
-    """Who leads a delegation, and so takes part with it (*a delegation led by the minister*)."""
+    """Who leads a delegation or makes it up, and so takes part (*led by A*, *consisting of A and B*)."""
     if token.lemma_.lower() not in _LED:
         return []
-    clauses = [each for each in token.children if each.dep_ == "acl" and each.lemma_ in ("lead", "head")]
-    return [each for clause in clauses for each in clause.children if each.dep_ == "obl:agent"]
+    found: list[Token] = []
+    for clause in (each for each in token.children if each.dep_ == "acl"):
+        led = clause.lemma_ in ("lead", "head")
+        deps = ("obl:agent",) if led else ("obl", "obj") if clause.lemma_ in _MADE_UP else ()
+        found += [each for each in clause.children if each.dep_ in deps]
+    return found + [each for first in found for each in first.children if each.dep_ == "conj"]
 
 
 def is_reciprocal(token: Token) -> bool:

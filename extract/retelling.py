@@ -37,7 +37,9 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             found = _antecedent(draft, contacts, sentence_of)
             if found is not None:
                 _take_up(draft, found)
-            elif draft.bare and not _go_on(draft, contacts, sentence_of) and not draft.rescheduled:
+            elif draft.bare and not (
+                _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
+            ):
                 continue
         elif draft.rescheduled:
             _go_on(draft, contacts, sentence_of)
@@ -187,8 +189,9 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         Status.UNDERWAY,
     ):
         return draft.modality.presumed or draft.modality.factuality is not Factuality.CERTAIN
-    ours, theirs = {each.entity for each in draft.places}, {each.entity for each in other.places}
-    return not (ours and theirs) or bool(ours & theirs) or not _towns(draft, other)
+    told = other if other.places or other.coreferent is None else other.coreferent
+    ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
+    return not (ours and there) or bool(ours & there) or not _towns(draft, told)
 
 
 def _towns(draft: Draft, other: Draft) -> bool:
