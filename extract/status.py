@@ -63,6 +63,7 @@ _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
 _DEEPEST = 4
+_OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
     {
@@ -351,8 +352,9 @@ class StatusReader:
         while token.dep_ == "conj":
             token = token.head
         head, case = token.head, self._tree.case(token)
-        if self._asked(noun) and not self._is_definite(noun):
-            return Modality(Status.UNKNOWN, Factuality.POSSIBLE)
+        if self._asked(noun):
+            known = self._is_definite(noun)
+            return Modality(Status.HELD, presumed=True) if known else _OPEN
         stay = self._tree.child(head, "cop") if case == "for" else None
         if stay is not None:  # "was in Paris for talks"
             return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)
@@ -443,7 +445,9 @@ class StatusReader:
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
                         and modality.status is not Status.REFUSED
-                        and not (done and modality.status is Status.HELD)  # "the planned talks went ahead"
+                        and not (
+                            done and modality.status in (Status.HELD, Status.UNDERWAY)
+                        )  # "the planned talks went ahead"
                     ):
                         modality = replace(modality, status=status)
                 if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):

@@ -150,3 +150,70 @@ def test_who_has_which_part(
 def test_sources_without_names_claim(extractor: Extractor, text: str, claimants: set[str]) -> None:
     found = next(claim for kind, claim in claims(extractor, text).items() if kind in ("Meeting", "Talks"))
     assert {each.agent.rpartition("-")[2] for each in found.claimants} == claimants
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Gerald Ford leaves for Jakarta on Sunday.", "Visit", "planned"),
+        ("Did they raise it during Thabo Mbeki's visit to Cairo?", "Visit", "held"),
+        ("Nelson Mandela called on both sides to sign the accord.", "Signing", "proposed"),
+        ("The planned talks between Chile and Peru are being hosted by Norway.", "Talks", "underway"),
+        ("Peru is not willing to sit down with Chile.", "Meeting", "refused"),
+        ("Thabo Mbeki will fly to Cairo before visiting Tripoli.", "Visit", "planned"),
+        ("A plan discussed by Chile and Peru in Lima would oblige Bolivia to act.", "Contact", "held"),
+        ("The war went on until Chile signed a truce with Peru.", "Signing", "held"),
+        ("Thabo Mbeki was in Paris for talks with Jacques Chirac.", "Talks", "held"),
+        ("Hosni Mubarak discussed next month's summit between Chile and Peru.", "Summit", "planned"),
+    ],
+)
+def test_how_far_an_event_has_come(extractor: Extractor, text: str, kind: str, status: str) -> None:
+    assert claims(extractor, text)[kind].status == status
+
+
+def test_who_attended_is_added_to_what_was_told_before(extractor: Extractor) -> None:
+    text = "Thabo Mbeki met Hosni Mubarak in Cairo. Bashar al-Assad took part in the meeting."
+    document = Document(document_id(text), "test", text, published=date(2002, 7, 20))
+    (found,) = extractor.extract([document])
+    first, second = found.claims
+    assert second.coreferent == first.id
+    assert "person/bashar-al-assad" in {part.entity for part in second.participations}
+
+
+def test_it_is_the_agreement_just_told(extractor: Extractor) -> None:
+    found = claims(extractor, "Sudan and Chad reached a truce. It was brokered by Qatar.")
+    agreed = {part.entity for part in found["AgreementReached"].participations if part.role == "agreement"}
+    assert {("mediator", "state/qatar"), *(("agreement", each) for each in agreed)} == {
+        (part.role, part.entity) for part in found["Mediation"].participations
+    }
+
+
+def test_talks_that_name_nobody_are_told_where_they_took_place(extractor: Extractor) -> None:
+    talks = claims(extractor, "Six-party talks opened in Beijing on Monday.")["Talks"]
+    assert (talks.participations, [place.entity for place in talks.places]) == ((), ["place/beijing-cn"])
+    assert "Talks" not in claims(extractor, "Six-party talks were on everyone's mind.")
+
+
+def test_a_duration_gives_way_to_a_day(extractor: Extractor) -> None:
+    text = "Thabo Mbeki held a two-hour meeting with Hosni Mubarak on 5 July 2002."
+    time = claims(extractor, text)["Meeting"].time
+    assert time is not None
+    assert time.edtf == "2002-07-05"
+
+
+def test_a_title_tells_who_speaks(extractor: Extractor) -> None:
+    text = "I met with Hosni Mubarak in Cairo."
+    title = "Briefing by the Special Envoy, Lakhdar Brahimi"
+    document = Document(document_id(text), "test", text, title, published=date(2002, 7, 20))
+    (found,) = extractor.extract([document])
+    (meeting,) = found.claims
+    assert {part.entity for part in meeting.participations} == {
+        "person/lakhdar-brahimi",
+        "person/hosni-mubarak",
+    }
+
+
+def test_the_line_of_the_issuer_is_no_part_of_the_sentence(extractor: Extractor) -> None:
+    text = "Richard Boucher, Department Spokesman\nSecretary Colin Powell will travel to Cairo on Monday."
+    visit = claims(extractor, text)["Visit"]
+    assert {part.entity for part in visit.participations} == {"person/colin-powell"}
