@@ -124,6 +124,12 @@ class GroupResolver:
         for sentence in range(here, here - _SENTENCES - 1, -1):
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
             fresh = [entity for entity in fresh if entity not in found]
+            if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
+                pair = _listed(
+                    talk, start, wanted, sort
+                )  # joined a while ago, rather than one here and one there
+                if pair and not apart & set(pair):
+                    return pair
             if wanted and len(found) + len(fresh) > wanted:
                 fresh = fresh[: wanted - len(found)]
             found += fresh
