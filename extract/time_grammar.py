@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
     r"|JANUARY|FEBRUARY|MARCH|APRIL"
     r"|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
     r"|Oct|Nov|Dec)\.?\s"
-    r"|recent|Christmas|Year"
+    r"|recent|Christmas|Year|second|morning|noon|evening"
 )
 _COMPILED = tuple((name, re.compile(_unnamed), reading) for name, _unnamed, reading in ROWS)
 _MASTER = re.compile(
@@ -26,7 +26,6 @@ _MASTER = re.compile(
 )
 _READINGS = {name: (pattern, reading) for name, pattern, reading in _COMPILED}
 _WINDOW = re.compile(r"[^\n]+")
-_WORD_OF_TIME = re.compile(f"{_TRIGGER.pattern}|second|morning|noon|evening")
 _BEGINNING = re.compile(r"(?<!\w)[\w’']")
 _REACH = 70
 
@@ -75,7 +74,7 @@ def _atoms(text: str, start: int, end: int) -> list[TimeExpression]:
 def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
     """Where an expression may begin, in order: the words not far before a word of time, and that itself."""
     reached = start
-    for near in _WORD_OF_TIME.finditer(text, start, end):
+    for near in _TRIGGER.finditer(text, start, end):
         for word in _BEGINNING.finditer(text, max(reached, near.start() - _REACH), near.end()):
             yield word.start()
         reached = near.end()
