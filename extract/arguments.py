@@ -450,8 +450,10 @@ class Arguments:
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
             named = self._fillers.itself(token) if inside else self._agents(token)
-            if not named and role == "target":
+            if not named and role == "target" and draft.kind == "DiplomaticMeasure":
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
+            elif not named and role == "target":
+                draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
             for filler in named:
                 draft.add(role, filler)
         elif role == "agreement":

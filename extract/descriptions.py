@@ -313,7 +313,7 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
 
 def _stands_beside(phrase: AgentPhrase) -> bool:
     """Whether people are named by whom they stand beside: "its neighbours", but not "Romanian partners"."""
-    owned = phrase.possessor >= 0 or any(not atom.demonym for atom in phrase.owners)
+    owned = any(not atom.demonym for atom in phrase.owners) or not phrase.owners
     return owned and phrase.word.lemma in _BESIDE
 
 

@@ -262,6 +262,8 @@ def _behind(token: Token) -> list[Token]:
     if is_reciprocal(token):
         clause = next((each for each in token.ancestors if _subjects(each)), None)
         return _subjects(clause) if clause is not None else []
+    if token.lemma_.lower() == "member" and any(each.lower_ == "family" for each in token.children):
+        return []
     if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
         whole = [each for each in token.children if each.dep_ == "nmod"]
         return whole + [each for first in whole for each in first.children if each.dep_ == "conj"]

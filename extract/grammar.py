@@ -39,7 +39,27 @@ _DOCUMENTS = frozenset(
 )
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
-_NEEDS = frozenset({"need", "importance", "necessity", "urgency", "imperative"})
+_NEEDS = frozenset(
+    {
+        "need",
+        "importance",
+        "necessity",
+        "urgency",
+        "imperative",
+        "way",
+        "effort",
+        "path",
+        "means",
+        "step",
+        "progress",
+    }
+)
+_UNDERTAKING = frozenset(
+    {
+        "make", "undertake", "pursue", "launch", "lead", "intensify", "continue",
+        "resume", "abandon", "begin", "start", "take", "redouble",
+    }
+)  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
@@ -464,7 +484,7 @@ class Tree:
             owners += [each for each in named if each.dep_ in ("amod", "compound")]  # "an Iranian offer to"
         if owners:
             yield from owners
-        elif word(noun) in _NEEDS:
+        elif word(noun) in _NEEDS and word(noun.head) not in _UNDERTAKING:
             return
         elif noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):
             yield from self._functions(noun.head, "subject")

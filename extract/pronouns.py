@@ -191,6 +191,8 @@ class PronounResolver:
         """Who says "I"; "we" outside quotations is the state or organisation that issues the statement."""
         talk = self._talk
         speaker, quoted = self._speakers.speaker(token)
+        if not quoted and not speaker and self._speakers.is_unnamed(token):
+            return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
             speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()

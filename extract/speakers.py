@@ -43,6 +43,9 @@ def quotations(table: TokenTable) -> list[tuple[int, int]]:
     return found
 
 
+_NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
+
+
 class SpeakerFinder:
     """Finds for a first-person pronoun who says it. Turns are noted in text order."""
 
@@ -51,6 +54,13 @@ class SpeakerFinder:
         self._quotes = quotations(talk.table)
         self.author: str = ""
         self._turn: str = ""
+        self._turn_place = -1
+        words = talk.table.words
+        self._unnamed = [
+            token
+            for token, word in enumerate(words[:-1])
+            if word.text in _NOBODY and words[token + 1].text in (":", ".")
+        ]
         self._turns: dict[int, str] = {}
 
     def take_turn(self, referent: Referent) -> None:
@@ -64,13 +74,17 @@ class SpeakerFinder:
             and table.words[following].text == ":"
             and table.words[referent.start].upper
         ):
-            self._turn = referent.entities[0]
+            self._turn, self._turn_place = referent.entities[0], referent.start
         elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
             self.author = referent.entities[0]
 
     def mark_turn(self, token: int) -> None:
-        """Note whose turn it is at `token`."""
-        self._turns[token] = self._turn or self.author
+        """Note whose turn it is at `token`; nobody's where a reporter asks."""
+        self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
+
+    def is_unnamed(self, token: int) -> bool:
+        """Whether somebody without a name speaks: "QUESTION: …"."""
+        return any(self._turn_place < place < token for place in self._unnamed)
 
     def _gap(self, token: int) -> str:
         table = self._talk.table

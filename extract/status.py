@@ -120,6 +120,8 @@ class StatusReader:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
         draft.modality = self._climb(draft, anchor, modality)
+        if draft.modality.status is Status.PLANNED and self._asks_whether(anchor):
+            draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
 
     def _is_set_for(self, draft: Draft) -> bool:
         """Whether a contact is called *for Monday*, a day that a clause in the past still has ahead."""
@@ -325,6 +327,11 @@ class StatusReader:
         end = self._tree.sentence(verb)[-1]
         return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
 
+    def _asks_whether(self, token: Token) -> bool:
+        return self._asked(token) and not any(
+            each.tag_ in ("WP", "WRB", "WDT") for each in self._tree.sentence(token)
+        )
+
     def _of_noun(self, draft: Draft) -> Modality:
         """The modality of an event noun that no light verb carries."""
         noun = draft.anchor
@@ -371,13 +378,15 @@ class StatusReader:
             if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
                 return Modality(Status.PLANNED)
             above = self.clause(self._told(head) if case in _PAST else head)
+            if case in _PAST and above.status is Status.UNDERWAY:
+                return Modality(Status.HELD, above.factuality)  # "is taking these steps after consultations"
             return (
                 Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
             )
         told = self._told_by(token)
         if told is not None:
             return told
-        if token.dep_ == "obj" and word(head) in ("follow", "precede") and is_verbal(head):
+        if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
             return Modality(Status.HELD)
         if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
             each.dep_ == "cop" for each in self._tree.children(token)

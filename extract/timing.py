@@ -13,7 +13,12 @@ from .kinds import is_contact
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
-_AHEAD = (Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN)
+_AHEAD = (
+    Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
+)  # fmt: skip
+_PROMISING = frozenset(
+    {"agree", "commit", "promise", "pledge", "vow", "decide", "offer", "threaten", "urge", "ask", "undertake"}
+)  # fmt: skip
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
@@ -90,7 +95,9 @@ class _Times:
     def _nearest(self, draft: Draft) -> TimedExpression | None:
         best: TimedExpression | None = None
         for token in _governors(draft):
-            found = self._governed.get(token.i)
+            found = self._governed.get(token.i, [])
+            if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
+                found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
