@@ -22,6 +22,14 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _SERVING = frozenset({"act", "serve", "function", "work", "operate"})
+_TAKING = frozenset(
+    {
+        "accept", "reject", "appoint", "name", "designate", "propose", "suggest", "nominate", "choose",
+        "select", "see", "regard", "view", "describe", "welcome", "recognize", "recognise", "send",
+        "dispatch", "use", "want", "invite", "refuse", "approve", "endorse", "replace", "trust", "dismiss",
+    }
+)  # fmt: skip
+"""Verbs whose object, not subject, is said to be *as* something."""
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
@@ -212,7 +220,8 @@ class Arguments:
         token = noun
         for _ in range(3):
             head = token.head
-            of = token.dep_ == "nmod" and self._tree.case(token) in ("of", "in")
+            to = "to" if word(head) == "return" else "in"
+            of = token.dep_ == "nmod" and self._tree.case(token) in ("of", to)
             if token.dep_ == "obl" and (sum_of := self._sum_before(token)) is not None:
                 head, of = sum_of, True
             if head.i == token.i or word(head) not in self._lexicon.containers:
@@ -275,7 +284,8 @@ class Arguments:
         elif self._tree.case(noun) == "as" and is_verbal(head):
             objects = [each.token for each in self._tree.arguments(head) if each.function == "object"]
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
-            yield from objects if self._tree.is_passive(head) else subjects
+            taken = self._tree.is_passive(head) or (objects and word(head) in _TAKING)
+            yield from objects if taken else subjects
         elif self._tree.case(noun) == "as":
             yield from (each for each in self._tree.children(head) if each.dep_ == "nmod:poss")
         elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:

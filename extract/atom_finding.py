@@ -105,7 +105,8 @@ class AtomFinder:
         located = _located(table, name)
         if span:
             return located or (span[2] == "GPE" and large)
-        return large or located
+        titled = word.office is not None  # "General Santos" is a town, or a general
+        return located or (large and not titled)
 
     def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
         """An atom for what the recogniser found, if no known name says more."""

@@ -105,6 +105,8 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
             role = "participant" if role == "party" and verb.kind == "Meeting" else role
             for filler in row:
                 verb.add(role, filler)
+        more = [each for each in draft.carriers if each not in verb.carriers]
+        verb.carriers = [*more, *verb.carriers]
     return kept
 
 

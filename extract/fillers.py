@@ -45,6 +45,7 @@ _SENT = frozenset(
     }
 )
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
+_OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Coalition"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -146,11 +147,31 @@ class Fillers:
             if name:
                 found.append(filler(mention, name))
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
+        if found:
+            found += self._beside_state(token)
         sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
         if sent or found or not (owners := _behind(token)):
             return sent or found
         told = [each for owner in owners for each in self.agents(owner)]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _beside_state(self, token: Token) -> list[Filler]:
+        """Groups hung on the state whose government or president stands beside them.
+
+        As in the government *of Egypt and Hamas*: no state has a part in both.
+        """
+        if token.tag_ != "NN":
+            return []
+        owners = [each for each in token.children if each.dep_ == "nmod" and each.ent_type_]
+        joined = [each for owner in owners for each in owner.children if each.dep_ == "conj"]
+        if not joined or not any(self.kind(each.entity) == "State" for o in owners for each in self.at(o)):
+            return []
+        return [
+            filler(each, each.entity)
+            for other in joined
+            for each in self.at(other)
+            if self.kind(each.entity) in _OPPOSED
+        ]
 
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""

@@ -8,6 +8,7 @@ pronouns look back. Earlier documents are remembered for the persons they taught
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -129,6 +130,10 @@ class Linker:
                     speakers.take_turn(referent)
                 case AgentPhrase():
                     referent = self._described(talk, item, speakers)
+                    if referent is not None and referent.how == "office" and referent.plural:
+                        listed = _names_after(talk.table, item, spans, len(referent.entities))
+                        persons = [links[each.name_start][0] for each in listed]
+                        referent = replace(referent, entities=tuple(persons)) if persons else referent
                 case _ if talk.table.words[item].lower in ("two", "both"):
                     referent = self._groups.pair(talk, item)
                 case _ if talk.table.words[item].lower in FIRST_PERSON:
@@ -267,6 +272,23 @@ def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:
     return Referent(
         phrase.start, phrase.end, phrase.head, phrase.core, (owners[0],), "metonym", 0.8, sort, "side", False
     )  # fmt: skip
+
+
+def _names_after(
+    table: TokenTable, phrase: AgentPhrase, spans: list[PersonSpan], wanted: int
+) -> list[PersonSpan]:
+    """The names of several office-holders set after a comma: "the presidents of A and B, X and Y"."""
+    if wanted < 2 or table.words[min(phrase.end, table.size - 1)].text != ",":
+        return []
+    found: list[PersonSpan] = []
+    place = phrase.end + 1
+    for span in spans:
+        if span.start == place and len(found) < wanted:
+            found.append(span)
+            place = span.end
+            while place < table.size and table.words[place].lower in (",", "and"):
+                place += 1
+    return found if len(found) == wanted else []
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
@@ -15,6 +17,7 @@ _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "de
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _CLIMB = 8
+_OPENING = 6
 
 
 def mend_coordination(doc: Doc) -> None:
@@ -39,6 +42,21 @@ def mend_companions(doc: Doc) -> None:
                 other.head, other.dep_ = subject, "conj"
                 for word in (token.nbor(-1), token):
                     word.head, word.dep_ = other, "cc"
+
+
+def mend_opening_times(doc: Doc) -> None:
+    """Give a time that was taken for a sentence to the sentence that it opens (*On 15 August* Mr A …)."""
+    sentences = list(doc.sents)
+    for time, sentence in pairwise(sentences):
+        root = time.root
+        if (
+            len(time) <= _OPENING
+            and root.ent_type_ == "DATE"
+            and time[0].dep_ == "case"
+            and all(each.ent_type_ == "DATE" for each in time[1:])
+            and sentence.root.pos_ in ("VERB", "AUX")
+        ):
+            root.head, root.dep_ = sentence.root, "obl"
 
 
 def _accompanied(other: Token, place: int) -> Token | None:

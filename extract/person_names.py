@@ -11,6 +11,7 @@ from .atoms import Atom, AtomKind, Atoms
 from .name_completion import is_honorific
 from .token_table import TokenTable
 
+_WHERE = 5
 _JOINT = frozenset({"and", "/", "&", ","})
 _CLOSERS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", "”", '"', "?", "!", "and"})
 
@@ -75,11 +76,23 @@ def _introducing(
     if position > 3 and table.words[position - 1].text == ")":
         return ending.get(position - 3)
     if position > 1 and table.words[position - 1].text == ",":
-        phrase = ending.get(position - 1)
+        phrase = ending.get(position - 1) or _told_where(table, atom, position - 1, ending)
         if phrase and _apposed(table, atom, phrase):
             known = phrase.owners or phrase.definite or table.words[phrase.head].capital
             return phrase if known else None
     return None
+
+
+def _told_where(
+    table: TokenTable, atom: Atom, comma: int, ending: dict[int, AgentPhrase]
+) -> AgentPhrase | None:
+    """The office that a name is apposed to, with *in* or *for* a country between: "UN envoy in Libya, A"."""
+    head = table.head_of(atom.start, atom.end)
+    if table.deps[head] != "appos":
+        return None
+    near = range(max(comma - _WHERE, 0), comma)
+    found = (ending[end] for end in near if end in ending and table.words[end].lower in ("in", "for", "to"))
+    return next((each for each in found if each.head == table.heads[head]), None)
 
 
 def _joined(table: TokenTable, phrase: AgentPhrase, ending: dict[int, AgentPhrase]) -> AgentPhrase | None:

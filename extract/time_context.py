@@ -17,6 +17,7 @@ _MONTH_CUE = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(r"\b(?:the|a|an|its|their|his|her|our|’s|'s)\s+$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|since|until|last|early|late)\s+$", re.IGNORECASE)
 _PERSON_MONTHS = frozenset(("april", "may", "june", "august", "march"))
 _OCCASION_AFTER = re.compile(
     r"\s+(?:[a-z]+(?:ial|ary|al|ian) )?(?:elections?|vote|polls?|referendum|summit|meetings?|talks|session"
@@ -71,6 +72,8 @@ def is_month(text: str, found: TimeExpression) -> bool:
     before = text[max(0, found.start - _BEFORE) : found.start]
     after = text[found.end : found.end + 30]
     word = text[found.start : found.end].lower()
+    if word in ("may", "april", "june") and _IN.search(before):
+        return True
     if word in _PERSON_MONTHS and (_NAME_AFTER.match(after) or (word == "may" and _MODAL_AFTER.match(after))):
         return False
     if _OCCASION_AFTER.match(after) and word not in ("may", "march"):

@@ -20,6 +20,9 @@ _PROMISING = frozenset(
     {"agree", "commit", "promise", "pledge", "vow", "decide", "offer", "threaten", "urge", "ask", "undertake"}
 )  # fmt: skip
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
+_STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
+_AFTERWARDS = frozenset({"after", "following", "despite"})
+_OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
@@ -69,7 +72,8 @@ class _Times:
         """
         head = token.head
         for _ in range(_HEADS):
-            if head.i == token.i or is_verbal(head) or head.i not in self._by_head:
+            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS
+            if head.i == token.i or is_verbal(head) or not belongs:
                 return head
             token, head = head, head.head
         return head
@@ -149,7 +153,7 @@ def _governors(draft: Draft) -> list[Token]:
             "obl:agent",
         ):
             if is_verbal(token.head):
-                if token.dep_ != "obj":
+                if token.dep_ != "obj" and not _stands_before(token):
                     found.append(token.head)
                 break
             token = token.head
@@ -168,6 +172,13 @@ def _governors(draft: Draft) -> list[Token]:
         token = token.head
         found.append(token)
     return _unique(found)
+
+
+def _stands_before(noun: Token) -> bool:
+    """Whether a noun's event went before what its clause tells: signed on Monday *after weeks of talks*."""
+    if noun.lemma_ not in _STRETCHES:
+        return False
+    return any(each.dep_ == "case" and each.lower_ in _AFTERWARDS for each in noun.children)
 
 
 def _unique(tokens: list[Token]) -> list[Token]:

@@ -80,7 +80,12 @@ def _knowledge(
     return Knowledge(
         entities=Layered[Entity](found.entities, towns, lambda key, ours: ours or gazetteer.entity(key)),
         names=NamesIndex(found.names, gazetteer, capitals),
-        capitals={states[-1]: place for place, states in found.seats.items() if place in capitals},
+        capitals={
+            state: place
+            for place, states in reversed(found.seats.items())
+            if place in capitals
+            for state in states
+        },
         posts=posts,
         post_names=offices.words,
         body_names=found.body_names,
