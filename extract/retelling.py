@@ -43,7 +43,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
                 continue
         elif draft.rescheduled:
             _go_on(draft, contacts, sentence_of)
-        elif draft.frame.id == _SIGNED_FOR:
+        elif draft.frame.id == _SIGNED_FOR or _signs_for_a_side(draft, kept, fillers):
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.joins:
             if not _join(draft, contacts, sentence_of):
@@ -122,6 +122,25 @@ def _is_definite(draft: Draft) -> bool:
         return False
     kids = [each for carrier in draft.carriers for each in carrier.children]
     return any(each.dep_ == "det" and each.lower_ in ("the", "this", "these", "those") for each in kids)
+
+
+def _signs_for_a_side(draft: Draft, kept: list[Draft], fillers: Fillers) -> bool:
+    """Whether persons sign the agreement that states or groups were told to have signed before."""
+    if draft.kind != "Signing" or not _are_persons(draft, fillers):
+        return False
+    agreement = set(draft.entities("agreement"))
+    return any(
+        other.kind == "Signing"
+        and agreement & set(other.entities("agreement"))
+        and other.fillers.get("signatory")
+        and not _are_persons(other, fillers)
+        for other in kept
+    )
+
+
+def _are_persons(draft: Draft, fillers: Fillers) -> bool:
+    signers = draft.entities("signatory")
+    return bool(signers) and all(fillers.kind(each) == "Person" for each in signers)
 
 
 def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers) -> None:
