@@ -184,7 +184,10 @@ class Arguments:
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_stay(self, functions: Functions, noun: Token) -> None:
-        """Who *was in Paris for talks with* somebody talked there."""
+        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts."""
+        if self._tree.child(noun, "cop") is not None and self._tree.case(noun) in ("on", "in"):
+            subject = self._tree.child(noun, "nsubj")
+            functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
         town = noun.head
         if self._tree.case(noun) != "for" or self._tree.child(town, "cop") is None:
             return

@@ -63,6 +63,8 @@ class BodyResolver:
         confidence = 0.9
         if owners and not states:
             return None
+        if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
+            return None  # "the government of Fouad Siniora"
         if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]

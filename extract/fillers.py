@@ -28,6 +28,7 @@ AGREEMENT_KINDS = frozenset(
 )
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
+_RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
@@ -45,7 +46,7 @@ _SENT = frozenset(
     }
 )
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
-_OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Coalition"})
+_OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -153,25 +154,25 @@ class Fillers:
         if sent or found or not (owners := _behind(token)):
             return sent or found
         told = [each for owner in owners for each in self.agents(owner)]
+        if token.lemma_.lower() in _RULE:
+            told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
 
     def _beside_state(self, token: Token) -> list[Filler]:
-        """Groups hung on the state whose government or president stands beside them.
+        """Persons and groups hung on the state whose government or officials stand beside them.
 
-        As in the government *of Egypt and Hamas*: no state has a part in both.
+        As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*: no state has a
+        part in both.
         """
-        if token.tag_ != "NN":
+        if token.tag_ not in ("NN", "NNS"):
             return []
-        owners = [each for each in token.children if each.dep_ == "nmod" and each.ent_type_]
+        owners = [each for each in token.children if each.dep_ == "nmod"]
         joined = [each for owner in owners for each in owner.children if each.dep_ == "conj"]
-        if not joined or not any(self.kind(each.entity) == "State" for o in owners for each in self.at(o)):
+        if not joined or not any(self.kind(each.entity) in _OWNERS for o in owners for each in self.at(o)):
             return []
-        return [
-            filler(each, each.entity)
-            for other in joined
-            for each in self.at(other)
-            if self.kind(each.entity) in _OPPOSED
-        ]
+        found = [each for other in joined for each in self._person_around(other) or self.at(other)]
+        wanted = _OPPOSED if token.tag_ == "NN" else _OPPOSED - {"PoliticalParty", "NonStateArmedGroup"}
+        return [filler(each, each.entity) for each in found if self.kind(each.entity) in wanted]
 
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
@@ -278,13 +279,16 @@ class Fillers:
 def _behind(token: Token) -> list[Token]:
     """Whose staff, office or members act for them.
 
-    As in *Burhan's office said*, X, *whose staff* had mediated, *members of* society, *each of* the sides.
+    As in *Burhan's office said*, X, *whose staff* had mediated, *members of* society, *each of* the sides,
+    the *government of* Siniora.
     """
     if is_reciprocal(token):
         clause = next((each for each in token.ancestors if _subjects(each)), None)
         return _subjects(clause) if clause is not None else []
     if token.lemma_.lower() == "member" and any(each.lower_ == "family" for each in token.children):
         return []
+    if token.lemma_.lower() in _RULE:
+        return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
     if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
         whole = [each for each in token.children if each.dep_ == "nmod"]
         return whole + [each for first in whole for each in first.children if each.dep_ == "conj"]

@@ -279,17 +279,21 @@ class StatusReader:
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
     def _occasion(self, noun: Token, depth: int) -> Modality:
-        """What one *had the chance to* do, in the past or perfect, is done."""
+        """What one *had the chance to* do is done; what one *will have* it to do is planned."""
         if not self._was_had(noun) or depth >= _DEEPEST:
             return Modality(Status.PLANNED)
         return self.clause(noun.head, depth + 1)
 
     def _was_had(self, noun: Token) -> bool:
-        """Whether an opportunity was had, as far as the tense of *have* tells."""
+        """Whether an opportunity was had, or surely will be, as far as the tense of *have* tells."""
         verb = noun.head
         if word(noun) not in _OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
             return False
-        return verb.tag_ in ("VBD", "VBN") and self.clause(verb).status is Status.HELD
+        status = self.clause(verb).status
+        coming = status is Status.PLANNED and any(
+            each.lower_ in ("will", "’ll", "'ll") for each in self._tree.children(verb)
+        )
+        return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
 
     def _has_no(self, token: Token) -> bool:
         return any(
@@ -420,9 +424,11 @@ class StatusReader:
 
     def _mentioned(self, noun: Token) -> Modality:
         """An event only talked about: held where it is a definite, past one; else unknown."""
-        past = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in self._tree.children(noun))
-        if past:
+        copula = self._tree.child(noun, "cop")
+        if copula is not None and copula.tag_ == "VBD":
             return Modality(Status.HELD)
+        if copula is not None and copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in"):
+            return Modality(Status.UNDERWAY)  # "is on a visit", "are in talks"
         return Modality(Status.HELD, presumed=True) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:

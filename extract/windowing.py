@@ -27,6 +27,14 @@ _CLOSING_QUOTES = frozenset('”"')
 _MARKS, _QUOTES = frozenset(".!?"), frozenset("\"“‘'(")
 _AFTER_MARK, _AFTER_MARK_AND_BEFORE_QUOTE, _ELSEWHERE = -6.0, -2.0, -0.7
 """Margins of a sentence start's score, best on the treebanks' dev parts."""
+_AFTER_TITLE = 20.0
+_TITLES = frozenset(
+    {
+        "Dr.", "Mr.", "Mrs.", "Ms.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Adm.", "Sen.", "Rep.", "Gov.",
+        "Amb.", "Prof.", "Rev.", "Hon.", "Brig.", "Sgt.",
+    }
+)  # fmt: skip
+"""Titles whose full stop ends no sentence: a name follows."""
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _ACTING = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "U.A.E."})
@@ -145,7 +153,7 @@ def _needed_margin(before: str, word: str) -> float:
             return _AFTER_MARK
         if word in _QUOTES:
             return _AFTER_MARK_AND_BEFORE_QUOTE
-    return _ELSEWHERE
+    return _AFTER_TITLE if before in _TITLES and word[:1].isupper() else _ELSEWHERE
 
 
 def _ends_line(forms: Sequence[str], place: int) -> bool:

@@ -151,7 +151,7 @@ def test_the_same_text_gives_the_same_claims(extractor: Extractor) -> None:
         ("Chad accuses Sudan of arming the rebels, which Sudan denies.", "Denial", Status.HELD),
         ("Olaf Scholz and Emmanuel Macron have had a chance to meet in Bonn.", "Meeting", Status.HELD),
         ("Olaf Scholz had the opportunity to meet with Emmanuel Macron in Bonn.", "Meeting", Status.HELD),
-        ("Olaf Scholz will have a chance to meet Emmanuel Macron in Bonn.", "Meeting", Status.PROPOSED),
+        ("Olaf Scholz will have a chance to meet Emmanuel Macron in Bonn.", "Meeting", Status.PLANNED),
     ],
 )
 def test_a_larger_sentence_tells_the_status(
