@@ -158,6 +158,8 @@ class Arguments:
         functions.setdefault("other side", []).extend(self._other_side(functions, carriers[-1]))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
         functions["counted"] = carriers[1:]
+        if functions.get("subject"):
+            functions.pop("requester", None)  # who puts off at another's request does it
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
         if not (functions.get("possessive") and functions.get("with")):
             functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))

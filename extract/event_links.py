@@ -139,7 +139,8 @@ def _add_actor(draft: Draft, other: Draft) -> None:
     role = other.frame.roles.get("actor", "participant")
     if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
         return
-    if len(other.entities(*_SIDES)) < 2 and role in _SIDES:
+    partners = draft.frame.relation in ("cancels", "postpones") and other.functions.get("with")
+    if (len(other.entities(*_SIDES)) < 2 or partners) and role in _SIDES:
         for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
             for filler in row:
                 other.add(role, filler)

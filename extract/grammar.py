@@ -62,6 +62,7 @@ _UNDERTAKING = frozenset(
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
+_BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -402,6 +403,7 @@ class Tree:
                 if (
                     each.dep_ == "nmod"
                     and token.i not in self._units
+                    and preposition not in _BEFORE_OR_AFTER
                     and self.case(each) in ("with", "between")
                 ):
                     yield Argument(self.case(each), each)
@@ -634,6 +636,8 @@ class Tree:
                 yield Argument("possessive", each)
             elif dep in ("compound", "amod", "nmod:desc"):
                 yield from self._modifier(each)
+            elif dep == "flat" and each.i in self._units and noun.i not in self._units:
+                yield Argument("modifier", each)
             elif dep in ("nmod:unmarked", "obl:unmarked"):
                 yield Argument("unmarked", each)
             elif dep.startswith(("nmod", "obl")) or (dep == "appos" and self.case(each)):

@@ -63,6 +63,7 @@ _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
 _DEEPEST = 4
+_HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
 _OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
@@ -133,6 +134,8 @@ class StatusReader:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
         found = self._tense(verb, depth)
         kids = self._tree.children(verb)
+        if self._comes_to_nothing(verb):
+            found = negate(found)
         if any(self._negates(each) for each in kids) or any(
             self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
         ):
@@ -145,6 +148,11 @@ class StatusReader:
         if self._conditional(verb) or self._asked(verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
+
+    def _comes_to_nothing(self, verb: Token) -> bool:
+        """Whether what a verb tells of did not come about: *failed to take place*."""
+        below = self._tree.child(verb, "xcomp")
+        return word(verb) == "fail" and below is not None and word(below) in _HAPPENING
 
     def _negates(self, token: Token) -> bool:
         """Whether a word beside a verb denies it; *not only* does not."""
@@ -174,7 +182,7 @@ class StatusReader:
             and {"is", "are", "was", "were", "am"} & set(words)
         ):
             return Modality(Status.PLANNED)
-        if self._going(verb):
+        if self._going(verb) or any(each.dep_ == "mark" and each.lower_ == "due" for each in kids):
             return Modality(Status.PLANNED)
         subject = any(each.dep_.startswith("nsubj") for each in kids)
         if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
@@ -339,8 +347,9 @@ class StatusReader:
     def _of_noun(self, draft: Draft) -> Modality:
         """The modality of an event noun that no light verb carries."""
         noun = draft.anchor
-        if self._tree.child(noun, "cop") is not None and "subject of" in draft.functions:
-            return self.clause(noun)
+        if (copula := self._tree.child(noun, "cop")) is not None and "subject of" in draft.functions:
+            going_on = copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in")
+            return Modality(Status.UNDERWAY) if going_on else self.clause(noun)  # "is on a visit"
         for each in self._tree.children(noun):
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self._operators(each, "object") or self._operators(each, "subject")
@@ -427,8 +436,6 @@ class StatusReader:
         copula = self._tree.child(noun, "cop")
         if copula is not None and copula.tag_ == "VBD":
             return Modality(Status.HELD)
-        if copula is not None and copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in"):
-            return Modality(Status.UNDERWAY)  # "is on a visit", "are in talks"
         return Modality(Status.HELD, presumed=True) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
