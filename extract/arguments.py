@@ -66,6 +66,8 @@ class Arguments:
         if draft is None:
             return None
         self._name_modifiers(draft.functions)
+        if draft.functions.get("subject"):
+            draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
             return None
         self._voice = frame.voice
@@ -158,8 +160,6 @@ class Arguments:
         functions.setdefault("other side", []).extend(self._other_side(functions, carriers[-1]))
         draft = Draft(frame, frame.kind, trigger, carriers[-1], list(carriers), functions)
         functions["counted"] = carriers[1:]
-        if functions.get("subject"):
-            functions.pop("requester", None)  # who puts off at another's request does it
         functions.setdefault("subject of", []).extend(self._predicated(trigger))
         if not (functions.get("possessive") and functions.get("with")):
             functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
@@ -452,6 +452,10 @@ class Arguments:
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=function in _INSIDE)
+        role = draft.frame.roles.get("with", "")
+        if is_contact(draft.kind) and role and len(draft.entities(role)) == 1 and draft.functions.get("with"):
+            for filler in draft.fillers.get("host", ()):
+                draft.add(role, filler)  # who hosts talks *with* somebody takes part
 
     def _is_own(self, token: Token, functions: Functions) -> bool:
         """Whether a possessor is the one who acts (froze *its* membership)."""
