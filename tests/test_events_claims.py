@@ -128,6 +128,36 @@ def test_each_and_the_other_are_both_sides(
             "Meeting",
             {("participant", "person/hosni-mubarak"), ("participant", "person/bashar-al-assad")},
         ),
+        (
+            "The president of Colombia and the ELN held talks in Quito.",
+            "Talks",
+            {("party", "group/eln")},
+        ),
+        ("Peru rejected Chile as a mediator.", "Mediation", {("mediator", "state/chile")}),
+        (
+            "The kings of Spain and Norway, Hosni Mubarak and Thabo Mbeki, met in Lima.",
+            "Meeting",
+            {("participant", "person/hosni-mubarak"), ("participant", "person/thabo-mbeki")},
+        ),
+        (
+            "Norway is hosting the Houthis for talks with Oman.",
+            "Talks",
+            {("host", "state/norway"), ("party", "group/houthis"), ("party", "state/oman")},
+        ),
+        (
+            "Hosni Mubarak cancelled a meeting with Thabo Mbeki and Jimmy Carter.",
+            "Meeting",
+            {
+                ("participant", "person/hosni-mubarak"),
+                ("participant", "person/thabo-mbeki"),
+                ("participant", "person/jimmy-carter"),
+            },
+        ),
+        (
+            "Oman postponed the conference at the request of Chile and Peru.",
+            "Postponement",
+            {("initiator", "state/oman")},
+        ),
     ],
 )
 def test_who_has_which_part(
@@ -165,6 +195,11 @@ def test_sources_without_names_claim(extractor: Extractor, text: str, claimants:
         ("The war went on until Chile signed a truce with Peru.", "Signing", "held"),
         ("Thabo Mbeki was in Paris for talks with Jacques Chirac.", "Talks", "held"),
         ("Hosni Mubarak discussed next month's summit between Chile and Peru.", "Summit", "planned"),
+        ("A meeting between Hosni Mubarak and Thabo Mbeki failed to take place.", "Meeting", "notHeld"),
+        ("The meeting between Hosni Mubarak and Thabo Mbeki fell through.", "Meeting", "notHeld"),
+        ("Chile is due to hold talks with Peru in Lima on Wednesday.", "Talks", "planned"),
+        ("Chile ruled out a return to negotiations with Peru.", "Talks", "refused"),
+        ("Thabo Mbeki is on a visit to Cairo.", "Visit", "underway"),
     ],
 )
 def test_how_far_an_event_has_come(extractor: Extractor, text: str, kind: str, status: str) -> None:
@@ -217,3 +252,29 @@ def test_the_line_of_the_issuer_is_no_part_of_the_sentence(extractor: Extractor)
     text = "Richard Boucher, Department Spokesman\nSecretary Colin Powell will travel to Cairo on Monday."
     visit = claims(extractor, text)["Visit"]
     assert {part.entity for part in visit.participations} == {"person/colin-powell"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 15 June 2002 Justice Minister Thabo Mbeki met Jimmy Carter in Lima.", "2002-06-15"),
+        ("In May Mubarak met Jimmy Carter in Lima.", "2002-05"),
+        ("Thabo Mbeki met Jimmy Carter for the first time on Monday.", "2002-07-15"),
+    ],
+)
+def test_a_time_stands_where_the_parser_left_it(extractor: Extractor, text: str, day: str) -> None:
+    meeting = claims(extractor, text)["Meeting"]
+    assert meeting.time is not None
+    assert meeting.time.edtf == day
+
+
+def test_a_capital_is_a_town_though_another_state_once_had_it(extractor: Extractor) -> None:
+    meeting = claims(extractor, "Thabo Mbeki met Jimmy Carter in the Russian capital.")["Meeting"]
+    assert [place.entity for place in meeting.places] == ["place/moscow-ru"]
+
+
+def test_a_title_ends_no_sentence(extractor: Extractor) -> None:
+    text = "Hosni Mubarak met with the adviser to the president Dr. Thabo Mbeki in Cairo."
+    doc = load_language()(text)
+    assert len(list(doc.sents)) == 1
+    assert "Meeting" in claims(extractor, text)
