@@ -452,10 +452,19 @@ class Arguments:
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=function in _INSIDE)
+        if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
+            self._fill_accredited(draft)
         role = draft.frame.roles.get("with", "")
         if is_contact(draft.kind) and role and len(draft.entities(role)) == 1 and draft.functions.get("with"):
             for filler in draft.fillers.get("host", ()):
                 draft.add(role, filler)  # who hosts talks *with* somebody takes part
+
+    def _fill_accredited(self, draft: Draft) -> None:
+        """The state that an envoy is accredited to (recalled *its ambassador to Belarus*)."""
+        for token in () if draft.fillers.get("target") else draft.functions.get("object", ()):
+            for filler in self._fillers.names_within(token):
+                if filler.entity not in draft.entities("initiator"):
+                    draft.add("target", filler)
 
     def _is_own(self, token: Token, functions: Functions) -> bool:
         """Whether a possessor is the one who acts (froze *its* membership)."""
