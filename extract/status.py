@@ -63,6 +63,8 @@ _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
 _DEEPEST = 4
+_ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"})
+_ARRANGED = frozenset({"date", "time", "venue", "location", "agenda", "timetable", "timeline", "deadline"})
 _HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
 _OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
@@ -375,6 +377,11 @@ class StatusReader:
         if self._asked(noun):
             known = self._is_definite(noun)
             return Modality(Status.HELD, presumed=True) if known else _OPEN
+        if token.dep_.startswith("obl") and word(head) in _ANSWERS and case in ("to", "on", "about"):
+            return Modality(Status.HELD)  # "has not responded to Seoul's offer"
+        set_for = self._tree.child(head, "nsubj:pass") if case == "for" and is_verbal(head) else None
+        if set_for is not None and word(set_for) in _ARRANGED:
+            return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         stay = self._tree.child(head, "cop") if case == "for" else None
         if stay is not None:  # "was in Paris for talks"
             return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)
@@ -523,7 +530,14 @@ class StatusReader:
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
 
     def _own(self, token: Token) -> Modality:
-        return self.clause(token) if is_verbal(token) or token.pos_ == "ADJ" else Modality(Status.HELD)
+        if is_verbal(token):
+            subject = self._tree.child(token, "nsubj:pass")
+            if subject is not None and word(subject) in _ARRANGED:
+                return Modality(Status.HELD)  # "no date has been set for the meeting"
+            return self.clause(token)
+        if token.pos_ == "ADJ":
+            return self.clause(token)
+        return negate(Modality(Status.HELD)) if self._has_no(token) else Modality(Status.HELD)
 
     def _is_carrier(self, draft: Draft, token: Token) -> bool:
         return any(each.i == token.i for each in draft.carriers)
