@@ -95,6 +95,8 @@ class DescriptionResolver:
             return None
         if not owners and not phrase.definite and len(phrase.words) == 1:
             return None
+        if phrase.word.lemma in MANY_HOLD and len(phrase.words) == 1 and owners and not is_state(owners[0]):
+            return None  # "the UN envoy" is one of dozens
         person = self._of_post(talk, phrase, owners[0] if owners else "")
         return _refer(phrase, (person,), "office", 0.8 if owners else 0.55) if person else None
 

@@ -16,6 +16,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
+_BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CLIMB = 8
 _OPENING = 6
 
@@ -57,6 +58,18 @@ def mend_opening_times(doc: Doc) -> None:
             and sentence.root.pos_ in ("VERB", "AUX")
         ):
             root.head, root.dep_ = sentence.root, "obl"
+
+
+def mend_brokered(doc: Doc) -> None:
+    """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
+    for token in tokens_with(doc, "DEP", ("advcl",)):
+        if token.tag_ != "VBN" or token.lemma_ not in _BROKERING or token.i < token.head.i:
+            continue
+        if any(each.dep_.startswith(("nsubj", "mark")) for each in token.children):
+            continue
+        brokered = [each for each in token.head.children if each.dep_ == "obj" and each.i < token.i]
+        if brokered and any(each.dep_ == "obl:agent" for each in token.children):
+            token.head, token.dep_ = brokered[-1], "acl"
 
 
 def _accompanied(other: Token, place: int) -> Token | None:
