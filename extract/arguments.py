@@ -84,7 +84,14 @@ class Arguments:
         return draft
 
     def _is_placed(self, draft: Draft) -> bool:
-        """Whether a contact that names nobody is told to take place in a town."""
+        """Whether a contact that names nobody is told to take place in a town, an attack at a place."""
+        if draft.frame.pos == "noun" and draft.kind == "Attack":
+            struck = (each for key in (*_PLACES, "on", "against") for each in draft.functions.get(key, ()))
+            return any(
+                self._fillers.kind(place.entity) != "Territory"
+                for each in struck
+                for place in self._fillers.places(each)
+            )
         if draft.frame.pos != "noun" or not is_contact(draft.kind) or not is_verbal(draft.anchor):
             return False
         towns = (each for key in _PLACES for each in draft.functions.get(key, ()))
@@ -143,6 +150,10 @@ class Arguments:
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
+        if "subject modifier" in frame.roles:
+            for token in [each for each in functions.get("subject", ()) if not self._fillers.agents(each)]:
+                for each in self._tree.arguments(token):
+                    functions.setdefault(f"subject {each.function}", []).append(each.token)
         return Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:

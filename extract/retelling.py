@@ -51,7 +51,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue
         elif draft.coreferent is None:
-            draft.coreferent = _doublet(draft, kept)
+            draft.coreferent = _doublet(draft, kept) or _attack_before(draft, kept, sentence_of)
         kept.append(draft)
         if is_contact(draft.kind):
             contacts.append(draft)
@@ -70,6 +70,23 @@ def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
         ):
             return other
     return None
+
+
+def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft | None:
+    """The attack that another word tells of: *claimed an attack that killed* four, *the attack*."""
+    if draft.kind != "Attack":
+        return None
+    attacks = [each for each in reversed(kept) if each.kind == "Attack"]
+    if draft.trigger.dep_ in ("obj", "acl:relcl"):
+        above = next((each for each in attacks if each.trigger.i == draft.trigger.head.i), None)
+        if above is not None:
+            return above.coreferent or above
+    words = {each.lower_ for each in draft.trigger.children if each.dep_ == "det"}
+    if draft.frame.pos != "noun" or draft.entities("initiator") or not words & {"the", "this", "these"}:
+        return None
+    here = number(draft.trigger)
+    near = next((each for each in attacks if here - number(each.trigger) <= _NEAR), None)
+    return None if near is None else near.coreferent or near
 
 
 class _Sentences:

@@ -117,6 +117,8 @@ class StatusReader:
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
             modality = replace(modality, status=Status.UNDERWAY)
+        if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
+            modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
         if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
             modality = Modality(Status.HELD, modality.factuality, modality.negated)
         if draft.frame.status is not None and modality.status is Status.HELD:
