@@ -458,7 +458,7 @@ class Arguments:
             self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
         for function, tokens in draft.functions.items():
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
-            if not role:
+            if not role or (function == "object modifier" and self._named(draft.functions["object"])):
                 continue
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):

@@ -201,7 +201,9 @@ class Linker:
             owner = talk.known.get(phrase.possessor)
             if owner is not None:
                 holder = owner.entities[0]
-                owners = owners or [state for e in owner.entities if (state := talk.state_of(e))]
+                own = [state for e in owner.entities if (state := talk.state_of(e))]
+                troops = phrase.word.category is AgentClass.FORCE  # "its troops from Kherson" are its own
+                owners = own if troops and own else owners or own
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
