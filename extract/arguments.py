@@ -458,7 +458,7 @@ class Arguments:
             self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
         for function, tokens in draft.functions.items():
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
-            if not role or (function == "object modifier" and self._named(draft.functions["object"])):
+            if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
@@ -469,6 +469,10 @@ class Arguments:
         if is_contact(draft.kind) and role and len(draft.entities(role)) == 1 and draft.functions.get("with"):
             for filler in draft.fillers.get("host", ()):
                 draft.add(role, filler)  # who hosts talks *with* somebody takes part
+
+    def _names_object(self, draft: Draft) -> bool:
+        """Whether the object itself fills a role, so that nobody who only modifies it does."""
+        return "object" in draft.frame.roles and bool(self._named(draft.functions.get("object", [])))
 
     def _fill_accredited(self, draft: Draft) -> None:
         """The state that an envoy is accredited to (recalled *its ambassador to Belarus*)."""
