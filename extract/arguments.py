@@ -261,8 +261,9 @@ class Arguments:
         for verb in self._candidate_verbs(carriers):
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
-                if light.particle and light.particle != self._tree.particle(verb):
-                    continue
+                particle = self._tree.particle(verb)
+                if light.particle != particle and (light.particle or particle == "off"):
+                    continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
                 if any(each.function in light.event and each.token.i in places for each in arguments):
