@@ -342,7 +342,7 @@ class Arguments:
         case = self._tree.case(noun)
         while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE" and case in _DATED:
             noun = noun.head
-        if noun.dep_ == "obl" and case in _DATED and is_verbal(noun.head):
+        if noun.dep_ == "obl" and case in _DATED and is_verbal(noun.head) and word(noun.head) not in _SERVING:
             yield from (each.token for each in self._tree.arguments(noun.head) if each.function == "subject")
 
     def _candidate_verbs(self, carriers: list[Token]) -> Iterator[Token]:

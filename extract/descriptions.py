@@ -32,6 +32,8 @@ _BESIDE = frozenset(
 )  # fmt: skip
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
+_SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
+_SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
 
 
@@ -95,8 +97,8 @@ class DescriptionResolver:
             return None
         if not owners and not phrase.definite and len(phrase.words) == 1:
             return None
-        if phrase.word.lemma in MANY_HOLD and len(phrase.words) == 1 and owners and not is_state(owners[0]):
-            return None  # "the UN envoy" is one of dozens
+        if phrase.word.lemma in _SENT_BY_MANY and set(phrase.words) <= _SENT_BY_MANY | _SENT_AS:
+            return None  # "the UN special envoy" is one of dozens
         person = self._of_post(talk, phrase, owners[0] if owners else "")
         return _refer(phrase, (person,), "office", 0.8 if owners else 0.55) if person else None
 

@@ -278,3 +278,19 @@ def test_a_title_ends_no_sentence(extractor: Extractor) -> None:
     doc = load_language()(text)
     assert len(list(doc.sents)) == 1
     assert "Meeting" in claims(extractor, text)
+
+
+@pytest.mark.parametrize("envoy", ["The UN envoy", "The UN special envoy", "The American representative"])
+def test_one_of_many_envoys_is_nobody_known(extractor: Extractor, envoy: str) -> None:
+    meeting = claims(extractor, f"{envoy} met Hosni Mubarak in Cairo.")["Meeting"]
+    named = {part.entity for part in meeting.participations if part.entity.startswith("person/")}
+    assert named == {"person/hosni-mubarak"}
+
+
+def test_an_attack_is_told_once(extractor: Extractor) -> None:
+    text = "Iranian drones struck a convoy near Homs. Jimmy Carter condemned the attack in Homs."
+    document = Document(document_id(text), "test", text, published=date(2002, 7, 20))
+    (found,) = extractor.extract([document])
+    attacks = [claim for claim in found.claims if claim.kind == "Attack"]
+    assert [bool(claim.coreferent) for claim in attacks] == [False, True]
+    assert {part.entity for part in attacks[0].participations} == {"state/iran"}
