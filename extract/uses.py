@@ -82,6 +82,8 @@ class UseReader:
         if case == "from":
             return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
+        if case == "to" and any(self._is_journey(table, kid) for kid in table.kids[head] if kid < token):
+            return Use.PLACE  # "paid a visit to Addis Ababa"
         if leaning is None and agent and case == "to":
             leaning = self._heads.get(table.lemmas[table.heads[head]].lower())
         if leaning is Use.PLACE and case in ("to", "for", "including"):
@@ -89,6 +91,9 @@ class UseReader:
         if case == "including":
             return Use.AGENT if state else Use.PLACE
         return Use.AGENT
+
+    def _is_journey(self, table: TokenTable, token: int) -> bool:
+        return table.deps[token] == "obj" and self._heads.get(table.lemmas[token].lower()) is Use.PLACE
 
     def _as_modifier(self, table: TokenTable, token: int, state: bool) -> Use:
         if state:

@@ -273,6 +273,11 @@ def test_a_capital_is_a_town_though_another_state_once_had_it(extractor: Extract
     assert [place.entity for place in meeting.places] == ["place/moscow-ru"]
 
 
+def test_a_visit_is_paid_to_a_town(extractor: Extractor) -> None:
+    visit = claims(extractor, "Thabo Mbeki paid a visit to Addis Ababa.")["Visit"]
+    assert [place.entity for place in visit.places] == ["place/addis-ababa-et"]
+
+
 def test_a_title_ends_no_sentence(extractor: Extractor) -> None:
     text = "Hosni Mubarak met with the adviser to the president Dr. Thabo Mbeki in Cairo."
     doc = load_language()(text)
