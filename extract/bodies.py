@@ -81,14 +81,30 @@ class BodyResolver:
             return [talk.home] if talk.home else []
         if phrase.word.lemma == "junta":
             return self._most_spoken_of(talk, phrase)
+        near = talk.back(phrase.start, 5)
+        opposed = self._fought_by(talk, phrase)
+        if opposed and all(referent.sort is not Sort.STATE for referent in near):
+            return [opposed]
         if not talk.domestic:
-            for referent in talk.back(phrase.start, 5):
+            for referent in near:
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []
+
+    def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state whose armed group stands beside "the government": "the government and the FMLN"."""
+        words = talk.table.words
+        after = phrase.end + 1
+        if after >= talk.table.size or words[phrase.end].lower not in ("and", "with"):
+            return ""
+        atom = talk.atoms.at(after + (words[after].lower == "the"))
+        group = self._names.entity(atom.rows[0].entity) if atom is not None and atom.rows else None
+        sides = ("NonStateArmedGroup", "PoliticalParty")
+        fights = group is not None and group.kind in sides and is_state(group.belongs_to)
+        return group.belongs_to if group is not None and fights else ""
 
     def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state that the text has named most among those just spoken of, itself or by its towns."""

@@ -133,6 +133,11 @@ def test_each_and_the_other_are_both_sides(
             "Talks",
             {("party", "group/eln")},
         ),
+        (
+            "The government and the URNG held talks in Madrid.",
+            "Talks",
+            {("party", "state/guatemala"), ("party", "group/urng")},
+        ),
         ("Peru rejected Chile as a mediator.", "Mediation", {("mediator", "state/chile")}),
         (
             "The kings of Spain and Norway, Hosni Mubarak and Thabo Mbeki, met in Lima.",
