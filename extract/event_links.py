@@ -120,6 +120,18 @@ def share_roles(drafts: list[Draft]) -> None:
                 _hand_over(draft, other)
 
 
+def share_sides_told_before(drafts: list[Draft]) -> None:
+    """The sides of talks told before are those of a mediation of *the talks*."""
+    for draft in drafts:
+        if draft.kind != "Mediation" or draft.entities("party"):
+            continue
+        for relation, other in draft.links:
+            if relation == "mediationOf" and other.coreferent is not None:
+                for filler in (each for role in _SIDES for each in other.coreferent.fillers.get(role, ())):
+                    if filler.entity not in draft.entities("mediator"):
+                        draft.add("party", filler)
+
+
 def _hand_over(answer: Draft, invitation: Draft) -> None:
     """Who answers *its invitation* is the one invited."""
     invited = set(answer.entities("speaker"))

@@ -11,7 +11,15 @@ from .attribution import Attributor
 from .bystanders import Bystanders
 from .denials import denials_of_reports
 from .drafts import Draft
-from .event_links import bridge_strays, link_by_functions, link_parts, mediations, refusals, share_roles
+from .event_links import (
+    bridge_strays,
+    link_by_functions,
+    link_parts,
+    mediations,
+    refusals,
+    share_roles,
+    share_sides_told_before,
+)
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
@@ -56,6 +64,7 @@ class EventFinder:
                 _tell_oneself(draft)
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
+        share_sides_told_before(drafts)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 
