@@ -19,7 +19,14 @@ from .fillers import Fillers
 from .frames import load_lexicon
 from .headlines import speaker_line
 from .linking import Linker
-from .mending import mend_brokered, mend_companions, mend_coordination, mend_opening_times, mend_subjects
+from .mending import (
+    mend_brokered,
+    mend_companions,
+    mend_coordination,
+    mend_measures,
+    mend_opening_times,
+    mend_subjects,
+)
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -65,6 +72,7 @@ class Extractor:
         mend_subjects(doc)
         mend_companions(doc)
         mend_brokered(doc)
+        mend_measures(doc)
         linked = self._linker.link(doc, document, title)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.text, linked.mentions, fillers.kind)

@@ -17,6 +17,7 @@ _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "de
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
+_MEASURES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades"})
 _CLIMB = 8
 _OPENING = 6
 
@@ -58,6 +59,17 @@ def mend_opening_times(doc: Doc) -> None:
             and sentence.root.pos_ in ("VERB", "AUX")
         ):
             root.head, root.dep_ = sentence.root, "obl"
+
+
+def mend_measures(doc: Doc) -> None:
+    """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
+    for token in tokens_with(doc, "LOWER", ("of",)):
+        measure = token.nbor(-1) if token.i else token
+        inner = token.head
+        if measure.lower_ not in _MEASURES or token.dep_ != "case" or inner.dep_ != "nmod":
+            continue
+        if inner.head.i < measure.i and all(each.i != inner.i for each in measure.ancestors):
+            inner.head = measure
 
 
 def mend_brokered(doc: Doc) -> None:
