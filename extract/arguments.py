@@ -182,6 +182,8 @@ class Arguments:
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
             carried = self._carried(verb, light, carriers)
+            if frame.kind == "AgreementReached":
+                self._part_helpers(verb, carried)
             openers += [] if light.attendance else carried.get("actor", [])
             draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
@@ -208,6 +210,15 @@ class Arguments:
             functions.setdefault("in", []).append(town)
             subject = self._tree.child(town, "nsubj")
             functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
+
+    def _part_helpers(self, verb: Token, carried: Functions) -> None:
+        """Who *helped negotiate* an agreement is no side of it."""
+        if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
+            return
+        places = {each.token.i for each in self._tree.arguments(verb.head) if each.function == "subject"}
+        actors = carried.get("actor", [])
+        carried["actor"] = [each for each in actors if each.i not in places]
+        carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
 
     def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[Token]) -> None:
         """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides."""

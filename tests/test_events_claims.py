@@ -138,6 +138,11 @@ def test_each_and_the_other_are_both_sides(
             "Talks",
             {("party", "state/guatemala"), ("party", "group/urng")},
         ),
+        (
+            "Jimmy Carter helped negotiate the accord between Chad and Sudan.",
+            "AgreementReached",
+            {("mediator", "person/jimmy-carter"), ("party", "state/chad"), ("party", "state/sudan")},
+        ),
         ("Peru rejected Chile as a mediator.", "Mediation", {("mediator", "state/chile")}),
         (
             "The kings of Spain and Norway, Hosni Mubarak and Thabo Mbeki, met in Lima.",
