@@ -46,8 +46,9 @@ class Agreements:
         if not self._named:
             return []
         last = self._named[-1]
-        between = token.doc.text[last.end : token.idx]
-        if not 0 < len(between) < _RECALLED or between.count(". ") > 1:
+        if not 0 < token.idx - last.end < _RECALLED:
+            return []
+        if token.doc.text[last.end : token.idx].count(". ") > 1:  # spaCy puts a text together anew each time
             return []
         return [Filler(token.idx, token.idx + len(token), last.entity, token.text, "pronoun", confidence=0.6)]
 

@@ -85,18 +85,14 @@ class Arguments:
 
     def _is_placed(self, draft: Draft) -> bool:
         """Whether a contact that names nobody is told to take place in a town, an attack at a place."""
-        if draft.frame.pos == "noun" and draft.kind == "Attack":
-            struck = (each for key in (*_PLACES, "on", "against") for each in draft.functions.get(key, ()))
-            return any(
-                self._fillers.kind(place.entity) != "Territory"
-                for each in struck
-                for place in self._fillers.places(each)
-            )
-        if draft.frame.pos != "noun" or not is_contact(draft.kind) or not is_verbal(draft.anchor):
+        attack = draft.kind == "Attack"
+        meets = is_contact(draft.kind) and draft.kind != "Visit" and is_verbal(draft.anchor)
+        if draft.frame.pos != "noun" or not (attack or meets):
             return False
-        towns = (each for key in _PLACES for each in draft.functions.get(key, ()))
-        kinds = {self._fillers.kind(place.entity) for each in towns for place in self._fillers.places(each)}
-        return draft.kind != "Visit" and "Settlement" in kinds
+        functions = (*_PLACES, "on", "against") if attack else _PLACES
+        tokens = (each for key in functions for each in draft.functions.get(key, ()))
+        kinds = {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
+        return bool(kinds - {"Territory"}) if attack else "Settlement" in kinds
 
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
@@ -200,16 +196,15 @@ class Arguments:
 
     def _add_stay(self, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts."""
-        if self._tree.child(noun, "cop") is not None and self._tree.case(noun) in ("on", "in"):
-            subject = self._tree.child(noun, "nsubj")
-            functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
-        town = noun.head
-        if self._tree.case(noun) != "for" or self._tree.child(town, "cop") is None:
+        town, case = noun.head, self._tree.case(noun)
+        stays = case == "for" and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        said = town if stays else noun
+        if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
             return
-        if self._tree.case(town) == "in" and self._fillers.places(town):
+        if stays:
             functions.setdefault("in", []).append(town)
-            subject = self._tree.child(town, "nsubj")
-            functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
+        subject = self._tree.child(said, "nsubj")
+        functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
 
     def _part_helpers(self, verb: Token, carried: Functions) -> None:
         """Who *helped negotiate* an agreement is no side of it."""

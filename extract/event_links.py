@@ -108,10 +108,7 @@ def share_roles(drafts: list[Draft]) -> None:
                 for filler in draft.fillers.get(role, ()):
                     other.add(target, filler)
             if relation == "mediationOf":
-                for role in _SIDES:
-                    for filler in other.fillers.get(role, ()):
-                        if filler.entity not in draft.entities("mediator"):
-                            draft.add("party", filler)
+                _take_sides(draft, other)
                 if _stands_below(draft, other):
                     draft.modality = other.modality
             if draft.frame.actor:
@@ -127,9 +124,15 @@ def share_sides_told_before(drafts: list[Draft]) -> None:
             continue
         for relation, other in draft.links:
             if relation == "mediationOf" and other.coreferent is not None:
-                for filler in (each for role in _SIDES for each in other.coreferent.fillers.get(role, ())):
-                    if filler.entity not in draft.entities("mediator"):
-                        draft.add("party", filler)
+                _take_sides(draft, other.coreferent)
+
+
+def _take_sides(mediation: Draft, talks: Draft) -> None:
+    """Make the sides of talks those of their mediation, all but the mediator."""
+    for role in _SIDES:
+        for filler in talks.fillers.get(role, ()):
+            if filler.entity not in mediation.entities("mediator"):
+                mediation.add("party", filler)
 
 
 def _hand_over(answer: Draft, invitation: Draft) -> None:

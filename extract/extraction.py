@@ -19,14 +19,7 @@ from .fillers import Fillers
 from .frames import load_lexicon
 from .headlines import speaker_line
 from .linking import Linker
-from .mending import (
-    mend_brokered,
-    mend_companions,
-    mend_coordination,
-    mend_measures,
-    mend_opening_times,
-    mend_subjects,
-)
+from .mending import mend_trees
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 
@@ -67,12 +60,7 @@ class Extractor:
 
     def read(self, doc: Doc, document: Document, title: Doc | None = None) -> Extraction:
         """What one analysed document holds; its `title` is analysed apart where the text does not have it."""
-        mend_coordination(doc)
-        mend_opening_times(doc)
-        mend_subjects(doc)
-        mend_companions(doc)
-        mend_brokered(doc)
-        mend_measures(doc)
+        mend_trees(doc)
         linked = self._linker.link(doc, document, title)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.text, linked.mentions, fillers.kind)

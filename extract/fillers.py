@@ -141,12 +141,8 @@ class Fillers:
         if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
             if named:
-                named += [each for name in named for each in name.children if each.dep_ == "conj"]
-                return [filler for each in named for filler in self.agents(each)]
-        for mention in self._person_around(token) or self._person_after(token) or self.at(token):
-            name = self.as_agent(mention.entity)
-            if name:
-                found.append(filler(mention, name))
+                return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
+        found += self._acting(self._person_around(token) or self._person_after(token) or self.at(token))
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
         if found:
             found += self._beside_state(token)
@@ -171,14 +167,18 @@ class Fillers:
         if not joined or not any(self.kind(each.entity) in _OWNERS for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
-        wanted = _OPPOSED if token.tag_ == "NN" else _OPPOSED - {"PoliticalParty", "NonStateArmedGroup"}
+        wanted = _OPPOSED if token.tag_ == "NN" else ("Person",)
         return [filler(each, each.entity) for each in found if self.kind(each.entity) in wanted]
 
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
         inner = [each for each in self._linked.mentions if each.span.start == token.idx]
         inner = [each for each in inner if self.kind(each.entity) != "Person" or each.how == "pronoun"]
-        named = [(each, self.as_agent(each.entity)) for each in inner]
+        return self._acting(inner)
+
+    def _acting(self, mentions: Iterable[Mention]) -> list[Filler]:
+        """Those of some mentions that can act."""
+        named = ((each, self.as_agent(each.entity)) for each in mentions)
         return [filler(each, name) for each, name in named if name]
 
     def states_of(self, token: Token) -> list[Filler]:
@@ -195,13 +195,12 @@ class Fillers:
             if self.at(token)
             else (0, 0, 0)
         )
-        found = [
-            (each, self.as_agent(each.entity))
+        return self._acting(
+            each
             for each in self._linked.mentions
             if widest[1] <= each.span.start < each.span.end <= widest[2]
             and each.how in ("name", "alias", "acronym", "demonym")
-        ]
-        return [filler(mention, name) for mention, name in found if name]
+        )
 
     def _person_around(self, token: Token) -> tuple[Mention, ...]:
         """The person whose name and title a token belongs to (*Azerbaijani* President Ilham Aliyev).
@@ -290,8 +289,7 @@ def _behind(token: Token) -> list[Token]:
     if token.lemma_.lower() in _RULE:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
     if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
-        whole = [each for each in token.children if each.dep_ == "nmod"]
-        return whole + [each for first in whole for each in first.children if each.dep_ == "conj"]
+        return _with_conjuncts([each for each in token.children if each.dep_ == "nmod"])
     if token.lemma_.lower() not in _STAFF:
         return []
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
@@ -315,7 +313,7 @@ def _led_by(token: Token) -> list[Token]:
         led = clause.lemma_ in ("lead", "head")
         deps = ("obl:agent",) if led else ("obl", "obj") if clause.lemma_ in _MADE_UP else ()
         found += [each for each in clause.children if each.dep_ in deps]
-    return found + [each for first in found for each in first.children if each.dep_ == "conj"]
+    return _with_conjuncts(found)
 
 
 def is_reciprocal(token: Token) -> bool:
@@ -330,8 +328,12 @@ def is_reciprocal(token: Token) -> bool:
 
 def _subjects(verb: Token) -> list[Token]:
     """The subject of a verb with all that is coordinated with it."""
-    found = [each for each in verb.children if each.dep_ in ("nsubj", "nsubj:pass")]
-    return found + [each for first in found for each in first.children if each.dep_ == "conj"]
+    return _with_conjuncts([each for each in verb.children if each.dep_ in ("nsubj", "nsubj:pass")])
+
+
+def _with_conjuncts(tokens: list[Token]) -> list[Token]:
+    """Tokens, and then what is coordinated with each."""
+    return tokens + [each for first in tokens for each in first.children if each.dep_ == "conj"]
 
 
 def _at(token: Token, filler: Filler) -> Filler:

@@ -40,20 +40,9 @@ _DOCUMENTS = frozenset(
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset(
-    {
-        "need",
-        "importance",
-        "necessity",
-        "urgency",
-        "imperative",
-        "way",
-        "effort",
-        "path",
-        "means",
-        "step",
-        "progress",
-    }
-)
+    {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
+     "progress"}
+)  # fmt: skip
 _UNDERTAKING = frozenset(
     {
         "make", "undertake", "pursue", "launch", "lead", "intensify", "continue",

@@ -46,7 +46,7 @@ class GroupResolver:
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
         if wanted == _PAIR and sort is not Sort.PERSON:
-            members = _between(talk, phrase.start)
+            members = _listed(talk, phrase.start, wanted, sort, "between")
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
@@ -206,27 +206,17 @@ def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     return None
 
 
-def _between(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two that the text last stood *between*: *talks between A and B … the two sides*."""
-    rows: dict[int, list[str]] = {}
-    for referent in talk.back(start, _SENTENCES):
-        first = _first_of_list(talk, referent.head)
-        if talk.table.case(first) == "between" and referent.sort in (Sort.STATE, Sort.ORG):
-            rows.setdefault(first, []).extend(referent.entities)
-    for first in sorted(rows, reverse=True):
-        pair = tuple(dict.fromkeys(reversed(rows[first])))
-        if len(pair) == _PAIR:
-            return pair
-    return ()
+def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:
+    """The last list of just so many, under a preposition where one is given.
 
-
-def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None) -> tuple[str, ...]:
-    """The last list of just so many: *A, B and C … the three countries*."""
+    As in *A, B and C … the three countries*, *talks between A and B … the two sides*.
+    """
     sorts = (Sort.PERSON,) if sort is Sort.PERSON else (Sort.STATE, Sort.ORG)
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
-        if referent.sort in sorts:
-            rows.setdefault(_first_of_list(talk, referent.head), []).extend(referent.entities)
+        first = _first_of_list(talk, referent.head)
+        if referent.sort in sorts and (not case or talk.table.case(first) == case):
+            rows.setdefault(first, []).extend(referent.entities)
     for first in sorted(rows, reverse=True):
         members = tuple(dict.fromkeys(reversed(rows[first])))
         if len(members) == wanted:

@@ -22,7 +22,17 @@ _CLIMB = 8
 _OPENING = 6
 
 
-def mend_coordination(doc: Doc) -> None:
+def mend_trees(doc: Doc) -> None:
+    """Set a document's trees right where the words leave no doubt, in place."""
+    _mend_coordination(doc)
+    _mend_opening_times(doc)
+    _mend_subjects(doc)
+    _mend_companions(doc)
+    _mend_brokered(doc)
+    _mend_measures(doc)
+
+
+def _mend_coordination(doc: Doc) -> None:
     """Make a nominal with its own *and*, without a preposition, a conjunct of the one before it, in place."""
     for token in tokens_with(doc, "DEP", ("cc",)):
         if token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
@@ -34,7 +44,7 @@ def mend_coordination(doc: Doc) -> None:
                     second.dep_ = "conj"
 
 
-def mend_companions(doc: Doc) -> None:
+def _mend_companions(doc: Doc) -> None:
     """Make who stands between subject and verb as *along with B* one of the subjects, in place."""
     for token in tokens_with(doc, "LOWER", ("with",)):
         if token.dep_ == "case" and token.i and token.nbor(-1).lower_ in _BESIDE:
@@ -46,7 +56,7 @@ def mend_companions(doc: Doc) -> None:
                     word.head, word.dep_ = other, "cc"
 
 
-def mend_opening_times(doc: Doc) -> None:
+def _mend_opening_times(doc: Doc) -> None:
     """Give a time that was taken for a sentence to the sentence that it opens (*On 15 August* Mr A …)."""
     sentences = list(doc.sents)
     for time, sentence in pairwise(sentences):
@@ -61,7 +71,7 @@ def mend_opening_times(doc: Doc) -> None:
             root.head, root.dep_ = sentence.root, "obl"
 
 
-def mend_measures(doc: Doc) -> None:
+def _mend_measures(doc: Doc) -> None:
     """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
     for token in tokens_with(doc, "LOWER", ("of",)):
         measure = token.nbor(-1) if token.i else token
@@ -72,7 +82,7 @@ def mend_measures(doc: Doc) -> None:
             inner.head = measure
 
 
-def mend_brokered(doc: Doc) -> None:
+def _mend_brokered(doc: Doc) -> None:
     """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
     for token in tokens_with(doc, "DEP", ("advcl",)):
         if token.tag_ != "VBN" or token.lemma_ not in _BROKERING or token.i < token.head.i:
@@ -94,7 +104,7 @@ def _accompanied(other: Token, place: int) -> Token | None:
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
 
 
-def mend_subjects(doc: Doc) -> None:
+def _mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     for token in tokens_with(doc, "DEP", _SUBJECTS):
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)

@@ -381,8 +381,7 @@ class StatusReader:
             return Modality(Status.HELD, presumed=True) if known else _OPEN
         if token.dep_.startswith("obl") and word(head) in _ANSWERS and case in ("to", "on", "about"):
             return Modality(Status.HELD)  # "has not responded to Seoul's offer"
-        set_for = self._tree.child(head, "nsubj:pass") if case == "for" and is_verbal(head) else None
-        if set_for is not None and word(set_for) in _ARRANGED:
+        if case == "for" and is_verbal(head) and self._arranges(head):
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         stay = self._tree.child(head, "cop") if case == "for" else None
         if stay is not None:  # "was in Paris for talks"
@@ -533,13 +532,15 @@ class StatusReader:
 
     def _own(self, token: Token) -> Modality:
         if is_verbal(token):
-            subject = self._tree.child(token, "nsubj:pass")
-            if subject is not None and word(subject) in _ARRANGED:
-                return Modality(Status.HELD)  # "no date has been set for the meeting"
-            return self.clause(token)
+            return Modality(Status.HELD) if self._arranges(token) else self.clause(token)
         if token.pos_ == "ADJ":
             return self.clause(token)
         return negate(Modality(Status.HELD)) if self._has_no(token) else Modality(Status.HELD)
+
+    def _arranges(self, verb: Token) -> bool:
+        """Whether a verb tells, or denies, only when or where something will be: *no date has been set*."""
+        subject = self._tree.child(verb, "nsubj:pass")
+        return subject is not None and word(subject) in _ARRANGED
 
     def _is_carrier(self, draft: Draft, token: Token) -> bool:
         return any(each.i == token.i for each in draft.carriers)
