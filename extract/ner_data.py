@@ -18,6 +18,8 @@ from .language_errors import TreebankFormatError
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NUMERIC = frozenset({"DATE", "TIME", "MONEY"})
+UNIVERSAL_NER_SILENT = _NUMERIC | {"NORP", "EVENT"}
+"""What Universal NER does not annotate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +85,21 @@ def read_crossner(path: Path) -> Iterator[EntitySentence]:
 
 def read_wikigold(path: Path) -> Iterator[EntitySentence]:
     """WikiGold: PER, ORG, LOC, MISC in IO coding."""
-    yield from _read_columns(path, label=_four_labels, silent_about=_NUMERIC)
+    yield from _read_columns(path, label=four_labels, silent_about=_NUMERIC)
 
 
 def read_universal_ner(path: Path) -> Iterator[EntitySentence]:
     """Universal NER (https://aclanthology.org/2024.naacl-long.243): PER, ORG, LOC in columns 2 and 3."""
-    silent = _NUMERIC | {"NORP", "EVENT"}
-    yield from _read_columns(path, label=_four_labels, silent_about=silent, word_column=1, tag_column=2)
+    silent = UNIVERSAL_NER_SILENT
+    yield from _read_columns(path, label=four_labels, silent_about=silent, word_column=1, tag_column=2)
 
 
 def _crossner_labels(name: str) -> frozenset[str]:
     return frozenset(_CROSSNER.get(name, _ANYTHING))
 
 
-def _four_labels(name: str) -> frozenset[str]:
+def four_labels(name: str) -> frozenset[str]:
+    """Our labels that PER, ORG, LOC or MISC may be."""
     return frozenset(_FOUR_LABELS.get(name, _ANYTHING))
 
 

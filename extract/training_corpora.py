@@ -31,6 +31,7 @@ from .ner_data import (
 )
 from .spelling import text_of
 from .tokenization import treebank_tokenizer
+from .treebank_names import TreebankNames
 
 HELD_OUT_BLOCK = 500
 """GMB's sentences run on; of every ten blocks of this many the last is held out."""
@@ -104,17 +105,21 @@ def web_entities(folder: Path) -> Iterator[EntitySentence]:
 def treebank_entities(folder: Path, sentences: Sequence[TreebankSentence]) -> list[EntitySentence]:
     """For each treebank sentence what is known of its names.
 
-    Where no entity file covers it, that is what its tags say (no name lies outside the proper nouns), and the
-    names that the news corpus always labels alike.
+    Where neither our own annotation nor an entity file covers it, that is what its tags say (no name lies
+    outside the proper nouns), and the names that the news corpus always labels alike.
     """
     lists = read_lists()
+    annotated = TreebankNames()
     news = EntityCleaner(gmb(folder, held_out=False), lists)
     named: dict[str, list[Named]] = {}
     for path in sorted((folder / "treebank").glob("*_train_entities.jsonl")):
         named |= read_gum_entities(path)
     return [
         news.known_names(
-            with_patterns(names_of(sentence, named.get(sentence.sent_id, []), lists.titles), lists)
+            with_patterns(
+                annotated.of(sentence) or names_of(sentence, named.get(sentence.sent_id, []), lists.titles),
+                lists,
+            )
         )
         for sentence in sentences
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from parley.extract.language_errors import TreebankFormatError
 from parley.extract.ner_data import PLACES, EntitySentence, LabelledSpan, read_crossner, read_universal_ner
 from parley.extract.numeric_entities import numeric_entities
 from parley.extract.spelling import spelled_out, text_of
+from parley.extract.treebank_names import TreebankNames
 
 CONLLU = """# newdoc id = d1
 # sent_id = d1-1
@@ -66,6 +68,31 @@ def test_a_broken_treebank_is_refused_with_its_place(lines: str, message: str) -
 def test_dates_times_and_sums_by_pattern(text: str, found: list[str]) -> None:
     words = text.split()
     assert [" ".join(words[start:end]) for start, end, _ in numeric_entities(words)] == found
+
+
+def test_names_are_laid_over_the_treebank_by_position(tmp_path: Path) -> None:
+    path = tmp_path / "names.tsv"
+    path.write_text("d1\t1:0-1:PER 1:3-4:LOC\nd2\t\n", encoding="utf-8")
+    names = TreebankNames(path)
+    (sentence,) = parse_treebank(CONLLU.splitlines())
+    found = names.of(sentence)
+    assert found is not None
+    assert shown(found) == [("They", "PERSON"), ("n't", "FAC/GPE/LOC")]
+    read_without_names = names.of(replace(sentence, sent_id="d2-7"))
+    assert read_without_names is not None
+    assert read_without_names.spans == ()
+    assert names.of(replace(sentence, sent_id="d3-1")) is None
+
+
+def test_a_broken_line_of_names_is_refused_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "names.tsv"
+    path.write_text("d1\t1:0-1:GPE\n", encoding="utf-8")
+    with pytest.raises(TreebankFormatError, match=r"names.tsv:1: '1:0-1:GPE'; want sentence:start-end:PER"):
+        TreebankNames(path)
+
+
+def test_the_names_that_come_with_parley_are_read() -> None:
+    TreebankNames()
 
 
 def gmb(text: str, *spans: tuple[int, int, str]) -> EntitySentence:
