@@ -65,7 +65,8 @@ class BodyResolver:
             return None
         if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
             return None  # "the government of Fouad Siniora"
-        if not states and phrase.definite and len(phrase.words) == 1 and phrase.possessor < 0:
+        alone = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
+        if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
         if not states and phrase.word.lemma == "government" and phrase.word.plural and not owners:
@@ -79,7 +80,7 @@ class BodyResolver:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home else []
-        if phrase.word.lemma == "junta":
+        if phrase.word.lemma in ("junta", "regime"):
             return self._most_spoken_of(talk, phrase)
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
@@ -109,7 +110,7 @@ class BodyResolver:
     def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state that the text has named most among those just spoken of, itself or by its towns."""
         near = [talk.state_of(each) for r in talk.back(phrase.start, 5) for each in r.entities]
-        states = [state for state in near if is_state(state)]
+        states = [state for state in near if is_state(state) and (state != talk.home or talk.domestic)]
         return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
@@ -279,7 +280,8 @@ class BodyResolver:
             label = slug(entity.label).split("-")
             if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
-            same = referent.noun == noun or noun in label or (noun == "company" and entity.kind in _COMPANIES)
+            named = noun in label and entity.kind != "UnnamedGroup"
+            same = referent.noun == noun or named or (noun == "company" and entity.kind in _COMPANIES)
             if not describing and entity.kind in _CALLED.get(noun, ()):
                 same = True
             if same or (noun == "firm" and entity.kind in _COMPANIES):

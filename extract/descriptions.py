@@ -130,6 +130,8 @@ class DescriptionResolver:
             return 0
         noun = phrase.word.lemma
         said = set(phrase.words)
+        if noun in title.ranks and phrase.words == (noun,) and not owners and phrase.definite:
+            return 1  # "the Deputy" is the deputy secretary
         if noun != title.noun or not said <= set(title.words):
             suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
             return 3 if suffix and title.suffix == suffix else 0
@@ -282,6 +284,11 @@ class DescriptionResolver:
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
+        known = self._knowledge.names.get(" ".join([*phrase.adjectives[::-1], *phrase.words]), ())
+        if known and not phrase.owners:  # "the international community"
+            entity = self._knowledge.entities[known[0].entity]
+            talk.entities.setdefault(entity.id, entity)
+            return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         words = [*phrase.adjectives[::-1], *rest, head]

@@ -78,7 +78,7 @@ class Gazetteer:
             if parts > reach:
                 break
             if key in self._names:
-                rows = tuple(row for row in self._names[key] if _spelled_so(row, words[start : token + 1]))
+                rows = tuple(row for row in self._names[key] if spelled_so(row, words[start : token + 1]))
                 if rows:
                     best = KnownName(start, token + 1, rows)
         return best
@@ -92,7 +92,7 @@ def _with_district(words: list[Word], name: KnownName) -> KnownName:
     return name
 
 
-def _spelled_so(row: Name, words: list[Word]) -> bool:
+def spelled_so(row: Name, words: list[Word]) -> bool:
     """Whether the capitals agree: an acronym is no word ("US", not "us"), a name begins with a capital."""
     if len(words) == 1 and (row.kind is NameKind.ACRONYM or len(words[0].key) < 4):
         letters = [c for c in row.text if c.isalpha()]

@@ -8,14 +8,13 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
-from .referents import FIGHTERS, SOURCES, Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
 
 _SENTENCES = 6
 _PAIR = 2
 _STEPS = 8
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SIDES = frozenset(
     {"Organization", "NonStateArmedGroup", "InternationalOrganization", "PoliticalParty", "Company", "Person",
      "Delegation"}
@@ -106,7 +105,8 @@ class GroupResolver:
         by_sentence: dict[int, list[Referent]] = {}
         back = talk.back(start, _SENTENCES)
         apart = _standing_apart(talk, back, head) if sort is None else frozenset[str]()
-        ahead = _named_ahead(talk, head)
+        subject = table.deps[head] in SUBJECTS
+        ahead = named_ahead(talk, head) if subject else frozenset[str]()
         for referent in back:
             if (
                 ahead & set(referent.entities)
@@ -241,11 +241,9 @@ def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
     return next((frozenset(row) for row in rows.values() if len(row) == _PAIR), frozenset())
 
 
-def _named_ahead(talk: Discourse, head: int) -> frozenset[str]:
-    """Who is named after a subject in its sentence, and so is none of it: *the four cut ties with Qatar*."""
+def named_ahead(talk: Discourse, head: int) -> frozenset[str]:
+    """Who is named after a token in its sentence, and so is none of it: *the four cut ties with Qatar*."""
     table = talk.table
-    if table.deps[head] not in _SUBJECTS:
-        return frozenset()
     here = table.sentences[head]
     later = (atom for atom in talk.atoms.found if atom.start > head and table.sentences[atom.start] == here)
     return frozenset(row.entity for atom in later if not atom.demonym for row in atom.rows)
@@ -254,7 +252,7 @@ def _named_ahead(talk: Discourse, head: int) -> frozenset[str]:
 def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozenset[str]:
     """Those who act on the sides and so are none of them: *Qatar mediates between the sides*."""
     table = talk.table
-    if table.deps[head] in _SUBJECTS:
+    if table.deps[head] in SUBJECTS:
         return frozenset()
     verb = table.heads[head]
     while table.pos[verb] != "VERB" and table.heads[verb] != verb:
@@ -264,7 +262,7 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
         subject, steps = referent.head, 0
         while table.deps[subject] in ("conj", "appos", "flat", "nmod:poss") and steps < _STEPS:
             subject, steps = table.heads[subject], steps + 1
-        if table.deps[subject] in _SUBJECTS and table.heads[subject] == verb:
+        if table.deps[subject] in SUBJECTS and table.heads[subject] == verb:
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
 

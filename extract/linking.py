@@ -21,7 +21,7 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
-from .groups import GroupResolver, pair_alone
+from .groups import GroupResolver, named_ahead, pair_alone
 from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
@@ -33,13 +33,16 @@ from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import FIRST_PERSON, PRONOUNS, PronounResolver
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import Discourse, Referent, Sort, country_of, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
 
 __all__ = ["Linked", "Linker"]
 
+_LANDS = frozenset({"country", "nation", "homeland"})
+_LAND_BACK = 3
+_TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 Item = Atom | PersonSpan | AgentPhrase | int
 _BODIES = frozenset(
     {AgentClass.BODY, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.COMPANY, AgentClass.ORGANIZATION}
@@ -125,6 +128,8 @@ class Linker:
             match item:
                 case Atom():
                     referent = self._names.resolve(talk, atoms, item)
+                    if referent is not None and referent.sort is Sort.ORG:
+                        talk.inner += self._names.within(talk, referent)
                 case PersonSpan():
                     referent = _person(talk, item, links[item.name_start])
                     speakers.take_turn(referent)
@@ -215,6 +220,10 @@ class Linker:
             return self._capital(talk, phrase, owners)
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
             return _side(phrase, owners)
+        if phrase.word.lemma in _LANDS and not phrase.word.plural:
+            state = self._country_meant(talk, phrase, speakers, owners)
+            if state:
+                return self._names.land(talk, phrase, state)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
             if not _is_set(talk.table, phrase):
                 return self._bodies.several(talk, phrase, owners) if phrase.word.plural else None
@@ -230,6 +239,44 @@ class Linker:
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
+
+    def _country_meant(
+        self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder, owners: list[str]
+    ) -> str:
+        """The state that "the country" or "his country" is; empty where the text does not tell."""
+        after = talk.table.words[phrase.end].lower if phrase.end < talk.table.size else ""
+        if phrase.owners or phrase.count or phrase.adjectives or after in _TELLS_WHICH:
+            return ""
+        if phrase.ours:
+            speaker, quoted = speakers.speaker(phrase.head)
+            state = talk.state_of(speaker) if speaker else "" if quoted else speakers.state(phrase.head)
+            return state or ("" if quoted else talk.home)
+        if phrase.possessor >= 0:
+            return owners[0] if len(owners) == 1 and is_state(owners[0]) else ""
+        if phrase.determiner not in ("the", "this"):
+            return ""
+        here = talk.table.sentences[phrase.head]
+        ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
+        weights: dict[str, float] = {}
+        for referent in talk.back(phrase.start, _LAND_BACK):
+            state, weight = self._land_of(referent)
+            if state and state not in ahead and not talk.in_dateline(referent):
+                weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
+                weight *= 0.5 ** (here - talk.table.sentences[referent.head])
+                weights[state] = max(weights.get(state, 0.0), weight)
+        if weights:
+            return max(weights, key=lambda state: weights[state])
+        return talk.home if talk.domestic else ""
+
+    def _land_of(self, referent: Referent) -> tuple[str, float]:
+        """The state that a referent brings to mind, and how much: its name, a town there, its adjective."""
+        entity = referent.entities[0]
+        if len(referent.entities) > 1 or referent.sort not in (Sort.STATE, Sort.PLACE):
+            return "", 0.0
+        if is_state(entity):
+            return entity, 1.0 if referent.how == "demonym" else 4.0
+        state = country_of(entity)
+        return (state, 4.0) if self._names.entity(state) else (self._names.country(entity), 2.0)
 
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
@@ -320,7 +367,8 @@ def _linked(talk: Discourse) -> Linked:
     rows: list[tuple[int, int, Mention]] = []
     by_token: dict[int, list[tuple[int, Mention]]] = {}
     used: set[str] = set()
-    for referent in talk.referents:
+    inner = {id(referent) for referent in talk.inner}
+    for referent in (*talk.referents, *talk.inner):
         span = Span(
             table.starts[referent.start],
             table.ends[referent.end - 1],
@@ -331,7 +379,7 @@ def _linked(talk: Discourse) -> Linked:
             mention = Mention(span, entity, referent.how, referent.confidence)
             rows.append((span.start, -span.end, mention))
             used.add(entity)
-            for token in referent.core:
+            for token in referent.core if id(referent) not in inner else ():
                 by_token.setdefault(token, []).append((width, mention))
     rows.sort(key=lambda row: row[:2])
     widest = {token: _widest(found) for token, found in by_token.items()}

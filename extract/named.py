@@ -8,7 +8,9 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.model import Entity
 from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass, AgentLexicon, Use
+from .agent_phrases import AgentPhrase
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
+from .gazetteer import spelled_so
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
@@ -22,6 +24,8 @@ _PREFIX = {
     "NonStateArmedGroup": "group",
     "Venue": "place",
 }
+_LONGEST_INNER = 5
+_NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
     NameKind.ALIAS: "alias", NameKind.SURNAME: "surname",
@@ -70,6 +74,54 @@ class NameResolver:
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85)
+
+    def land(self, talk: Discourse, phrase: AgentPhrase, state: str) -> Referent | None:
+        """A state called "the country": the one that acts, or its territory, by the use of the words."""
+        as_name = Atom(phrase.start, phrase.end, AtomKind.STATE)
+        key = state
+        if self._uses.use(talk.table, talk.atoms, as_name, state=True) is Use.PLACE:
+            key = f"place/{state.partition('/')[2]}"
+        entity = self.entity(key) or self.entity(state)
+        if entity is None:
+            return None
+        talk.entities.setdefault(entity.id, entity)
+        return Referent(
+            phrase.start, phrase.end, phrase.head, phrase.core, (entity.id,), "role", 0.6, sort_of(entity),
+            phrase.word.lemma,
+        )  # fmt: skip
+
+    def country(self, place: str) -> str:
+        """The state in which a place lies; empty if unknown."""
+        geo = self._knowledge.geo.get(place)
+        return geo.country if geo else ""
+
+    def within(self, talk: Discourse, referent: Referent) -> list[Referent]:
+        """States and organisations named inside an organisation's name: the OSCE in "OSCE Mission"."""
+        words, found = talk.table.words, list[Referent]()
+        token = referent.start
+        while token < referent.end:
+            length = min(referent.end - token, _LONGEST_INNER)
+            inner = (self._named_within(talk, referent, token, token + n) for n in range(length, 0, -1))
+            named = next((each for each in inner if each is not None), None) if words[token].capital else None
+            if named is not None:
+                found.append(named)
+            token = named.end if named is not None else token + 1
+        return found
+
+    def _named_within(self, talk: Discourse, outer: Referent, start: int, end: int) -> Referent | None:
+        words = talk.table.words[start:end]
+        if not words[0].key or not words[-1].key or (start, end) == (outer.start, outer.end):
+            return None
+        rows = self._knowledge.names.get(" ".join(word.key for word in words if word.key), ())
+        rows = self._current(talk, rows)
+        rows = tuple(row for row in rows if row.kind not in _NOT_PLAIN and spelled_so(row, words))
+        entity = self.entity(rows[0].entity) if rows else None
+        if entity is None or entity.id in outer.entities or sort_of(entity) not in (Sort.STATE, Sort.ORG):
+            return None
+        talk.entities.setdefault(entity.id, entity)
+        tokens = tuple(range(start, end))
+        how = _HOW.get(rows[0].kind, "name")
+        return Referent(start, end, end - 1, tokens, (entity.id,), how, 0.8, sort_of(entity))
 
     def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
         """ "OAS Permanent Council": a body's short name beside another owner than its own."""
@@ -131,13 +183,13 @@ class NameResolver:
         country = self._following_country(talk, atoms, atom)
         if country:
             for row in rows:
-                if self._country(row.entity) == country:
+                if self.country(row.entity) == country:
                     return row
         largest = self._population(rows[0])
         for row in rows[1:]:
-            spoken_of = talk.counts.get(self._country(row.entity), 0)
+            spoken_of = talk.counts.get(self.country(row.entity), 0)
             if (
-                spoken_of > talk.counts.get(self._country(rows[0].entity), 0)
+                spoken_of > talk.counts.get(self.country(rows[0].entity), 0)
                 and self._population(row) * 4 > largest
             ):
                 return row
@@ -168,10 +220,6 @@ class NameResolver:
         if following is None or following.kind is not AtomKind.STATE:
             return ""
         return next((row.entity for row in following.rows if is_state(row.entity)), "")
-
-    def _country(self, place: str) -> str:
-        geo = self._knowledge.geo.get(place)
-        return geo.country if geo else ""
 
     def _population(self, row: Name) -> int:
         geo = self._knowledge.geo.get(row.entity)

@@ -135,6 +135,8 @@ class RightSide:
             return True
         if self._word.plural or self._word.category is not AgentClass.OFFICE or preposition == "on":
             return False
+        if table.possessive(atom.end - 1):
+            return False  # "thanked the minister for Ruritania's support"
         if self._word.lemma not in (_SENT if preposition == "to" else _CHARGED):
             return False
         self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]

@@ -15,6 +15,8 @@ FIGHTERS = frozenset(
     {"rebel", "fighter", "militant", "paramilitary", "insurgent", "guerrilla", "gunman", "separatist"}
 )
 """Nouns for those who fight without a state's uniform."""
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_DEEPEST = 12
 SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 """Nouns for those who tell reporters things, and are seldom those just named."""
 
@@ -92,7 +94,8 @@ class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
     `home` is the state meant where none is named; `domestic` says that the dateline or publisher
-    tells it, `opening` the person of the byline. `announced` is the state of who comes first in the title."""
+    tells it, `opening` the person of the byline. `inner` are names inside names.
+    `announced` is the state of who comes first in the title."""
 
     document: Document
     table: TokenTable
@@ -106,6 +109,7 @@ class Discourse:
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
     referents: list[Referent] = field(default_factory=list[Referent])
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
+    inner: list[Referent] = field(default_factory=list[Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     domestic: bool = False
     opening: bool = False
@@ -153,6 +157,16 @@ class Discourse:
             if referent.start < token:
                 found.append(referent)
         return found
+
+    def actors_above(self, token: int) -> frozenset[str]:
+        """Entities that are subjects of the clauses around `token`."""
+        table, found, steps = self.table, set[str](), 0
+        while table.heads[token] != token and steps < _DEEPEST:
+            token, steps = table.heads[token], steps + 1
+            for kid in table.kids[token]:
+                if table.deps[kid] in SUBJECTS and kid in self.known:
+                    found |= set(self.known[kid].entities)
+        return frozenset(found)
 
     def state_of(self, entity: str) -> str:
         """The state that an entity is or belongs to; empty if unknown."""
