@@ -25,6 +25,7 @@ _CALLED = {
     "organization": ("InternationalOrganization",),
 }
 _TELLING = ("compound", "nummod", "amod")
+_HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
@@ -155,6 +156,7 @@ class BodyResolver:
         if phrase.word.plural or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
+        again = again or self._own_office(talk, phrase)
         if again or not suffix or not is_state(talk.home):
             return again
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
@@ -170,6 +172,13 @@ class BodyResolver:
             return None
         body = self._body_of(talk, talk.home, "ministry-of-foreign-affairs", phrase.label)
         return _refer(phrase, (body,), "role", 0.5, Sort.ORG)
+
+    def _own_office(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "Office of the Spokesperson" where a statement tells who makes it: the speaking state's."""
+        post = phrase.words[-1] if phrase.word.lemma == "office" and len(phrase.words) > 1 else ""
+        if not post or not _own_line(talk, phrase) or not is_state(talk.home):
+            return None
+        return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.6, Sort.ORG)
 
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
@@ -201,9 +210,16 @@ class BodyResolver:
         key = " ".join(word for word in words if word != "the")
         names = self._knowledge.body_names
         found = names.get(f"{key}@{owner.partition('/')[2]}") or names.get(key, "")
+        found = found or names.get(key.replace(" of ", " of the "), "")
         if not found and phrase.word.note:
             found = phrase.word.note
-        return f"{found}-in-{place}" if found and place else found
+        at_home = bool(place) and self._lies_in(place, owner)
+        return f"{found}-in-{place}" if found and place and not at_home else found
+
+    def _lies_in(self, place: str, owner: str) -> bool:
+        """Whether a town is one of the state's own: "the president's office in Kyiv"."""
+        rows = self._knowledge.names.get(place.replace("-", " "), ())
+        return any(self._names.country(row.entity) == owner for row in rows)
 
     def _body_of(self, talk: Discourse, state: str, suffix: str, label: str) -> str:
         key = f"body/{state.partition('/')[2]}/{suffix}"
@@ -247,6 +263,16 @@ class BodyResolver:
         found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
         wanted = phrase.count or len(found)
         return _refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
+
+    def office_of(self, talk: Discourse, phrase: AgentPhrase, person: str, post: str) -> Referent:
+        """ "Her office": that of the head of a government or state; of anybody else, who it works for."""
+        state, _, suffix = post.removeprefix("post/").rpartition("/")
+        body = "prime-ministers-office" if suffix in _HEADS_OF_GOVERNMENT else "presidency"
+        entity = self._names.entity(f"body/{state}/{body}") if post else None
+        if entity is None:
+            return _refer(phrase, (person,), "metonym", 0.6, Sort.PERSON)
+        talk.entities.setdefault(entity.id, entity)
+        return _refer(phrase, (entity.id,), "role", 0.8, Sort.ORG)
 
     def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Organisations without names, told apart by what they are: "ten Palestinian groups"."""

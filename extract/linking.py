@@ -214,6 +214,9 @@ class Linker:
             owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
+        boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
+        if boss:
+            return self._bodies.office_of(talk, phrase, boss, self._persons.leading_post(talk, boss))
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.lemma == "capital" and not phrase.word.plural:
@@ -239,6 +242,14 @@ class Linker:
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
+
+    def _boss(self, talk: Discourse, phrase: AgentPhrase, holder: str) -> str:
+        """The person whose office is meant: "Roe's office", "her office"."""
+        if phrase.word.plural or len(phrase.words) > 1:
+            return ""
+        named = (talk.known.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
+        person = next((each.entities[0] for each in named if each is not None), holder)
+        return person if person in talk.persons else ""
 
     def _country_meant(
         self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder, owners: list[str]

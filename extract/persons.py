@@ -130,12 +130,29 @@ class PersonResolver:
         return self._alone(talk, span) if not titles else None
 
     def _alone(self, talk: Discourse, span: PersonSpan) -> Link | None:
-        """A bare surname: the one known person of it who is in office and whose state the text speaks of."""
+        """A bare surname: the one known person of it who is in office and whose state the text speaks of.
+
+        Where the text speaks of no such state, the only known person of the name, if at the head of a state.
+        """
+        named = self._index.by_surname(span.name)
         in_office = [
-            person for person in self._index.by_surname(span.name)
+            person for person in named
             if self._holders.active(person, talk.day) and talk.counts.get(self._state(person), 0)
         ]  # fmt: skip
-        return (in_office[0], "surname", 0.7) if len(in_office) == 1 else None
+        if len(in_office) == 1:
+            return in_office[0], "surname", 0.7
+        if len(named) == 1 and talk.day is not None and self.leading_post(talk, named[0]):
+            return named[0], "surname", 0.6
+        return None
+
+    def leading_post(self, talk: Discourse, person: str) -> str:
+        """The post at the head of a state or government that a person holds on the day; empty if none."""
+        held = (
+            tenure.post for tenure in self._holders.held_by(person)
+            if self._holders.is_highest(tenure.post)
+            and self._holders.held_near(person, tenure.post, talk.day)
+        )  # fmt: skip
+        return next(held, "")
 
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)

@@ -26,7 +26,7 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
         if not _heads(table, atoms, token, agent):
             continue
         phrase = parser.parse(token, agent, covered + 1)
-        if named_by_post(table, phrase.core[0]):
+        if named_by_post(table, phrase.core[0]) or _names_office(table, phrase):
             continue
         found.append(phrase)
         covered = max((t for t in phrase.core if t > token), default=covered)
@@ -84,6 +84,14 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None
+
+
+def _names_office(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether the post only tells whose staff comes next: "the prime minister's office"."""
+    if phrase.word.category is not AgentClass.OFFICE or not table.possessive(phrase.end - 1):
+        return False
+    after = phrase.end + 1
+    return after < table.size and table.words[after].lower == "office"
 
 
 def named_by_post(table: TokenTable, token: int) -> bool:

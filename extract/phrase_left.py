@@ -14,6 +14,12 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "b
 _LINKS = frozenset("-–—‐‑/")
 
 
+def is_post(table: TokenTable, token: int) -> bool:
+    """Whether the word is the noun of an office."""
+    agent = table.words[token].agent
+    return agent is not None and agent.category is AgentClass.OFFICE and not agent.plural
+
+
 class LeftSide:
     """What stands before the noun."""
 
@@ -25,6 +31,7 @@ class LeftSide:
         self.owners: list[Atom] = []
         self.adjectives: list[str] = []
         self._table, self._atoms, self._plural = table, atoms, word.plural
+        self._lemma = word.lemma
         self._government = word.category is AgentClass.GOVERNMENT
         token = head - 1
         floor = max(table.sentence_start(head), floor)
@@ -43,6 +50,11 @@ class LeftSide:
         word = table.words[token]
         if table.tags[token] == "POS":
             owner = self._atoms.at(token - 1)
+            if owner is None and self._lemma == "office" and is_post(table, token - 1):
+                self.words.append(f"{table.words[token - 1].key}s")  # "the prime minister's office"
+                self.core += [token, token - 1]
+                self.start = token - 1
+                return token - 2
             return token - 1 if owner and owner.end == token else -1
         if word.lower in _POSSESSIVES:
             self.possessor = self.start = token

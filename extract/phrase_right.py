@@ -84,7 +84,26 @@ class RightSide:
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
+        if preposition == "of" and (post := self._post(first)) > first:
+            self.words += ["of", *(table.words[place].key for place in range(first, post))]
+            self.core += range(token, post)
+            self.end = post
+            return True
         return self._take_words(token, first)
+
+    def _post(self, first: int) -> int:
+        """Where the post that a staff is called by ends: "Office of the Prime Minister"; else `first`."""
+        if self._word.lemma not in ("office", "bureau"):
+            return first
+        last = first
+        while last < self._table.size and self._table.words[last].capital and self._atoms.at(last) is None:
+            word = self._table.words[last]
+            if word.agent is not None and word.agent.category is AgentClass.OFFICE:
+                return last + 1
+            if word.office is not OfficeWord.RANK:
+                break
+            last += 1
+        return first
 
     def _is_government_of(self, token: int) -> bool:
         words = self._table.words[token : token + 3]
