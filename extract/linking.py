@@ -32,7 +32,7 @@ from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
-from .pronouns import FIRST_PERSON, PRONOUNS, PronounResolver
+from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver
 from .referents import Discourse, Referent, Sort, country_of, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -141,7 +141,7 @@ class Linker:
                         referent = replace(referent, entities=tuple(persons)) if persons else referent
                 case _ if talk.table.words[item].lower in ("two", "both"):
                     referent = self._groups.pair(talk, item)
-                case _ if talk.table.words[item].lower in FIRST_PERSON:
+                case _ if talk.table.words[item].lower in SAID_BY_TURNS:
                     speakers.mark_turn(item)
                     later.append(item)
                     referent = None

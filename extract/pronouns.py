@@ -15,9 +15,11 @@ _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
-PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | {"who", "which", "whose", "whom", "that"}
+_YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
-FIRST_PERSON = _WE | _I
+SAID_BY_TURNS = _WE | _I | _YOU
+"""Pronouns that can be told when it is known who speaks in turns."""
 _SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective"})
 _RELATIONS = frozenset(
     {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
@@ -54,7 +56,18 @@ class PronounResolver:
             return self._many(token)
         if word in _WE or word in _I:
             return self._speaking(token, word in _WE)
+        if word in _YOU:
+            return self._addressed(token)
         return self._relative(token)
+
+    def _addressed(self, token: int) -> Referent | None:
+        """ "You": the other one of two who talk, or the people that a message is written to."""
+        entity = self._speakers.addressee(token)
+        known = self._talk.entities.get(entity)
+        if known is None:
+            return None
+        sort = Sort.PERSON if known.kind == "Person" else Sort.PEOPLE
+        return Referent(token, token + 1, token, (token,), (entity,), "pronoun", 0.6, sort)
 
     def _styled(self, token: int, word: str) -> Referent | None:
         """ "His Majesty" without a name: the person spoken of."""

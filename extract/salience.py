@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .referents import Discourse, Referent, Sort, is_state
+from .token_table import TokenTable
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
@@ -19,6 +20,7 @@ _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+_CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
@@ -65,17 +67,27 @@ def _ancestors(talk: Discourse, token: int) -> list[int]:
 
 
 def _praised(talk: Discourse, pronoun: int) -> frozenset[int]:
-    """Objects of a verb that says what for: "thanked him for his role", "accused it of its war"."""
+    """Whom a verb takes before it says what for or as what.
+
+    "Thanked him for his role", "hold it accountable for its war", "works with X in its role as chair".
+    """
     table = talk.table
     token = table.heads[pronoun]
     for _ in range(_DEPTH):
-        if table.deps[token] == "obl" and table.case(token) in ("for", "on", "of"):
+        case = table.case(token) if table.deps[token] == "obl" else ""
+        if case in ("for", "on", "of") or (case == "in" and table.lemmas[token] in _CAPACITIES):
             verb = table.heads[token]
-            return frozenset(kid for kid in table.kids[verb] if table.deps[kid] == "obj" and kid < token)
+            if table.deps[verb] == "xcomp" and table.pos[verb] == "ADJ":
+                verb = table.heads[verb]
+            return frozenset(kid for kid in table.kids[verb] if kid < token and _is_taken(table, kid))
         if table.deps[token] not in ("nmod", "obl", "conj", "amod", "compound"):
             break
         token = table.heads[token]
     return frozenset()
+
+
+def _is_taken(table: TokenTable, token: int) -> bool:
+    return table.deps[token] == "obj" or (table.deps[token] == "obl" and table.case(token) == "with")
 
 
 def _has_subject(talk: Discourse, token: int) -> bool:

@@ -13,6 +13,7 @@ _BYLINE = 6
 _FIRST = 12
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _CLIMB = 4
+_LETTER = 12
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
      "argue",
@@ -62,6 +63,7 @@ class SpeakerFinder:
             if word.text in _NOBODY and words[token + 1].text in (":", ".")
         ]
         self._turns: dict[int, str] = {}
+        self._talking: dict[str, None] = {}
 
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
@@ -75,12 +77,29 @@ class SpeakerFinder:
             and table.words[referent.start].upper
         ):
             self._turn, self._turn_place = referent.entities[0], referent.start
+            self._talking[self._turn] = None
         elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
             self.author = referent.entities[0]
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
         self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
+
+    def addressee(self, token: int) -> str:
+        """Whom the word at `token` is said to: the other of two who take turns, or the people written to."""
+        talk = self._talk
+        if any(start <= token < end for start, end in self._quotes):
+            return ""
+        if self._talking:
+            others = [each for each in self._talking if each != self._turns.get(token)]
+            return others[0] if self._turns.get(token) and len(others) == 1 else ""
+        if not talk.opening:
+            return ""
+        for referent in talk.back(token, _LETTER):
+            entity = talk.entities[referent.entities[0]]
+            if referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup" and referent.noun == "person":
+                return entity.id if entity.belongs_to not in ("", talk.home) else ""
+        return ""
 
     def is_unnamed(self, token: int) -> bool:
         """Whether somebody without a name speaks: "QUESTION: …"."""
