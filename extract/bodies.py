@@ -26,6 +26,7 @@ _CALLED = {
 }
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
+_TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
@@ -53,7 +54,7 @@ class BodyResolver:
     def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A government acts for its state, and is linked to it."""
         if phrase.word.lemma == "leadership" and (
-            phrase.determiner != "the"
+            (phrase.determiner != "the" and not self._is_addressed(talk, phrase))
             or talk.table.words[phrase.start - 1].lower == "under"
             or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
         ):
@@ -76,6 +77,12 @@ class BodyResolver:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
         return _refer(phrase, kept, "metonym", confidence, Sort.STATE)
+
+    def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether somebody's leadership stands where people do: "urged Cambodia's leadership to"."""
+        table = talk.table
+        owned = any(table.possessive(atom.end - 1) for atom in phrase.owners)
+        return owned and (table.deps[phrase.head] in ("nsubj", "obj") or table.case(phrase.head) == "with")
 
     def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
@@ -126,7 +133,9 @@ class BodyResolver:
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states and owners and all(owner.startswith("org/") for owner in owners):
             return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
-        if not states or _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
+        if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
+            return self.several(talk, phrase, states) if states and phrase.word.plural else None
+        if not states:
             return None
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
@@ -153,7 +162,9 @@ class BodyResolver:
         suffix = self._suffix(phrase, owners[0] if owners else "")
         if owners:
             return self._owned(talk, phrase, owners, suffix)
-        if phrase.word.plural or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
+        if phrase.word.plural:
+            return self.several(talk, phrase, owners)
+        if phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
         again = again or self._own_office(talk, phrase)
@@ -247,7 +258,8 @@ class BodyResolver:
         if not owners or (phrase.word.plural and len(owners) < 2):
             if phrase.word.plural and not owners and phrase.definite:
                 return self._all_delegations(talk, phrase)
-            return self._again(talk, phrase) if phrase.definite and not owners else None
+            again = self._again(talk, phrase) if phrase.definite and not owners else None
+            return again or (self._unnamed_delegation(talk, phrase) if not phrase.word.plural else None)
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
             state = talk.state_of(owner) or owner
@@ -257,6 +269,16 @@ class BodyResolver:
             talk.entities.setdefault(key, Entity(key, "Delegation", label, belongs_to=state, minted=True))
             found.append(key)
         return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
+
+    def _unnamed_delegation(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "A trade delegation", of whom the text does not say whose it is."""
+        told = [*phrase.adjectives[::-1], *(word for word in phrase.words if word != phrase.word.lemma)]
+        if not told or phrase.possessor >= 0:
+            return None
+        key = f"group/{talk.document.id[:12]}-{slug(' '.join([*told, phrase.word.lemma]))}"
+        label = " ".join([*told, phrase.word.lemma])
+        talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
+        return _refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
 
     def _all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The two delegations": those that the text has spoken of."""
@@ -279,7 +301,8 @@ class BodyResolver:
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
         kids = talk.table.kids[phrase.head]
         described = owners or phrase.adjectives or len(phrase.words) > 1 or phrase.word.lemma == "government"
-        described = described or any(talk.table.deps[kid] in _TELLING for kid in kids)
+        described = described or phrase.determiner == "all"
+        described = described or any(talk.table.deps[kid] in _TELLING + _TOLD_AFTER for kid in kids)
         if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
             return None
         first = min((kid for kid in kids if talk.table.deps[kid] in _TELLING), default=phrase.head)

@@ -315,11 +315,19 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     "such observers", "is a leader" do not.
     """
     table = talk.table
-    if phrase.word.lemma == "member" or "such" in phrase.adjectives:
+    if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
+        return False
+    if "such" in phrase.adjectives:
         return False
     return table.deps[phrase.head] in _ACTING and all(
         table.deps[kid] != "cop" for kid in table.kids[phrase.head]
     )
+
+
+def _members_of(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether it is told whose members they are: "members of the opposition", "family members"."""
+    told = ("nmod", "compound", "amod")
+    return len(phrase.words) > 1 or any(talk.table.deps[kid] in told for kid in talk.table.kids[phrase.head])
 
 
 def _stands_beside(phrase: AgentPhrase) -> bool:
