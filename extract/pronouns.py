@@ -209,6 +209,9 @@ class PronounResolver:
         if plural and not quoted:
             entity = talk.entities.get(speaker)
             speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()
+        joint = self._speakers.joint() if plural and not quoted else ()
+        if joint:
+            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
         if not speaker:
             return None
         other = self._other_side(token, speaker) if plural and not quoted else ""

@@ -64,6 +64,7 @@ class SpeakerFinder:
         ]
         self._turns: dict[int, str] = {}
         self._talking: dict[str, None] = {}
+        self._joint: tuple[str, ...] | None = None
 
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
@@ -125,6 +126,28 @@ class SpeakerFinder:
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
         return ""
+
+    def joint(self) -> tuple[str, ...]:
+        """Those who speak together in a joint statement: "We, the foreign ministers of A and B, condemn"."""
+        if self._joint is None:
+            self._joint = self._speaking_together()
+        return self._joint
+
+    def _speaking_together(self) -> tuple[str, ...]:
+        table = self._talk.table
+        we = next((token for token in range(table.size - 1) if self._is_apposed(token)), -1)
+        if we < 0:
+            return ()
+        named = [each for each in self._talk.referents if we < each.start < table.heads[we]]
+        for sorts in ((Sort.PERSON,), (Sort.STATE, Sort.ORG)):
+            found = [entity for each in named if each.sort in sorts for entity in each.entities]
+            if len(found) > 1:
+                return tuple(dict.fromkeys(found))
+        return ()
+
+    def _is_apposed(self, token: int) -> bool:
+        words = self._talk.table.words
+        return words[token].text == "We" and words[token + 1].text == "," and not self._inside(token)
 
     def state(self, token: int) -> str:
         """The state for which the words at `token` are said."""
