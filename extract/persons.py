@@ -19,6 +19,7 @@ from .titles import TitleReader
 
 Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
+_CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
 _KNOWN_AS = 3
 _NEAR = 7
 _PAIR = 2
@@ -132,7 +133,8 @@ class PersonResolver:
     def _alone(self, talk: Discourse, span: PersonSpan) -> Link | None:
         """A bare surname: the one known person of it who is in office and whose state the text speaks of.
 
-        Where the text speaks of no such state, the only known person of the name, if at the head of a state.
+        Where the text speaks of no such state, the only known person of the name, if at the head of a state
+        or its chief diplomat.
         """
         named = self._index.by_surname(span.name)
         in_office = [
@@ -141,9 +143,18 @@ class PersonResolver:
         ]  # fmt: skip
         if len(in_office) == 1:
             return in_office[0], "surname", 0.7
-        if len(named) == 1 and talk.day is not None and self.leading_post(talk, named[0]):
+        if len(named) == 1 and talk.day is not None and self._is_famous(talk, named[0]):
             return named[0], "surname", 0.6
         return None
+
+    def _is_famous(self, talk: Discourse, person: str) -> bool:
+        """Whether a person leads a state or government, or its diplomacy, on the document's day."""
+        diplomacy = any(
+            tenure.post.rpartition("/")[2] in _CHIEF_DIPLOMATS
+            and self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
+        )
+        return diplomacy or bool(self.leading_post(talk, person))
 
     def leading_post(self, talk: Discourse, person: str) -> str:
         """The post at the head of a state or government that a person holds on the day; empty if none."""
