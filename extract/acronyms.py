@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..ontology.names import slug
 from .atoms import Atom, AtomKind, Atoms
 from .named import NameResolver
 from .referents import Discourse
@@ -61,7 +60,7 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
     if whole is None or not whole.rows or (whole.start, whole.end) != (start, end):
         whole = Atom(start, end, AtomKind.ORG, label="ORG")
         atoms.put(whole)
-    entity = whole.rows[0].entity if whole.rows else f"org/{slug(table.text(start, end))}"
+    entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
     talk.acronyms[acronym] = entity
     for token, word in enumerate(table.words):
         if word.text == acronym and not (atoms.at(token) and atoms.at(token) is whole):

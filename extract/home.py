@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
+from urllib.parse import urlsplit
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document
@@ -17,6 +18,13 @@ from .titles import TitleReader
 from .token_table import TokenTable
 
 _OPENING = 24
+_CODE_LENGTH = 2
+_OFFICIAL = frozenset(
+    {"gov", "gob", "gouv", "gub", "gv", "go", "govt", "government", "mfa", "mid", "mil", "gc", "president",
+     "presidency", "kremlin", "elysee", "bundesregierung"}
+)  # fmt: skip
+_AMERICAN = frozenset({"gov", "mil"})
+_UNUSUAL_CODES = {"uk": "gb"}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -27,7 +35,8 @@ def home_of(
     """The state meant by a bare "the government".
 
     That of the dateline, of a publisher that is no newspaper, of the person in the byline, of the first
-    person in the title, else the one named most, other than as that of somebody only spoken to.
+    person in the title, of an official site, else the one named most, other than as that of somebody only
+    spoken to.
     """
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
@@ -41,6 +50,8 @@ def home_of(
         return opening
     if talk.announced:
         return talk.announced
+    if official := state_of_site(talk.document.source, knowledge):
+        return official
     counted: Counter[str] = Counter()
     others = {
         token for span in spans if _is_spoken_to(talk.table, span) for token in range(span.start, span.end)
@@ -56,6 +67,25 @@ def home_of(
         return ""
     first = {state: place for place, state in enumerate(counted)}
     return min(counted, key=lambda state: (-counted[state], first[state]))
+
+
+def state_of_site(address: str, knowledge: Knowledge) -> str:
+    """The state whose official site an address is of; empty for any other address.
+
+    Governments sit in domains of their own under their country's code (`gov.xx`, `mfa.xx`), and that of the
+    United States in two of the highest level.
+    """
+    try:
+        labels = (urlsplit(address).hostname or "").split(".")
+    except ValueError:  # no address after all
+        return ""
+    if labels[-1] in _AMERICAN:
+        return "state/united-states"
+    code = _UNUSUAL_CODES.get(labels[-1], labels[-1]).upper()
+    if len(code) != _CODE_LENGTH or not _OFFICIAL & set(labels[:-1]):
+        return ""
+    wanted = ("iso3166-1-alpha2", code)
+    return next((state for state in knowledge.capitals if wanted in knowledge.identifiers.get(state, ())), "")
 
 
 def _of_opening(

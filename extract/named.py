@@ -52,7 +52,7 @@ class NameResolver:
             if is_state(row.entity):
                 return row.entity
         if atom.kind is AtomKind.ORG:
-            return rows[0].entity if rows else self._org_id(talk, talk.table, atom)
+            return rows[0].entity if rows else self.org_id(talk, talk.table, atom)
         for row in rows:
             geo = self._knowledge.geo.get(row.entity)
             if geo is not None:
@@ -231,7 +231,7 @@ class NameResolver:
         if not slug(label) or _only_says_what_it_is(label):
             return None
         if atom.kind is AtomKind.ORG:
-            key = self._org_id(talk, table, atom)
+            key = self.org_id(talk, table, atom)
             kind = self._org_kind(label, table.words[atom.end - 1].lower)
             entity = self.entity(key) or Entity(key, kind, label, minted=True)
         elif atom.kind is AtomKind.AGREEMENT:
@@ -241,6 +241,8 @@ class NameResolver:
                 entity = Entity(f"state/{slug(label)}", "State", label, minted=True)
                 entity = talk.entities.setdefault(entity.id, entity)
                 return self._refer(talk, atom, entity, "minted", 0.4)
+            if town := self._town_there(talk, atom, label):
+                return self._refer(talk, atom, talk.entities.setdefault(town.id, town), "name", 0.6)
             kind = _PLACE_OF_LABEL.get(atom.label, "Place")
             country = self._following_country(talk, talk.atoms, atom)
             key = f"place/{slug(label)}"
@@ -248,6 +250,12 @@ class NameResolver:
             entity = known or Entity(key, kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
+
+    def _town_there(self, talk: Discourse, atom: Atom, label: str) -> Entity | None:
+        """A small town that a name did not seem to mean, where the text speaks of its country."""
+        rows = () if atom.rows else self._knowledge.names.get(fold(label), ())
+        spoken_of = [row.entity for row in rows if talk.counts.get(self.country(row.entity), 0)]
+        return self.entity(spoken_of[0]) if spoken_of else None
 
     def _acts(self, talk: Discourse, atom: Atom) -> bool:
         """Whether an unknown country or town acts: "Gondor denied the report"."""
@@ -264,7 +272,8 @@ class NameResolver:
         people = talk.mint_people(f"people of {state.label}", state.id)
         return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=True)
 
-    def _org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
+    def org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
+        """The id of an organisation that nobody knows; an acronym has that of what it stands for."""
         label = " ".join(table.text(atom.start, atom.end).split())
         last = table.words[atom.end - 1].agent
         state, rest = self._leading_state(label) if last and last.category is AgentClass.BODY else ("", "")

@@ -216,6 +216,8 @@ class RightSide:
             word = table.words[position]
             if self._is_field(position):
                 last = position
+            elif word.lower == "with" and position + 1 < table.size and self._is_field(position + 1):
+                pass  # "for Relations with States"
             elif word.lower not in _INSIDE and not (word.text in ",-–" and self._listed(position)):
                 break
             position += 1
