@@ -105,7 +105,9 @@ class Linker:
             talk.remember(told)
         talk.home = home_of(talk, atoms, self._knowledge, self._index, spans, self._titles)
         self._count_states(talk, atoms)
-        return talk, phrases, spans, self._persons.resolve(talk, spans)
+        links = self._persons.resolve(talk, spans)
+        talk.named_at.update({start: entity for start, (entity, _, _) in links.items()})
+        return talk, phrases, spans, links
 
     def _count_states(self, talk: Discourse, atoms: Atoms) -> None:
         """Count how often the text names each state, as evidence for surnames and towns."""
@@ -247,8 +249,8 @@ class Linker:
         """The person whose office is meant: "Roe's office", "her office"."""
         if phrase.word.plural or len(phrase.words) > 1:
             return ""
-        named = (talk.known.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
-        person = next((each.entities[0] for each in named if each is not None), holder)
+        named = (talk.named_at.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
+        person = next(filter(None, named), holder)
         return person if person in talk.persons else ""
 
     def _country_meant(

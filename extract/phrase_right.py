@@ -80,6 +80,10 @@ class RightSide:
             return False
         if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
             return self._take_atom(atom, preposition, token)
+        if preposition == "of" and (ruler := self._ruler(first)) is not None:
+            self.owners.append(ruler)
+            self.end = ruler.end
+            return True
         if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
@@ -90,6 +94,16 @@ class RightSide:
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _ruler(self, token: int) -> Atom | None:
+        """Whose government it is: "the government of Prime Minister A B"."""
+        if self._word.category is not AgentClass.GOVERNMENT:
+            return None
+        words = self._table.words
+        while token < len(words) and (words[token].office or words[token].agent):
+            token += 1
+        atom = self._atoms.at(token)
+        return atom if atom is not None and atom.kind is AtomKind.PERSON and atom.start == token else None
 
     def _post(self, first: int) -> int:
         """Where the post that a staff is called by ends: "Office of the Prime Minister"; else `first`."""

@@ -94,7 +94,8 @@ class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
     `home` is the state meant where none is named; `domestic` says that the dateline or publisher
-    tells it, `opening` the person of the byline. `inner` are names inside names.
+    tells it, `opening` the person of the byline. `named_at` gives the person whose name starts at a token,
+    `inner` are names inside names.
     `announced` is the state of who comes first in the title."""
 
     document: Document
@@ -109,6 +110,7 @@ class Discourse:
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
     referents: list[Referent] = field(default_factory=list[Referent])
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
+    named_at: dict[int, str] = field(default_factory=dict[int, str])
     inner: list[Referent] = field(default_factory=list[Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     domestic: bool = False

@@ -42,8 +42,7 @@ class TitleReader:
         found: list[str] = []
         for atom in phrase.owners:
             if atom.kind is AtomKind.PERSON:
-                referent = talk.known.get(atom.start)
-                owner = talk.state_of(referent.entities[0]) if referent else ""
+                owner = talk.state_of(talk.named_at.get(atom.start, ""))
             else:
                 owner = self._names.owner(talk, atom)
             if owner and owner not in found:
