@@ -105,8 +105,10 @@ def most_salient(
     place = _Place(talk, pronoun)
     best: Referent | None = None
     highest = 0.0
-    for referent in talk.back(pronoun, reach):
-        if not accept(referent) or referent.end > pronoun > referent.start or place.forbids(referent):
+    back = talk.back(pronoun, reach)
+    barred = {entity for referent in back if place.forbids(referent) for entity in referent.entities}
+    for referent in back:
+        if not accept(referent) or referent.end > pronoun > referent.start or barred & {*referent.entities}:
             continue
         weight = place.weight(referent)
         if weight > highest + 1e-9:
