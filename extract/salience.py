@@ -14,7 +14,7 @@ from .token_table import TokenTable
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
-_DECAY = 0.5
+_DECAY = 0.4
 _STATES_BACK = 12
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
