@@ -32,6 +32,7 @@ _BESIDE = frozenset(
 )  # fmt: skip
 _MOST_OWNERS = 40
 _SENTENCES_BACK = 12
+_NAMED_BACK = 3
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
@@ -91,6 +92,8 @@ class DescriptionResolver:
         record = self._in_document(talk, phrase, owners)
         if record:
             return _refer(phrase, (record.entity,), "office", 0.85)
+        if named := "" if phrase.held in _PAST else self._named_holder(talk, phrase, owners):
+            return _refer(phrase, (named,), "office", 0.75)
         if phrase.held in ("former", "ex", "late") or not (
             owners or phrase.definite or _capital(talk, phrase)
         ):
@@ -120,6 +123,24 @@ class DescriptionResolver:
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
+
+    def _named_holder(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
+        """The person just named who is known to hold the office, though the text does not say so."""
+        bare = phrase.words == ("minister",)
+        wanted = "-minister" if bare else self._holders.suffix(phrase.words, owners[0] if owners else "")
+        if not wanted or not phrase.definite:
+            return ""
+        for referent in talk.back(phrase.start, _NAMED_BACK):
+            person = referent.entities[0]
+            if referent.sort is not Sort.PERSON or referent.plural or person not in talk.persons:
+                continue
+            for tenure in self._holders.held_by(person):
+                suffix, owner = tenure.post.rpartition("/")[2], self._holders.owner_of(tenure.post)
+                fits = suffix == wanted or (bare and suffix.endswith(wanted) and suffix != "prime-minister")
+                if fits and owner in (owners or [owner]):
+                    if self._holders.held_near(person, tenure.post, talk.day):
+                        return person
+        return ""
 
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
         """How well a description fits a title.

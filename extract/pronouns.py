@@ -82,6 +82,8 @@ class PronounResolver:
         persons, author = self._talk.persons, self._speakers.author
 
         def accept(referent: Referent) -> bool:
+            if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
+                return not referent.plural and referent.how == "minted"
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
             record = persons.get(referent.entities[0])
