@@ -90,11 +90,11 @@ def agent_lexicon() -> AgentLexicon:
     """
     lexicon = AgentLexicon()
     _read_agents(lexicon)
-    for cells, _ in _rows("office_words.tsv", 2):
+    for cells, _ in data_rows("office_words.tsv", 2):
         lexicon.offices[cells[0]] = OfficeWord(cells[1])
-    for cells, _ in _rows("name_parts.tsv", 2):
+    for cells, _ in data_rows("name_parts.tsv", 2):
         lexicon.parts[cells[0]] = NamePart(cells[1])
-    for cells, _ in _rows("uses.tsv", 3):
+    for cells, _ in data_rows("uses.tsv", 3):
         (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
     _read_listed("given_names.tsv", lexicon.genders)
     _read_listed("organization_endings.tsv", lexicon.endings)
@@ -104,7 +104,7 @@ def agent_lexicon() -> AgentLexicon:
 
 def _read_agents(lexicon: AgentLexicon) -> None:
     known = {category.value for category in AgentClass}
-    for cells, number in _rows("agent_words.tsv", 2):
+    for cells, number in data_rows("agent_words.tsv", 2):
         if cells[1] not in known:
             raise DataError(
                 "agent_words.tsv", number, f"unknown class “{cells[1]}”; known are {sorted(known)}"
@@ -122,12 +122,13 @@ def _always_plural(word: str) -> bool:
 
 def _read_listed(name: str, into: dict[str, str]) -> None:
     """Read lines `value<TAB>word word …` into word → value."""
-    for cells, _ in _rows(name, 2):
+    for cells, _ in data_rows(name, 2):
         for word in cells[1].split():
             into.setdefault(word, cells[0])
 
 
-def _rows(name: str, columns: int) -> Iterator[tuple[list[str], int]]:
+def data_rows(name: str, columns: int) -> Iterator[tuple[list[str], int]]:
+    """The rows of a table in `data/`, each with its line number; a line with too few cells is refused."""
     text = (files("parley.extract") / "data" / name).read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):

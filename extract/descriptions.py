@@ -137,9 +137,9 @@ class DescriptionResolver:
             for tenure in self._holders.held_by(person):
                 suffix, owner = tenure.post.rpartition("/")[2], self._holders.owner_of(tenure.post)
                 fits = suffix == wanted or (bare and suffix.endswith(wanted) and suffix != "prime-minister")
-                if fits and owner in (owners or [owner]):
-                    if self._holders.held_near(person, tenure.post, talk.day):
-                        return person
+                fits = fits and owner in (owners or [owner])
+                if fits and self._holders.held_near(person, tenure.post, talk.day):
+                    return person
         return ""
 
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
+from ..ontology.errors import DataError
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Tenure
 from ..ontology.names import fold
+from .agent_lexicon import data_rows
 
-_BY_DEFAULT = {"secretary-general": "org/un"}
+_BY_DEFAULT = {"secretary-general": "org/un", "pope": "state/holy-see"}
 _SLACK = timedelta(days=45)
 _HIGHEST = (
     "president", "prime-minister", "king", "chancellor", "supreme-leader", "emir", "queen", "sultan",
@@ -20,6 +24,33 @@ _PROMINENT = frozenset(_HIGHEST) | {
     "speaker",
     "crown-prince", "interior-minister", "finance-minister",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Leading:
+    """The office that leads a state from `start` to the day before `end`."""
+
+    office: str
+    start: date
+    end: date
+
+
+@lru_cache(maxsize=1)
+def _led_by() -> dict[str, list[_Leading]]:
+    """The states whose leader is not found by the usual order (`data/led_by.tsv`)."""
+    found: dict[str, list[_Leading]] = {}
+    for (office, states), number in data_rows("led_by.tsv", 2):
+        for each in states.split():
+            state, _, time = each.partition("@")
+            start, _, end = time.partition("..")
+            try:
+                days = [date.fromisoformat(start) if start else date.min]
+                days.append(date.fromisoformat(end) if end else date.max)
+            except ValueError:
+                wanted = "state, state@2001-02-28 or state@2001-02-28..2003-05-01"
+                raise DataError("led_by.tsv", number, f"“{each}”; write {wanted}") from None
+            found.setdefault(f"state/{state}", []).append(_Leading(office, *days))
+    return found
 
 
 class Holders:
@@ -102,8 +133,9 @@ class Holders:
         return owners[0] if len(owners) == 1 and "secretary-of" in suffix else ""
 
     def leader(self, owner: str, day: date | None) -> Tenure | None:
-        """Who leads a state or organisation, by the usual order of its offices."""
-        for suffix in _HIGHEST:
+        """Who leads a state or organisation: by the table of those led otherwise, else by the usual order."""
+        own = (row.office for row in _led_by().get(owner, ()) if day is None or row.start <= day < row.end)
+        for suffix in (*own, *_HIGHEST):
             tenure = self.holder(post_id(owner, suffix), day)
             if tenure:
                 return tenure

@@ -35,6 +35,9 @@ DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
 _LONGEST_MEMORY = 5
+_NEAR_PUBLICATION, _NEAR_NEWS = 45, 150
+_HALF_A_YEAR = 6
+_LONG_AGO = 2
 _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
 
 
@@ -90,7 +93,9 @@ def _read(
 ) -> Iterator[TimedExpression]:
     anchors: list[Stretch] = []
     year, year_until = 0, 0
-    for expression in find_expressions(words):
+    expressions = list(find_expressions(words))
+    past = _Past(words, published, any(_is_news(each) for each in expressions))
+    for expression in expressions:
         if expression.start >= year_until:
             year = 0
         direction = (
@@ -98,14 +103,71 @@ def _read(
         )
         scheduled = dates_scheduled_event(words, expression.start, expression.end)
         reference = Reference(published, direction, anchors[-1] if anchors else None, year, scheduled)
+        if not year:
+            reference = replace(reference, year=past.year_of(expression, reference))
         reference, found = _resolved(expression, reference, anchors)
         told = reference.anchor.edtf if reference.anchor is not None else ""
         spec = _spec(words, expression, found, reference, margin)
-        yield TimedExpression(replace(expression, told=told, near_year=year), direction, spec)
+        yield TimedExpression(replace(expression, told=told, near_year=reference.year), direction, spec)
+        past.note(expression, reference.year)
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
             anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
         if expression.kind is TimeKind.DATE and expression.year and expression.month:
             year, year_until = expression.year, _sentence_end(words, expression.end, published)
+
+
+class _Past:
+    """The year that an account of the past has come to: *on 9 October 1998 … On 26 October*.
+
+    It holds for dates without a year in the next two sentences, if they would lie far from the publication;
+    the farther in a text that tells of *Monday* and *last week* elsewhere.
+    """
+
+    def __init__(self, words: str, published: date | None, news: bool) -> None:
+        self._words, self._published = words, published
+        self._near = _NEAR_NEWS if news else _NEAR_PUBLICATION
+        self._year, self._month, self._until = 0, 0, 0
+
+    def year_of(self, expression: TimeExpression, reference: Reference) -> int:
+        """The year of a date that names none; 0 where it is told from the publication."""
+        if not self._year or not _names_no_year(expression) or expression.start >= self._until:
+            return 0
+        near = resolve(expression, reference).first
+        if near is None or self._published is None or abs(near - self._published).days <= self._near:
+            return 0
+        return self._year + (expression.month + _HALF_A_YEAR < self._month)
+
+    def note(self, expression: TimeExpression, inherited: int) -> None:
+        """Take in a date; one told from the publication leads back to the present."""
+        year = expression.year or (inherited if _names_no_year(expression) else 0)
+        if year and self._published is not None and expression.kind is TimeKind.DATE:
+            self._year = year if self._published.year - year >= _LONG_AGO else 0
+            self._month = expression.month
+            self._until = _sentence_ends(self._words, expression.end, 3)
+        elif _is_news(expression):
+            self._year = 0
+
+
+def _is_news(expression: TimeExpression) -> bool:
+    """Whether a time counts from the publication."""
+    if expression.kind in (TimeKind.WEEKDAY, TimeKind.DAY, TimeKind.AGO):
+        return True
+    return expression.kind is TimeKind.UNIT and not expression.anchored
+
+
+def _names_no_year(expression: TimeExpression) -> bool:
+    return (
+        expression.kind is TimeKind.DATE
+        and bool(expression.month)
+        and not (expression.year or expression.shift or expression.anchored)
+        and expression.year_shift is None
+    )
+
+
+def _sentence_ends(words: str, start: int, count: int) -> int:
+    """Where so many sentences end, the one at `start` included."""
+    ends = [match.end() for match in _SENTENCE_START.finditer(words, start, min(len(words), start + 1200))]
+    return ends[count - 1] if len(ends) >= count else min(len(words), start + 1200)
 
 
 def _resolved(
@@ -125,9 +187,7 @@ def _resolved(
 
 def _sentence_end(words: str, start: int, published: date | None) -> int:
     """Where a year told in a full date ends to hold: with its sentence, or undated with the next one."""
-    ends = [match.end() for match in _SENTENCE_START.finditer(words, start, min(len(words), start + 1200))]
-    index = 0 if published else 1
-    return ends[index] if len(ends) > index else min(len(words), start + 1200)
+    return _sentence_ends(words, start, 1 if published else 2)
 
 
 def resolve_expression(

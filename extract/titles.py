@@ -75,7 +75,7 @@ class TitleReader:
         guessed = False
         suffix = self._holders.suffix(phrase.words, owner) or self._holders.suffix(_core(phrase), owner)
         if not owner:
-            alone = len(phrase.words) > 1
+            alone = len(phrase.words) > 1 or suffix == "pope"
             owner = (self._last_with(talk, suffix) or self._holders.only_owner(suffix)) if alone else ""
             if not owner:
                 owner, guessed = self._guess(talk, phrase), True
