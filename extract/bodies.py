@@ -27,6 +27,7 @@ _CALLED = {
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
+_GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
 
@@ -96,12 +97,19 @@ class BodyResolver:
             return [opposed]
         if not talk.domestic:
             for referent in near:
+                if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):
+                    continue
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []
+
+    def _tells_of_a_go_between(self, talk: Discourse, demonym: Referent) -> bool:
+        """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
+        agent = talk.table.words[talk.table.heads[demonym.head]].agent
+        return agent is not None and agent.lemma in _GO_BETWEENS
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
@@ -330,6 +338,7 @@ class BodyResolver:
             if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
             named = noun in label and entity.kind != "UnnamedGroup"
+            named = named and not (noun in _ARMIES and entity.kind == "NonStateArmedGroup")
             same = referent.noun == noun or named or (noun == "company" and entity.kind in _COMPANIES)
             if not describing and entity.kind in _CALLED.get(noun, ()):
                 same = True

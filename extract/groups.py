@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .agent_lexicon import AgentClass
+from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
@@ -26,6 +26,13 @@ _RULING = frozenset(
     {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
      "chairman", "chairperson", "taoiseach", "pm", "minister", "commander", "chief", "head", "general",
      "colonel", "secretary"}
+)  # fmt: skip
+_BETWEEN = frozenset(
+    {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
+)
+_TALKS = frozenset(
+    {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
+     "ceasefire", "accord", "fire", "mediation"}
 )  # fmt: skip
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -48,6 +55,7 @@ class GroupResolver:
             members = _listed(talk, phrase.start, wanted, sort, "between")
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
+        members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
@@ -104,7 +112,8 @@ class GroupResolver:
         here = table.sentences[head]
         by_sentence: dict[int, list[Referent]] = {}
         back = talk.back(start, _SENTENCES)
-        apart = _standing_apart(talk, back, head) if sort is None else frozenset[str]()
+        apart = _go_betweens(talk, back) if sort is not Sort.PERSON else frozenset[str]()
+        apart |= _standing_apart(talk, back, head) if sort is None else frozenset[str]()
         subject = table.deps[head] in SUBJECTS
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
         for referent in back:
@@ -181,9 +190,10 @@ class GroupResolver:
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
-        unknown = talk.entities.get(entity)
+        entity_known = talk.entities.get(entity)
         if not nouns:
-            return unknown is not None and not unknown.minted
+            office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
+            return office and entity_known is not None and not entity_known.minted
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
@@ -196,6 +206,27 @@ def _tells_for_others(talk: Discourse, entity: str) -> bool:
 def _states(talk: Discourse, referent: Referent) -> set[str]:
     """The states of persons."""
     return {talk.state_of(entity) for entity in referent.entities if entity in talk.persons}
+
+
+def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
+    """Guest and host of a journey: *A went to Beijing, where the two sides signed*."""
+    table = talk.table
+    verb = table.heads[phrase.head]
+    where = any(table.words[kid].lower == "where" for kid in table.kids[verb])
+    if not where or not table.deps[verb].startswith("acl") or table.deps[phrase.head] not in SUBJECTS:
+        return ()
+    place = talk.known.get(table.heads[verb])
+    journey = table.heads[_first_of_list(talk, table.heads[verb])]
+    guests = [
+        talk.state_of(entity)
+        for kid in table.kids[journey]
+        if table.deps[kid] in SUBJECTS and kid in talk.known
+        for entity in talk.known[kid].entities
+    ]
+    if place is None or place.sort is not Sort.PLACE or not guests or not guests[0]:
+        return ()
+    host = talk.country(place.entities[0])
+    return (guests[0], host) if host and host != guests[0] else ()
 
 
 def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -265,6 +296,26 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
         if table.deps[subject] in SUBJECTS and table.heads[subject] == verb:
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
+    """Those told to host or mediate, and so none of the sides: *talks hosted by Japan*, *Qatar brokered*."""
+    table, found = talk.table, set[str]()
+    for referent in back:
+        first = _first_of_list(talk, referent.head)
+        verb = table.heads[first]
+        acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")
+        if acts and _is_on_talks(table, verb):
+            found |= {*referent.entities, *_states(talk, referent)}
+    return frozenset(found)
+
+
+def _is_on_talks(table: TokenTable, verb: int) -> bool:
+    """Whether what a verb hosts or brokers is talks or what comes of them."""
+    things = [kid for kid in table.kids[verb] if table.deps[kid] in ("obj", "nsubj:pass")]
+    if table.deps[verb].startswith("acl"):
+        things.append(table.heads[verb])
+    return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
 
 
 def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:

@@ -41,7 +41,7 @@ def home_of(
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
             state = "" if row.entity.startswith("media/") else _state(knowledge, row.entity)
-            if state:
+            if state and (name != talk.document.place or _is_told_of(talk, atoms, state)):
                 talk.domestic = True
                 return state
     opening = _of_opening(talk, knowledge, persons, spans, titles)
@@ -67,6 +67,23 @@ def home_of(
         return ""
     first = {state: place for place, state in enumerate(counted)}
     return min(counted, key=lambda state: (-counted[state], first[state]))
+
+
+def _is_told_of(talk: Discourse, atoms: Atoms, state: str) -> bool:
+    """Whether the text speaks of the state of its dateline; a correspondent may sit anywhere.
+
+    Short texts that speak of no other state are taken to be about that one.
+    """
+    lines = [each.span for each in talk.document.asides if each.kind == "dateline"]
+    starts = talk.table.starts
+    told = {
+        row.entity
+        for atom in atoms.found
+        if not any(line.start <= starts[atom.start] < line.end for line in lines)
+        for row in atom.rows
+        if is_state(row.entity)
+    }
+    return state in told or not told
 
 
 def state_of_site(address: str, knowledge: Knowledge) -> str:

@@ -100,6 +100,7 @@ class Linker:
         phrases = find_phrases(table, atoms, parser)
         spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
+        talk.countries = self._knowledge.geo
         bracketed_acronyms(talk, atoms, self._names)
         if told is not None:
             talk.remember(told)
@@ -150,6 +151,9 @@ class Linker:
                 case _:
                     referent = pronouns.resolve(item)
             if referent is not None:
+                for entity in referent.entities:
+                    if entity not in talk.entities and entity in self._knowledge.entities:
+                        talk.entities[entity] = self._knowledge.entities[entity]
                 talk.say(referent)
         for referent in [pronouns.resolve(token) for token in later]:
             if referent is not None:

@@ -127,6 +127,16 @@ class RightSide:
     def _place(self, atom: Atom | None, first: int, preposition: str) -> bool:
         """ "Embassy in Kyiv": the place tells bodies apart, but does not own them."""
         if (
+            self._word.category is AgentClass.GOVERNMENT
+            and preposition == "in"
+            and atom is not None
+            and atom.start == first
+            and atom.kind in (AtomKind.PLACE, AtomKind.STATE)
+        ):
+            self.owners.append(atom)  # "the government in Caracas"
+            self.end = atom.end
+            return False
+        if (
             self._word.category is not AgentClass.BODY
             or preposition != "in"
             or atom is None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from ..ontology.knowledge import Geo
 from ..ontology.model import Document, Entity, Post, Tenure
 from ..ontology.names import slug
 from .atoms import Atoms
@@ -94,8 +96,8 @@ class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
     `home` is the state meant where none is named; `domestic` says that the dateline or publisher
-    tells it, `opening` the person of the byline. `named_at` gives the person whose name starts at a token,
-    `inner` are names inside names.
+    tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
+    person whose name starts at a token, `inner` are names inside names.
     `announced` is the state of who comes first in the title."""
 
     document: Document
@@ -113,6 +115,7 @@ class Discourse:
     named_at: dict[int, str] = field(default_factory=dict[int, str])
     inner: list[Referent] = field(default_factory=list[Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    countries: Mapping[str, Geo] = field(default_factory=dict[str, Geo])
     domestic: bool = False
     opening: bool = False
     announced: str = ""
@@ -159,6 +162,14 @@ class Discourse:
             if referent.start < token:
                 found.append(referent)
         return found
+
+    def country(self, place: str) -> str:
+        """The state in which a place lies; empty if unknown."""
+        state = country_of(place)
+        if state in self.entities or state in self.counts:
+            return state
+        geo = self.countries.get(place)
+        return geo.country if geo is not None else ""
 
     def actors_above(self, token: int) -> frozenset[str]:
         """Entities that are subjects of the clauses around `token`."""
