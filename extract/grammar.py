@@ -30,6 +30,7 @@ OBJECT_CONTROL = frozenset(
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _AMONG = ("including", "among")
+_THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
 _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
@@ -192,6 +193,8 @@ class Tree:
     def _apposed(self, noun: Token) -> list[Token]:
         """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
         after = noun.i + 1
+        if noun.ent_type_ in ("DATE", "TIME"):
+            return []  # "In 1998 Iran met Iraq"
         if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
             return [self.tokens[after]]
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
@@ -418,6 +421,10 @@ class Tree:
             if owners:
                 yield from owners
                 return
+            thanked = self._thanked(head) if "for" in marks else []
+            if thanked:
+                yield from thanked
+                return
             blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
@@ -429,6 +436,12 @@ class Tree:
         """Whose efforts an object names (*praised the role of Oman* in mediating)."""
         objects = [each for each in self._children[verb.i] if each.dep_ == "obj" and word(each) in _EFFORTS]
         return [owner for each in objects for owner in self._owners(each)]
+
+    def _thanked(self, verb: Token) -> list[Token]:
+        """To whom thanks are expressed (*expressed gratitude to Oman* for hosting)."""
+        things = [each for each in self._children[verb.i] if each.dep_ == "obj" and word(each) in _THANKS]
+        below = [each for thing in (verb, *things) if things for each in self._children[thing.i]]
+        return [each for each in below if each.dep_ in ("obl", "nmod") and self.case(each) == "to"]
 
     def _owners(self, noun: Token) -> list[Token]:
         return [

@@ -18,18 +18,33 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _MEASURES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades"})
+_REPORTS = frozenset(
+    {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
+     "news", "charge", "denial", "belief"}
+)  # fmt: skip
+_FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
+_RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
+_GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
+_RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
 
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
+    _mend_verbs_for_nouns(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
+    _mend_dated_openings(doc)
+    _mend_agents(doc)
+    _mend_afterthoughts(doc)
+    _mend_guests(doc)
+    _mend_late_objects(doc)
     _mend_subjects(doc)
     _mend_companions(doc)
     _mend_brokered(doc)
     _mend_measures(doc)
+    _mend_reports(doc)
 
 
 def _mend_coordination(doc: Doc) -> None:
@@ -39,21 +54,27 @@ def _mend_coordination(doc: Doc) -> None:
             second = token.head
             if second.dep_ in _MISTAKEN and second.pos_ in _NOMINAL and _is_bare(second, token):
                 first = _partner(second, token)
+                if first is not None and _is_a_body_beside(second, first):
+                    first = second.head
                 if first is not None:
                     second.head = first
                     second.dep_ = "conj"
 
 
 def _mend_companions(doc: Doc) -> None:
-    """Make who stands between subject and verb as *along with B* one of the subjects, in place."""
-    for token in tokens_with(doc, "LOWER", ("with",)):
-        if token.dep_ == "case" and token.i and token.nbor(-1).lower_ in _BESIDE:
+    """Make who stands with somebody, *along with B*, do what that one does, in place."""
+    for token in tokens_with(doc, "LOWER", ("with", "alongside")):
+        if token.dep_ != "case" or not token.i:
+            continue
+        words = [token] if token.lower_ == "alongside" else [token.nbor(-1), token]
+        if token.lower_ == "with" and words[0].lower_ not in _BESIDE:
+            continue
+        subject = _accompanied(token.head, words[0].i)
+        if subject is not None and subject.i != token.head.i:
             other = token.head
-            subject = _accompanied(other, token.i)
-            if subject is not None:
-                other.head, other.dep_ = subject, "conj"
-                for word in (token.nbor(-1), token):
-                    word.head, word.dep_ = other, "cc"
+            other.head, other.dep_ = subject, "conj"
+            for word in words:
+                word.head, word.dep_ = other, "cc"
 
 
 def _mend_opening_times(doc: Doc) -> None:
@@ -71,6 +92,91 @@ def _mend_opening_times(doc: Doc) -> None:
             root.head, root.dep_ = sentence.root, "obl"
 
 
+def _mend_dated_openings(doc: Doc) -> None:
+    """Give a preposition to the date right after it, not to the name after that (*In October* Iraq …)."""
+    for token in tokens_with(doc, "DEP", ("case",)):
+        name, date = token.head, token.nbor(1) if token.i + 1 < len(doc) else token
+        if date.ent_type_ != "DATE" or name.ent_type_ == "DATE" or name.i <= date.i:
+            continue
+        if date.head in (name, name.head) and date.dep_ in ("obl", "compound", "nmod", "obl:unmarked"):
+            verb = name.head
+            token.head = date
+            date.head, date.dep_ = verb, "obl"
+            if name.dep_ == "obl" and name.i < verb.i and all(k.dep_ != "nsubj" for k in verb.children):
+                name.dep_ = "nsubj"
+
+
+def _mend_verbs_for_nouns(doc: Doc) -> None:
+    """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
+    for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
+        if token.tag_ != "VBZ" or not token.i or token.nbor(-1).pos_ not in ("PROPN", "ADJ", "NOUN"):
+            continue
+        if any(each.dep_ in ("aux", "obj", "cop") for each in token.children):
+            continue
+        token.pos_, token.tag_ = "NOUN", "NNS"
+        for each in token.children:
+            if each.dep_ in _SUBJECTS and each.i < token.i:
+                each.dep_ = "compound"
+
+
+def _mend_agents(doc: Doc) -> None:
+    """Give *by A* to the passive verb, past *in the presence of B* or an infinitive before it, in place."""
+    for token in tokens_with(doc, "LOWER", ("by",)):
+        agent = token.head
+        if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
+            continue
+        above = agent.head
+        past_phrase = agent.dep_ == "nmod" and above.lower_ in _FORMALITIES
+        past_infinitive = agent.dep_ in ("obl", "obl:agent") and above.tag_ == "VB" and above.dep_ == "xcomp"
+        verb = above.head
+        if not (past_phrase or past_infinitive) or verb.tag_ != "VBN":
+            continue
+        kids = {each.dep_ for each in verb.children}
+        if "aux:pass" in kids and "obl:agent" not in kids:
+            agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _mend_afterthoughts(doc: Doc) -> None:
+    """Set an afterthought apart from the verb's object (they met, *the first such meeting* in years)."""
+    for token in tokens_with(doc, "DEP", ("obj", "obl", "obl:unmarked")):
+        first = next((each for each in token.lefts if each.dep_ != "punct"), token)
+        if any(each.dep_ == "case" for each in token.children):
+            continue
+        ranked = any(each.lower_ in _RANKING for each in token.children)
+        if ranked and first.i and first.nbor(-1).text == "," and token.head.i < first.i - 1:
+            token.dep_ = "parataxis"
+
+
+def _mend_guests(doc: Doc) -> None:
+    """Part a town from the name after it: *received in Paris* President A."""
+    for token in tokens_with(doc, "DEP", ("case",)):
+        guest, town = token.head, token.nbor(1) if token.i + 1 < len(doc) else token
+        verb = guest.head
+        if guest.ent_type_ != "PERSON" or town.ent_type_ != "GPE" or verb.lemma_ not in _RECEIVING:
+            continue
+        last = town
+        while last.nbor(1).ent_type_ == "GPE":
+            last = last.nbor(1)
+        if last.i >= guest.i or guest.dep_ != "obl" or any(each.dep_ == "obj" for each in verb.children):
+            continue
+        for each in doc[town.i : last.i]:
+            each.head, each.dep_ = last, "compound"
+        last.head, last.dep_ = verb, "obl"
+        token.head, guest.dep_ = last, "obj"
+
+
+def _mend_late_objects(doc: Doc) -> None:
+    """Make an object of whom a verb meets after a place (*met in Geneva* the minister), in place."""
+    for token in tokens_with(doc, "DEP", ("appos",)):
+        above, verb = token.head, token.head.head
+        first = next((each for each in token.lefts if each.dep_ != "punct"), token)
+        beside = above.dep_ in ("nsubj", "obl") and above.ent_type_ != "DATE"
+        if not beside or verb.lemma_ not in _RECEIVING or not verb.i < first.i:
+            continue
+        if first.nbor(-1).text != "," and all(each.dep_ != "obj" for each in verb.children):
+            token.head, token.dep_ = verb, "obj"
+
+
 def _mend_measures(doc: Doc) -> None:
     """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
     for token in tokens_with(doc, "LOWER", ("of",)):
@@ -80,6 +186,18 @@ def _mend_measures(doc: Doc) -> None:
             continue
         if inner.head.i < measure.i and all(each.i != inner.i for each in measure.ancestors):
             inner.head = measure
+
+
+def _mend_reports(doc: Doc) -> None:
+    """Make what a report says its content, where a parser took it for a relative clause, in place."""
+    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+        if clause.head.lemma_ not in _REPORTS or clause.nbor(-1).i <= clause.head.i:
+            continue
+        opening = doc[clause.head.i + 1]
+        kids = [each for each in clause.children if each.i != opening.i]
+        whole = {"nsubj", "obj"} <= {each.dep_ for each in kids}
+        if opening.lower_ == "that" and opening.head == clause and opening.dep_ == "obj" and whole:
+            clause.dep_, opening.dep_ = "acl", "mark"
 
 
 def _mend_brokered(doc: Doc) -> None:
@@ -95,11 +213,19 @@ def _mend_brokered(doc: Doc) -> None:
 
 
 def _accompanied(other: Token, place: int) -> Token | None:
-    """The subject before `place` that a nominal beside it stands with, whichever of them it was hung on."""
-    head = other.head.head if other.head.lower_ in _BESIDE else other.head
-    if head.dep_ in _SUBJECTS and head.i < place and other.dep_.startswith("nmod"):
-        return head
-    if other.i > head.i or not other.dep_.startswith("obl"):
+    """Whom one before `place` stands with: the subject, or the *by* of who brokered, wherever it was hung."""
+    beside = other.head.lower_ in _BESIDE
+    head = other.head.head if beside else other.head
+    if (head.dep_ in _SUBJECTS or head.dep_ == "obl:agent") and head.i < place:
+        return head if beside or other.dep_.startswith("nmod") else None
+    if head.dep_ == "obj" and head.head.lemma_ in _BROKERING:
+        head = head.head  # "brokered the talks along with B"
+    elif not other.dep_.startswith("obl"):
+        return None
+    if other.i > head.i and head.lemma_ in _BROKERING:
+        agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place]
+        return next(iter(agents), None) or next((e for e in head.lefts if e.dep_ == "nsubj"), None)
+    if other.i > head.i:
         return None
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
 
@@ -115,6 +241,7 @@ def _mend_subjects(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("conj",)):
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
+        _return_subject(token)
     for sentence in doc.sents:
         _raise_clause(sentence.root)
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
@@ -132,6 +259,16 @@ def _lower(subject: Token) -> None:
             if not any(each.dep_.startswith("nsubj") for each in clause.children):
                 subject.head = clause
             return
+
+
+def _return_subject(verb: Token) -> None:
+    """Give the first of two subjects to the earlier verb that has none (*A* called B, and they met)."""
+    subjects = [each for each in verb.children if each.dep_ == "nsubj" and each.i < verb.i]
+    first = verb.head
+    if len(subjects) < 2 or subjects[0].i > first.i or subjects[-1].i < first.i:
+        return
+    if first.pos_ == "VERB" and all(not each.dep_.startswith("nsubj") for each in first.children):
+        subjects[0].head = first
 
 
 def _raise_conjunct(verb: Token) -> None:
@@ -200,6 +337,15 @@ def _is_bare(token: Token, coordinator: Token) -> bool:
     return all(
         each.dep_ not in ("case", "mark", "nsubj", "cop") or each.tag_ == "POS" for each in kids
     ) and all(each.i >= coordinator.i for each in kids if each.dep_ not in ("punct",))
+
+
+def _is_a_body_beside(second: Token, first: Token) -> bool:
+    """Whether *the* organisation stands beside a government, not beside the state that it is of."""
+    government = second.head
+    if government.lemma_.lower() not in _GOVERNMENTS or first.head.i != government.i:
+        return False
+    own = any(each.lower_ == "the" and each.dep_ == "det" for each in second.children)
+    return own and second.ent_type_ == "ORG" and second.dep_ != "obj"
 
 
 def _partner(second: Token, coordinator: Token) -> Token | None:

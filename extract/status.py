@@ -50,6 +50,12 @@ _DURING = frozenset(
     }
 )
 _PAST = frozenset({"after", "following", "since"})
+_THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
+_PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
+_NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
+_NEARLY = frozenset({"almost", "nearly"})
+_ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
+_VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
 _OUTCOMES = frozenset(
@@ -107,7 +113,11 @@ class StatusReader:
         if is_backdrop(draft):
             draft.modality = Modality(Status.HELD)
             return
+        if is_apart(anchor) and self._is_carrier(draft, anchor.head) and self._plans(anchor):
+            anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
         modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        if modality.negated and self._has_no_outcome(draft):
+            modality = Modality(Status.HELD, modality.factuality)
         if draft.functions.get("absentee") and modality.negated:
             going = anchor.tag_ == "VBG"
             modality = Modality(Status.UNDERWAY if going else Status.HELD, modality.factuality)
@@ -127,6 +137,16 @@ class StatusReader:
         draft.modality = self._climb(draft, anchor, modality)
         if draft.modality.status is Status.PLANNED and self._asks_whether(anchor):
             draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
+
+    def _plans(self, verb: Token) -> bool:
+        operator = self._operators(verb, "object")
+        return operator is not None and operator[0].status is Status.PLANNED
+
+    def _has_no_outcome(self, draft: Draft) -> bool:
+        """Whether an event only brought nothing: *the talks brought no progress*."""
+        subjects = [each for each in self._tree.children(draft.anchor) if each.dep_ == "nsubj"]
+        own = any(self._is_carrier(draft, each) and not self._has_no(each) for each in subjects)
+        return own and is_verbal(draft.anchor) and self._denies_a_thing(draft.anchor)
 
     def _is_set_for(self, draft: Draft) -> bool:
         """Whether a contact is called *for Monday*, a day that a clause in the past still has ahead."""
@@ -156,6 +176,8 @@ class StatusReader:
     def _comes_to_nothing(self, verb: Token) -> bool:
         """Whether what a verb tells of did not come about: *failed to take place*."""
         below = self._tree.child(verb, "xcomp")
+        if any(each.lower_ in _NEARLY for each in self._tree.children(verb)):
+            return False
         return word(verb) == "fail" and below is not None and word(below) in _HAPPENING
 
     def _negates(self, token: Token) -> bool:
@@ -186,7 +208,7 @@ class StatusReader:
             and {"is", "are", "was", "were", "am"} & set(words)
         ):
             return Modality(Status.PLANNED)
-        if self._going(verb) or any(each.dep_ == "mark" and each.lower_ == "due" for each in kids):
+        if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
             return Modality(Status.PLANNED)
         subject = any(each.dep_.startswith("nsubj") for each in kids)
         if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
@@ -335,9 +357,14 @@ class StatusReader:
 
     def _has_condition(self, verb: Token) -> bool:
         return any(
-            each.dep_ == "advcl" and set(self._tree.marks(each)) & {"if", "unless"}
+            each.dep_ == "advcl" and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
             for each in self._tree.children(verb)
         )
+
+    def _inverted(self, verb: Token) -> bool:
+        """A condition without *if*: *should it be convened*."""
+        kids = [each for each in self._tree.children(verb) if each.dep_ != "punct"]
+        return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
 
     def _asked(self, verb: Token) -> bool:
         end = self._tree.sentence(verb)[-1]
@@ -355,6 +382,8 @@ class StatusReader:
             going_on = copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in")
             return Modality(Status.UNDERWAY) if going_on else self.clause(noun)  # "is on a visit"
         for each in self._tree.children(noun):
+            if self._tree.is_infinitive(each) and "xcomp" in draft.frame.complements:
+                continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self._operators(each, "object") or self._operators(each, "subject")
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
@@ -390,6 +419,9 @@ class StatusReader:
             return Modality(Status.PLANNED)
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
+        if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
+            none = any(self._negates(each) for each in self._tree.children(head)) or self._has_no(token)
+            return negate(_OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clause(head)
             return Modality(
@@ -399,6 +431,8 @@ class StatusReader:
             if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
                 return Modality(Status.PLANNED)
             above = self.clause(self._told(head) if case in _PAST else head)
+            if above.negated and case in _THERE and self._denies_a_thing(head):
+                return Modality(Status.HELD)  # "no agreement was reached at the talks"
             if case in _PAST and above.status is Status.UNDERWAY:
                 return Modality(Status.HELD, above.factuality)  # "is taking these steps after consultations"
             return (
@@ -414,6 +448,10 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _denies_a_thing(self, verb: Token) -> bool:
+        """Whether a clause is negated by what did not come about (*no progress*), not by its verb."""
+        return not any(self._negates(each) for each in self._tree.children(verb))
 
     def _told(self, verb: Token) -> Token:
         """The verb that tells when all below it happens: *approved* in *approved plans to go on after it*."""
@@ -474,7 +512,7 @@ class StatusReader:
                     done = status in (Status.PLANNED, Status.PROPOSED) and is_verbal(draft.anchor)
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
-                        and modality.status is not Status.REFUSED
+                        and modality.status not in (Status.REFUSED, Status.NOT_HELD)
                         and not (
                             done and modality.status in (Status.HELD, Status.UNDERWAY)
                         )  # "the planned talks went ahead"
@@ -503,6 +541,11 @@ class StatusReader:
                 and word(token) in self._lexicon.words["speech verbs"]
             ):
                 break  # "refused to say whether they had met" refuses no meeting
+            if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in _VIOLENT:
+                return Modality(Status.HELD, modality.factuality)  # "agreed to stop fighting"
+            reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
+            if reported and (function != "subject" or self._judged(head) is None):
+                break  # what becomes of a report does not touch what it tells
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
             operator = None if taken or had else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
@@ -513,14 +556,22 @@ class StatusReader:
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality)
             if operator is not None:
-                coming = modality.status is Status.PLANNED and not is_verbal(anchor)
+                told = not is_verbal(anchor) or anchor.dep_ in ("acl", "acl:relcl")
+                coming = modality.status is Status.PLANNED and told
                 known = coming or modality.presumed
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
+            elif function == "as" and word(head) in _NAMING:
+                pass  # "refused to accept X as mediator"
             elif had or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
             token = head
         return modality
+
+    def _judged(self, token: Token) -> tuple[Effect, Effect] | None:
+        """What *is untrue* or *is not true* makes of what a report tells."""
+        found = self._operators(token, "csubj")
+        return found if token.pos_ != "VERB" else None
 
     def tells_itself(self, draft: Draft) -> bool:
         """Whether an event is told as held in a relative clause of its own (a truce *which X brokered*)."""
