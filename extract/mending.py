@@ -25,6 +25,8 @@ _REPORTS = frozenset(
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
+_JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", "recall", "decry"})
+_YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
@@ -40,6 +42,8 @@ def mend_trees(doc: Doc) -> None:
     _mend_afterthoughts(doc)
     _mend_guests(doc)
     _mend_late_objects(doc)
+    _mend_condemned(doc)
+    _mend_sides(doc)
     _mend_subjects(doc)
     _mend_companions(doc)
     _mend_brokered(doc)
@@ -177,6 +181,36 @@ def _mend_late_objects(doc: Doc) -> None:
             token.head, token.dep_ = verb, "obj"
 
 
+def _mend_condemned(doc: Doc) -> None:
+    """Give a date with its year to the deed that is condemned (an attack *committed by A* on a day)."""
+    for token in tokens_with(doc, "DEP", ("obl",)):
+        verb = token.head
+        if token.ent_type_ != "DATE" or verb.lemma_ not in _JUDGING or token.i < verb.i:
+            continue
+        deeds = [
+            each
+            for thing in verb.children
+            if thing.dep_ == "obj"
+            for each in thing.children
+            if each.dep_ == "acl" and each.tag_ == "VBN" and each.i < token.i
+        ]
+        if deeds and any(each.text.isdigit() and len(each.text) == _YEAR for each in token.subtree):
+            token.head = deeds[-1]
+
+
+def _mend_sides(doc: Doc) -> None:
+    """Find the second of two sides past a participle: *between* the team led by A *and* the team of B."""
+    for token in tokens_with(doc, "LOWER", ("between",)):
+        first = token.head
+        if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
+            continue
+        for clause in first.children:
+            if clause.dep_ == "acl":
+                seconds = [e for e in clause.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
+                if seconds:
+                    seconds[0].head = first
+
+
 def _mend_measures(doc: Doc) -> None:
     """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
     for token in tokens_with(doc, "LOWER", ("of",)):
@@ -265,10 +299,16 @@ def _return_subject(verb: Token) -> None:
     """Give the first of two subjects to the earlier verb that has none (*A* called B, and they met)."""
     subjects = [each for each in verb.children if each.dep_ == "nsubj" and each.i < verb.i]
     first = verb.head
-    if len(subjects) < 2 or subjects[0].i > first.i or subjects[-1].i < first.i:
+    if not subjects or subjects[0].i > first.i or first.pos_ != "VERB":
         return
-    if first.pos_ == "VERB" and all(not each.dep_.startswith("nsubj") for each in first.children):
+    if any(each.dep_.startswith("nsubj") for each in first.children):
+        return
+    own = [each for each in subjects[0].children if each.dep_ == "conj" and first.i < each.i < verb.i]
+    if len(subjects) > 1 and subjects[-1].i > first.i:
         subjects[0].head = first
+    elif own:  # "A called B, and C flew": C was taken to be another one who called
+        subjects[0].head = first
+        own[0].head, own[0].dep_ = verb, "nsubj"
 
 
 def _raise_conjunct(verb: Token) -> None:

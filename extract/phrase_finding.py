@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import Atoms
+from .phrase_right import BUSINESS
 from .token_table import TokenTable
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -39,6 +40,8 @@ def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> boo
     Not "General" after one.
     """
     words = table.words
+    if token + 1 < table.size and words[token + 1].lower in BUSINESS:
+        return True  # "chargé d'affaires"
     if words[token].lower in _POSTPOSED and token and words[token - 1].agent is not None:
         before = words[token - 1].agent
         if before is not None and before.category is AgentClass.OFFICE:

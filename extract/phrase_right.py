@@ -6,9 +6,11 @@ from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .token_table import TokenTable
 
-_AFTER = frozenset(
-    {"general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent"}
-)
+BUSINESS = frozenset({"d'affaires", "d’affaires"})
+"""What follows *chargé*."""
+_AFTER = BUSINESS | {
+    "general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent",
+}  # fmt: skip
 _COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in", "from"})
 _SENT = frozenset(
     {"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"}

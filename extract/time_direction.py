@@ -30,6 +30,7 @@ _SCHEDULED = (
 )
 _OF_SCHEDULED = re.compile(rf"(?:’s|'s)?\s+(?:(?!and\b|or\b)[\w-]+\s+){{0,2}}{_SCHEDULED}\b")
 _SCHEDULED_IN = re.compile(rf"\b{_SCHEDULED}\s+(?:in|on|for|of)\s+(?:the\s+)?$")
+_INVITED = re.compile(r"\binvit(?:ed|es|ing|ation)\b[^.;:!?]*?\bto\b[^.;:!?]*?\b(?:on|in|for)\s+(?:the\s+)?$")
 _FUTURE = re.compile(
     rf"\b(?:{'|'.join(_FUTURE_WORDS)}|(?:is|are|was|were|be) (?:to|set to|due|slated))\b", re.IGNORECASE
 )
@@ -50,6 +51,8 @@ def dates_scheduled_event(words: str, start: int, end: int) -> bool:
     True
     """
     if _OF_SCHEDULED.match(words, end):
+        return True
+    if _INVITED.search(words, max(0, start - _REACH), start):
         return True
     floor = max(0, start - _CLOSE)
     return bool(_SCHEDULED_IN.search(words, floor, start)) and not _PAST.search(words, floor, start)

@@ -71,7 +71,9 @@ class UseReader:
 
     def _by_preposition(self, table: TokenTable, token: int, case: str, state: bool) -> Use:
         use = self._prepositions.get(case, Use.AGENT if state else Use.PLACE)
-        head = table.heads[token]
+        head, steps = table.heads[token], _DEPTH
+        while table.deps[token] == "conj" and steps and case == table.case(head):
+            token, head, steps = head, table.heads[head], steps - 1  # "to Rome and then to Cairo"
         agent = table.words[head].agent
         if use is not Use.ASK:
             if case == "of" and not state:
