@@ -193,8 +193,8 @@ class Tree:
     def _apposed(self, noun: Token) -> list[Token]:
         """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
         after = noun.i + 1
-        if noun.ent_type_ in ("DATE", "TIME"):
-            return []  # "In 1998 Iran met Iraq"
+        if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "PRON":
+            return []  # "In 1998 Iran met Iraq", "its ambassadors"
         if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
             return [self.tokens[after]]
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]

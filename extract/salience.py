@@ -124,6 +124,7 @@ class _Place:
     def __init__(self, talk: Discourse, pronoun: int) -> None:
         table = talk.table
         self._talk, self._table = talk, table
+        self._pronoun = pronoun
         self._sentence = table.sentences[pronoun]
         self._possessive = table.deps[pronoun] == "nmod:poss"
         self._head = table.heads[pronoun]
@@ -154,8 +155,16 @@ class _Place:
             weight += 1.0 if self.role == "subject" else 0.0
             weight += 0.0 if verb not in self._above else 2.0 if verb == self.nearest else 1.0
         weight += self._control(referent, function)
+        if referent.how == "pronoun" and self._repeats(referent):
+            weight += 4.0
         weight *= _DECAY ** (self._sentence - self._table.sentences[referent.head])
         return weight + 0.001 * min(self._talk.counts.get(referent.entities[0], 0), 5)
+
+    def _repeats(self, referent: Referent) -> bool:
+        """Whether the same pronoun stands in the same sentence: "its envoy to X and its consul"."""
+        words, sentences = self._table.words, self._table.sentences
+        same = words[referent.head].lower == words[self._pronoun].lower
+        return same and self._possessive and sentences[referent.head] == self._sentence
 
     def _control(self, referent: Referent, function: str) -> float:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
