@@ -543,10 +543,11 @@ class StatusReader:
                 break  # "refused to say whether they had met" refuses no meeting
             if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in _VIOLENT:
                 return Modality(Status.HELD, modality.factuality)  # "agreed to stop fighting"
-            reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
-            if reported and (function != "subject" or self._judged(head) is None):
-                break  # what becomes of a report does not touch what it tells
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
+            reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
+            denied = any(each.frame.relation == "denies" for each in taken)
+            if reported and not denied and (function != "subject" or self._judged(head) is None):
+                break  # what becomes of a report does not touch what it tells
             operator = None if taken or had else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
