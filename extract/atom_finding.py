@@ -93,6 +93,8 @@ class AtomFinder:
         word = table.words[name.start]
         if name.end - name.start == 1 and (word.agent or word.office or name.start in table.timed):
             return False
+        if table.opens_dateline(name.start, name.end):
+            return True
         if word.upper and name.end - name.start == 1 and not _in_capitals(table, name.start):
             return False
         entity = self._knowledge.entities.get(rows[0].entity)

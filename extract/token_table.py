@@ -134,6 +134,12 @@ class TokenTable:
                 return self.words[kid].lower
         return ""
 
+    def opens_dateline(self, start: int, end: int) -> bool:
+        """Whether a name in capitals opens a sentence before a bracket, comma or dash: "BERLIN (Wire) —"."""
+        if not self.words[start].upper or start != self.sentence_start(start):
+            return False
+        return end < self.size and self.words[end].text in ("(", ",", "-", "–", "—")
+
     def possessive(self, token: int) -> bool:
         """Whether `token` carries a possessive ending."""
         following = token + 1

@@ -39,7 +39,7 @@ class UseReader:
             return Use.AGENT
         if (
             _own_line(table, atom)
-            or _in_dateline(table, atom)
+            or table.opens_dateline(atom.start, atom.end)
             or _qualifies_place(table, atoms, atom)
             or _before_place_word(table, atom)
         ):
@@ -140,13 +140,6 @@ def _attributive(table: TokenTable, atom: Atom) -> bool:
     if following >= table.size or table.words[following].capital or not table.words[following].key:
         return False
     return table.tags[following] in ("JJ", "NN", "NNS") and table.heads[following - 1] >= following
-
-
-def _in_dateline(table: TokenTable, atom: Atom) -> bool:
-    """Whether a name in capitals opens a sentence before a bracket, comma or dash: "BERLIN (Wire) —"."""
-    if not table.words[atom.start].upper or atom.start != table.sentence_start(atom.start):
-        return False
-    return atom.end < table.size and table.words[atom.end].text in ("(", ",", "-", "–", "—")
 
 
 def _own_line(table: TokenTable, atom: Atom) -> bool:
