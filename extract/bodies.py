@@ -30,6 +30,7 @@ _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _LOOK_BACK = 12
+_NEAR_STATES = 3
 
 
 class BodyResolver:
@@ -141,12 +142,22 @@ class BodyResolver:
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
         if not states and owners and all(owner.startswith("org/") for owner in owners):
             return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
+        if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
+            states = self._last_named(talk, phrase)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return self.several(talk, phrase, states) if states and phrase.word.plural else None
         if not states:
             return None
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _last_named(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The states spoken of last, as many as are counted: "the two armies"."""
+        found: list[str] = []
+        for referent in talk.back(phrase.start, _NEAR_STATES):
+            if referent.sort is Sort.STATE and referent.how != "demonym":
+                found += [state for state in reversed(referent.entities) if state not in found]
+        return found[: phrase.count][::-1] if len(found) >= phrase.count else []
 
     def _army(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The army" alone: that of the state spoken of last, or of domestic news."""

@@ -228,6 +228,8 @@ class DescriptionResolver:
         self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str
     ) -> Referent | None:
         """ "His Armenian counterpart": the same office in another state."""
+        if not phrase.owners and holder and not phrase.word.plural:
+            return self._met_peer(talk, phrase, holder)
         if phrase.word.plural or not owners:
             return self._unnamed(talk, phrase, owners) if owners or phrase.word.plural else None
         posts = [title.post for title in talk.persons[holder].titles] if holder in talk.persons else []
@@ -250,6 +252,20 @@ class DescriptionResolver:
             if record.state in owners and record.entity != holder and len(owners) == 1:
                 return _refer(phrase, (record.entity,), "role", 0.6)
         return self._unnamed(talk, phrase, owners)
+
+    def _met_peer(self, talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent | None:
+        """ "His counterpart" without a country: the last one named who holds such an office elsewhere."""
+        own = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(holder)}
+        own |= {title.suffix for title in talk.persons[holder].titles} if holder in talk.persons else set()
+        for referent in talk.back(phrase.start, _NAMED_BACK):
+            person = referent.entities[0]
+            if referent.sort is not Sort.PERSON or referent.plural or person == holder:
+                continue
+            theirs = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(person)}
+            theirs |= {title.suffix for title in talk.persons[person].titles}
+            if own & theirs - {""}:
+                return _refer(phrase, (person,), "role", 0.7)
+        return None
 
     def _holders_of_many(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """ "The foreign ministers of Armenia and Azerbaijan": one holder for each owner."""

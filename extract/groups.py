@@ -8,6 +8,7 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
+from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
@@ -39,6 +40,9 @@ _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 class GroupResolver:
     """Finds the members of a plural among the referents that the text has just spoken of."""
+
+    def __init__(self, holders: Holders) -> None:
+        self._holders = holders
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
@@ -185,8 +189,12 @@ class GroupResolver:
         if referent.sort is not Sort.PERSON:
             return False
         record = talk.persons.get(entity)
-        if noun == "leader" and record is not None and record.titles:
-            return any(title.noun in _RULING for title in record.titles)
+        if noun == "leader" and record is not None:
+            if record.titles:
+                return any(title.noun in _RULING for title in record.titles)
+            held = self._holders.held_by(entity)
+            if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
+                return False
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}

@@ -57,7 +57,7 @@ def home_of(
         token for span in spans if _is_spoken_to(talk.table, span) for token in range(span.start, span.end)
     }
     for atom in atoms.found:
-        if atom.start in others:
+        if atom.start in others or talk.table.opens_dateline(atom.start, atom.end):
             continue
         for row in atom.rows[:1] if atom.demonym else atom.rows:
             if is_state(row.entity):

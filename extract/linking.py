@@ -65,7 +65,7 @@ class Linker:
         self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory, self._index)
         self._descriptions = DescriptionResolver(knowledge, holders, self._titles, memory)
         self._bodies = BodyResolver(knowledge, self._names)
-        self._groups = GroupResolver()
+        self._groups = GroupResolver(holders)
 
     def link(self, doc: Doc, document: Document, title: Doc | None = None) -> Linked:
         """Mentions of `doc` with the entities, posts and tenures they stand for.
@@ -306,14 +306,9 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     if phrase.possessor >= 0 and not phrase.count and not phrase.ours:
         return False
-    if phrase.end < table.size and table.words[phrase.end].lower in (
-        "of",
-        "in",
-        "around",
-        "that",
-        "which",
-        "from",
-    ):
+    counted = phrase.count or phrase.determiner == "both"  # "received both leaders in Brussels"
+    telling = ("of", "that", "which", "from", *(() if counted else ("in", "around")))
+    if phrase.end < table.size and table.words[phrase.end].lower in telling:
         return False
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from ..ontology.model import Entity
-from .name_variants import ends_key, full_key
+from .name_variants import ends_key, full_key, is_shortened
 from .person_index import surname_key, surname_keys
 
 
@@ -34,7 +34,8 @@ class Memory:
 
     def by_name(self, name: str) -> list[Remembered]:
         """Persons of this full name, in any order of its words or shortened in the middle."""
-        return self._find(f"n {full_key(name)}") or self._find(f"e {ends_key(name)}")
+        whole = self._find(f"n {full_key(name)}")
+        return whole or [e for e in self._find(f"e {ends_key(name)}") if is_shortened(name, e.entity.label)]
 
     def by_surname(self, name: str, owner: str) -> list[Remembered]:
         """Persons of this surname who hold an office of `owner`."""

@@ -82,3 +82,15 @@ def ends_key(name: str) -> str:
     """
     words = name_words(name)
     return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+
+
+def is_shortened(one: str, other: str) -> bool:
+    """Whether one of two names leaves out words of the other, and says nothing else.
+
+    >>> is_shortened("Mohamed Al Thani", "Mohammed bin Abdulrahman Al-Thani")
+    True
+    >>> is_shortened("Kim Yong Chol", "Kim Hyok Chol")
+    False
+    """
+    words, others = set(name_words(one)), set(name_words(other))
+    return words <= others or others <= words

@@ -62,8 +62,11 @@ class NameResolver:
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
         rows = self._current(talk, atom.rows)
-        if rows and rows[0].kind is NameKind.ALIAS and self._of_another(talk, atoms, atom, rows[0]):
-            return None
+        if rows and rows[0].kind is NameKind.ALIAS:
+            if self._of_another(talk, atoms, atom, rows[0]):
+                return None
+            if self._of_no_state_here(talk, atom, rows[0]):
+                return self._of_home(talk, atom)
         if not rows or self._elsewhere(talk, atoms, atom, rows):
             return self._mint(talk, atom)
         row, how = self._reading(talk, atoms, atom, rows)
@@ -135,6 +138,22 @@ class NameResolver:
         owner, entity = self.owner(talk, before), self.entity(row.entity)
         slugs = (owner.partition("/")[2], row.entity.partition("/")[2])
         return bool(owner) and entity is not None and entity.belongs_to != owner and slugs[0] not in slugs[1]
+
+    def _of_no_state_here(self, talk: Discourse, atom: Atom, row: Name) -> bool:
+        """A body by a name that others have too, where nobody speaks of its state: India's Congress."""
+        word, entity = talk.table.words[atom.start], self.entity(row.entity)
+        if atom.end - atom.start > 1 or word.agent is None or word.agent.category is not AgentClass.BODY:
+            return False
+        owner = entity.belongs_to if entity is not None else ""
+        return is_state(owner) and owner != talk.home and not talk.counts.get(owner, 0)
+
+    def _of_home(self, talk: Discourse, atom: Atom) -> Referent | None:
+        """The home state's body of a common name: "Congress" in news from Bogotá."""
+        suffix = self._knowledge.body_names.get(talk.table.words[atom.start].key, "")
+        body = self.entity(f"body/{talk.home.partition('/')[2]}/{suffix}")
+        if body is None:
+            return None
+        return self._refer(talk, atom, talk.entities.setdefault(body.id, body), "alias", 0.6)
 
     def entity(self, key: str) -> Entity | None:
         """A curated entity."""

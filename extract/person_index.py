@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.names import fold
 from .agent_lexicon import NamePart, agent_lexicon
-from .name_variants import ends_key, full_key, name_words, variant_key
+from .name_variants import ends_key, full_key, is_shortened, name_words, variant_key
 
 
 class PersonIndex:
@@ -42,7 +42,11 @@ class PersonIndex:
         if not self._built:
             self._build()
         found = self._full.get(full_key(name), ())
-        return found or self._ends.get(ends_key(name), ())
+        return found or tuple(p for p in self._ends.get(ends_key(name), ()) if self._is_shortened(p, name))
+
+    def _is_shortened(self, person: str, name: str) -> bool:
+        entity = self._knowledge.entities.get(person)
+        return entity is None or any(is_shortened(name, each) for each in (entity.label, *entity.names))
 
     def by_surname(self, name: str) -> tuple[str, ...]:
         """Persons whom the press may call `name` alone."""

@@ -81,6 +81,8 @@ class RightSide:
         if atom is not None and atom.end < table.size and table.words[atom.end].text in _LINKS:
             return False
         if atom is not None and atom.start == first and atom.kind in _OWNER_KINDS:
+            if not atom.rows and self._word.category is AgentClass.OFFICE and self._is_regime(atom):
+                return self._take_words(token, first)  # "President of the Republic"
             return self._take_atom(atom, preposition, token)
         if preposition == "of" and (ruler := self._ruler(first)) is not None:
             self.owners.append(ruler)
@@ -96,6 +98,11 @@ class RightSide:
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _is_regime(self, atom: Atom) -> bool:
+        """Whether a supposed name only says what sort of state it is."""
+        words = self._table.words[atom.start : atom.end]
+        return all(word.lower in ("republic", "federation", "union", "state", "kingdom") for word in words)
 
     def _ruler(self, token: int) -> Atom | None:
         """Whose government it is: "the government of Prime Minister A B"."""

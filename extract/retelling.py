@@ -110,7 +110,7 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     here = number(draft.trigger)
     if not _is_plain(draft):
         return None
-    for same, reach in ((True, _FAR), (False, _REACH)):
+    for same, reach in ((False, 0), (True, _FAR), (False, _REACH)):
         for other in reversed(contacts):
             if here - number(other.trigger) > reach:
                 break

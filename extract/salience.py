@@ -20,6 +20,8 @@ _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+_REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
+_OFFERS = frozenset({"proposal", "offer", "invitation", "request", "demand", "plan", "call", "claim", "bid"})
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 
@@ -140,7 +142,11 @@ class _Place:
     def forbids(self, referent: Referent) -> bool:
         """Whether the referent is an argument of the pronoun's own verb, or the subject it shares."""
         verb = verb_of(self._talk, referent.head)
-        if self._possessive or verb not in self._clauses:
+        if self._possessive:
+            turned = self._table.deps[self._head] == "obj" and self._table.heads[self._head] == verb
+            refuses = self._table.lemmas[verb] in _REFUSING and self._table.lemmas[self._head] in _OFFERS
+            return turned and refuses and role_of(self._talk, referent.head) == "subject"
+        if verb not in self._clauses:
             return False
         role = role_of(self._talk, referent.head)
         return role == "subject" or (role == "object" and verb == self._verb)
