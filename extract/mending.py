@@ -26,6 +26,9 @@ _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participatio
 _RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
 _JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", "recall", "decry"})
+_URGING = frozenset(
+    {"urge", "ask", "press", "invite", "persuade", "convince", "encourage", "order", "request"}
+)
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -43,6 +46,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_guests(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)
+    _mend_urged(doc)
     _mend_sides(doc)
     _mend_subjects(doc)
     _mend_companions(doc)
@@ -196,6 +200,19 @@ def _mend_condemned(doc: Doc) -> None:
         ]
         if deeds and any(each.text.isdigit() and len(each.text) == _YEAR for each in token.subtree):
             token.head = deeds[-1]
+
+
+def _mend_urged(doc: Doc) -> None:
+    """Make an object of whom somebody is urged to do something (urged *A* to sign), in place."""
+    for token in tokens_with(doc, "DEP", ("iobj", "nsubj")):
+        verb, clause = token.head, token.head
+        if token.dep_ == "iobj" and any(each.dep_ == "xcomp" for each in verb.children):
+            if all(each.dep_ != "obj" for each in verb.children):
+                token.dep_ = "obj"
+        elif clause.dep_ == "ccomp" and clause.tag_ == "VB" and clause.head.lemma_ in _URGING:
+            marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
+            if marks == ["to"] and clause.head.i < token.i < clause.i:
+                token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
 
 
 def _mend_sides(doc: Doc) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .agent_lexicon import AgentClass
 from .referents import Discourse, Referent, Sort, is_state
-from .salience import most_salient, other_state, role_of
+from .salience import most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -29,6 +29,8 @@ _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _ADDRESSING = frozenset(
     {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
 )
+_TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress"})
+_MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -127,6 +129,8 @@ class PronounResolver:
         Another plural subject near by forbids a guess.
         """
         table = self._talk.table
+        if (met := self._all_who_met(token)) is not None:
+            return met
         here = table.sentences[token]
         for distance in (0, 1):
             floor = table.sentence_starts[max(here - distance, 0)]
@@ -135,6 +139,24 @@ class PronounResolver:
             if found is not None:
                 return found if found.entities else None
         return self._met(token)
+
+    def _all_who_met(self, token: int) -> Referent | None:
+        """ "A will meet B and C. They will discuss …": all of them, not only those who are met."""
+        talk, table = self._talk, self._talk.table
+        here = table.sentences[token]
+        if table.deps[token] != "nsubj" or table.lemmas[table.heads[token]] not in _TALKING:
+            return None
+        persons: dict[str, list[str]] = {"subject": [], "object": []}
+        for referent in reversed(talk.back(token, 1)):
+            place = role_of(talk, referent.head)
+            if table.sentences[referent.head] != here - 1 or referent.sort is not Sort.PERSON:
+                continue
+            if place in persons and table.lemmas[verb_of(talk, referent.head)] in _MEETING:
+                persons[place] += [entity for entity in referent.entities if entity not in persons[place]]
+        members = tuple(dict.fromkeys([*persons["subject"], *persons["object"]]))
+        if not persons["subject"] or len(persons["object"]) < 2:
+            return None
+        return Referent(token, token + 1, token, (token,), members, "pronoun", 0.7, Sort.PERSON, "they", True)
 
     def _met(self, token: int) -> Referent | None:
         """ "A met B. They discussed …", "A told B when they met": two persons just named together."""

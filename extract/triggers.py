@@ -34,7 +34,8 @@ class TriggerFinder:
             token = doc[place]
             if token.lower_ == "fire" and frames[0].pos == "noun" and word(token) != "ceasefire":
                 continue
-            if token.dep_ in _NEVER or (token.tag_.startswith("NNP") and covered(token)):
+            titled = token.tag_.startswith("NNP") or (token.is_title and not token.is_sent_start)
+            if token.dep_ in _NEVER or (titled and covered(token)):
                 continue
             if (
                 frames[0].pos == "noun"
