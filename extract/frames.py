@@ -109,12 +109,13 @@ class Frame:
     that must not; `without`, functions that must be empty; `objects`, the lemmas an object must have.
     `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that
     `elaborates` goes on with the contact told before it, and is one of its own only where there is none,
-    unless it `only_elaborates`; one that `joins` adds people to it. With `voice`, *we* may act: whoever
-    speaks in the text. `represents` is the function that names for whom the other agents act. A `carried`
-    noun needs a light verb; `particles` are those a verb may have (*broke off*); a `hyphenated` verb must
-    stand before its noun (*UN-led* talks). `complements` are the functions at which another event may
-    stand: it is linked by `relation` and suffers `effect`; where `actor` holds, the subject of this frame
-    takes part in it.
+    unless it `only_elaborates`; one that `joins` adds people to it; one that `answers` says yes or no to
+    what was proposed before; one that `repeats` does what somebody else did before. With `voice`, *we*
+    may act: whoever speaks in the text. `represents` is the function that names for whom the other agents
+    act. A `carried` noun needs a light verb; `particles` are those a verb may have (*broke off*); a
+    `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which
+    another event may stand: it is linked by `relation` and suffers `effect`; where `actor` holds, the
+    subject of this frame takes part in it.
     """
 
     id: str
@@ -140,6 +141,8 @@ class Frame:
     elaborates: bool = False
     only_elaborates: bool = False
     joins: bool = False
+    answers: bool = False
+    repeats: bool = False
     represents: str = ""
     voice: bool = False
     status: Status | None = None
@@ -248,6 +251,8 @@ _FRAME_KEYS = {
     "elaborates",
     "only_elaborates",
     "joins",
+    "answers",
+    "repeats",
     "represents",
     "voice",
     "without",
@@ -339,6 +344,8 @@ class _Reader:
             elaborates=row.get("elaborates", False),
             only_elaborates=row.get("only_elaborates", False),
             joins=row.get("joins", False),
+            answers=row.get("answers", False),
+            repeats=row.get("repeats", False),
             represents=row.get("represents", ""),
             voice=row.get("voice", False),
             without=tuple(row.get("without", ())),

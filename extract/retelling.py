@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
+from .answers import answer, repeat
 from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
@@ -47,6 +48,12 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.joins:
             if not _join(draft, contacts, sentence_of):
+                continue
+        elif draft.frame.answers:
+            if not answer(draft, kept, sentence_of):
+                continue
+        elif draft.frame.repeats:
+            if not repeat(draft, kept, sentence_of):
                 continue
         elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
             continue

@@ -1,0 +1,54 @@
+"""Events told by pointing back: answers (*but Iran refused*) and repetitions (*Nicaragua followed suit*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from .drafts import Draft
+
+_ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
+_DOERS = ("initiator", "speaker", "signatory")
+_NEVER_REPEATED = frozenset({"Statement", "Announcement"})
+_NEAR = 2
+_UNSURE = 0.6
+
+Number = Callable[[Token], int]
+
+
+def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
+    """Link a bare *accepted* or *refused* to what somebody else proposed just before, if anybody did."""
+    here, speakers = number(draft.trigger), set(draft.entities("speaker"))
+    for other in reversed(kept):
+        if here - number(other.trigger) > _NEAR or not speakers:
+            return False
+        asked = set(other.entities("addressee"))
+        if other.kind not in _ASKED or speakers & set(other.entities("speaker")):
+            continue
+        if asked and not asked & speakers:
+            continue
+        for target in (other, *(each for _, each in other.links)):
+            draft.links.append((draft.frame.relation, target))
+        return True
+    return False
+
+
+def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
+    """Make a draft another event like the last one, done by its own subject; whether there is any."""
+    here, doers = number(draft.trigger), draft.fillers.get("initiator", [])
+    for other in reversed(kept):
+        if here - number(other.trigger) > _NEAR or not doers:
+            return False
+        role = next((each for each in _DOERS if other.entities(each)), "")
+        own = {filler.entity for filler in doers}
+        if not role or other.kind in _NEVER_REPEATED or own & set(other.entities(role)):
+            continue
+        draft.kind = other.kind
+        draft.fillers = {name: list(row) for name, row in other.fillers.items() if name != role}
+        draft.fillers[role] = list(doers)
+        for name, row in draft.fillers.items():
+            draft.fillers[name] = [filler for filler in row if name == role or filler.entity not in own]
+        draft.confidence = _UNSURE
+        return True
+    return False
