@@ -35,7 +35,7 @@ DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
 _LONGEST_MEMORY = 5
-_NEAR_PUBLICATION, _NEAR_NEWS = 45, 150
+_NEAR_PUBLICATION, _NEAR_NEWS = 20, 150
 _HALF_A_YEAR = 6
 _LONG_AGO = 2
 _ANCHORS_NOT = frozenset((TimeKind.SPAN, TimeKind.OPEN, TimeKind.CENTURY))
