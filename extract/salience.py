@@ -21,7 +21,7 @@ _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
-_OFFERS = frozenset({"proposal", "offer", "invitation", "request", "demand", "plan", "call", "claim", "bid"})
+_OFFERS = frozenset({"proposal", "offer", "request", "demand", "plan", "call", "claim", "bid"})
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 

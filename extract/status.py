@@ -451,7 +451,10 @@ class StatusReader:
 
     def _denies_a_thing(self, verb: Token) -> bool:
         """Whether a clause is negated by what did not come about (*no progress*), not by its verb."""
-        return not any(self._negates(each) for each in self._tree.children(verb))
+        kids = self._tree.children(verb)
+        return not any(self._negates(each) for each in kids) and any(
+            self._has_no(each) for each in kids if each.dep_ in ("obj", "nsubj:pass")
+        )
 
     def _told(self, verb: Token) -> Token:
         """The verb that tells when all below it happens: *approved* in *approved plans to go on after it*."""
