@@ -47,6 +47,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
+    _mend_due(doc)
     _mend_sides(doc)
     _mend_subjects(doc)
     _mend_companions(doc)
@@ -213,6 +214,17 @@ def _mend_urged(doc: Doc) -> None:
             marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
             if marks == ["to"] and clause.head.i < token.i < clause.i:
                 token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
+
+
+def _mend_due(doc: Doc) -> None:
+    """Make a verb of *due* that says where somebody will be (*is due in Berlin*), in place."""
+    for token in tokens_with(doc, "LOWER", ("due",)):
+        places = [each for each in token.children if each.dep_ == "obl" and each.ent_type_ == "GPE"]
+        copulas = [each for each in token.children if each.dep_ == "cop"]
+        if token.pos_ == "ADJ" and places and copulas:
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "due"
+            for each in copulas:
+                each.dep_ = "aux"
 
 
 def _mend_sides(doc: Doc) -> None:
