@@ -44,7 +44,8 @@ def denials_of_reports(drafts: list[Draft], tree: Tree, fillers: Fillers) -> lis
         if draft.kind != "Denial" or draft.links:
             continue
         for token in draft.functions.get("object", ()):
-            if word(token) in _REPORTS:
+            told = any(each.dep_ in ("acl", "ccomp") for each in tree.children(token))
+            if word(token) in _REPORTS and not told:  # "the claim that …" is about what it says itself
                 made += _deny(draft, _reporters(token, tree, fillers), drafts, fillers)
     return made
 

@@ -289,6 +289,8 @@ class Tree:
                 yield Argument("object" if plain else dep, each)
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
+                if word(verb) in _CALLING and self.is_infinitive(each):
+                    yield Argument("xcomp", each)  # "called on Iran to stop"
                 yield from self._objects_before(each, verb)
             elif dep == "obl:agent" and self.case(each) in ("by", ""):
                 yield Argument("subject", each)
