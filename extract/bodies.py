@@ -193,7 +193,15 @@ class BodyResolver:
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
-        return _refer(phrase, (self._body_of(talk, talk.home, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+        owner = self._there(talk, phrase) or talk.home
+        return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _there(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state in which the sentence plays: "in Yerevan protesters stormed the parliament"."""
+        for referent in talk.back(phrase.start, 0):
+            if referent.sort is Sort.PLACE and not talk.in_dateline(referent):
+                return talk.country(referent.entities[0])
+        return ""
 
     def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The Department" in a statement by a diplomat: the foreign ministry of the state that speaks."""

@@ -120,16 +120,14 @@ class GroupResolver:
         apart |= _standing_apart(talk, back, head) if sort is None else frozenset[str]()
         subject = table.deps[head] in SUBJECTS
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
+        if not noun:
+            apart |= _standing_apart(talk, back, head)  # "A, who mediated between the two"
         for referent in back:
             if (
                 ahead & set(referent.entities)
                 or talk.in_dateline(referent)
                 or _in_own_subject(table, referent.head, head)
-                or apart
-                & {
-                    *referent.entities,
-                    *_states(talk, referent),
-                }
+                or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
             ):
                 continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
