@@ -92,7 +92,7 @@ class Arguments:
     def _is_stopped(self, draft: Draft) -> bool:
         """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
         verbs = self._lexicon.words["schedule verbs"]
-        if is_contact(draft.kind):
+        if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
             verbs |= self._lexicon.words["suspending verbs"]
         return is_rescheduled(draft, self._tree, verbs)
 
@@ -111,10 +111,12 @@ class Arguments:
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
             truce = word(draft.trigger) in self._lexicon.words["CeasefireAgreement"]
-            dated = truce and any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
-            return told and (dated or "Settlement" in self._kinds_of_places(draft, _PLACES))
+            return told and ((truce and self._is_dated(draft)) or "Settlement" in self._kinds_of_places(draft, _PLACES))
         meets = is_contact(draft.kind) and draft.kind != "Visit" and (told or self._is_planned(draft))
         return meets and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def _is_dated(self, draft: Draft) -> bool:
+        return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
 
     def _is_planned(self, draft: Draft) -> bool:
         """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
