@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from .agreements import Agreements
 from ..ontology.model import Status
+from .agreements import Agreements
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
@@ -111,9 +111,13 @@ class Arguments:
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
             truce = word(draft.trigger) in self._lexicon.words["CeasefireAgreement"]
-            return told and ((truce and self._is_dated(draft)) or "Settlement" in self._kinds_of_places(draft, _PLACES))
-        meets = is_contact(draft.kind) and draft.kind != "Visit" and (told or self._is_planned(draft))
-        return meets and "Settlement" in self._kinds_of_places(draft, _PLACES)
+            if told and truce and self._is_dated(draft):
+                return True
+        elif is_contact(draft.kind) and draft.kind != "Visit":
+            told = told or self._is_planned(draft)
+        else:
+            return False
+        return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
 
     def _is_dated(self, draft: Draft) -> bool:
         return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
@@ -160,8 +164,13 @@ class Arguments:
         return not particle or particle in (*frame.beside, *frame.particles)
 
     def _beside(self, frame: Frame, trigger: Token) -> set[str]:
-        """The words that hang on a trigger, on the noun it is part of, or on the object of a verb."""
+        """The words that hang on a trigger, on the noun it is part of, or on the object of a verb.
+
+        A hyphen right before the trigger is one of them (*Israeli-occupied*).
+        """
         beside = {each.lower_ for each in self._tree.children(trigger)}
+        if trigger.i and trigger.nbor(-1).text == "-":
+            beside.add("-")
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
@@ -238,7 +247,7 @@ class Arguments:
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _hung_on_names(self, functions: Functions) -> Iterator[Token]:
-        """What an act is done to, where a parser hung it on a name before (*rejection by Iran of the plan*)."""
+        """What an act is done to, hung on a name before it (*the rejection by Iran of the plan*)."""
         for token in (each for key in ("by", *_PLACES) for each in functions.get(key, ())):
             if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
                 yield from (each.token for each in self._tree.arguments(token) if each.function == "of")
