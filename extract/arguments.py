@@ -111,7 +111,8 @@ class Arguments:
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
             told = told and word(draft.anchor) != "hold"  # "the truce held"
-            if told and self._agreements.kind(draft.trigger) == "CeasefireAgreement" and self._is_dated(draft):
+            truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
+            if told and truce and self._is_dated(draft):
                 return True
         elif is_contact(draft.kind) and draft.kind != "Visit":
             told = told or self._is_planned(draft)
