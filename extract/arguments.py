@@ -91,6 +91,8 @@ class Arguments:
 
     def _is_stopped(self, draft: Draft) -> bool:
         """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
+        if draft.kind == "Appointment":
+            return False  # with a doctor
         verbs = self._lexicon.words["schedule verbs"]
         if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
             verbs |= self._lexicon.words["suspending verbs"]
@@ -110,7 +112,7 @@ class Arguments:
         if draft.kind == "Clash":
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
-            told = told and word(draft.anchor) != "hold"  # "the truce held"
+            told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
             if told and truce and self._is_dated(draft):
                 return True
@@ -227,6 +229,7 @@ class Arguments:
                 draft.anchor, draft.light_status = verb, light.status
                 if light.outcome:
                     draft.details["outcome"] = token_span(verb)
+                    functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
