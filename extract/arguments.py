@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from ..ontology.model import Status
 from .agreements import Agreements
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
@@ -13,7 +14,7 @@ from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
 from .kinds import is_contact
 from .schedule import is_rescheduled
-from .spans_of_tokens import phrase
+from .spans_of_tokens import phrase, token_span
 
 Functions = dict[str, list[Token]]
 
@@ -21,15 +22,19 @@ _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
+_DATES = ("in", "on", "unmarked", "from", "until")
+_WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate"})
 _TAKING = frozenset(
     {
         "accept", "reject", "appoint", "name", "designate", "propose", "suggest", "nominate", "choose",
         "select", "see", "regard", "view", "describe", "welcome", "recognize", "recognise", "send",
-        "dispatch", "use", "want", "invite", "refuse", "approve", "endorse", "replace", "trust", "dismiss",
+        "dispatch", "use", "want", "invite", "refuse", "approve", "endorse", "trust", "dismiss",
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
+_REPLACING = frozenset({"replace", "succeed"})
+_LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
@@ -43,6 +48,9 @@ FURTHER = frozenset(
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
+_WISHED = frozenset({"should", "must", "ought"})
+FAILING = frozenset({"fail", "neglect", "omit"})
+"""Verbs that say, with *attend* below them, who did not come."""
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
@@ -73,9 +81,7 @@ class Arguments:
         self._voice = frame.voice
         if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
             draft.bare = frame.anaphoric and self._takes_up(draft)
-            draft.rescheduled = frame.pos == "noun" and is_rescheduled(
-                draft, self._tree, self._lexicon.words["schedule verbs"]
-            )
+            draft.rescheduled = frame.pos == "noun" and self._is_stopped(draft)
             draft.placed = self._is_placed(draft)
             if not (draft.bare or draft.rescheduled or draft.placed):
                 return None
@@ -83,16 +89,55 @@ class Arguments:
         draft.kind = self._refined(draft)
         return draft
 
+    def _is_stopped(self, draft: Draft) -> bool:
+        """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
+        if draft.kind == "Appointment":
+            return False  # with a doctor
+        verbs = self._lexicon.words["schedule verbs"]
+        if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
+            verbs |= self._lexicon.words["suspending verbs"]
+        return is_rescheduled(draft, self._tree, verbs)
+
     def _is_placed(self, draft: Draft) -> bool:
-        """Whether a contact that names nobody is told to take place in a town, an attack at a place."""
-        attack = draft.kind == "Attack"
-        meets = is_contact(draft.kind) and draft.kind != "Visit" and is_verbal(draft.anchor)
-        if draft.frame.pos != "noun" or not (attack or meets):
+        """Whether an event that names nobody is told with its place.
+
+        A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce
+        the date will do.
+        """
+        if draft.frame.pos != "noun":
             return False
-        functions = (*_PLACES, "on", "against") if attack else _PLACES
-        tokens = (each for key in functions for each in draft.functions.get(key, ()))
-        kinds = {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
-        return bool(kinds - {"Territory"}) if attack else "Settlement" in kinds
+        told = is_verbal(draft.anchor)
+        if draft.kind == "Attack":
+            return bool(self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"})
+        if draft.kind == "Clash":
+            return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
+        if draft.kind == "AgreementReached":
+            told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
+            truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
+            if told and truce and self._is_dated(draft):
+                return True
+        elif is_contact(draft.kind) and draft.kind != "Visit":
+            told = told or self._is_planned(draft)
+        else:
+            return False
+        return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def _is_dated(self, draft: Draft) -> bool:
+        return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
+
+    def _is_planned(self, draft: Draft) -> bool:
+        """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
+        noun = draft.carriers[-1]
+        planners = self._lexicon.operators.get((word(noun.head), "verb"), ())
+        return noun.dep_ == "nsubj:pass" and any(each.effect.status is Status.PLANNED for each in planners)
+
+    def _settings(self, draft: Draft, functions: Iterable[str]) -> Iterator[Token]:
+        return (each for key in functions for each in draft.functions.get(key, ()))
+
+    def _kinds_of_places(self, draft: Draft, functions: Iterable[str]) -> set[str]:
+        """The classes of the places named at some functions."""
+        tokens = self._settings(draft, functions)
+        return {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
 
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
@@ -122,8 +167,13 @@ class Arguments:
         return not particle or particle in (*frame.beside, *frame.particles)
 
     def _beside(self, frame: Frame, trigger: Token) -> set[str]:
-        """The words that hang on a trigger, on the noun it is part of, or on the object of a verb."""
+        """The words that hang on a trigger, on the noun it is part of, or on the object of a verb.
+
+        A hyphen right before the trigger is one of them (*Israeli-occupied*).
+        """
         beside = {each.lower_ for each in self._tree.children(trigger)}
+        if trigger.i and trigger.nbor(-1).text == "-":
+            beside.add("-")
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
@@ -177,6 +227,9 @@ class Arguments:
             draft.carriers.append(verb)
             if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
+                if light.outcome:
+                    draft.details["outcome"] = token_span(verb)
+                    functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
@@ -184,15 +237,36 @@ class Arguments:
             draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
         self._part_outsiders(frame, functions, openers)
+        if not functions.get("of"):
+            functions["of"] = list(self._hung_on_names(functions))
         self._add_stay(functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
                     functions.setdefault(each.function, []).append(each.token)
         for token in list(functions.get("of", ())):
-            if not self._fillers.agents(token):
+            if token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
+        self._lift_doers(frame, functions)
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
+
+    def _hung_on_names(self, functions: Functions) -> Iterator[Token]:
+        """What an act is done to, hung on a name before it (*the rejection by Iran of the plan*)."""
+        for token in (each for key in ("by", *_PLACES) for each in functions.get(key, ())):
+            if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
+                yield from (each.token for each in self._tree.arguments(token) if each.function == "of")
+
+    def _lift_doers(self, frame: Frame, functions: Functions) -> None:
+        """Who does it, where a parser hung *by X* on what it is done to (*the boycott of the talks by Iran*).
+
+        What may itself be by somebody keeps it: *the cancellation of the visit by Iran*.
+        """
+        if "by" not in frame.roles or functions.get("by"):
+            return
+        for token in functions.get("of", ()):
+            if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
+                found = [each.token for each in self._tree.arguments(token) if each.function == "by"]
+                functions.setdefault("by", []).extend(found)
 
     def _add_stay(self, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts."""
@@ -272,9 +346,16 @@ class Arguments:
                     continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
+                if light.done and not self._is_done(verb):
+                    continue
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
                     break
+
+    def _is_done(self, verb: Token) -> bool:
+        """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
+        beside = {each.lower_ for each in self._tree.children(verb)}
+        return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
 
     def _plans(self, carriers: list[Token]) -> Iterator[Token]:
         """The participles that plan an event, whose places are the event's.
@@ -307,7 +388,10 @@ class Arguments:
         elif self._tree.case(noun) == "as" and is_verbal(head):
             objects = [each.token for each in self._tree.arguments(head) if each.function == "object"]
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
-            taken = self._tree.is_passive(head) or (objects and word(head) in _TAKING)
+            if word(head) in _LEAVING and not objects:
+                return  # who *withdrew as mediator* mediates no more
+            passive = self._tree.is_passive(head) and word(head) not in _REPLACING
+            taken = passive or (objects and word(head) in _TAKING)
             yield from objects if taken else subjects
         elif self._tree.case(noun) == "as":
             yield from (each for each in self._tree.children(head) if each.dep_ == "nmod:poss")
@@ -395,8 +479,9 @@ class Arguments:
             if each.function in light.event and is_sibling(each, carriers):
                 continue
             function = light.maps.get(each.function, each.function)
+            came = light.attendance and function in ("subject", light.maps.get("subject", ""))
             function = "actor" if function == "subject" else function
-            if function == "actor" and light.attendance:
+            if came:
                 if self._tree.has_word(each.token, "det", _NO):
                     found.setdefault("absentee", []).extend(self._members_of(each.token))
                     continue
@@ -409,6 +494,8 @@ class Arguments:
         beside = {each.lower_ for each in self._tree.children(verb)}
         first = who.head if who.dep_ == "conj" else who
         neither = self._tree.has_word(first, "cc:preconj", _NO) or first.lower_ in _NO
+        if verb.dep_ == "xcomp" and word(verb.head) in FAILING:
+            return not {each.lower_ for each in self._tree.children(verb.head)} & (_NOT | _COMING)
         return (neither or bool(beside & _NOT)) and not beside & _COMING
 
     def _members_of(self, token: Token) -> list[Token]:

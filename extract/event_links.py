@@ -151,7 +151,8 @@ def _stands_below(draft: Draft, other: Draft) -> bool:
 
 
 def _add_actor(draft: Draft, other: Draft) -> None:
-    role = other.frame.roles.get("actor", "participant")
+    roles = other.frame.roles
+    role = roles.get("actor") or roles.get("subject", "participant")
     if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
         return
     partners = draft.frame.relation in ("cancels", "postpones") and other.functions.get("with")

@@ -155,7 +155,8 @@ class LightVerb:
     """A verb that carries an event noun.
 
     The noun stands at `event`, the other functions become the noun's. With `attendance`, a negation says
-    who stayed away, and nothing against the event itself (*did not attend* the summit).
+    who stayed away, and nothing against the event itself (*did not attend* the summit). One that must be
+    `done` carries nothing where it is planned, wished or denied; one with `outcome` is told as the outcome.
     """
 
     id: str
@@ -166,6 +167,8 @@ class LightVerb:
     particle: str = ""
     nouns: tuple[str, ...] = ()
     attendance: bool = False
+    done: bool = False
+    outcome: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,6 +393,8 @@ class _Reader:
             particle=row.get("particle", ""),
             nouns=tuple(row.get("nouns", ())),
             attendance=bool(row.get("attendance", False)),
+            done=bool(row.get("done", False)),
+            outcome=bool(row.get("outcome", False)),
         )
 
     def operator(self, row: dict[str, Any]) -> Iterator[Operator]:

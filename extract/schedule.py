@@ -17,7 +17,7 @@ _REACH = 2
 
 def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
     """Whether an event noun is what a verb such as *cancel* or *put off* has as its object."""
-    noun = draft.carriers[-1]
+    noun = [draft.trigger, *(each for each in draft.carriers if not is_verbal(each))][-1]
     while noun.dep_ == "conj":
         noun = noun.head
     verb = noun.head

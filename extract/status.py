@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
+from .arguments import FAILING
 from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
@@ -551,7 +552,8 @@ class StatusReader:
             denied = any(each.frame.relation == "denies" for each in taken)
             if reported and not denied and (function != "subject" or self._judged(head) is None):
                 break  # what becomes of a report does not touch what it tells
-            operator = None if taken or had else self._operators(head, function)
+            stayed_away = bool(draft.functions.get("absentee")) and word(head) in FAILING
+            operator = None if taken or had or stayed_away else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
