@@ -299,6 +299,10 @@ def _mend_subjects(doc: Doc) -> None:
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
             token.dep_ = "nsubj"  # "have been shuttling"
+        if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBN" and token.head.dep_ == "ROOT":
+            kids = {each.dep_ for each in token.head.children}
+            if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
+                token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
         if token.i > token.head.i:
             _lower(token)
     for token in tokens_with(doc, "DEP", ("conj",)):
