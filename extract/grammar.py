@@ -289,7 +289,7 @@ class Tree:
                 yield Argument("object" if plain else dep, each)
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
-                if word(verb) in _CALLING and self.is_infinitive(each):
+                if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
                     yield Argument("xcomp", each)  # "called on Iran to stop"
                 yield from self._objects_before(each, verb)
             elif dep == "obl:agent" and self.case(each) in ("by", ""):
