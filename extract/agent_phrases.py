@@ -60,7 +60,7 @@ class PhraseParser:
     def parse(self, head: int, word: AgentWord, floor: int = 0) -> AgentPhrase:
         """The phrase around token `head`, whose noun is `word`; it begins at `floor` at the earliest."""
         left = LeftSide(self._table, self._atoms, head, word, floor)
-        right = RightSide(self._table, self._atoms, head, word)
+        right = RightSide(self._table, self._atoms, head, word, owned=bool(left.owners))
         core = (*left.core, head, *right.core)
         words = (*left.words, self._table.words[head].key if not word.plural else word.lemma, *right.words)
         return AgentPhrase(

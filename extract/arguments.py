@@ -479,7 +479,8 @@ class Arguments:
             if each.function in light.event and is_sibling(each, carriers):
                 continue
             function = light.maps.get(each.function, each.function)
-            came = light.attendance and function in ("subject", light.maps.get("subject", ""))
+            comes = "object" if light.maps.get("object") == "actor" else "subject"  # "was not represented"
+            came = light.attendance and each.function in (comes, light.maps.get(comes, ""))
             function = "actor" if function == "subject" else function
             if came:
                 if self._tree.has_word(each.token, "det", _NO):

@@ -18,7 +18,7 @@ _LARGE_TOWN = 100_000
 _SHORT_NAME = 4
 _HYPHENS = frozenset("-–—‐‑")
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
-_PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous"})
+_PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
 
@@ -255,7 +255,10 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
         return _in_capitals(table, name.start)
     before = table.words[name.start - 1] if name.start else None
-    return row.kind is NameKind.DEMONYM and before is not None and before.lower in _PARTS_OF_THE_WORLD
+    if row.kind is not NameKind.DEMONYM or before is None:
+        return False
+    first = table.words[name.start - 2].lower if before.text in _HYPHENS and name.start > 1 else before.lower
+    return first in _PARTS_OF_THE_WORLD
 
 
 def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:

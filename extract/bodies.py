@@ -11,6 +11,7 @@ from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
+from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 
@@ -94,12 +95,16 @@ class BodyResolver:
             return self._most_spoken_of(talk, phrase)
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
-        if opposed and all(referent.sort is not Sort.STATE for referent in near):
+        between = talk.table.case(phrase.head) == "between"
+        if opposed and (between or all(referent.sort is not Sort.STATE for referent in near)):
             return [opposed]
+        apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
         if not talk.domestic:
             for referent in near:
                 if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):
                     continue
+                if apart & set(referent.entities):
+                    continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
@@ -189,6 +194,8 @@ class BodyResolver:
         again = again or self._own_office(talk, phrase)
         if again or not suffix or not is_state(talk.home):
             return again
+        if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
+            return None  # "The Foreign Ministry summoned the ambassador of Belarus"
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):

@@ -31,6 +31,11 @@ _BESIDE = frozenset(
      "colleague", "counterpart", "interlocutor", "donor"}
 )  # fmt: skip
 _MOST_OWNERS = 40
+_ABROAD = {
+    "secretary-of-state": "foreign-minister", "foreign-secretary": "foreign-minister",
+    "secretary-of-defense": "defence-minister", "defence-secretary": "defence-minister",
+}  # fmt: skip
+_NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
 _NAMED_BACK = 3
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
@@ -87,8 +92,8 @@ class DescriptionResolver:
         return self._again(talk, phrase, owners)
 
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        if phrase.word.lemma == "member":
-            return None
+        if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
+            return None  # "the last president to visit Berlin"
         record = self._in_document(talk, phrase, owners)
         if record:
             return _refer(phrase, (record.entity,), "office", 0.85)
@@ -242,7 +247,7 @@ class DescriptionResolver:
             if any(t.owner in owners and t.post.rpartition("/")[2] in suffixes for t in record.titles):
                 return _refer(phrase, (record.entity,), "role", 0.8)
         for post in posts:
-            suffix = post.rpartition("/")[2]
+            suffix = _ABROAD.get(post.rpartition("/")[2], post.rpartition("/")[2])
             if not self._holders.is_prominent(suffix):
                 continue
             tenure = self._holders.holder(f"post/{owners[0].partition('/')[2]}/{suffix}", talk.day)

@@ -30,6 +30,7 @@ OBJECT_CONTROL = frozenset(
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _AMONG = ("including", "among")
+_ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
 _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
 _BLAMING = frozenset(
@@ -475,6 +476,9 @@ class Tree:
         if self.is_passive(verb):
             yield noun
             return
+        if self.is_one_of_a_row(noun):
+            yield from self._named_so(noun)
+            return
         if word(noun) == "invitation":
             yield from self._invited(noun)
             return
@@ -496,6 +500,18 @@ class Tree:
             yield from self._functions(noun.head, "subject")
         else:
             yield from (each for each in self._children[noun.i] if each.dep_ in ("compound", "amod"))
+
+    def is_one_of_a_row(self, noun: Token) -> bool:
+        """Whether a noun is told as the *first*, *last* or *only* one to do something."""
+        return any(each.lower_ in _ROW and each.dep_ in ("amod", "nmod") for each in self._children[noun.i])
+
+    def _named_so(self, noun: Token) -> list[Token]:
+        """Who *was the first pope* to do something, on either side of the verb."""
+        if any(each.dep_ == "cop" for each in self._children[noun.i]):
+            return [each for each in self._children[noun.i] if each.dep_ == "nsubj"]
+        head = noun.head
+        copular = noun.dep_ == "nsubj" and any(each.dep_ == "cop" for each in self._children[head.i])
+        return [head] if copular else [noun]
 
     def _invited(self, invitation: Token) -> Iterator[Token]:
         """Who does what an invitation is for: *to whom* it goes, else who takes or declines it."""

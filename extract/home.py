@@ -52,6 +52,7 @@ def home_of(
         return talk.announced
     if official := state_of_site(talk.document.source, knowledge):
         return official
+    talk.told_home = False
     counted: Counter[str] = Counter()
     others = {
         token for span in spans if _is_spoken_to(talk.table, span) for token in range(span.start, span.end)

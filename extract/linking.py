@@ -104,6 +104,7 @@ class Linker:
         bracketed_acronyms(talk, atoms, self._names)
         if told is not None:
             talk.remember(told)
+        talk.told_home = True
         talk.home = home_of(talk, atoms, self._knowledge, self._index, spans, self._titles)
         self._count_states(talk, atoms)
         links = self._persons.resolve(talk, spans)

@@ -38,6 +38,7 @@ _OPENING = 6
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     _mend_verbs_for_nouns(doc)
+    _mend_particles(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
@@ -126,6 +127,14 @@ def _mend_verbs_for_nouns(doc: Doc) -> None:
         for each in token.children:
             if each.dep_ in _SUBJECTS and each.i < token.i:
                 each.dep_ = "compound"
+
+
+def _mend_particles(doc: Doc) -> None:
+    """Make a particle of a bare preposition right after its verb (the talks fell *through*), in place."""
+    for token in tokens_with(doc, "LOWER", ("through", "off", "apart")):
+        bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
+        if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
+            token.dep_ = "compound:prt"
 
 
 def _mend_agents(doc: Doc) -> None:

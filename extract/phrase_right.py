@@ -27,12 +27,15 @@ _LINKS = frozenset("-–—‐‑/")
 class RightSide:
     """What follows the noun: "General", "of State", "for European and Eurasian Affairs", "of Armenia"."""
 
-    def __init__(self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord) -> None:
+    def __init__(
+        self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord, *, owned: bool = False
+    ) -> None:
         self.end = head + 1
         self.words: list[str] = []
         self.core: list[int] = []
         self.owners: list[Atom] = []
         self.place_only = False
+        self._owned = owned
         self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
         self._postposed()
         while self._complement() and not self._sent_on():
@@ -66,6 +69,8 @@ class RightSide:
         if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
             return False
         preposition = table.words[token].lower
+        if preposition == "from" and self._owned:
+            return False  # "Georgian forces from Abkhazia", "Polish diplomats from Minsk"
         if preposition == "from" and not (self._word.plural or self._word.category is AgentClass.PERSON):
             return False
         first = token + 1

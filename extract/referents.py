@@ -95,7 +95,8 @@ class PersonRecord:
 class Discourse:
     """State of one document while it is linked; `day` is the day by which office-holders are chosen.
 
-    `home` is the state meant where none is named; `domestic` says that the dateline or publisher
+    `home` is the state meant where none is named, `told_home` whether more than counting says so;
+    `domestic` says that the dateline or publisher
     tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
     person whose name starts at a token, `inner` are names inside names.
     `announced` is the state of who comes first in the title."""
@@ -116,6 +117,7 @@ class Discourse:
     inner: list[Referent] = field(default_factory=list[Referent])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     countries: Mapping[str, Geo] = field(default_factory=dict[str, Geo])
+    told_home: bool = False
     domestic: bool = False
     opening: bool = False
     announced: str = ""

@@ -92,8 +92,9 @@ def _is_taken(table: TokenTable, token: int) -> bool:
     return table.deps[token] == "obj" or (table.deps[token] == "obl" and table.case(token) == "with")
 
 
-def _has_subject(talk: Discourse, token: int) -> bool:
-    return any(talk.table.deps[kid] in _SUBJECTS for kid in talk.table.kids[token])
+def _has_subject(talk: Discourse, token: int, pronoun: int) -> bool:
+    """Whether a verb has another subject than the pronoun."""
+    return any(talk.table.deps[kid] in _SUBJECTS and kid != pronoun for kid in talk.table.kids[token])
 
 
 def most_salient(
@@ -134,7 +135,7 @@ class _Place:
         self._clauses = _own_clauses(talk, pronoun)
         self._verb = verb_of(talk, pronoun)
         self._above = _ancestors(talk, pronoun)
-        self.nearest = next((token for token in self._above if _has_subject(talk, token)), -1)
+        self.nearest = next((token for token in self._above if _has_subject(talk, token, pronoun)), -1)
         self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
         self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()

@@ -288,6 +288,8 @@ class StatusReader:
             return Modality(Status.HELD)
         if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
+        if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
+            return Modality(Status.HELD)  # "the first pope to visit Iraq"
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(
@@ -585,7 +587,13 @@ class StatusReader:
 
     def under(self, taker: Draft, modality: Modality) -> Modality:
         """The modality of an event that another event takes as its complement."""
+        if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
+            return modality  # "urged Washington to cancel the trip"
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
+
+    def _is_asked_for(self, verb: Token) -> bool:
+        operator = self._operators(verb.head, self._function(verb)) if verb.dep_ == "xcomp" else None
+        return operator is not None and operator[0].status is Status.PROPOSED
 
     def _own(self, token: Token) -> Modality:
         if is_verbal(token):
