@@ -283,7 +283,7 @@ class Tree:
             elif dep in ("xcomp", "ccomp"):
                 plain = (
                     dep == "xcomp"
-                    and each.pos_ == "NOUN"
+                    and each.pos_ in ("NOUN", "PROPN")
                     and not self._has_object(verb)
                     and not self.case(each)
                 )

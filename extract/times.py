@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..ontology.model import Span, TimeSpec
@@ -95,7 +96,7 @@ def _read(
     year, year_until = 0, 0
     expressions = list(find_expressions(words))
     past = _Past(words, published, any(_is_news(each) for each in expressions))
-    for expression in expressions:
+    for expression, following in zip_longest(expressions, expressions[1:]):
         if expression.start >= year_until:
             year = 0
         direction = (
@@ -104,7 +105,8 @@ def _read(
         scheduled = dates_scheduled_event(words, expression.start, expression.end)
         reference = Reference(published, direction, anchors[-1] if anchors else None, year, scheduled)
         if not year:
-            reference = replace(reference, year=past.year_of(expression, reference))
+            shared = _shared_year(words, expression, following)
+            reference = replace(reference, year=shared or past.year_of(expression, reference))
         reference, found = _resolved(expression, reference, anchors)
         told = reference.anchor.edtf if reference.anchor is not None else ""
         spec = _spec(words, expression, found, reference, margin)
@@ -146,6 +148,14 @@ class _Past:
             self._until = _sentence_ends(self._words, expression.end, 3)
         elif _is_news(expression):
             self._year = 0
+
+
+def _shared_year(words: str, expression: TimeExpression, following: TimeExpression | None) -> int:
+    """The year told with the second of two dates (*in May and June 2003*); 0 where there is none."""
+    if following is None or not following.year or not following.month or not _names_no_year(expression):
+        return 0
+    between = words[expression.end : following.start].strip()
+    return following.year if between in ("and", "or", "and in", "and on") else 0
 
 
 def _is_news(expression: TimeExpression) -> bool:
