@@ -21,7 +21,7 @@ _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
-_INVITING = frozenset({"invite", "extend", "convey", "send", "hand", "deliver"})
+_INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
 _OFFERS = frozenset({"proposal", "offer", "request", "demand", "plan", "call", "claim", "bid"})
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
@@ -186,7 +186,8 @@ class _Place:
         if head in self._praised:
             added += 5.0
         answers = self.role == "subject" and table.lemmas[self._head] in _ANSWERING
-        if answers and function == "object" and table.lemmas[verb_of(self._talk, head)] in _INVITING:
+        invited = function == "object" or table.case(head) == "to"
+        if answers and invited and table.lemmas[verb_of(self._talk, head)] in _INVITING:
             added += 6.0 if verb_of(self._talk, head) in self._above else 0.0
         controlled = function == "object" and verb_of(self._talk, head) in self._controllers
         return added + 6.0 if controlled and not table.case(head) else added
