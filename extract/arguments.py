@@ -51,6 +51,7 @@ _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "mig
 _WISHED = frozenset({"should", "must", "ought"})
 FAILING = frozenset({"fail", "neglect", "omit"})
 """Verbs that say, with *attend* below them, who did not come."""
+_PLAYING = frozenset({"play", "have", "take", "assume", "fill", "resume"})
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
@@ -394,7 +395,17 @@ class Arguments:
             taken = passive or (objects and word(head) in _TAKING)
             yield from objects if taken else subjects
         elif self._tree.case(noun) == "as":
-            yield from (each for each in self._tree.children(head) if each.dep_ == "nmod:poss")
+            owners = [  # "its role as mediator", "a role for X as mediator"
+                each
+                for each in self._tree.children(head)
+                if each.dep_ == "nmod:poss"
+                or (each.dep_ == "nmod" and self._tree.case(each) in ("for", "of"))
+            ]
+            if not owners and head.dep_ == "obj" and word(head.head) in _PLAYING:
+                owners = [
+                    each.token for each in self._tree.arguments(head.head) if each.function == "subject"
+                ]
+            yield from owners
         elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:
             yield from self._tree.coordinated(head)  # "the mediators were A and B"
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:

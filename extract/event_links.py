@@ -13,7 +13,7 @@ from .fillers import Fillers
 from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree, is_verbal, word
 from .kinds import is_contact
-from .status import StatusReader
+from .status import StatusReader, is_apart
 
 _SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
@@ -39,18 +39,15 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                 for other in carried.get(token.i, ()):
                     if other is not draft and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
-                        if not reader.tells_itself(other):
+                        asked = relation == "invitesTo" and is_apart(draft.anchor) and is_verbal(other.anchor)
+                        if not asked and not reader.tells_itself(other):  # "will attend talks to which …"
                             other.modality = reader.under(draft, other.modality)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 
 
 def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
-    """Give *under the aegis of X* to the nearest event before it when the parser hung it on a town or a date.
-
-    Ive *under the aegis of X* to the nearest event before it when the parser hung it on a town or a
-    date.
-    """
+    """Give *under the aegis of X* to the nearest event before it when the parser hung it elsewhere."""
     taken = {token.i for draft in drafts for token in draft.functions.get("bridge", ())}
     nouns = {noun for _, noun in lexicon.bridges}
     for token in tree.tokens:

@@ -50,6 +50,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_urged(doc)
     _mend_due(doc)
     _mend_sides(doc)
+    _mend_offices(doc)
     _mend_subjects(doc)
     _mend_companions(doc)
     _mend_brokered(doc)
@@ -247,6 +248,18 @@ def _mend_sides(doc: Doc) -> None:
                 seconds = [e for e in clause.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
                 if seconds:
                     seconds[0].head = first
+
+
+def _mend_offices(doc: Doc) -> None:
+    """Give *as mediator* to the role that is for somebody (*a role* for A *as mediator*), in place."""
+    for token in tokens_with(doc, "LOWER", ("as",)):
+        office = token.head
+        if token.dep_ != "case" or office.dep_ != "obl":
+            continue
+        for role in office.head.children:
+            played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
+            if played and any(each.dep_ == "nmod" and each.i < office.i for each in role.children):
+                office.head, office.dep_ = role, "nmod"
 
 
 def _mend_measures(doc: Doc) -> None:

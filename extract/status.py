@@ -290,6 +290,8 @@ class StatusReader:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
+        if verb.dep_ == "acl" and self._was_in_vain(head):
+            return Modality(Status.NOT_HELD)
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(
@@ -314,6 +316,19 @@ class StatusReader:
         if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
             return False
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
+
+    def _was_in_vain(self, noun: Token) -> bool:
+        """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
+        vain = self._lexicon.words["vain"]
+        if word(noun) not in self._lexicon.words["efforts"]:
+            return False
+        if any(each.dep_ == "amod" and each.lower_ in vain for each in self._tree.children(noun)):
+            return True
+        verb = noun.head
+        if noun.dep_ not in ("nsubj", "nsubj:pass") or self.clause(verb).status is not Status.HELD:
+            return False
+        nothing = any(each.lower_ in ("nothing", "naught", "nought") for each in self._tree.children(verb))
+        return word(verb) in vain or (word(verb) == "come" and nothing)
 
     def _occasion(self, noun: Token, depth: int) -> Modality:
         """What one *had the chance to* do is done; what one *will have* it to do is planned."""
@@ -564,13 +579,15 @@ class StatusReader:
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality)
             if operator is not None:
-                told = not is_verbal(anchor) or anchor.dep_ in ("acl", "acl:relcl")
+                told = not is_verbal(anchor) or (
+                    anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
+                )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
                 known = coming or modality.presumed
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
-            elif function == "as" and word(head) in _NAMING:
-                pass  # "refused to accept X as mediator"
+            elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
+                pass  # "refused to accept X as mediator", "ruled out a role for X as mediator"
             elif had or not (taken or function in _PASSING or self._is_carrier(draft, head)):
                 break
             token = head

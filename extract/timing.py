@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -85,12 +86,13 @@ class _Times:
             return None
         status = draft.modality.status
         ahead = status in _AHEAD and (status is Status.PLANNED or not _is_past(draft.anchor))
-        direction = Direction.FUTURE if ahead else Direction.PAST
-        if timed.direction is direction or timed.expression.kind in ("day", "ago", "span"):
+        moved = status is Status.POSTPONED and timed.expression.bound == "until"
+        direction = Direction.FUTURE if ahead or moved else Direction.PAST
+        if not moved and (timed.direction is direction or timed.expression.kind in ("day", "ago", "span")):
             return timed.spec
         return resolve_expression(
             self._document.text,
-            timed.expression,
+            replace(timed.expression, bound="") if moved else timed.expression,  # "put off until Friday"
             self._document.published,
             direction=direction,
             margin=self._document.published_margin,
@@ -100,6 +102,8 @@ class _Times:
         best: TimedExpression | None = None
         for token in _governors(draft):
             found = self._governed.get(token.i, [])
+            if draft.frame.relation == "postpones":
+                found = [pair for pair in found if pair[1].expression.bound != "until"]
             if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
                 found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
             if found:
@@ -161,7 +165,7 @@ def _governors(draft: Draft) -> list[Token]:
                 break
         return _unique(found)
     for _ in range(_HEADS):
-        if token.dep_ not in ("xcomp", "conj", "advcl") or not is_verbal(token.head):
+        if token.dep_ not in ("xcomp", "conj", "advcl", "csubj") or not is_verbal(token.head):
             break
         if token.dep_ == "conj" and any(each.dep_.startswith("nsubj") for each in token.children):
             break
