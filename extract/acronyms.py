@@ -43,6 +43,29 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 _explain(atoms, token - 1, known)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
+    for gloss, token in _glosses(talk.table):
+        before, known = atoms.at(gloss - 2), atoms.at(token)
+        named = before is not None and before.end == gloss - 1 and before.kind is AtomKind.ORG
+        if before and named and before.end - before.start > 1 and not (known and known.rows):
+            acronym = table.words[token].text
+            _learn(talk, atoms, names, acronym, before.start, before.end)
+            talk.acronyms[" ".join(table.text(gloss, token - 1).split())] = talk.acronyms[acronym]
+            atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
+
+
+def _glosses(table: TokenTable) -> list[tuple[int, int]]:
+    """Brackets with a name in its own language and its acronym (*(Dirección Nacional Forestal, DNF)*): the
+    first token of the name, and the acronym."""
+    found: list[tuple[int, int]] = []
+    for token in range(3, table.size - 1):
+        closed = table.words[token - 1].text == "," and table.words[token + 1].text == ")"
+        if closed and table.words[token].upper:
+            start = token - 1
+            while start > 0 and token - start < _LONGEST and table.words[start - 1].text not in "(),;.":
+                start -= 1
+            if start and table.words[start - 1].text == "(" and start < token - 2:
+                found.append((start, token))
+    return found
 
 
 def _explain(atoms: Atoms, end: int, known: Atom) -> None:

@@ -196,6 +196,14 @@ def test_an_acronym_in_brackets_is_the_name_before_it(link: Linking) -> None:
     )
 
 
+def test_a_gloss_in_brackets_is_the_name_before_it(link: Linking) -> None:
+    linked = link(
+        "The Northern Harbour Authority (Autoridad Portuaria Norte, APN) signed the lease. The APN paid."
+    )
+    authority = entities(linked, "Northern Harbour Authority")
+    assert entities(linked, "APN", 2) == entities(linked, "Autoridad Portuaria Norte") == authority
+
+
 def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
     linked = link("U.S. officials met the delegation. A senior diplomat declined to comment.")
     (group,) = entities(linked, "officials")
