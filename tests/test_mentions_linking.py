@@ -204,6 +204,12 @@ def test_a_gloss_in_brackets_is_the_name_before_it(link: Linking) -> None:
     assert entities(linked, "APN", 2) == entities(linked, "Autoridad Portuaria Norte") == authority
 
 
+@pytest.mark.parametrize("noun", ["The journalist", "The king", "Foreign Minister"])
+def test_a_surname_goes_back_to_whoever_was_introduced(link: Linking, noun: str) -> None:
+    linked = link(f"{noun} Jan Kowalski arrived. The crowd greeted Kowalski.")
+    assert entities(linked, "Kowalski", 2) == entities(linked, "Jan Kowalski")
+
+
 def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
     linked = link("U.S. officials met the delegation. A senior diplomat declined to comment.")
     (group,) = entities(linked, "officials")
