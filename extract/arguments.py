@@ -24,7 +24,7 @@ _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until")
 _WARS = frozenset({"fighting", "war", "hostilities"})
-_SERVING = frozenset({"act", "serve", "function", "work", "operate"})
+_SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
 _TAKING = frozenset(
     {
         "accept", "reject", "appoint", "name", "designate", "propose", "suggest", "nominate", "choose",
@@ -237,6 +237,9 @@ class Arguments:
             openers += [] if light.attendance else carried.get("actor", [])
             draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
+        away = {each.i for each in functions.get("absentee", ())}
+        if away and "actor" in functions:
+            functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         self._part_outsiders(frame, functions, openers)
         if not functions.get("of"):
             functions["of"] = list(self._hung_on_names(functions))

@@ -96,7 +96,8 @@ class BodyResolver:
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
         between = talk.table.case(phrase.head) == "between"
-        if opposed and (between or all(referent.sort is not Sort.STATE for referent in near)):
+        second = talk.table.deps[phrase.head] == "conj"
+        if opposed and (between or second or all(referent.sort is not Sort.STATE for referent in near)):
             return [opposed]
         apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
         if not talk.domestic:
@@ -119,11 +120,13 @@ class BodyResolver:
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
-        words = talk.table.words
-        after = phrase.end + 1
-        if after >= talk.table.size or words[phrase.end].lower not in ("and", "with"):
+        words, before, after = talk.table.words, phrase.start - 2, phrase.end + 1
+        if after < talk.table.size and words[phrase.end].lower in ("and", "with"):
+            atom = talk.atoms.at(after + (words[after].lower == "the"))
+        elif before >= 0 and words[before + 1].lower in ("and", "with"):
+            atom = talk.atoms.at(before)
+        else:
             return ""
-        atom = talk.atoms.at(after + (words[after].lower == "the"))
         group = self._names.entity(atom.rows[0].entity) if atom is not None and atom.rows else None
         sides = ("NonStateArmedGroup", "PoliticalParty")
         fights = group is not None and group.kind in sides and is_state(group.belongs_to)

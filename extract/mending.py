@@ -29,6 +29,15 @@ _JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", 
 _URGING = frozenset(
     {"urge", "ask", "press", "invite", "persuade", "convince", "encourage", "order", "request"}
 )
+_HEARING = frozenset(
+    {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
+)
+_AUSPICES = frozenset(
+    {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
+)
+_WATCHING = frozenset(
+    {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
+)
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -43,11 +52,16 @@ def mend_trees(doc: Doc) -> None:
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_agents(doc)
+    _mend_auspices(doc)
+    _mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
+    _mend_invited(doc)
+    _mend_clefts(doc)
+    _mend_visiting(doc)
     _mend_due(doc)
     _mend_sides(doc)
     _mend_offices(doc)
@@ -155,6 +169,31 @@ def _mend_agents(doc: Doc) -> None:
             agent.head, agent.dep_ = verb, "obl:agent"
 
 
+def _mend_auspices(doc: Doc) -> None:
+    """Give *by A* to the passive (*was agreed under Qatari mediation by A*, *in Doha by A*), in place."""
+    for token in tokens_with(doc, "LOWER", ("by",)):
+        agent, above = token.head, token.head.head
+        if token.dep_ != "case" or agent.dep_ != "nmod" or above.dep_ != "obl":
+            continue
+        verb = above.head
+        owned = above.ent_type_ in ("GPE", "DATE") or (
+            above.lemma_ in _AUSPICES
+            and any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
+        )
+        kids = {each.dep_ for each in verb.children}
+        if owned and "aux:pass" in kids and "obl:agent" not in kids:
+            agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _mend_witnesses(doc: Doc) -> None:
+    """Give *witnessed by C* to the verb (*signed by A, witnessed by C*), not to the agent, in place."""
+    for token in tokens_with(doc, "DEP", ("acl",)):
+        agent = token.head
+        apart = token.left_edge.lower_ == "," or (token.i and token.nbor(-1).text == ",")
+        if token.tag_ == "VBN" and apart and agent.dep_ == "obl:agent" and token.lemma_ in _WATCHING:
+            token.head, token.dep_ = agent.head, "advcl"
+
+
 def _mend_afterthoughts(doc: Doc) -> None:
     """Set an afterthought apart from the verb's object (they met, *the first such meeting* in years)."""
     for token in tokens_with(doc, "DEP", ("obj", "obl", "obl:unmarked")):
@@ -224,6 +263,42 @@ def _mend_urged(doc: Doc) -> None:
             marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
             if marks == ["to"] and clause.head.i < token.i < clause.i:
                 token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
+    for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
+        verb = token.head
+        if token.dep_ == "acl" and verb.dep_ in ("obj", "iobj"):
+            verb = verb.head
+        told = verb.lemma_ in _URGING or verb.lemma_ in ("tell", "instruct")
+        if token.dep_ in ("advcl", "acl") and told and token.left_edge.lower_ == "to":
+            people = [each for each in verb.children if each.dep_ in ("obj", "iobj", "nsubj:pass")]
+            if people:
+                token.head, token.dep_ = verb, "xcomp"
+            if [each.dep_ for each in people] == ["iobj"]:
+                people[0].dep_ = "obj"
+
+
+def _mend_invited(doc: Doc) -> None:
+    """Give an infinitive to the invitation before it (*extended an invitation to* A *to visit*), in place."""
+    for token in tokens_with(doc, "LEMMA", ("invitation",)):
+        for clause in token.head.children:
+            opens = clause.dep_ == "advcl" and clause.left_edge.lower_ == "to"
+            if token.dep_ == "obj" and opens and clause.left_edge.i == token.right_edge.i + 1:
+                clause.head, clause.dep_ = token, "acl"
+
+
+def _mend_clefts(doc: Doc) -> None:
+    """Make the clause of a cleft a relative one (*it was A that hosted the talks*), in place."""
+    for token in tokens_with(doc, "DEP", ("advcl:relcl",)):
+        if token.head.pos_ in _NOMINAL:
+            token.dep_ = "acl:relcl"
+
+
+def _mend_visiting(doc: Doc) -> None:
+    """Make *visiting* an adjective of the guest after it (*told visiting* President A), in place."""
+    for token in tokens_with(doc, "LOWER", ("visiting",)):
+        verb = token.head
+        guests = [each for each in token.children if each.dep_ == "obj" and each.ent_type_ == "PERSON"]
+        if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
+            guests[0].head, token.head, token.dep_ = verb, guests[0], "amod"
 
 
 def _mend_due(doc: Doc) -> None:

@@ -54,6 +54,7 @@ _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
+_PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
@@ -161,7 +162,7 @@ class StatusReader:
         kids = self._tree.children(verb)
         if self._comes_to_nothing(verb):
             found = negate(found)
-        if any(self._negates(each) for each in kids) or any(
+        if any(self._negates(each) or self._ends(each) for each in kids) or any(
             self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
         ):
             found = negate(found)
@@ -187,6 +188,10 @@ class StatusReader:
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
         return after not in ("only", "just", "merely", "least")
+
+    def _ends(self, token: Token) -> bool:
+        """Whether a word says that something is no more: *will no longer meet*, *any longer* after *not*."""
+        return token.lower_ == "longer" and any(each.lower_ == "no" for each in self._tree.children(token))
 
     def _tense(self, verb: Token, depth: int) -> Modality:
         kids = self._tree.children(verb)
@@ -283,6 +288,8 @@ class StatusReader:
             yet = any(
                 each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
             )
+            if head.tag_ == "VBD" and not yet:
+                return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
@@ -290,6 +297,8 @@ class StatusReader:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
+        if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
+            return Modality(Status.PROPOSED, Factuality.POSSIBLE)  # "flew there to persuade them to sign"
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
         if verb.dep_ in ("acl", "acl:relcl"):

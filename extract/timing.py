@@ -103,7 +103,7 @@ class _Times:
         for token in _governors(draft):
             found = self._governed.get(token.i, [])
             if draft.frame.relation == "postpones":
-                found = [pair for pair in found if pair[1].expression.bound != "until"]
+                found = [pair for pair in found if not _is_new_date(*pair)]
             if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
                 found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
             if found:
@@ -112,6 +112,13 @@ class _Times:
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
         return best
+
+
+def _is_new_date(token: Token, timed: TimedExpression) -> bool:
+    """Whether a time is that to which something is put off: *until Friday*, *to May*."""
+    return timed.expression.bound == "until" or any(
+        each.dep_ == "case" and each.lower_ == "to" for each in token.children
+    )
 
 
 def _distance(token: Token, timed: TimedExpression, trigger: Token) -> tuple[bool, int, int]:
