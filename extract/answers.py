@@ -10,6 +10,7 @@ from .drafts import Draft
 
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
 _DOERS = ("initiator", "speaker", "signatory")
+_DONE_TO = ("target", "addressee")
 _NEVER_REPEATED = frozenset({"Statement", "Announcement"})
 _NEAR = 2
 _UNSURE = 0.6
@@ -48,7 +49,9 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
         draft.fillers = {name: list(row) for name, row in other.fillers.items() if name != role}
         draft.fillers[role] = list(doers)
         for name, row in draft.fillers.items():
-            draft.fillers[name] = [filler for filler in row if name == role or filler.entity not in own]
+            left = [filler for filler in row if name == role or filler.entity not in own]
+            in_return = name in _DONE_TO and not left and row
+            draft.fillers[name] = list(other.fillers[role]) if in_return else left
         draft.confidence = _UNSURE
         return True
     return False

@@ -52,6 +52,7 @@ _UNDERTAKING = frozenset(
     }
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
+_INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
@@ -458,7 +459,8 @@ class Tree:
 
     def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
-        if not self.is_infinitive(verb):
+        intends = verb.tag_ == "VBG" and word(noun) in _INTENTIONS and "of" in self.marks(verb)
+        if not self.is_infinitive(verb) and not intends:
             if word(noun) in _EFFORTS and self.marks(verb):
                 played = noun.dep_ == "obj" and word(noun.head) == "play"
                 yield from self._owners(noun) or (self._functions(noun.head, "subject") if played else ())
