@@ -21,6 +21,7 @@ _COMPANIES = frozenset({"Company"})
 _CALLED = {
     "group": ("NonStateArmedGroup",),
     "movement": ("NonStateArmedGroup", "PoliticalParty"),
+    "alliance": ("InternationalOrganization",),
     "bloc": ("InternationalOrganization",),
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),

@@ -179,8 +179,9 @@ class GroupResolver:
             known = talk.entities.get(entity)
             collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
             collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
-            person = referent.sort is Sort.PERSON and not _tells_for_others(talk, entity)
-            return (collective or person) and referent.how != "pronoun"
+            speaks = _tells_for_others(talk, entity) or referent.noun.startswith("spokes")
+            person = referent.sort is Sort.PERSON
+            return (collective or person) and not speaks and referent.how != "pronoun"
         if sort is Sort.STATE:
             known = talk.entities.get(entity)
             return known is not None and known.kind in STATE_KINDS

@@ -40,7 +40,7 @@ from .token_table import TokenTable, WordCache
 
 __all__ = ["Linked", "Linker"]
 
-_LANDS = frozenset({"country", "nation", "homeland"})
+_LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
 _LAND_BACK = 3
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 Item = Atom | PersonSpan | AgentPhrase | int
@@ -207,6 +207,9 @@ class Linker:
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
         if apposed and phrase.word.note == "weak":
             return None
+        named = self._named_before(talk, phrase)
+        if named is not None:
+            return named
         owners = self._titles.owners(talk, phrase)
         holder = ""
         if phrase.possessor >= 0:
@@ -249,6 +252,20 @@ class Linker:
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
+
+    def _named_before(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """The person whom an apposition describes: "Jan Nowak, a Polish farmer"."""
+        table = talk.table
+        before = talk.known.get(table.heads[phrase.head])
+        single = not phrase.word.plural and phrase.determiner in ("a", "an")
+        people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
+        if before is None or table.deps[phrase.head] != "appos" or not (single and people):
+            return None
+        if before.sort is not Sort.PERSON or len(before.entities) != 1 or before.end > phrase.start:
+            return None
+        return replace(
+            before, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"
+        )
 
     def _boss(self, talk: Discourse, phrase: AgentPhrase, holder: str) -> str:
         """The person whose office is meant: "Roe's office", "her office"."""

@@ -38,6 +38,7 @@ _AUSPICES = frozenset(
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
+_JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -60,6 +61,8 @@ def mend_trees(doc: Doc) -> None:
     _mend_condemned(doc)
     _mend_urged(doc)
     _mend_invited(doc)
+    _mend_dismissed(doc)
+    _mend_unwelcome(doc)
     _mend_clefts(doc)
     _mend_visiting(doc)
     _mend_due(doc)
@@ -283,6 +286,28 @@ def _mend_invited(doc: Doc) -> None:
             opens = clause.dep_ == "advcl" and clause.left_edge.lower_ == "to"
             if token.dep_ == "obj" and opens and clause.left_edge.i == token.right_edge.i + 1:
                 clause.head, clause.dep_ = token, "acl"
+
+
+def _mend_dismissed(doc: Doc) -> None:
+    """Give its object back to the verb (*dismissed as baseless a report*), in place."""
+    for token in tokens_with(doc, "LOWER", ("as",)):
+        judged, verb = token.head, token.head.head
+        things = [each for each in judged.children if each.dep_ == "obj" and each.i > judged.i]
+        if judged.dep_ != "advcl" or verb.lemma_ not in _JUDGED_AS or judged.i != token.i + 1:
+            continue
+        if things and all(each.dep_ != "obj" for each in verb.children):
+            things[0].head = verb
+
+
+def _mend_unwelcome(doc: Doc) -> None:
+    """Part *persona non grata* from who is declared it (*declared a Peruvian diplomat persona*), in place."""
+    for token in tokens_with(doc, "LOWER", ("persona", "personae")):
+        verb, person = token.head, token.nbor(-1) if token.i else token
+        if token.dep_ == "obj" and person.dep_ == "compound" and person.head.i == token.i:
+            for each in list(token.lefts):
+                if each.i != person.i:
+                    each.head = person
+            person.head, person.dep_, token.dep_ = verb, "obj", "xcomp"
 
 
 def _mend_clefts(doc: Doc) -> None:

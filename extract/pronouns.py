@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .agent_lexicon import AgentClass
+from .agent_lexicon import AgentClass, agent_lexicon
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
@@ -84,12 +84,14 @@ class PronounResolver:
         persons, author = self._talk.persons, self._speakers.author
 
         def accept(referent: Referent) -> bool:
+            told = agent_lexicon().agents.get(referent.noun)
+            noun = told.note if told is not None and told.note in ("f", "m") else ""
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
-                return not referent.plural and referent.how == "minted"
+                return not referent.plural and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
             record = persons.get(referent.entities[0])
-            return record is None or record.gender in ("", gender)
+            return ((record.gender if record else "") or noun) in ("", gender)
 
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
 

@@ -210,6 +210,29 @@ def test_a_surname_goes_back_to_whoever_was_introduced(link: Linking, noun: str)
     assert entities(linked, "Kowalski", 2) == entities(linked, "Jan Kowalski")
 
 
+def test_she_is_not_a_spokesman(link: Linking) -> None:
+    linked = link("Angela Merkel will skip the meeting, her spokesman said. She flew to Rome.")
+    assert entities(linked, "She") == {"person/angela-merkel"}
+
+
+def test_an_apposition_is_whom_it_describes(link: Linking) -> None:
+    linked = link("Jan Nowak, a farmer from Poland, said he was angry.")
+    assert entities(linked, "farmer") == entities(linked, "he") == entities(linked, "Jan Nowak")
+
+
+def test_both_sides_are_not_those_who_speak_for_them(link: Linking) -> None:
+    linked = link("Dmytro Kuleba met Sergei Lavrov. His spokeswoman said both sides would meet again.")
+    assert entities(linked, "both sides") == {"person/dmytro-kuleba", "person/sergey-lavrov"}
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"), [("Bahrain", "kingdom"), ("NATO", "alliance"), ("Qatar", "emirate")]
+)
+def test_a_state_or_an_organisation_is_called_by_its_kind(link: Linking, name: str, noun: str) -> None:
+    linked = link(f"{name} signed the text. The {noun} will send envoys to Geneva.")
+    assert entities(linked, noun) == entities(linked, name)
+
+
 def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
     linked = link("U.S. officials met the delegation. A senior diplomat declined to comment.")
     (group,) = entities(linked, "officials")
