@@ -18,7 +18,7 @@ from .spans_of_tokens import phrase, token_span
 
 Functions = dict[str, list[Token]]
 
-_GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic"}
+_GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -422,6 +422,8 @@ class Arguments:
         while first.dep_ == "conj":
             first = first.head
         sought = first.dep_ == "obj" and word(first.head) in self._lexicon.words["seeking verbs"]
+        told = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
+        sought = sought or (told.dep_ == "ccomp" and word(told.head) == "deny")
         if (
             named
             or not functions.get("with")

@@ -94,6 +94,9 @@ class BodyResolver:
             return [talk.home] if talk.home else []
         if phrase.word.lemma in ("junta", "regime"):
             return self._most_spoken_of(talk, phrase)
+        shared = self._shared_owner(talk, phrase)
+        if shared:
+            return [shared]
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
         between = talk.table.case(phrase.head) == "between"
@@ -118,6 +121,21 @@ class BodyResolver:
         """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
         agent = talk.table.words[talk.table.heads[demonym.head]].agent
         return agent is not None and agent.lemma in _GO_BETWEENS
+
+    def _shared_owner(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state of both: "the government and the rebels of South Sudan"."""
+        table = talk.table
+        for other in (kid for kid in table.kids[phrase.head] if table.deps[kid] == "conj"):
+            for owner in (kid for kid in table.kids[other] if table.deps[kid] == "nmod"):
+                atom = talk.atoms.at(owner)
+                if (
+                    table.case(owner) == "of"
+                    and atom is not None
+                    and atom.rows
+                    and is_state(atom.rows[0].entity)
+                ):
+                    return atom.rows[0].entity
+        return ""
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""

@@ -60,6 +60,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
+    _mend_handed(doc)
     _mend_invited(doc)
     _mend_dismissed(doc)
     _mend_unwelcome(doc)
@@ -286,6 +287,14 @@ def _mend_invited(doc: Doc) -> None:
             opens = clause.dep_ == "advcl" and clause.left_edge.lower_ == "to"
             if token.dep_ == "obj" and opens and clause.left_edge.i == token.right_edge.i + 1:
                 clause.head, clause.dep_ = token, "acl"
+
+
+def _mend_handed(doc: Doc) -> None:
+    """Make a verb share the passive before it (*was summoned and handed a note*), in place."""
+    for token in tokens_with(doc, "LEMMA", ("hand", "tell")):
+        shared = token.dep_ == "conj" and any(each.dep_ == "aux:pass" for each in token.head.children)
+        if shared and token.tag_ == "VBD" and all(each.dep_ != "nsubj" for each in token.children):
+            token.tag_ = "VBN"
 
 
 def _mend_dismissed(doc: Doc) -> None:

@@ -31,6 +31,7 @@ _ADDRESSING = frozenset(
 )
 _TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress"})
 _MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
+_INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -93,7 +94,21 @@ class PronounResolver:
             record = persons.get(referent.entities[0])
             return ((record.gender if record else "") or noun) in ("", gender)
 
+        teller = self._teller(token)
+        if teller is not None and accept(teller):
+            return self._take(token, teller, 0.75)
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
+
+    def _teller(self, token: int) -> Referent | None:
+        """Who tells others of what is his: "briefed Roe on his talks"."""
+        table = self._talk.table
+        noun = table.heads[token]
+        verb = table.heads[noun]
+        told = table.lemmas[verb] in _INFORMING and table.deps[noun] == "obl"
+        if table.deps[token] != "nmod:poss" or not told or table.case(noun) not in ("on", "about", "of"):
+            return None
+        subjects = (kid for kid in table.kids[verb] if table.deps[kid] == "nsubj")
+        return next((self._talk.known[kid] for kid in subjects if kid in self._talk.known), None)
 
     def _thing(self, token: int) -> Referent | None:
         table = self._talk.table
