@@ -81,7 +81,8 @@ def _mend_coordination(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("cc",)):
         if token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
             second = token.head
-            if second.dep_ in _MISTAKEN and second.pos_ in _NOMINAL and _is_bare(second, token):
+            of_verb = second.dep_ == "conj" and second.head.pos_ == "VERB"  # "met A and Secretary B"
+            if (second.dep_ in _MISTAKEN or of_verb) and second.pos_ in _NOMINAL and _is_bare(second, token):
                 first = _partner(second, token)
                 if first is not None and _is_a_body_beside(second, first):
                     first = second.head
