@@ -422,8 +422,8 @@ class Arguments:
         while first.dep_ == "conj":
             first = first.head
         sought = first.dep_ == "obj" and word(first.head) in self._lexicon.words["seeking verbs"]
-        told = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
-        sought = sought or (told.dep_ == "ccomp" and word(told.head) == "deny")
+        above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
+        sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
         if (
             named
             or not functions.get("with")

@@ -21,6 +21,7 @@ _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "wit
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+_WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
 
 
 class AtomFinder:
@@ -65,6 +66,8 @@ class AtomFinder:
         if not rows or _common_word(table, name, rows[0]) or _end_of_longer(table, name, rows[0]):
             return []
         kind = self._kind(rows[0])
+        if kind in (AtomKind.STATE, AtomKind.PLACE) and _names_water(table, name.start):
+            return []
         if kind is AtomKind.PERSON and name.end - name.start == 1:
             return []
         if kind is AtomKind.PLACE and not self._is_place(table, name, rows, span):
@@ -343,6 +346,12 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
         described = any(_describes(word) for word in words)
         return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
     return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def _names_water(table: TokenTable, start: int) -> bool:
+    """Whether a name only tells which water is meant: "the Gulf of Oman", "the Sea of Japan"."""
+    before = table.words[start - 2] if start > 1 and table.words[start - 1].lower == "of" else None
+    return before is not None and before.capital and before.lower in _WATERS
 
 
 def _acronym(table: TokenTable, token: int) -> bool:

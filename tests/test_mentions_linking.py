@@ -233,6 +233,12 @@ def test_a_state_or_an_organisation_is_called_by_its_kind(link: Linking, name: s
     assert entities(linked, noun) == entities(linked, name)
 
 
+def test_a_sea_is_no_state(link: Linking) -> None:
+    linked = link("Ships sailed from Oman into the Gulf of Oman and the Sea of Japan.")
+    assert entities(linked, "Gulf of Oman") == {"place/gulf-of-oman"}
+    assert not {m.entity for m in linked.mentions} & {"state/japan", "place/japan"}
+
+
 def test_unnamed_people_belong_to_their_state(link: Linking) -> None:
     linked = link("U.S. officials met the delegation. A senior diplomat declined to comment.")
     (group,) = entities(linked, "officials")
