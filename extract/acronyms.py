@@ -31,31 +31,33 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
-                before = atoms.at(token - 2)
-                if (
-                    before
-                    and before.end == token - 1
-                    and before.kind is AtomKind.ORG
-                    and before.end - before.start > 1
-                ):
+                if before := _named_before(atoms, token - 1):
                     found.setdefault(table.words[token].text, (before.start, before.end))
             elif known.rows and known.kind is AtomKind.ORG:
                 _explain(atoms, token - 1, known)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
-    for gloss, token in _glosses(talk.table):
-        before, known = atoms.at(gloss - 2), atoms.at(token)
-        named = before is not None and before.end == gloss - 1 and before.kind is AtomKind.ORG
-        if before and named and before.end - before.start > 1 and not (known and known.rows):
+    for gloss, token in _glosses(table):
+        before, known = _named_before(atoms, gloss - 1), atoms.at(token)
+        if before and not (known and known.rows):
             acronym = table.words[token].text
             _learn(talk, atoms, names, acronym, before.start, before.end)
             talk.acronyms[" ".join(table.text(gloss, token - 1).split())] = talk.acronyms[acronym]
             atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
 
 
+def _named_before(atoms: Atoms, bracket: int) -> Atom | None:
+    """The organisation whose name of several words ends right before a bracket."""
+    before = atoms.at(bracket - 1)
+    ends = before is not None and before.end == bracket and before.kind is AtomKind.ORG
+    return before if before is not None and ends and before.end - before.start > 1 else None
+
+
 def _glosses(table: TokenTable) -> list[tuple[int, int]]:
-    """Brackets with a name in its own language and its acronym (*(Dirección Nacional Forestal, DNF)*): the
-    first token of the name, and the acronym."""
+    """The first token of a name in its own language, and that of its acronym, in one bracket after a name.
+
+    As in *National Forestry Office (Dirección Nacional Forestal, DNF)*.
+    """
     found: list[tuple[int, int]] = []
     for token in range(3, table.size - 1):
         closed = table.words[token - 1].text == "," and table.words[token + 1].text == ")"

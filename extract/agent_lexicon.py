@@ -64,6 +64,11 @@ class AgentWord:
     plural: bool
     note: str
 
+    @property
+    def gender(self) -> str:
+        """The gender that the word tells (*Mrs*, *king*): `f`, `m` or nothing; other notes mean no gender."""
+        return self.note if self.note in ("f", "m") else ""
+
 
 @dataclass(frozen=True, slots=True)
 class AgentLexicon:

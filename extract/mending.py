@@ -53,13 +53,13 @@ def mend_trees(doc: Doc) -> None:
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_agents(doc)
-    _mend_auspices(doc)
     _mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
+    _mend_ordered(doc)
     _mend_handed(doc)
     _mend_invited(doc)
     _mend_dismissed(doc)
@@ -158,36 +158,32 @@ def _mend_particles(doc: Doc) -> None:
 
 
 def _mend_agents(doc: Doc) -> None:
-    """Give *by A* to the passive verb, past *in the presence of B* or an infinitive before it, in place."""
+    """Give *by A* to the passive verb, past whatever stands between (see `_stands_between`), in place."""
     for token in tokens_with(doc, "LOWER", ("by",)):
         agent = token.head
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
             continue
-        above = agent.head
-        past_phrase = agent.dep_ == "nmod" and above.lower_ in _FORMALITIES
-        past_infinitive = agent.dep_ in ("obl", "obl:agent") and above.tag_ == "VB" and above.dep_ == "xcomp"
-        verb = above.head
-        if not (past_phrase or past_infinitive) or verb.tag_ != "VBN":
-            continue
+        verb = agent.head.head
         kids = {each.dep_ for each in verb.children}
-        if "aux:pass" in kids and "obl:agent" not in kids:
+        if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
             agent.head, agent.dep_ = verb, "obl:agent"
 
 
-def _mend_auspices(doc: Doc) -> None:
-    """Give *by A* to the passive (*was agreed under Qatari mediation by A*, *in Doha by A*), in place."""
-    for token in tokens_with(doc, "LOWER", ("by",)):
-        agent, above = token.head, token.head.head
-        if token.dep_ != "case" or agent.dep_ != "nmod" or above.dep_ != "obl":
-            continue
-        verb = above.head
-        owned = above.ent_type_ in ("GPE", "DATE") or (
-            above.lemma_ in _AUSPICES
-            and any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
-        )
-        kids = {each.dep_ for each in verb.children}
-        if owned and "aux:pass" in kids and "obl:agent" not in kids:
-            agent.head, agent.dep_ = verb, "obl:agent"
+def _stands_between(agent: Token) -> bool:
+    """Whether an agent was hung on what only stands between it and its verb.
+
+    *In the presence of B by A*, *urged to sign by A*, *under Qatari mediation by A*, *in Doha by A*.
+    """
+    above = agent.head
+    if agent.dep_ in ("obl", "obl:agent"):
+        return above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
+    if agent.dep_ != "nmod":
+        return False
+    if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
+        return True
+    owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
+    set_there = above.ent_type_ in ("GPE", "DATE") or (above.lemma_ in _AUSPICES and owned)
+    return above.dep_ == "obl" and set_there
 
 
 def _mend_witnesses(doc: Doc) -> None:
@@ -268,11 +264,15 @@ def _mend_urged(doc: Doc) -> None:
             marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
             if marks == ["to"] and clause.head.i < token.i < clause.i:
                 token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
+
+
+def _mend_ordered(doc: Doc) -> None:
+    """Make leaving what somebody is told to do (*told six diplomats to leave*), in place."""
     for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
         verb = token.head
         if token.dep_ == "acl" and verb.dep_ in ("obj", "iobj"):
             verb = verb.head
-        told = verb.lemma_ in _URGING or verb.lemma_ in ("tell", "instruct")
+        told = verb.lemma_ in _URGING | {"tell", "instruct"}
         if token.dep_ in ("advcl", "acl") and told and token.left_edge.lower_ == "to":
             people = [each for each in verb.children if each.dep_ in ("obj", "iobj", "nsubj:pass")]
             if people:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from .agent_lexicon import AgentClass, AgentWord
+from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind, Atoms
 from .name_completion import is_honorific
@@ -54,21 +54,16 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
     position = atom.start
     while position and is_honorific(table, position - 1):
         agent = table.words[position - 1].agent
-        span.gender = span.gender or _gender(agent)
+        span.gender = span.gender or (agent.gender if agent else "")
         position -= 1
     span.start = position
     phrase = _introducing(table, atom, position, ending)
     while phrase is not None and phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON):
         span.phrases.append(phrase)
         span.start = phrase.start
-        span.gender = span.gender or _gender(phrase.word)
+        span.gender = span.gender or phrase.word.gender
         phrase = _joined(table, phrase, ending)
     return span
-
-
-def _gender(word: AgentWord | None) -> str:
-    """The gender that a word tells (*Mrs*, *king*): `f`, `m` or nothing; other notes tell other things."""
-    return word.note if word and word.note in ("f", "m") else ""
 
 
 def _introducing(

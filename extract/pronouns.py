@@ -86,7 +86,7 @@ class PronounResolver:
 
         def accept(referent: Referent) -> bool:
             told = agent_lexicon().agents.get(referent.noun)
-            noun = told.note if told is not None and told.note in ("f", "m") else ""
+            noun = told.gender if told is not None else ""
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
                 return not referent.plural and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .referents import Discourse, Referent, Sort
+from .referents import SUBJECTS, Discourse, Referent, Sort
 from .token_table import TokenTable
 
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _LONGEST_QUOTE = 400
 _BYLINE = 6
 _FIRST = 12
-_SUBJECTS = ("nsubj", "nsubj:pass")
 _CLIMB = 4
 _LETTER = 12
+_NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
      "argue",
@@ -42,9 +42,6 @@ def quotations(table: TokenTable) -> list[tuple[int, int]]:
         elif start < 0 and (text in _OPENING or text in ('"', "``")):
             start = token + 1
     return found
-
-
-_NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
 
 
 class SpeakerFinder:
@@ -179,7 +176,7 @@ class SpeakerFinder:
             if governor < 0:
                 break
             for kid in table.kids[governor]:
-                if table.deps[kid] in _SUBJECTS and kid in talk.known:
+                if table.deps[kid] in SUBJECTS and kid in talk.known:
                     return talk.known[kid].entities[0]
             governor = table.heads[governor] if table.heads[governor] != governor else -1
         for referent in talk.back(start, 2):
@@ -196,7 +193,7 @@ class SpeakerFinder:
         near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
         for token in near:
             head = table.heads[token]
-            if table.deps[token] not in _SUBJECTS or start <= head < end or self._inside(token):
+            if table.deps[token] not in SUBJECTS or start <= head < end or self._inside(token):
                 continue
             says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
             if says and table.sentences[token] in sentences:

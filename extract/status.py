@@ -190,7 +190,7 @@ class StatusReader:
         return after not in ("only", "just", "merely", "least")
 
     def _ends(self, token: Token) -> bool:
-        """Whether a word says that something is no more: *will no longer meet*, *any longer* after *not*."""
+        """Whether a word says that something is no more: *will no longer meet*."""
         return token.lower_ == "longer" and any(each.lower_ == "no" for each in self._tree.children(token))
 
     def _tense(self, verb: Token, depth: int) -> Modality:
