@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from .conllu import TreebankSentence
 from .entity_tags import ENTITY_LABELS
-from .evaluation_docs import RunningText, gold_words_doc, running_text, treebank_documents
+from .evaluation_docs import (
+    RunningText,
+    entity_documents,
+    gold_words_doc,
+    running_text,
+    treebank_documents,
+)
 from .ner_data import EntitySentence
 from .scoring import Tally
-from .spelling import text_of
+from .spelling import Offsets, text_of
 from .treebank_features import kept_features
 
 
@@ -105,32 +111,63 @@ def _gold_arcs(text: RunningText, group: Sequence[TreebankSentence]) -> list[obj
 
 
 def judge_entities(
-    nlp: Language, sentences: Sequence[EntitySentence], tally: Tally, *, per_label: bool = True
+    nlp: Language,
+    sentences: Sequence[EntitySentence],
+    tally: Tally,
+    *,
+    per_label: bool = True,
+    documents: bool = False,
 ) -> None:
     """Entities from raw text, exact bounds and label.
 
-    Where a source has one label for several of ours (LOC for states, places and buildings), ours count as
-    that one. Labels about which it is silent, and whatever touches a gold entity that may be anything, do
-    not count.
+    Each sentence is a text of its own; with ``documents``, a paragraph of its document's. Where a source has
+    one label for several of ours (LOC for states, places and buildings), ours count as that one. Labels about
+    which it is silent, and whatever touches a gold entity that may be anything, do not count.
     """
-    spelled = [text_of(sentence) for sentence in sentences]
+    groups = list(entity_documents(sentences)) if documents else [[sentence] for sentence in sentences]
+    laid_out = [_paragraphs(group) for group in groups]
     merged = _merged_labels(sentences)
-    for sentence, (_, offsets), doc in zip(
-        sentences, spelled, nlp.pipe(text for text, _ in spelled), strict=True
-    ):
-        gold = {(offsets[span.start][0], offsets[span.end - 1][1]): span.labels for span in sentence.spans}
-        unsure = [bounds for bounds, labels in gold.items() if len(labels) == len(ENTITY_LABELS)]
-        sure = {bounds: merged[min(labels)] for bounds, labels in gold.items() if bounds not in unsure}
-        found = {
-            (ent.start_char, ent.end_char): merged.get(str(ent.label_), str(ent.label_))
-            for ent in doc.ents
-            if ent.label_ not in sentence.silent_about
-        }
-        counted = {bounds: label for bounds, label in found.items() if not _touches(bounds, unsure)}
-        tally.add_sets("entities", counted.items(), sure.items())
-        if per_label:
-            for label in sorted({*counted.values(), *sure.values()}):
-                tally.add_sets(label, _of(counted, label), _of(sure, label))
+    for group, (_, bounds), doc in zip(groups, laid_out, nlp.pipe(text for text, _ in laid_out), strict=True):
+        ents = list(doc.ents)
+        for sentence, offsets in zip(group, bounds, strict=True):
+            inside = [ent for ent in ents if offsets[0][0] <= ent.start_char < offsets[-1][1]]
+            _judge_entities_of(sentence, offsets, inside, merged, tally, per_label=per_label)
+
+
+def _paragraphs(group: Sequence[EntitySentence]) -> tuple[str, list[Offsets]]:
+    """A document's text, blank lines between its sentences; and where the words of each lie in it."""
+    text = ""
+    bounds: list[Offsets] = []
+    for sentence in group:
+        own, offsets = text_of(sentence)
+        text += "\n\n" if text else ""
+        bounds.append([(len(text) + start, len(text) + end) for start, end in offsets])
+        text += own
+    return text, bounds
+
+
+def _judge_entities_of(
+    sentence: EntitySentence,
+    offsets: Offsets,
+    ents: Iterable[Span],
+    merged: Mapping[str, str],
+    tally: Tally,
+    *,
+    per_label: bool,
+) -> None:
+    gold = {(offsets[span.start][0], offsets[span.end - 1][1]): span.labels for span in sentence.spans}
+    unsure = [bounds for bounds, labels in gold.items() if len(labels) == len(ENTITY_LABELS)]
+    sure = {bounds: merged[min(labels)] for bounds, labels in gold.items() if bounds not in unsure}
+    found = {
+        (ent.start_char, ent.end_char): merged.get(str(ent.label_), str(ent.label_))
+        for ent in ents
+        if ent.label_ not in sentence.silent_about
+    }
+    counted = {bounds: label for bounds, label in found.items() if not _touches(bounds, unsure)}
+    tally.add_sets("entities", counted.items(), sure.items())
+    if per_label:
+        for label in sorted({*counted.values(), *sure.values()}):
+            tally.add_sets(label, _of(counted, label), _of(sure, label))
 
 
 def _merged_labels(sentences: Sequence[EntitySentence]) -> dict[str, str]:

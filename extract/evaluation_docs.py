@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from .conllu import TreebankSentence
+from .ner_data import EntitySentence
 
 _LONGEST_DOCUMENT = 200
 """Sentences; longer documents are cut for even work."""
@@ -19,6 +20,18 @@ def treebank_documents(sentences: Iterable[TreebankSentence]) -> Iterator[list[T
     group: list[TreebankSentence] = []
     for sentence in sentences:
         if group and (sentence.starts_document or len(group) >= _LONGEST_DOCUMENT):
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def entity_documents(sentences: Iterable[EntitySentence]) -> Iterator[list[EntitySentence]]:
+    """The sentences grouped by the source's documents; each by itself where the source has none."""
+    group: list[EntitySentence] = []
+    for sentence in sentences:
+        if group and sentence.starts_document:
             yield group
             group = []
         group.append(sentence)

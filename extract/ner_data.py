@@ -33,12 +33,16 @@ class LabelledSpan:
 
 @dataclass(frozen=True, slots=True)
 class EntitySentence:
-    """A sentence and its entities in text order, disjoint; ``text`` is empty where only words are known."""
+    """A sentence and its entities in text order, disjoint; ``text`` is empty where only words are known.
+
+    ``starts_document`` is false where the source says that the sentence goes on with the document before it.
+    """
 
     words: tuple[str, ...]
     spans: tuple[LabelledSpan, ...]
     silent_about: frozenset[str] = frozenset()
     text: str = ""
+    starts_document: bool = True
 
 
 _CLITIC = re.compile(r" (?=(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)", re.IGNORECASE)
@@ -113,17 +117,21 @@ def _read_columns(
 ) -> Iterator[EntitySentence]:
     rows: list[tuple[str, str]] = []
     text = ""
+    starts, has_documents = True, False
     with path.open(encoding="utf-8") as lines:
         for line in [*lines, ""]:
             if line.startswith("# "):
+                starts |= (begins := line.startswith("# newdoc"))
+                has_documents |= begins
                 text = _CLITIC.sub("", line.partition("# text = ")[2].strip()) or text
                 continue
             columns = line.rstrip("\n").split("\t" if "\t" in line else None)
             if len(columns) > 1:
                 rows.append((columns[word_column], columns[tag_column]))
             elif rows:
-                yield replace(_from_tags(rows, label, silent_about), text=text)
-                rows, text = [], ""
+                sentence = _from_tags(rows, label, silent_about)
+                yield replace(sentence, text=text, starts_document=starts or not has_documents)
+                rows, text, starts = [], "", False
 
 
 def _from_tags(

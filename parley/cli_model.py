@@ -40,7 +40,8 @@ def evaluate(
 
     Treebanks (.conllu): tags, morphology, lemmas and trees on the file's own words and sentences. Entities:
     tokens and spans (.jsonl), Universal NER (.iob2), CrossNER (.txt) or WikiGold (.conll.txt), exact spans
-    and labels from running text. The intervals come from sentences drawn with replacement.
+    and labels from running text, each sentence by itself; where a file tells its documents, from those too.
+    The intervals come from sentences drawn with replacement.
     """
     from .extract.language import load_language
 
@@ -58,14 +59,20 @@ def _judged(
     from .extract.evaluation import judge_entities, judge_gold_words, judge_running_text
     from .extract.scoring import Tally
 
-    tally = Tally()
     if path.suffix != ".conllu":
-        judge_entities(nlp, list(_entities(path, cleaned=cleaned, held_out=held_out)), tally)
-        yield "entities, exact, from running text", tally
+        named = list(_entities(path, cleaned=cleaned, held_out=held_out))
+        tally = Tally()
+        judge_entities(nlp, named, tally)
+        yield "entities, exact, from running text, each sentence by itself", tally
+        if not all(sentence.starts_document for sentence in named):
+            tally = Tally()
+            judge_entities(nlp, named, tally, documents=True)
+            yield "entities, exact, from the text of each document", tally
         return
     from .extract.conllu import read_treebank
 
     sentences = read_treebank(path)
+    tally = Tally()
     judge_gold_words(nlp, sentences, tally)
     yield f"{len(sentences)} sentences, the file's own words", tally
     if raw:

@@ -8,7 +8,9 @@ import pytest
 from click.testing import CliRunner
 
 from parley.cli_model import command
+from parley.extract.evaluation_docs import entity_documents
 from parley.extract.lemmas import LemmaTable, Lemmatizer, read_lemma_table
+from parley.extract.ner_data import read_universal_ner
 from parley.extract.scoring import Tally
 
 TREEBANK = """# sent_id = 1
@@ -59,6 +61,18 @@ def test_evaluate_prints_scores_of_treebanks_and_entities(tmp_path: Path) -> Non
     assert result.exit_code == 0, result.output
     for name in ("UPOS", "XPOS", "FEATS", "lemma", "UAS", "LAS", "sentences", "words", "entities"):
         assert f"  {name} " in result.output
+
+
+def test_entities_are_judged_in_their_documents_too(tmp_path: Path) -> None:
+    path = tmp_path / "two.iob2"
+    line = "# text = Lind left Oslo\n1\tLind\tB-PER\n2\tleft\tO\n3\tOslo\tB-LOC\n\n"
+    path.write_text(f"# newdoc id = a\n{line}{line}# newdoc id = b\n{line}", encoding="utf-8")
+    assert [len(group) for group in entity_documents(read_universal_ner(path))] == [2, 1]
+    result = CliRunner().invoke(command, ["evaluate", str(path)])
+    assert result.exit_code == 0, result.output
+    assert "each sentence by itself" in result.output
+    assert "from the text of each document" in result.output
+    assert result.output.count("n=6") == 2
 
 
 def test_evaluate_refuses_unknown_files(tmp_path: Path) -> None:
