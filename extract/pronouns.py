@@ -25,6 +25,11 @@ _RELATIONS = frozenset(
     {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
      "tie", "bond"}
 )  # fmt: skip
+_EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
+_GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
+"""Verbs with which *together* says what becomes of an object, or that all gather."""
+_COMPANY_BACK = 2
+_SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _ADDRESSING = frozenset(
     {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
@@ -242,7 +247,7 @@ class PronounResolver:
         return tuple(found)
 
     def _speaking(self, token: int, plural: bool) -> Referent | None:
-        """Who says "I"; "we" outside quotations is the state or organisation that issues the statement."""
+        """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""
         talk = self._talk
         speaker, quoted = self._speakers.speaker(token)
         if not quoted and not speaker and self._speakers.is_unnamed(token):
@@ -255,30 +260,96 @@ class PronounResolver:
             return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
         if not speaker:
             return None
-        other = self._other_side(token, speaker) if plural and not quoted else ""
-        if other:
-            return Referent(
-                token, token + 1, token, (token,), (speaker, other), "pronoun", 0.6, Sort.STATE, "we", True
-            )
+        both = self._both_sides(token, speaker, quoted=quoted) if plural else ()
+        if both:
+            sort = Sort.STATE if is_state(both[0]) else Sort.PERSON
+            return Referent(token, token + 1, token, (token,), both, "pronoun", 0.6, sort, "we", True)
+        if plural and quoted and self._holds_office(speaker):
+            speaker = talk.state_of(speaker) or speaker
         entity = talk.entities.get(speaker)
         sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
         return Referent(
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
 
-    def _other_side(self, token: int, own: str) -> str:
-        """The second owner in "our shared values", "our partnership": the other state spoken of last."""
+    def _holds_office(self, speaker: str) -> bool:
+        """Whether who speaks does so for a state or body: somebody known, titled, or named by an office."""
+        talk = self._talk
+        entity, record = talk.entities[speaker], talk.persons.get(speaker)
+        if entity.kind == "Person":
+            return not entity.minted or bool(record and record.titles)
+        words = entity.label.lower().split()
+        known = (agent_lexicon().agents.get(word) for word in words)
+        offices = any(word is not None and word.category is AgentClass.OFFICE for word in known)
+        return offices or not _SERVANTS.isdisjoint(words)
+
+    def _both_sides(self, token: int, speaker: str, *, quoted: bool) -> tuple[str, ...]:
+        """The states of "we have done this together", "our shared values": the speaker's and another.
+
+        In a quotation both must have been named as well, in this sentence or the one before it. Else, after
+        "the minister and I", these two.
+        """
+        talk = self._talk
+        own = talk.state_of(speaker) or speaker
+        other = ""
+        if is_state(own) and self._is_mutual(token):
+            other = other_state(talk, token, own)
+            named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
+            other = other if not quoted or {own, other} <= named else ""
+        elif is_state(own) and not quoted and self._is_shared(token):
+            other = other_state(talk, token, own)
+        if other:
+            return own, other
+        companion = self._companion(token, speaker)
+        states = own, talk.state_of(companion)
+        if companion and self._is_shared(token) and all(map(is_state, states)):
+            return states
+        return (companion, speaker) if companion else ()
+
+    def _companion(self, token: int, speaker: str) -> str:
+        """Whom the speaker named beside himself in this sentence or just before: "the minister and I"."""
+        talk, table = self._talk, self._talk.table
+        here = table.sentences[token]
+        ceiling = table.sentence_starts[here + 1] if here + 1 < len(table.sentence_starts) else table.size
+        for place in range(ceiling - 1, table.sentence_starts[max(here - _COMPANY_BACK, 0)] + 1, -1):
+            if table.words[place].text != "I" or table.words[place - 1].lower != "and":
+                continue
+            beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
+            if beside is not None and beside.sort is Sort.PERSON:
+                return beside.entities[0] if self._speakers.speaker(place)[0] == speaker else ""
+        return ""
+
+    def _is_mutual(self, token: int) -> bool:
+        """Whether a clause around the word tells what "we" do together, or to each other."""
+        table = self._talk.table
+        clause = token
+        while table.heads[clause] != clause:
+            clause = table.heads[clause]
+            kids = table.kids[clause]
+            acting = any(table.words[kid].lower == "we" and table.deps[kid] in _ACTING for kid in kids)
+            if acting and any(self._makes_mutual(kid) for kid in kids):
+                return True
+        return False
+
+    def _makes_mutual(self, token: int) -> bool:
+        """Whether the word is *together* (not *together with them*), or half of *each other*."""
+        table = self._talk.table
+        word, following = table.words[token].lower, table.words[min(token + 1, table.size - 1)].lower
+        if word == "together":
+            return following != "with" and table.lemmas[table.heads[token]] not in _GATHERING
+        return any(pair in _EACH_OTHER for pair in ((word, following), (table.words[token - 1].lower, word)))
+
+    def _is_shared(self, token: int) -> bool:
+        """Whether "our" has a second owner: "our shared values", "our partnership" (but not "with them")."""
         table = self._talk.table
         thing = table.heads[token]
-        if table.deps[token] != "nmod:poss" or not is_state(own):
-            return ""
+        if table.deps[token] != "nmod:poss":
+            return False
         kids = table.kids[thing]
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
         if not shared and table.lemmas[thing] not in _RELATIONS:
-            return ""
-        if any(table.case(kid) == "with" for kid in kids if kid > thing):
-            return ""
-        return other_state(self._talk, token, own)
+            return False
+        return not any(table.case(kid) == "with" for kid in kids if kid > thing)
 
     def _relative(self, token: int) -> Referent | None:
         """ "Michel, who …": the noun that the relative clause describes."""

@@ -93,6 +93,19 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
      "our", 1, {US, ARM}),
     ("Antony Blinken, Secretary of State\nThe United States greets Armenia. We will keep our word.",
      "our", 1, {US}),
+    # what is done together has two sides; an official's "we" is whom he speaks for
+    ("Antony Blinken, Secretary of State\nThe United States greets Armenia. We will work together.", "We", 1,
+     {US, ARM}),
+    ("Antony Blinken, Secretary of State\nThe United States greets Armenia. We will work together with all.",
+     "We", 1, {US}),
+    ("“Yerevan and Baku are neighbours, and we often do not understand each other,” Nikol Pashinyan said.",
+     "we", 1, {ARM, AZE}),
+    ("“Sergey Lavrov and I agreed to meet. We will do so in May,” Ararat Mirzoyan wrote.", "We", 1,
+     {"person/ararat-mirzoyan", LAVROV}),
+    ("“Sergey Lavrov and I value our partnership,” Ararat Mirzoyan wrote.", "our", 1, {ARM, "state/russia"}),
+    ("“We are ready to talk,” Sergey Lavrov said.", "We", 1, {"state/russia"}),
+    ("“We will answer in kind,” an Armenian official said.", "We", 1, {ARM}),
+    ("“We will keep the road shut,” said Ana Roe, an Armenian farmer.", "We", 1, {"person/ana-roe"}),
     # the office tells whose statement it is
     ("Under Secretary of State for Political Affairs Ada Roe flew to Yerevan. She thanked the Department "
      "of Defense.", "Department", 1, {"body/united-states/ministry-of-defence"}),
