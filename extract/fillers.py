@@ -10,22 +10,10 @@ from typing import Protocol
 from spacy.tokens import Token
 
 from ..ontology.model import Document, Entity, Mention
+from .atoms import AGREEMENT_KINDS, PLACE_KINDS
 from .drafts import Filler
 from .referents import country_of
 
-PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
-AGREEMENT_KINDS = frozenset(
-    {
-        "Agreement",
-        "Treaty",
-        "CeasefireAgreement",
-        "PeaceAgreement",
-        "Declaration",
-        "Principles",
-        "Contract",
-        "Resolution",
-    }
-)
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})

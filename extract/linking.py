@@ -216,12 +216,12 @@ class Linker:
             owner = talk.known.get(phrase.possessor)
             if owner is not None:
                 holder = owner.entities[0]
-                own = [state for e in owner.entities if (state := talk.state_of(e))]
+                own = _owned_by(talk, owner)
                 troops = phrase.word.category is AgentClass.FORCE  # "its troops from Kherson" are its own
                 owners = own if troops and own else owners or own
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
-            owners = [state for e in owner.entities if (state := talk.state_of(e))] if owner else []
+            owners = _owned_by(talk, owner) if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
@@ -343,6 +343,12 @@ def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) 
             if table.words[before].lower == "by" or kind in ("remarks", "statement", "address", "speech"):
                 return links[span.name_start][0]
     return ""
+
+
+def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
+    """The states and organisations whose office "its president", "his adviser" is, after a possessor."""
+    found = (e if e.startswith("org/") else talk.state_of(e) for e in owner.entities)
+    return [each for each in found if each]
 
 
 def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:

@@ -23,12 +23,24 @@ NAME_COLUMNS = ("entity", "kind", "text", "start", "end")
 PLACE_COLUMNS = (
     "place", "kind", "label", "names", "country", "latitude", "longitude", "adjectives", "wikidata"
 )  # fmt: skip
+AGREEMENT_COLUMNS = (
+    "agreement",
+    "kind",
+    "label",
+    "acronyms",
+    "names",
+    "adjectives",
+    "wikidata",
+    "start",
+    "end",
+)
 PERSON_COLUMNS = ("person", "names", "of", "wikidata")
 
 AGENT_KINDS = frozenset({
     "Person", "DeFactoAuthority", "GovernmentBody", "InternationalOrganization", "NonStateArmedGroup",
     "MediaOrganization", "Company", "Parliament", "PoliticalParty", "Organization", "Delegation",
 })  # fmt: skip
+AGREEMENT_KINDS = frozenset({"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration"})
 PLACE_KINDS = frozenset({"Territory", "Settlement", "Venue", "Place"})
 _CODES = {"alpha2": "iso3166-1-alpha2", "alpha3": "iso3166-1-alpha3", "numeric": "iso3166-1-numeric",
           "geonames": "geonames", "wikidata": "wikidata"}  # fmt: skip
@@ -105,8 +117,7 @@ def read_bodies(folders: list[Path], found: Found) -> None:
     """Bodies that every state has by pattern, from `bodies.tsv`."""
     states = [entity for entity in found.entities.values() if entity.kind == "State"]
     for row in merge(folders, "bodies.tsv", BODY_COLUMNS, "body", required=3):
-        if row["kind"] not in AGENT_KINDS:
-            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(AGENT_KINDS))}")
+        _check_kind(row, AGENT_KINDS)
         suffix, kind, label = row["body"], row["kind"], row["label"]
         for word in (label, *row.many("words")):
             text, _, where = word.partition("@")
@@ -120,11 +131,22 @@ def read_agents(folders: list[Path], found: Found) -> None:
     """Organisations, groups, media and bodies with names of their own, from `agents/*.tsv`."""
     rows = merge(folders, "agents/*.tsv", AGENT_COLUMNS, "id", required=3)
     for row in rows:
-        if row["kind"] not in AGENT_KINDS:
-            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(AGENT_KINDS))}")
+        _check_kind(row, AGENT_KINDS)
         _put_named(row, row["id"], row["of"], found)
     for row in rows:
         _check_known(row["of"], row, found)
+
+
+def read_agreements(folders: list[Path], found: Found) -> None:
+    """Treaties, accords and charters known by name, from `agreements.tsv`."""
+    for row in merge(folders, "agreements.tsv", AGREEMENT_COLUMNS, "agreement", required=3):
+        _check_kind(row, AGREEMENT_KINDS)
+        _put_named(row, f"agreement/{row['agreement']}", "", found)
+
+
+def _check_kind(row: Row, known: frozenset[str]) -> None:
+    if row["kind"] not in known:
+        raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(known))}")
 
 
 def _put_named(row: Row, key: str, belongs: str, found: Found) -> None:
@@ -153,8 +175,7 @@ def _check_known(entity: str, row: Row, found: Found) -> None:
 def read_places(folders: list[Path], found: Found) -> None:
     """Curated places, from `places.tsv`."""
     for row in merge(folders, "places.tsv", PLACE_COLUMNS, "place", required=3):
-        if row["kind"] not in PLACE_KINDS:
-            raise row.wrong(f"unknown kind “{row['kind']}”; known are {', '.join(sorted(PLACE_KINDS))}")
+        _check_kind(row, PLACE_KINDS)
         place = f"place/{row['place']}"
         country = f"state/{row['country']}" if row["country"] else ""
         _check_known(country, row, found)

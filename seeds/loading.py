@@ -13,6 +13,7 @@ from .agents import (
     PERSON_COLUMNS,
     Found,
     read_agents,
+    read_agreements,
     read_bodies,
     read_members,
     read_names,
@@ -56,6 +57,7 @@ def read_folders(folders: list[Path]) -> Knowledge:
     read_states(folders, found)
     read_bodies(folders, found)
     read_agents(folders, found)
+    read_agreements(folders, found)
     read_places(folders, found)
     gazetteer = Gazetteer(folders[0] / "generated" / "towns.tsv")
     capitals = _name_capitals(found, gazetteer)

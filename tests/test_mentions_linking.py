@@ -109,6 +109,11 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     # the office tells whose statement it is
     ("Under Secretary of State for Political Affairs Ada Roe flew to Yerevan. She thanked the Department "
      "of Defense.", "Department", 1, {"body/united-states/ministry-of-defence"}),
+    ("The IAEA met in Vienna. Its director general called Ali Larijani.", "director general", 1,
+     {"person/rafael-grossi"}),
+    # agreements known by name
+    ("Iran signed the JCPOA in 2015.", "JCPOA", 1, {"agreement/jcpoa"}),
+    ("Russia suspended the CFE in 2007.", "CFE", 1, {"agreement/cfe-treaty"}),
     # metonyms by use, territory by use
     ("Baku launched an operation.", "Baku", 1, {AZE}),
     ("The envoy flew to Baku on Monday.", "Baku", 1, {"place/baku-az"}),

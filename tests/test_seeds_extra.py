@@ -17,6 +17,8 @@ FILES = {
     "agents/mine.tsv": "id\tkind\tlabel\tacronyms\tnames\tof\n"
     "org/league-of-the-deep\tInternationalOrganization\tLeague of the Deep\tLOD\n"
     "org/nato\tInternationalOrganization\tNATO\tNATO\tThe Pact\n",
+    "agreements.tsv": "agreement\tkind\tlabel\tacronyms\tnames\n"
+    "pact-of-the-deep\tTreaty\tPact of the Deep\tPOD\tDeep Accord\n",
     "places.tsv": "place\tkind\tlabel\tlatitude\tlongitude\ntrench\tPlace\tTrench\t-11.3\t142.2\n",
     "names.tsv": "entity\tkind\ttext\tstart\tend\nplace/geneva-ch\talias\tGinevra\n",
     "members.tsv": "group\tmembers\norg/league-of-the-deep\tatlantis@2020..2024-06 france\norg/e3\tfrance\n",
@@ -51,6 +53,12 @@ def test_state_is_added_with_its_territory_and_bodies(knowledge: Knowledge) -> N
 def test_capital_and_its_new_name_stand_for_the_state(knowledge: Knowledge) -> None:
     assert entities(knowledge, "geneva")[:2] == ["place/geneva-ch", "state/atlantis"]
     assert entities(knowledge, "ginevra") == ["place/geneva-ch", "state/atlantis"]
+
+
+def test_an_agreement_is_known_by_its_names(knowledge: Knowledge) -> None:
+    assert entities(knowledge, "deep accord") == entities(knowledge, "pod") == ["agreement/pact-of-the-deep"]
+    assert knowledge.entities["agreement/pact-of-the-deep"].kind == "Treaty"
+    assert entities(knowledge, "jcpoa") == ["agreement/jcpoa"]
 
 
 def test_row_of_ours_is_replaced(knowledge: Knowledge) -> None:

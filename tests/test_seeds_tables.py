@@ -34,6 +34,7 @@ WRONG = [
     ("states.tsv", STATES + "x\tX" + "\t" * 12 + "y\n", 2, "cells under 10 columns"),
     ("agents/mine.tsv", AGENTS + "org/deep\tLeague\tLeague of the Deep\n", 2, "unknown kind “League”"),
     ("agents/mine.tsv", AGENTS + "org/deep\tCompany\tDeep\t\t\torg/none\n", 2, "unknown entity “org/none”"),
+    ("agreements.tsv", "agreement\tkind\tlabel\ndeep\tPromise\tPact\n", 2, "unknown kind “Promise”"),
     ("places.tsv", PLACES + "abyss\tHole\tAbyss\n", 2, "unknown kind “Hole”"),
     ("places.tsv", PLACES + "abyss\tPlace\tAbyss\t\tatlantis\n", 2, "unknown entity “state/atlantis”"),
     ("places.tsv", PLACES + "abyss\tPlace\tAbyss\t\t\tnorth\t3\n", 2, "degrees such as"),
