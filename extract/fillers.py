@@ -272,8 +272,8 @@ def _behind(token: Token) -> list[Token]:
     the *government of* Siniora.
     """
     if is_reciprocal(token):
-        clause = next((each for each in token.ancestors if _subjects(each)), None)
-        return _subjects(clause) if clause is not None else []
+        subjects = next(filter(None, map(_subjects, token.ancestors)), [])
+        return [each for each in subjects if not is_reciprocal(each)]
     if token.lemma_.lower() == "member" and any(each.lower_ == "family" for each in token.children):
         return []
     if token.lemma_.lower() in _RULE:

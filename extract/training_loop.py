@@ -36,7 +36,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class EntityCorpus:
-    """A corpus without trees; an epoch sees a drawn ``share`` of it."""
+    """A corpus whose entities alone count; an epoch sees a drawn ``share`` of it, or it several times."""
 
     examples: Sequence[Example]
     share: float
@@ -45,8 +45,10 @@ class EntityCorpus:
 WEIGHTS = {"arc": 1.0, "deprel": 1.0, "xpos": 0.7, "upos": 0.4, "feats": 0.4, "sentence": 0.5, "entity": 1.0}
 
 
-def losses(network: Network, batch: Batch, *, trees: bool) -> dict[str, Tensor]:
-    """The mean loss of each task that the batch has labels for."""
+def losses(
+    network: Network, batch: Batch, *, trees: bool, keeper: Network | None = None
+) -> dict[str, Tensor]:
+    """The mean loss of each task that the batch has labels for, or else the ``keeper`` has an opinion on."""
     words = network.words(batch.pieces, batch.case, batch.gap, batch.present, batch.pooling)
     scores = network.tag_scores(words)
     found = {"sentence": _cross_entropy(scores["sentence"], batch.labels["sentence"])}
@@ -59,7 +61,37 @@ def losses(network: Network, batch: Batch, *, trees: bool) -> dict[str, Tensor]:
         found["arc"] = _cross_entropy(arcs, batch.governor)
         labels = network.label_scores(words, batch.governor.clamp(min=0))
         found["deprel"] = _cross_entropy(labels, batch.deprel)
+    elif keeper is not None:
+        found |= _departures(network, keeper, batch, words, scores)
     return found
+
+
+def _departures(
+    network: Network, keeper: Network, batch: Batch, words: Tensor, scores: dict[str, Tensor]
+) -> dict[str, Tensor]:
+    """How far the tags and trees have gone from the keeper's: mean divergences (Hinton et al. 2015).
+
+    It is what keeps a network from unlearning what a batch is silent about (Li and Hoiem 2016).
+    """
+    real = batch.tags >= 0
+    outside = ~batch.allowed_governors
+    with torch.no_grad():
+        kept_words = keeper.words(batch.pieces, batch.case, batch.gap, batch.present, batch.pooling)
+        kept = keeper.tag_scores(kept_words)
+        kept_arcs = keeper.arc_scores(kept_words).float().masked_fill(outside, -1e4)
+        governors = kept_arcs.argmax(-1)
+        kept_labels = keeper.label_scores(kept_words, governors)
+    found = {name: _divergence(scores[name], kept[name], real) for name in ("upos", "xpos", "feats")}
+    arcs = network.arc_scores(words).float().masked_fill(outside, -1e4)
+    found["arc"] = _divergence(arcs, kept_arcs, real)
+    found["deprel"] = _divergence(network.label_scores(words, governors), kept_labels, real)
+    return found
+
+
+def _divergence(scores: Tensor, kept: Tensor, real: Tensor) -> Tensor:
+    """The mean over real words of the Kullback-Leibler divergence of two sets of scores."""
+    ours, theirs = (functional.log_softmax(each.float(), -1)[real] for each in (scores, kept))
+    return functional.kl_div(ours, theirs, log_target=True, reduction="none").sum(-1).mean()
 
 
 def _cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
@@ -85,8 +117,9 @@ class Trainer:
         trees: Sequence[Example],
         entities: Sequence[EntityCorpus],
         plan: Plan,
+        keeper: Network | None = None,
     ) -> None:
-        self.network, self.plan = network, plan
+        self.network, self.plan, self._keeper = network, plan, keeper
         self._pieces, self._trees, self._entities = pieces, trees, entities
         heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
         new = [network.encoder.case.weight, network.encoder.gap.weight]
@@ -109,7 +142,8 @@ class Trainer:
         for corpus in self._entities:
             stretches = windows(corpus.examples, self.plan.window, chance)
             chance.shuffle(stretches)
-            without_trees += stretches[: max(1, int(len(stretches) * corpus.share))]
+            wanted = max(1, int(len(stretches) * corpus.share))
+            without_trees += (stretches * (wanted // len(stretches) + 1))[:wanted]
         if without_trees:
             drawn += [(batch, False) for batch in batches(without_trees, self.plan.batch_pieces, chance)]
         chance.shuffle(drawn)
@@ -138,7 +172,7 @@ class Trainer:
         self.network.train()
         self.network.noise.seed(self.plan.seed, self.step)
         with arithmetic(self.plan.arithmetic):
-            found = losses(self.network, batch, trees=trees)
+            found = losses(self.network, batch, trees=trees, keeper=self._keeper)
         total = torch.stack([WEIGHTS[name] * loss for name, loss in found.items()]).sum()
         self.optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(total)

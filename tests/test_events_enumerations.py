@@ -7,7 +7,9 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from parley.extract.enumerations import straighten_lists
-from parley.ontology.model import Mention, Span
+from parley.extract.fillers import Fillers
+from parley.extract.linked import Linked
+from parley.ontology.model import Document, Mention, Span
 
 KINDS = {"Angola": "State", "Namibia": "State", "Rwanda": "State", "Uganda": "State", "Lusaka": "Settlement"}
 
@@ -80,3 +82,9 @@ def test_the_first_takes_the_place_of_the_whole_list() -> None:
         ("Rwanda", "conj", "Angola"),
         ("Uganda", "conj", "Angola"),
     ]
+
+
+def test_each_other_as_a_subject_stands_for_nobody() -> None:
+    doc = parsed("each/2/nsubj other/0/fixed blamed/2/ROOT loudly/2/advmod")
+    fillers = Fillers(Linked((), (), (), ()), {}, Document("d", "d", doc.text))
+    assert fillers.agents(doc[0]) == []
