@@ -45,6 +45,8 @@ FURTHER = frozenset(
      "later", "subsequent", "last", "previous", "earlier", "latest"}
 )  # fmt: skip
 """Words that place a round of talks after or before others."""
+_OF_STATES = ("EmbassyOpening", "EmbassyClosing")
+"""What a state does, where an embassy of its own is told to do it."""
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -197,8 +199,10 @@ class Arguments:
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
-        if "subject modifier" in frame.roles:
-            for token in [each for each in functions.get("subject", ()) if not self._fillers.agents(each)]:
+        if "subject modifier" in frame.roles or "subject in" in frame.roles:
+            own = [] if "subject in" in frame.roles else functions.get("subject", [])
+            named = {each.i for each in own if self._fillers.agents(each)}
+            for token in [each for each in functions.get("subject", ()) if each.i not in named]:
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"subject {each.function}", []).append(each.token)
         return Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
@@ -249,7 +253,8 @@ class Arguments:
                 if each.function in _PLACES:
                     functions.setdefault(each.function, []).append(each.token)
         for token in list(functions.get("of", ())):
-            if token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
+            inner = "of possessive" in frame.roles  # "the closing of its Embassy"
+            if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         self._lift_doers(frame, functions)
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
@@ -604,6 +609,8 @@ class Arguments:
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
             named = self._fillers.itself(token) if inside else self._agents(token)
+            if draft.kind in _OF_STATES:
+                named = [self._fillers.owner(each) for each in named]
             if not named and role == "target" and draft.kind == "DiplomaticMeasure":
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":

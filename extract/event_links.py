@@ -21,6 +21,8 @@ _ATTENDING = frozenset(
     {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
 )
 _WHOLES = ("Summit", "Session")
+_ASKING = ("invitesTo", "proposes", "demands", "refuses", "accepts")
+"""What an event told by a verb of its own leaves behind: *talks proposed by X took place*."""
 
 
 def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
@@ -39,8 +41,8 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                 for other in carried.get(token.i, ()):
                     if other is not draft and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
-                        asked = relation == "invitesTo" and is_apart(draft.anchor) and is_verbal(other.anchor)
-                        if not asked and not reader.tells_itself(other):  # "will attend talks to which …"
+                        told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
+                        if not told and not reader.tells_itself(other):  # "will attend talks to which …"
                             other.modality = reader.under(draft, other.modality)
         if relation == "mediationOf":
             _link_beside(draft, carried)

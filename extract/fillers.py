@@ -82,6 +82,11 @@ class Fillers:
         found = self.entity(name)
         return found.belongs_to or name if found is not None else name
 
+    def owner(self, filler: Filler) -> Filler:
+        """The state whose body a filler is; who is no body stands for itself."""
+        body = self.kind(filler.entity) == "GovernmentBody"
+        return replace(filler, entity=self.state(filler.entity)) if body else filler
+
     def add(self, entity: Entity) -> None:
         """Make an entity known that was minted after linking."""
         self._minted.setdefault(entity.id, entity)

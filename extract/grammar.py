@@ -19,7 +19,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
-        "accuse", "advise", "allow", "appoint", "ask", "authorise", "authorize", "beg", "blame", "bring",
+        "accuse", "advise", "allow", "appeal", "appoint", "ask", "authorise", "authorize", "beg", "blame", "bring",
         "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get", "help",
         "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade",
         "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect", "tell",
@@ -40,6 +40,9 @@ _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
+_CONVEYING = frozenset(
+    {"convey", "extend", "deliver", "hand", "give", "present", "transmit", "send", "issue", "address", "relay"}
+)
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
@@ -161,6 +164,8 @@ class Tree:
             return False
         if token.dep_ in ("acl", "amod"):
             return token.tag_ != "VBD" or not any(each.dep_ == "obj" for each in kids)
+        if token.dep_ == "xcomp":
+            return token.tag_ == "VBN" and word(token.head) == "stand"  # "the visit stands cancelled"
         return token.dep_ in ("conj", "advcl") and token.tag_ == "VBN" and self._head_is_passive(token)
 
     def _head_is_passive(self, token: Token) -> bool:
@@ -518,6 +523,8 @@ class Tree:
     def _invited(self, invitation: Token) -> Iterator[Token]:
         """Who does what an invitation is for: *to whom* it goes, else who takes or declines it."""
         named = [each for each in self._children[invitation.i] if self.case(each) == "to"]
+        if not named and is_verbal(invitation.head) and word(invitation.head) in _CONVEYING:
+            named = [each for key in ("to", "iobj") for each in self._functions(invitation.head, key)]
         answers = is_verbal(invitation.head) and word(invitation.head) in _ANSWERING
         yield from named or (self._functions(invitation.head, "subject") if answers else ())
 
@@ -537,8 +544,9 @@ class Tree:
             yield from owners
 
     def _called(self, verb: Token) -> list[Token]:
-        """Whom one calls on to do something."""
-        return [each for key in ("on", "upon") for each in self._functions(verb, key)]
+        """Whom one calls on, or appeals to, to do something."""
+        keys = ("on", "upon", "to") if word(verb) == "appeal" else ("on", "upon")
+        return [each for key in keys for each in self._functions(verb, key)]
 
     def _functions(self, token: Token, function: str) -> Iterator[Token]:
         yield from (each.token for each in self.arguments(token) if each.function == function)

@@ -326,7 +326,7 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     counted = phrase.count or phrase.determiner == "both"  # "received both leaders in Brussels"
     telling = ("of", "that", "which", "from", *(() if counted else ("in", "around")))
-    if phrase.end < table.size and table.words[phrase.end].lower in telling:
+    if phrase.end < table.size and table.words[phrase.end].lower in (*telling, "he", "she", "it"):
         return False
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)

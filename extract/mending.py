@@ -43,11 +43,14 @@ _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
+_STYLES = ("HE", "HH", "HM", "HRH")
+_ASKING_FOR = frozenset({"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"})
 
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     _mend_verbs_for_nouns(doc)
+    _mend_styles(doc)
     _mend_particles(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
@@ -67,6 +70,10 @@ def mend_trees(doc: Doc) -> None:
     _mend_clefts(doc)
     _mend_visiting(doc)
     _mend_due(doc)
+    _mend_opening(doc)
+    _mend_met(doc)
+    _mend_inverted(doc)
+    _mend_asked_for(doc)
     _mend_sides(doc)
     _mend_offices(doc)
     _mend_subjects(doc)
@@ -345,6 +352,74 @@ def _mend_due(doc: Doc) -> None:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "due"
             for each in copulas:
                 each.dep_ = "aux"
+
+
+def _mend_opening(doc: Doc) -> None:
+    """Make a verb of what is due *to open*, taken for an adjective (the embassy is due *to open*), in place."""
+    for token in tokens_with(doc, "LOWER", ("open",)):
+        words = {each.lower_: each for each in token.subtree if each.i < token.i}
+        if token.pos_ != "ADJ" or token.i < 2 or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]:
+            continue
+        token.pos_, token.tag_ = "VERB", "VB"
+        for word, label in (("due", "advmod"), ("to", "mark")):
+            words[word].head, words[word].dep_ = token, label
+        for each in token.children:
+            each.dep_ = "aux" if each.dep_ == "cop" else each.dep_
+
+
+def _mend_met(doc: Doc) -> None:
+    """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
+    for token in tokens_with(doc, "LOWER", ("meeting",)):
+        verb = token.head
+        leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
+        after = any(each.dep_ in _SUBJECTS and each.i > token.right_edge.i for each in verb.children)
+        if token.pos_ == "NOUN" and token.dep_ == "advcl" and leads and after:
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
+            for each in token.children:
+                each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
+
+
+def _mend_inverted(doc: Doc) -> None:
+    """Give its subject to a condition without *if* (*should* Mali and Niger *agree*), in place."""
+    for token in tokens_with(doc, "LOWER", ("should", "were", "had")):
+        verb = token.head
+        if token.dep_ not in ("aux", "aux:pass") or verb.i <= token.i + 1 or token.is_sent_start:
+            continue
+        if any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        for each in doc[token.i + 1 : verb.i]:
+            if each.pos_ in _NOMINAL and each.dep_ in ("obj", "obl") and each.head.i < token.i:
+                each.head, each.dep_, verb.dep_ = verb, "nsubj", "advcl"
+                break
+
+
+def _mend_asked_for(doc: Doc) -> None:
+    """Give *for talks* to the request or proposal that it is of (*declined a request* by A *for talks*)."""
+    for token in tokens_with(doc, "LOWER", ("for",)):
+        thing, verb = token.head, token.head.head
+        if token.dep_ != "case" or thing.dep_ != "obl" or thing.ent_type_ in ("DATE", "TIME", "PERSON"):
+            continue
+        asked = [e for e in verb.children if e.dep_ in ("obj", "nsubj:pass") and e.lemma_ in _ASKING_FOR]
+        if asked and asked[-1].i < token.i and thing.pos_ == "NOUN" and asked[-1].i > verb.i:
+            thing.head, thing.dep_ = asked[-1], "nmod"
+
+
+def _mend_styles(doc: Doc) -> None:
+    """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
+    for token in doc:
+        if token.text not in _STYLES or token.i + 1 >= len(doc):
+            continue
+        following = token.nbor(1)
+        if following.text.isupper() or not (following.is_title or following.lower_ == "the"):
+            continue
+        titled = following
+        while titled.head.i > token.i and titled.head.i != titled.i and titled.dep_ not in _SUBJECTS:
+            titled = titled.head
+        if titled.head.i == token.i or titled.head.i == token.head.i:
+            titled.head, titled.dep_ = (token.head, token.dep_) if token.head.i != token.i else (titled, "ROOT")
+        token.pos_, token.tag_ = "X", "FW"
+        if titled.i != token.i:
+            token.head, token.dep_ = titled, "nmod:desc"
 
 
 def _mend_sides(doc: Doc) -> None:

@@ -24,6 +24,7 @@ _PREFIX = {
     "NonStateArmedGroup": "group",
     "Venue": "place",
 }
+_BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
 _LONGEST_INNER = 5
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
@@ -62,6 +63,8 @@ class NameResolver:
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
         rows = self._current(talk, atom.rows)
+        if rows and (other := self._namesake(talk, atoms, atom, rows[0])) is not None:
+            return self._refer(talk, atom, talk.entities.setdefault(other.id, other), "role", 0.8)
         if rows and rows[0].kind is NameKind.ALIAS:
             if self._of_another(talk, atoms, atom, rows[0]):
                 return None
@@ -125,6 +128,24 @@ class NameResolver:
         tokens = tuple(range(start, end))
         how = _HOW.get(rows[0].kind, "name")
         return Referent(start, end, end - 1, tokens, (entity.id,), how, 0.8, sort_of(entity))
+
+    def _namesake(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> Entity | None:
+        """A body told as another state's: "Department of Foreign Affairs, Pretoria", "Military Council of Chad"."""
+        known, after = self.entity(row.entity), atom.end
+        if known is None or known.kind not in _BODIES or after + 1 >= talk.table.size:
+            return None
+        joint = talk.table.words[after].text
+        article = talk.table.words[after + 1].lower == "the"
+        beside = atoms.at(after + 2 if article else after + 1)
+        of_state = joint == "of" and beside is not None and beside.kind is AtomKind.STATE
+        capital = joint in (",", "in") and row.kind is NameKind.ALIAS and not article
+        owner = self.owner(talk, beside) if beside is not None and (of_state or capital) else ""
+        if not is_state(owner) or owner == known.belongs_to or not is_state(known.belongs_to):
+            return None
+        label = " ".join(talk.table.text(atom.start, atom.end).split())
+        suffix = row.entity.rpartition("/")[2] if row.entity.startswith("body/") else slug(label)
+        key = f"body/{owner.partition('/')[2]}/{suffix}"
+        return self.entity(key) or Entity(key, known.kind, label, belongs_to=owner, minted=True)
 
     def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
         """ "OAS Permanent Council": a body's short name beside another owner than its own."""

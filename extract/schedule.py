@@ -37,6 +37,7 @@ def link_pronouns(drafts: list[Draft]) -> None:
                 draft.links.append((draft.frame.relation, other))
                 status = Status.CANCELLED if draft.kind == "Cancellation" else Status.POSTPONED
                 other.modality = type(other.modality)(status, other.modality.factuality)
+                other.rescheduled = other.bare
 
 
 def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:

@@ -63,6 +63,7 @@ _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happ
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_JUDGING = ("subject", "in", "to")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -184,6 +185,8 @@ class StatusReader:
 
     def _negates(self, token: Token) -> bool:
         """Whether a word beside a verb denies it; *not only* does not."""
+        if token.lower_ == "nor" and token.dep_ == "cc":
+            return True  # "nor is it considering …"
         if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
@@ -540,11 +543,12 @@ class StatusReader:
                     Status.UNDERWAY,
                 ):
                     done = status in (Status.PLANNED, Status.PROPOSED) and is_verbal(draft.anchor)
+                    set_up = status is Status.PROPOSED and modality.status is Status.PLANNED
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
                         and modality.status not in (Status.REFUSED, Status.NOT_HELD)
                         and not (
-                            done and modality.status in (Status.HELD, Status.UNDERWAY)
+                            done and (set_up or modality.status in (Status.HELD, Status.UNDERWAY))
                         )  # "the planned talks went ahead"
                     ):
                         modality = replace(modality, status=status)
@@ -576,7 +580,7 @@ class StatusReader:
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
             reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
             denied = any(each.frame.relation == "denies" for each in taken)
-            if reported and not denied and (function != "subject" or self._judged(head) is None):
+            if reported and not denied and (function not in _JUDGING or self._judged(head) is None):
                 break  # what becomes of a report does not touch what it tells
             stayed_away = bool(draft.functions.get("absentee")) and word(head) in FAILING
             operator = None if taken or had or stayed_away else self._operators(head, function)
@@ -592,7 +596,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or modality.presumed
+                known = coming or (modality.presumed and is_contact(draft.kind))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
@@ -664,7 +668,7 @@ class StatusReader:
     def _operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
         pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
         for operator in self._lexicon.operators.get((word(token), pos), ()):
-            if operator.particle and operator.particle != self._tree.particle(token):
+            if operator.particle and operator.particle != (self._tree.particle(token) or self._tree.case(token)):
                 continue
             if function in operator.complements:
                 return operator.effect, operator.when_negated
