@@ -38,6 +38,8 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
 def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
     """Make a draft another event like the last one, done by its own subject; whether there is any."""
     here, doers = number(draft.trigger), draft.fillers.get("initiator", [])
+    if draft.trigger.tag_ == "VBG" and any(each.dep_ in ("mark", "case") for each in draft.trigger.children):
+        return False  # "warned him against doing so"
     for other in reversed(kept):
         if here - number(other.trigger) > _NEAR or not doers:
             return False

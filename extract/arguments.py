@@ -230,7 +230,9 @@ class Arguments:
         openers: list[Token] = []
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
-            if not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
+            if verb.dep_ == "amod":
+                pass  # "a mediated dialogue" stands where the noun does
+            elif not is_verbal(draft.anchor) or _outranks(verb, draft.anchor, carriers):
                 draft.anchor, draft.light_status = verb, light.status
                 if light.outcome:
                     draft.details["outcome"] = token_span(verb)
@@ -426,7 +428,9 @@ class Arguments:
         first = noun
         while first.dep_ == "conj":
             first = first.head
-        sought = first.dep_ == "obj" and word(first.head) in self._lexicon.words["seeking verbs"]
+        sought = (
+            first.dep_ in ("obj", "nsubj:pass") and word(first.head) in self._lexicon.words["seeking verbs"]
+        )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
         if (

@@ -203,6 +203,14 @@ class Attributor:
             for each in arguments
             if each.function in ("possessive", "subject", "by", "from", "of", "modifier")
         ]
+        found += [  # "the allegation made by X that …"
+            member
+            for clause in self._tree.children(noun)
+            if clause.dep_ == "acl" and clause.tag_ == "VBN"
+            for kid in self._tree.children(clause)
+            if kid.dep_ == "obl:agent"
+            for member in self._tree.coordinated(kid)
+        ]
         found = [each for each in found if self._fillers.agents(each)]
         if found or not is_verbal(noun.head) or noun.head.i == noun.i or noun.dep_ not in ("obj", "obl"):
             return found

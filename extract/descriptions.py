@@ -77,7 +77,16 @@ class DescriptionResolver:
             if found:
                 return found
         again = self._again(talk, phrase, owners) if phrase.definite else None
-        return again or self._unnamed(talk, phrase, owners)
+        return again or self._of_issuer(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
+
+    def _of_issuer(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """ "The Spokesperson" with a capital: of the body in whose name the text begins."""
+        spokes = phrase.word.lemma.startswith("spokes") and not phrase.word.plural and phrase.definite
+        if owners or not spokes or not _capital(talk, phrase) or not talk.referents:
+            return None
+        first = talk.referents[0]
+        issues = first.sort is Sort.ORG and talk.table.sentences[first.head] <= 1 and not first.plural
+        return self._office(talk, phrase, [first.entities[0]]) if issues else None
 
     def _fighters(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """ "The URNG rebels" are the URNG; "the rebels" the armed group spoken of last."""

@@ -21,6 +21,7 @@ _ATTENDING = frozenset(
     {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
 )
 _WHOLES = ("Summit", "Session")
+_ENDED = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.NOT_HELD, Status.REFUSED)
 _ASKING = ("invitesTo", "proposes", "demands", "refuses", "accepts")
 """What an event told by a verb of its own leaves behind: *talks proposed by X took place*."""
 
@@ -114,6 +115,22 @@ def share_roles(drafts: list[Draft]) -> None:
                 _add_actor(draft, other)
             if other.kind == "Invitation" and relation in ("refuses", "accepts"):
                 _hand_over(draft, other)
+
+
+def share_journeys(drafts: list[Draft]) -> None:
+    """Give talks the visitors, and the fate, of the visit made for them (*a visit* to Oslo *for talks*)."""
+    visits = {token.i: draft for draft in drafts if draft.kind == "Visit" for token in draft.carriers}
+    for draft in drafts:
+        noun = draft.carriers[0]
+        visit = visits.get(noun.head.i)
+        aims = any(each.dep_ == "case" and each.lower_ == "for" for each in noun.children)
+        if visit is None or not aims or draft.kind not in ("Talks", "Meeting") or draft.frame.pos != "noun":
+            continue
+        role = draft.frame.roles.get("with", "party")
+        for filler in visit.fillers.get("visitor", ()) if len(draft.entities(role)) == 1 else ():
+            draft.add(role, filler)
+        if visit.modality.status in _ENDED or draft.modality.status is Status.UNKNOWN:
+            draft.modality = visit.modality
 
 
 def share_sides_told_before(drafts: list[Draft]) -> None:

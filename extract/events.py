@@ -17,6 +17,7 @@ from .event_links import (
     link_parts,
     mediations,
     refusals,
+    share_journeys,
     share_roles,
     share_sides_told_before,
 )
@@ -82,6 +83,7 @@ class EventFinder:
         for draft in kept:
             draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         share_roles(kept)
+        share_journeys(kept)
         link_parts(kept)
         return [*kept, *mediations(kept), *refusals(kept, tree)]
 

@@ -19,11 +19,11 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
-        "accuse", "advise", "allow", "appeal", "appoint", "ask", "authorise", "authorize", "beg", "blame", "bring",
-        "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get", "help",
-        "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade",
-        "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect", "tell",
-        "urge", "want", "warn",
+        "accuse", "advise", "allow", "appeal", "appoint", "ask", "authorise", "authorize", "beg", "blame",
+        "bring", "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get",
+        "help", "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit",
+        "persuade", "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect",
+        "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
@@ -41,7 +41,19 @@ _DOCUMENTS = frozenset(
 )
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _CONVEYING = frozenset(
-    {"convey", "extend", "deliver", "hand", "give", "present", "transmit", "send", "issue", "address", "relay"}
+    {
+        "convey",
+        "extend",
+        "deliver",
+        "hand",
+        "give",
+        "present",
+        "transmit",
+        "send",
+        "issue",
+        "address",
+        "relay",
+    }
 )
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset(

@@ -44,7 +44,9 @@ _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
 _STYLES = ("HE", "HH", "HM", "HRH")
-_ASKING_FOR = frozenset({"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"})
+_ASKING_FOR = frozenset(
+    {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
+)
 
 
 def mend_trees(doc: Doc) -> None:
@@ -62,6 +64,8 @@ def mend_trees(doc: Doc) -> None:
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
+    _mend_owners(doc)
+    _mend_sums(doc)
     _mend_ordered(doc)
     _mend_handed(doc)
     _mend_invited(doc)
@@ -273,6 +277,33 @@ def _mend_urged(doc: Doc) -> None:
                 token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
 
 
+def _mend_owners(doc: Doc) -> None:
+    """Make an object of who was taken for an owner without *'s* (thanked *the minister* for his help)."""
+    for token in tokens_with(doc, "DEP", ("nmod:poss",)):
+        first, last = token.left_edge, token.right_edge
+        if token.pos_ not in ("NOUN", "PROPN") or any(each.tag_ == "POS" for each in token.children):
+            continue
+        verb = doc[first.i - 1] if first.i else token
+        follows = doc[last.i + 1].tag_ if last.i + 1 < len(doc) else ""
+        if verb.pos_ == "VERB" and follows == "IN" and all(each.dep_ != "obj" for each in verb.children):
+            token.head, token.dep_ = verb, "obj"
+    for token in tokens_with(doc, "DEP", ("nsubj",)):  # "A thanked the minister for his help"
+        kids = list(token.head.children)
+        before = any(each.dep_ == "nsubj" and each.i < token.head.i for each in kids)
+        lacks = all(each.dep_ not in ("obj", "ccomp", "xcomp") for each in kids)
+        if before and lacks and token.i > token.head.i and token.head.pos_ == "VERB":
+            token.dep_ = "obj"
+
+
+def _mend_sums(doc: Doc) -> None:
+    """Part a sum from what it is given in (allocated *€10 million* in aid), in place."""
+    for token in tokens_with(doc, "DEP", ("compound",)):
+        goods = token.head
+        between = [each for each in goods.children if each.dep_ == "case" and each.i > token.i]
+        if token.tag_ == "$" and between and goods.dep_ == "obl" and goods.head.pos_ == "VERB":
+            token.head, token.dep_ = goods.head, "obj"
+
+
 def _mend_ordered(doc: Doc) -> None:
     """Make leaving what somebody is told to do (*told six diplomats to leave*), in place."""
     for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
@@ -320,11 +351,18 @@ def _mend_unwelcome(doc: Doc) -> None:
     """Part *persona non grata* from who is declared it (*declared a Peruvian diplomat persona*), in place."""
     for token in tokens_with(doc, "LOWER", ("persona", "personae")):
         verb, person = token.head, token.nbor(-1) if token.i else token
-        if token.dep_ == "obj" and person.dep_ == "compound" and person.head.i == token.i:
-            for each in list(token.lefts):
-                if each.i != person.i:
-                    each.head = person
-            person.head, person.dep_, token.dep_ = verb, "obj", "xcomp"
+        if token.dep_ not in ("obj", "nmod") or person.dep_ != "compound" or person.head.i != token.i:
+            continue
+        for each in list(token.lefts):
+            if each.i != person.i:
+                each.head = person
+        person.head, person.dep_ = verb, token.dep_
+        opening = next((each for each in person.children if each.dep_ == "case"), None)
+        if opening is not None and token.dep_ == "obj" and opening.i:
+            person.head, person.dep_ = doc[opening.i - 1], "nmod"  # "two employees of the embassy"
+        while verb.pos_ != "VERB" and verb.head.i != verb.i:
+            verb = verb.head  # "declared two employees of the embassy personae"
+        token.head, token.dep_ = verb, "xcomp"
 
 
 def _mend_clefts(doc: Doc) -> None:
@@ -355,10 +393,14 @@ def _mend_due(doc: Doc) -> None:
 
 
 def _mend_opening(doc: Doc) -> None:
-    """Make a verb of what is due *to open*, taken for an adjective (the embassy is due *to open*), in place."""
+    """Make a verb of *open* that was taken for an adjective (the embassy is due *to open*), in place."""
     for token in tokens_with(doc, "LOWER", ("open",)):
         words = {each.lower_: each for each in token.subtree if each.i < token.i}
-        if token.pos_ != "ADJ" or token.i < 2 or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]:
+        if (
+            token.pos_ != "ADJ"
+            or token.i < 2
+            or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]
+        ):
             continue
         token.pos_, token.tag_ = "VERB", "VB"
         for word, label in (("due", "advmod"), ("to", "mark")):
@@ -372,8 +414,16 @@ def _mend_met(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("meeting",)):
         verb = token.head
         leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
-        after = any(each.dep_ in _SUBJECTS and each.i > token.right_edge.i for each in verb.children)
-        if token.pos_ == "NOUN" and token.dep_ == "advcl" and leads and after:
+        if token.dep_ == "csubj" and any(e.dep_ in _SUBJECTS and e.i > token.i for e in verb.children):
+            token.dep_ = "advcl"  # "Meeting B in Oslo, A said"
+        if token.tag_ != "NN" or token.dep_ != "advcl" or not leads:
+            continue
+        last = doc[verb.i - 1]
+        first = last.left_edge.i
+        apposed = last.dep_ == "appos" and first > 0 and doc[first - 1].text == ","
+        if apposed and token.is_ancestor(last) and all(each.dep_ not in _SUBJECTS for each in verb.children):
+            last.head, last.dep_ = verb, "nsubj"
+        if any(each.dep_ in _SUBJECTS and each.i > token.i for each in verb.children):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
             for each in token.children:
                 each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
@@ -416,7 +466,9 @@ def _mend_styles(doc: Doc) -> None:
         while titled.head.i > token.i and titled.head.i != titled.i and titled.dep_ not in _SUBJECTS:
             titled = titled.head
         if titled.head.i == token.i or titled.head.i == token.head.i:
-            titled.head, titled.dep_ = (token.head, token.dep_) if token.head.i != token.i else (titled, "ROOT")
+            titled.head, titled.dep_ = (
+                (token.head, token.dep_) if token.head.i != token.i else (titled, "ROOT")
+            )
         token.pos_, token.tag_ = "X", "FW"
         if titled.i != token.i:
             token.head, token.dep_ = titled, "nmod:desc"
@@ -459,15 +511,21 @@ def _mend_measures(doc: Doc) -> None:
 
 
 def _mend_reports(doc: Doc) -> None:
-    """Make what a report says its content, where a parser took it for a relative clause, in place."""
+    """Make what a report says its content, where a parser took it for another clause, in place."""
     for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
         if clause.head.lemma_ not in _REPORTS or clause.nbor(-1).i <= clause.head.i:
             continue
-        opening = doc[clause.head.i + 1]
-        kids = [each for each in clause.children if each.i != opening.i]
-        whole = {"nsubj", "obj"} <= {each.dep_ for each in kids}
-        if opening.lower_ == "that" and opening.head == clause and opening.dep_ == "obj" and whole:
+        opening = next(
+            (e for e in clause.children if e.lower_ == "that" and e.dep_ in ("obj", "mark")), clause
+        )
+        whole = {"nsubj", "obj"} <= {each.dep_ for each in clause.children if each.i != opening.i}
+        if opening.dep_ == "mark" or (opening.dep_ == "obj" and whole and opening.i == clause.head.i + 1):
             clause.dep_, opening.dep_ = "acl", "mark"
+    for clause in tokens_with(doc, "DEP", ("parataxis",)):
+        said = any(each.lower_ == "that" and each.dep_ == "mark" for each in clause.children)
+        reports = [e for e in clause.head.children if e.dep_ == "obj" and e.lemma_ in _REPORTS]
+        if said and reports and reports[-1].i < clause.i:  # "rejects the claim, made by A, that …"
+            clause.head, clause.dep_ = reports[-1], "acl"
 
 
 def _mend_brokered(doc: Doc) -> None:

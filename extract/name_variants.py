@@ -84,6 +84,16 @@ def ends_key(name: str) -> str:
     return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
 
 
+def is_turned(one: str, other: str) -> bool:
+    """Whether two names are one with the surname before or after; backwards it is another man's.
+
+    >>> is_turned("Ban Ki-moon", "Ki-moon Ban"), is_turned("Ali Mahdi Mohamed", "Mohamed Mahdi Ali")
+    (True, False)
+    """
+    words, others = name_words(one), name_words(other)
+    return any(words == others[place:] + others[:place] for place in range(len(others)))
+
+
 def is_shortened(one: str, other: str) -> bool:
     """Whether one of two names leaves out words of the other, and says nothing else.
 

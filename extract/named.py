@@ -130,7 +130,7 @@ class NameResolver:
         return Referent(start, end, end - 1, tokens, (entity.id,), how, 0.8, sort_of(entity))
 
     def _namesake(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> Entity | None:
-        """A body told as another state's: "Department of Foreign Affairs, Pretoria", "Military Council of Chad"."""
+        """A body told as another state's: "Department of Foreign Affairs, Pretoria"."""
         known, after = self.entity(row.entity), atom.end
         if known is None or known.kind not in _BODIES or after + 1 >= talk.table.size:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.names import fold
 from .agent_lexicon import NamePart, agent_lexicon
-from .name_variants import ends_key, full_key, is_shortened, name_words, variant_key
+from .name_variants import ends_key, full_key, is_shortened, is_turned, name_words, variant_key
 
 
 class PersonIndex:
@@ -38,11 +38,15 @@ class PersonIndex:
             _note(self._surnames, key, person)
 
     def whole(self, name: str) -> tuple[str, ...]:
-        """Persons of this full name: the same words in any order, or the same first and last word."""
+        """Persons of this full name: its words, the surname before or after, or its first and last word."""
         if not self._built:
             self._build()
-        found = self._full.get(full_key(name), ())
+        found = tuple(p for p in self._full.get(full_key(name), ()) if self._is_turned(p, name))
         return found or tuple(p for p in self._ends.get(ends_key(name), ()) if self._is_shortened(p, name))
+
+    def _is_turned(self, person: str, name: str) -> bool:
+        entity = self._knowledge.entities.get(person)
+        return entity is None or any(is_turned(name, each) for each in (entity.label, *entity.names))
 
     def _is_shortened(self, person: str, name: str) -> bool:
         entity = self._knowledge.entities.get(person)

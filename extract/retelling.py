@@ -22,6 +22,7 @@ _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
 _OTHER = FURTHER | {"other", "separate", "first"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
+_KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
 _SIDES = ("participant", "party", "visitor")
 
 
@@ -115,7 +116,7 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     must be that contact's; what was cancelled or refused cannot go on.
     """
     here = number(draft.trigger)
-    if not _is_plain(draft):
+    if not _is_plain(draft) or _is_clocked(draft):
         return None
     for same, reach in ((False, 0), (True, _FAR), (False, _REACH)):
         for other in reversed(contacts):
@@ -211,6 +212,14 @@ def _is_plain(draft: Draft) -> bool:
         for each in carrier.children
         if each.dep_ in ("amod", "det", "compound")
     )
+
+
+def _is_clocked(draft: Draft) -> bool:
+    """Whether a noun is of the very session that a record tells of: *The meeting began at 3.05 p.m.*"""
+    verb = draft.anchor
+    if verb.lemma_ not in _KEPT or verb.dep_ != "ROOT" or draft.entities():
+        return False
+    return any(each.ent_type_ == "TIME" and any(c.isdigit() for c in each.text) for each in verb.children)
 
 
 def _in_places(token: Token, draft: Draft) -> bool:

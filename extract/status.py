@@ -583,7 +583,8 @@ class StatusReader:
             if reported and not denied and (function not in _JUDGING or self._judged(head) is None):
                 break  # what becomes of a report does not touch what it tells
             stayed_away = bool(draft.functions.get("absentee")) and word(head) in FAILING
-            operator = None if taken or had or stayed_away else self._operators(head, function)
+            deed = function == "subject" and not is_verbal(token) and not reported and self._judged(head)
+            operator = None if taken or had or stayed_away or deed else self._operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
@@ -601,10 +602,20 @@ class StatusReader:
                     modality = self._after(operator, modality, self._own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
                 pass  # "refused to accept X as mediator", "ruled out a role for X as mediator"
-            elif had or not (taken or function in _PASSING or self._is_carrier(draft, head)):
+            elif had or not (
+                taken
+                or function in _PASSING
+                or self._is_carrier(draft, head)
+                or self._is_reported(head, function)
+            ):
                 break
             token = head
         return modality
+
+    def _is_reported(self, noun: Token, function: str) -> bool:
+        """Whether a noun tells of an event as a report that is then judged: *reports of talks are untrue*."""
+        named = function == "of" and word(noun) in self._lexicon.words["speech nouns"]
+        return named and self._judged(noun.head) is not None
 
     def _judged(self, token: Token) -> tuple[Effect, Effect] | None:
         """What *is untrue* or *is not true* makes of what a report tells."""
@@ -668,7 +679,9 @@ class StatusReader:
     def _operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
         pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
         for operator in self._lexicon.operators.get((word(token), pos), ()):
-            if operator.particle and operator.particle != (self._tree.particle(token) or self._tree.case(token)):
+            if operator.particle and operator.particle != (
+                self._tree.particle(token) or self._tree.case(token)
+            ):
                 continue
             if function in operator.complements:
                 return operator.effect, operator.when_negated
