@@ -245,7 +245,7 @@ class RightSide:
             if atom is not None:
                 if atom.kind is AtomKind.PERSON:
                     break
-                if not self._goes_on(position - 1, last):
+                if not self._goes_on(position - 1, last) or self._is_owner(atom, last):
                     break
                 last = position = atom.end
                 last -= 1
@@ -281,6 +281,13 @@ class RightSide:
     def _goes_on(self, before: int, last: int) -> bool:
         """Whether a name inside the complement belongs to it: "for Relations with NATO" does not."""
         return before > last or self._table.words[before].capital
+
+    def _is_owner(self, atom: Atom, last: int) -> bool:
+        """Whether a state after a field of work and *of* is whose it is: "Minister of Trade of Mali"."""
+        words, of = self._table.words, last + 1
+        between = [word.lower for word in words[of : atom.start]]
+        plain = atom.kind is AtomKind.STATE and not atom.demonym
+        return plain and self._atoms.at(last) is None and between in (["of"], ["of", "the"])
 
     def _is_field(self, token: int) -> bool:
         word = self._table.words[token]
