@@ -342,7 +342,8 @@ class DescriptionResolver:
             return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
-        words = [*phrase.adjectives[::-1], *rest, head]
+        tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
+        words = [*phrase.adjectives[::-1], *rest[:tail], head, *rest[tail:]]
         keys: list[str] = []
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
             names = [self._label(talk, owner) for owner in those[:3]]

@@ -17,6 +17,7 @@ _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "de
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
+_CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _MEASURES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades"})
 _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
@@ -245,6 +246,15 @@ def _mend_late_objects(doc: Doc) -> None:
             continue
         if first.nbor(-1).text != "," and all(each.dep_ != "obj" for each in verb.children):
             token.head, token.dep_ = verb, "obj"
+    for token in tokens_with(doc, "LOWER", ("terms", "language", "words")):
+        verb, things = token.head, [each for each in token.children if each.dep_ == "appos"]
+        if (
+            token.dep_ == "obl"
+            and things
+            and verb.lemma_ in _JUDGING
+            and things[0].left_edge.i == token.i + 1
+        ):
+            things[0].head, things[0].dep_ = verb, "obj"  # "condemned in strong terms the attack"
 
 
 def _mend_condemned(doc: Doc) -> None:
@@ -416,6 +426,8 @@ def _mend_met(doc: Doc) -> None:
         leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
         if token.dep_ == "csubj" and any(e.dep_ in _SUBJECTS and e.i > token.i for e in verb.children):
             token.dep_ = "advcl"  # "Meeting B in Oslo, A said"
+        if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl" and leads:
+            token.tag_, token.lemma_ = "VBG", "meet"  # "the ministers, meeting in Oslo, agreed"
         if token.tag_ != "NN" or token.dep_ != "advcl" or not leads:
             continue
         last = doc[verb.i - 1]
@@ -531,7 +543,7 @@ def _mend_reports(doc: Doc) -> None:
 def _mend_brokered(doc: Doc) -> None:
     """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
     for token in tokens_with(doc, "DEP", ("advcl",)):
-        if token.tag_ != "VBN" or token.lemma_ not in _BROKERING or token.i < token.head.i:
+        if token.tag_ != "VBN" or token.lemma_ not in _BROKERING | _CHAIRING or token.i < token.head.i:
             continue
         if any(each.dep_.startswith(("nsubj", "mark")) for each in token.children):
             continue

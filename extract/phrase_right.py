@@ -283,10 +283,11 @@ class RightSide:
         return before > last or self._table.words[before].capital
 
     def _is_owner(self, atom: Atom, last: int) -> bool:
-        """Whether a state after a field of work and *of* is whose it is: "Minister of Trade of Mali"."""
+        """Whether a name after a field of work and *of* says whose it is: "Minister of Trade of Mali"."""
         words, of = self._table.words, last + 1
         between = [word.lower for word in words[of : atom.start]]
-        plain = atom.kind is AtomKind.STATE and not atom.demonym
+        known = atom.kind is AtomKind.ORG and bool(atom.rows)
+        plain = (atom.kind is AtomKind.STATE and not atom.demonym) or known
         return plain and self._atoms.at(last) is None and between in (["of"], ["of", "the"])
 
     def _is_field(self, token: int) -> bool:

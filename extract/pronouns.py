@@ -124,7 +124,21 @@ class PronounResolver:
         def accept(referent: Referent) -> bool:
             return referent.sort in _AGENTS and not referent.plural and referent.how != "demonym"
 
+        doer = self._doer(token)
+        if doer is not None and accept(doer):
+            return self._take(token, doer, 0.75)
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
+
+    def _doer(self, token: int) -> Referent | None:
+        """Who does what a phrase tells of its own: "the announcement by A of its visit"."""
+        table = self._talk.table
+        noun = table.heads[token]
+        above = table.heads[noun]
+        if table.deps[token] != "nmod:poss" or table.deps[noun] != "nmod" or table.pos[above] != "NOUN":
+            return None
+        doers = (kid for kid in table.kids[above] if above < kid < token and table.case(kid) == "by")
+        kids = [each for doer in doers for each in (doer, *table.kids[doer])]
+        return next((self._talk.known[each] for each in kids if each in self._talk.known), None)
 
     def _impersonal(self, token: int) -> bool:
         """ "It is important that …"."""
