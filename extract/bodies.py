@@ -218,12 +218,37 @@ class BodyResolver:
             return again
         if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
             return None  # "The Foreign Ministry summoned the ambassador of Belarus"
+        sent, to = self._summoned(talk, phrase)
+        if to or talk.home in sent:
+            return (
+                _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
+                if to
+                else None
+            )
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
         owner = self._there(talk, phrase) or talk.home
         return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _summoned(self, talk: Discourse, phrase: AgentPhrase) -> tuple[set[str], str]:
+        """Whose envoy a ministry summons, never its own, and the state that told to be its: "to Sweden"."""
+        table = talk.table
+        verb, steps = phrase.head, 0
+        while table.lemmas[verb] != "summon" and table.heads[verb] != verb and steps < _LOOK_BACK:
+            verb, steps = table.heads[verb], steps + 1
+        sent: set[str] = set()
+        to = ""
+        for atom in talk.atoms.found if table.lemmas[verb] == "summon" else ():
+            head = table.head_of(atom.start, atom.end)
+            envoy = table.heads[head]
+            state = self._names.owner(talk, atom)
+            if is_state(state) and table.heads[envoy] == verb and table.deps[envoy] in ("obj", "nsubj:pass"):
+                sent, to = (sent, state) if table.case(head) == "to" else ({*sent, state}, to)
+            elif is_state(state) and envoy == phrase.head and table.case(head) == "in":
+                to = state
+        return sent, to if sent else ""
 
     def _there(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state in which the sentence plays: "in Yerevan protesters stormed the parliament"."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from .mending_clauses import mend_clauses, mend_styles
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -44,16 +45,12 @@ _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
-_STYLES = ("HE", "HH", "HM", "HRH")
-_ASKING_FOR = frozenset(
-    {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
-)
 
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     _mend_verbs_for_nouns(doc)
-    _mend_styles(doc)
+    mend_styles(doc)
     _mend_particles(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
@@ -65,8 +62,6 @@ def mend_trees(doc: Doc) -> None:
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
-    _mend_owners(doc)
-    _mend_sums(doc)
     _mend_ordered(doc)
     _mend_handed(doc)
     _mend_invited(doc)
@@ -75,10 +70,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_clefts(doc)
     _mend_visiting(doc)
     _mend_due(doc)
-    _mend_opening(doc)
-    _mend_met(doc)
-    _mend_inverted(doc)
-    _mend_asked_for(doc)
+    mend_clauses(doc)
     _mend_sides(doc)
     _mend_offices(doc)
     _mend_subjects(doc)
@@ -287,33 +279,6 @@ def _mend_urged(doc: Doc) -> None:
                 token.head, token.dep_, clause.dep_ = clause.head, "obj", "xcomp"
 
 
-def _mend_owners(doc: Doc) -> None:
-    """Make an object of who was taken for an owner without *'s* (thanked *the minister* for his help)."""
-    for token in tokens_with(doc, "DEP", ("nmod:poss",)):
-        first, last = token.left_edge, token.right_edge
-        if token.pos_ not in ("NOUN", "PROPN") or any(each.tag_ == "POS" for each in token.children):
-            continue
-        verb = doc[first.i - 1] if first.i else token
-        follows = doc[last.i + 1].tag_ if last.i + 1 < len(doc) else ""
-        if verb.pos_ == "VERB" and follows == "IN" and all(each.dep_ != "obj" for each in verb.children):
-            token.head, token.dep_ = verb, "obj"
-    for token in tokens_with(doc, "DEP", ("nsubj",)):  # "A thanked the minister for his help"
-        kids = list(token.head.children)
-        before = any(each.dep_ == "nsubj" and each.i < token.head.i for each in kids)
-        lacks = all(each.dep_ not in ("obj", "ccomp", "xcomp") for each in kids)
-        if before and lacks and token.i > token.head.i and token.head.pos_ == "VERB":
-            token.dep_ = "obj"
-
-
-def _mend_sums(doc: Doc) -> None:
-    """Part a sum from what it is given in (allocated *€10 million* in aid), in place."""
-    for token in tokens_with(doc, "DEP", ("compound",)):
-        goods = token.head
-        between = [each for each in goods.children if each.dep_ == "case" and each.i > token.i]
-        if token.tag_ == "$" and between and goods.dep_ == "obl" and goods.head.pos_ == "VERB":
-            token.head, token.dep_ = goods.head, "obj"
-
-
 def _mend_ordered(doc: Doc) -> None:
     """Make leaving what somebody is told to do (*told six diplomats to leave*), in place."""
     for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
@@ -400,90 +365,6 @@ def _mend_due(doc: Doc) -> None:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "due"
             for each in copulas:
                 each.dep_ = "aux"
-
-
-def _mend_opening(doc: Doc) -> None:
-    """Make a verb of *open* that was taken for an adjective (the embassy is due *to open*), in place."""
-    for token in tokens_with(doc, "LOWER", ("open",)):
-        words = {each.lower_: each for each in token.subtree if each.i < token.i}
-        if (
-            token.pos_ != "ADJ"
-            or token.i < 2
-            or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]
-        ):
-            continue
-        token.pos_, token.tag_ = "VERB", "VB"
-        for word, label in (("due", "advmod"), ("to", "mark")):
-            words[word].head, words[word].dep_ = token, label
-        for each in token.children:
-            each.dep_ = "aux" if each.dep_ == "cop" else each.dep_
-
-
-def _mend_met(doc: Doc) -> None:
-    """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
-    for token in tokens_with(doc, "LOWER", ("meeting",)):
-        verb = token.head
-        leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
-        if token.dep_ == "csubj" and any(e.dep_ in _SUBJECTS and e.i > token.i for e in verb.children):
-            token.dep_ = "advcl"  # "Meeting B in Oslo, A said"
-        if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl" and leads:
-            token.tag_, token.lemma_ = "VBG", "meet"  # "the ministers, meeting in Oslo, agreed"
-        if token.tag_ != "NN" or token.dep_ != "advcl" or not leads:
-            continue
-        last = doc[verb.i - 1]
-        first = last.left_edge.i
-        apposed = last.dep_ == "appos" and first > 0 and doc[first - 1].text == ","
-        if apposed and token.is_ancestor(last) and all(each.dep_ not in _SUBJECTS for each in verb.children):
-            last.head, last.dep_ = verb, "nsubj"
-        if any(each.dep_ in _SUBJECTS and each.i > token.i for each in verb.children):
-            token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
-            for each in token.children:
-                each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
-
-
-def _mend_inverted(doc: Doc) -> None:
-    """Give its subject to a condition without *if* (*should* Mali and Niger *agree*), in place."""
-    for token in tokens_with(doc, "LOWER", ("should", "were", "had")):
-        verb = token.head
-        if token.dep_ not in ("aux", "aux:pass") or verb.i <= token.i + 1 or token.is_sent_start:
-            continue
-        if any(each.dep_ in _SUBJECTS for each in verb.children):
-            continue
-        for each in doc[token.i + 1 : verb.i]:
-            if each.pos_ in _NOMINAL and each.dep_ in ("obj", "obl") and each.head.i < token.i:
-                each.head, each.dep_, verb.dep_ = verb, "nsubj", "advcl"
-                break
-
-
-def _mend_asked_for(doc: Doc) -> None:
-    """Give *for talks* to the request or proposal that it is of (*declined a request* by A *for talks*)."""
-    for token in tokens_with(doc, "LOWER", ("for",)):
-        thing, verb = token.head, token.head.head
-        if token.dep_ != "case" or thing.dep_ != "obl" or thing.ent_type_ in ("DATE", "TIME", "PERSON"):
-            continue
-        asked = [e for e in verb.children if e.dep_ in ("obj", "nsubj:pass") and e.lemma_ in _ASKING_FOR]
-        if asked and asked[-1].i < token.i and thing.pos_ == "NOUN" and asked[-1].i > verb.i:
-            thing.head, thing.dep_ = asked[-1], "nmod"
-
-
-def _mend_styles(doc: Doc) -> None:
-    """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
-    for token in doc:
-        if token.text not in _STYLES or token.i + 1 >= len(doc):
-            continue
-        following = token.nbor(1)
-        if following.text.isupper() or not (following.is_title or following.lower_ == "the"):
-            continue
-        titled = following
-        while titled.head.i > token.i and titled.head.i != titled.i and titled.dep_ not in _SUBJECTS:
-            titled = titled.head
-        if titled.head.i == token.i or titled.head.i == token.head.i:
-            titled.head, titled.dep_ = (
-                (token.head, token.dep_) if token.head.i != token.i else (titled, "ROOT")
-            )
-        token.pos_, token.tag_ = "X", "FW"
-        if titled.i != token.i:
-            token.head, token.dep_ = titled, "nmod:desc"
 
 
 def _mend_sides(doc: Doc) -> None:

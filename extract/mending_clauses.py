@@ -1,0 +1,166 @@
+"""Mends clauses and what stands in them: participles, conditions without *if*, efforts, sums, styles."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from .spans_of_tokens import tokens_with
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
+_STYLES = ("HE", "HH", "HM", "HRH")
+_ASKING_FOR = frozenset(
+    {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
+)
+
+
+def mend_clauses(doc: Doc) -> None:
+    """Set clauses right that a parser hung elsewhere or took for nouns, in place."""
+    _mend_owners(doc)
+    _mend_sums(doc)
+    _mend_opening(doc)
+    _mend_met(doc)
+    _mend_inverted(doc)
+    _mend_under_way(doc)
+    _mend_roles(doc)
+    _mend_asked_for(doc)
+
+
+def mend_styles(doc: Doc) -> None:
+    """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
+    for token in doc:
+        if token.text not in _STYLES or token.i + 1 >= len(doc):
+            continue
+        following = token.nbor(1)
+        if following.text.isupper() or not (following.is_title or following.lower_ == "the"):
+            continue
+        titled = following
+        while titled.head.i > token.i and titled.head.i != titled.i and titled.dep_ not in _SUBJECTS:
+            titled = titled.head
+        if titled.head.i == token.i or titled.head.i == token.head.i:
+            titled.head, titled.dep_ = (
+                (token.head, token.dep_) if token.head.i != token.i else (titled, "ROOT")
+            )
+        token.pos_, token.tag_ = "X", "FW"
+        if titled.i != token.i:
+            token.head, token.dep_ = titled, "nmod:desc"
+
+
+def _mend_owners(doc: Doc) -> None:
+    """Make an object of who was taken for an owner without *'s* (thanked *the minister* for his help)."""
+    for token in tokens_with(doc, "DEP", ("nmod:poss",)):
+        first, last = token.left_edge, token.right_edge
+        if token.pos_ not in ("NOUN", "PROPN") or any(each.tag_ == "POS" for each in token.children):
+            continue
+        verb = doc[first.i - 1] if first.i else token
+        follows = doc[last.i + 1].tag_ if last.i + 1 < len(doc) else ""
+        if verb.pos_ == "VERB" and follows == "IN" and all(each.dep_ != "obj" for each in verb.children):
+            token.head, token.dep_ = verb, "obj"
+    for token in tokens_with(doc, "DEP", ("nsubj",)):  # "A thanked the minister for his help"
+        kids = list(token.head.children)
+        before = any(each.dep_ == "nsubj" and each.i < token.head.i for each in kids)
+        lacks = all(each.dep_ not in ("obj", "ccomp", "xcomp") for each in kids)
+        if before and lacks and token.i > token.head.i and token.head.pos_ == "VERB":
+            token.dep_ = "obj"
+
+
+def _mend_sums(doc: Doc) -> None:
+    """Part a sum from what it is given in (allocated *€10 million* in aid), in place."""
+    for token in tokens_with(doc, "DEP", ("compound",)):
+        goods = token.head
+        between = [each for each in goods.children if each.dep_ == "case" and each.i > token.i]
+        if token.tag_ == "$" and between and goods.dep_ == "obl" and goods.head.pos_ == "VERB":
+            token.head, token.dep_ = goods.head, "obj"
+
+
+def _mend_opening(doc: Doc) -> None:
+    """Make a verb of *open* that was taken for an adjective (the embassy is due *to open*), in place."""
+    for token in tokens_with(doc, "LOWER", ("open",)):
+        words = {each.lower_: each for each in token.subtree if each.i < token.i}
+        if (
+            token.pos_ != "ADJ"
+            or token.i < 2
+            or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]
+        ):
+            continue
+        token.pos_, token.tag_ = "VERB", "VB"
+        for word, label in (("due", "advmod"), ("to", "mark")):
+            words[word].head, words[word].dep_ = token, label
+        for each in token.children:
+            each.dep_ = "aux" if each.dep_ == "cop" else each.dep_
+
+
+def _mend_met(doc: Doc) -> None:
+    """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
+    for token in tokens_with(doc, "LOWER", ("meeting",)):
+        verb = token.head
+        leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
+        if token.dep_ == "csubj" and any(e.dep_ in _SUBJECTS and e.i > token.i for e in verb.children):
+            token.dep_ = "advcl"  # "Meeting B in Oslo, A said"
+        if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl" and leads:
+            token.tag_, token.lemma_ = "VBG", "meet"  # "the ministers, meeting in Oslo, agreed"
+        if token.tag_ != "NN" or token.dep_ != "advcl" or not leads:
+            continue
+        last = doc[verb.i - 1]
+        first = last.left_edge.i
+        apposed = last.dep_ == "appos" and first > 0 and doc[first - 1].text == ","
+        if apposed and token.is_ancestor(last) and all(each.dep_ not in _SUBJECTS for each in verb.children):
+            last.head, last.dep_ = verb, "nsubj"
+        if any(each.dep_ in _SUBJECTS and each.i > token.i for each in verb.children):
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
+            for each in token.children:
+                each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
+
+
+def _mend_inverted(doc: Doc) -> None:
+    """Give its subject to a condition without *if* (*should* Mali and Niger *agree*), in place."""
+    for token in tokens_with(doc, "LOWER", ("should", "were", "had")):
+        verb = token.head
+        if token.dep_ not in ("aux", "aux:pass") or verb.i <= token.i + 1 or token.is_sent_start:
+            continue
+        if any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        for each in doc[token.i + 1 : verb.i]:
+            if each.pos_ in _NOMINAL and each.dep_ in ("obj", "obl") and each.head.i < token.i:
+                each.head, each.dep_, verb.dep_ = verb, "nsubj", "advcl"
+                break
+
+
+def _mend_under_way(doc: Doc) -> None:
+    """Make a verb of what says that something goes on (talks *are under way between* A and B), in place."""
+    for token in tokens_with(doc, "LOWER", ("way", "underway", "ongoing", "progress")):
+        copulas = [each for each in token.children if each.dep_ == "cop"]
+        under = any(each.dep_ == "case" and each.lower_ in ("under", "in") for each in token.children)
+        if not copulas or not (under or token.pos_ in ("ADJ", "ADV")):
+            continue
+        token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "proceed"
+        for each in token.children:
+            labels = {"cop": "aux", "case": "advmod", "nmod": "obl"}
+            each.dep_ = labels.get(each.dep_, each.dep_)
+    for token in tokens_with(doc, "LOWER", ("face",)):
+        if token.dep_ == "obj" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
+            token.dep_ = "advmod"  # "met face to face"
+
+
+def _mend_roles(doc: Doc) -> None:
+    """Give *in mediating* to the role or efforts of somebody before it (the role of A *in mediating*)."""
+    for token in tokens_with(doc, "LOWER", ("in",)):
+        clause, role = token.head, doc[token.i - 1] if token.i else token
+        if token.dep_ != "mark" or clause.tag_ != "VBG" or clause.dep_ not in ("advcl", "acl"):
+            continue
+        while role.lemma_ not in _ROLES and role.head.i < role.i:
+            role = role.head
+        if role.lemma_ in _ROLES and role.right_edge.i in (token.i - 1, clause.right_edge.i):
+            clause.head, clause.dep_ = role, "acl"
+
+
+def _mend_asked_for(doc: Doc) -> None:
+    """Give *for talks* to the request or proposal that it is of (*declined a request* by A *for talks*)."""
+    for token in tokens_with(doc, "LOWER", ("for",)):
+        thing, verb = token.head, token.head.head
+        if token.dep_ != "case" or thing.dep_ != "obl" or thing.ent_type_ in ("DATE", "TIME", "PERSON"):
+            continue
+        asked = [e for e in verb.children if e.dep_ in ("obj", "nsubj:pass") and e.lemma_ in _ASKING_FOR]
+        if asked and asked[-1].i < token.i and thing.pos_ == "NOUN" and asked[-1].i > verb.i:
+            thing.head, thing.dep_ = asked[-1], "nmod"
