@@ -343,7 +343,7 @@ class BodyResolver:
             return again or (self._unnamed_delegation(talk, phrase) if not phrase.word.plural else None)
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
-            state = talk.state_of(owner) or owner
+            state = owner if is_armed_group(talk, owner) else talk.state_of(owner) or owner
             key = f"group/{talk.document.id[:12]}-delegation-of-{owner.partition('/')[2].replace('/', '-')}"
             holder = self._names.entity(owner) or talk.entities.get(owner)
             label = f"delegation of {holder.label if holder else owner}"

@@ -167,6 +167,8 @@ class Bystanders:
         """Who observes or guarantees an event or an agreement."""
         arguments = self._tree.arguments(verb)
         objects = [each.token for each in arguments if each.function == "object"]
+        if word(verb) == "observe" and any(word(each) in self._agreements for each in objects):
+            return  # who *undertakes to observe a ceasefire* keeps it
         if any(word(each) in self._lexicon.words["observed things"] for each in objects) or not objects:
             yield from (each.token for each in arguments if each.function == "subject")
 

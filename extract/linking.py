@@ -33,7 +33,7 @@ from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver
-from .referents import Discourse, Referent, Sort, country_of, is_state
+from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -346,8 +346,11 @@ def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) 
 
 
 def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
-    """The states and organisations whose office "its president", "his adviser" is, after a possessor."""
-    found = (e if e.startswith("org/") else talk.state_of(e) for e in owner.entities)
+    """The states, organisations and armed groups whose "its president", "his delegation" is."""
+    found = [
+        each if each.startswith("org/") or is_armed_group(talk, each) else talk.state_of(each)
+        for each in owner.entities
+    ]
     return [each for each in found if each]
 
 

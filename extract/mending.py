@@ -443,9 +443,11 @@ def _accompanied(other: Token, place: int) -> Token | None:
         head = head.head  # "brokered the talks along with B"
     elif not other.dep_.startswith("obl"):
         return None
+    agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place < other.i]
+    if agents:
+        return agents[0]  # "announced by A together with B"
     if other.i > head.i and head.lemma_ in _BROKERING:
-        agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place]
-        return next(iter(agents), None) or next((e for e in head.lefts if e.dep_ == "nsubj"), None)
+        return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
     if other.i > head.i:
         return None
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_NEAR = 9
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
@@ -95,34 +96,46 @@ def _mend_met(doc: Doc) -> None:
     """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
     for token in tokens_with(doc, "LOWER", ("meeting",)):
         verb = token.head
-        leads = token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"
-        if token.dep_ == "csubj" and any(e.dep_ in _SUBJECTS and e.i > token.i for e in verb.children):
-            token.dep_ = "advcl"  # "Meeting B in Oslo, A said"
-        if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl" and leads:
-            token.tag_, token.lemma_ = "VBG", "meet"  # "the ministers, meeting in Oslo, agreed"
-        if token.tag_ != "NN" or token.dep_ != "advcl" or not leads:
+        if not (token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"):
             continue
+        if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl":
+            token.tag_, token.lemma_ = "VBG", "meet"  # "the ministers, meeting in Oslo, agreed"
         last = doc[verb.i - 1]
-        first = last.left_edge.i
-        apposed = last.dep_ == "appos" and first > 0 and doc[first - 1].text == ","
-        if apposed and token.is_ancestor(last) and all(each.dep_ not in _SUBJECTS for each in verb.children):
-            last.head, last.dep_ = verb, "nsubj"
-        if any(each.dep_ in _SUBJECTS and each.i > token.i for each in verb.children):
+        subjects = [each for each in verb.children if each.dep_ in _SUBJECTS and each.i != token.i]
+        if not subjects and last.dep_ == "appos" and token.is_ancestor(last) and _follows_comma(last):
+            last.head, last.dep_, subjects = verb, "nsubj", [last]
+        if not any(each.i > token.i and _follows_comma(each) for each in subjects):
+            continue
+        bare = all(each.dep_ != "det" for each in token.children)
+        if token.dep_ == "csubj" or (token.dep_ == "nsubj" and bare):
+            token.dep_ = "advcl"
+        if token.tag_ == "NN" and token.dep_ == "advcl":
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
             for each in token.children:
                 each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
+
+
+def _follows_comma(token: Token) -> bool:
+    """Whether a phrase is set off by a comma before it, whatever the comma was hung on."""
+    first = token.left_edge
+    return first.text == "," or (first.i > 0 and first.nbor(-1).text == ",")
 
 
 def _mend_inverted(doc: Doc) -> None:
     """Give its subject to a condition without *if* (*should* Mali and Niger *agree*), in place."""
     for token in tokens_with(doc, "LOWER", ("should", "were", "had")):
         verb = token.head
-        if token.dep_ not in ("aux", "aux:pass") or verb.i <= token.i + 1 or token.is_sent_start:
+        if token.dep_ not in ("aux", "aux:pass") or token.is_sent_start or verb.i == token.i + 1:
             continue
+        if verb.i < token.i:  # no auxiliary stands after its verb
+            later = [each for each in doc[token.i + 1 : token.i + _NEAR] if each.pos_ == "VERB"]
+            if not later or token.lower_ != "should":
+                continue
+            token.head = verb = later[0]
         if any(each.dep_ in _SUBJECTS for each in verb.children):
             continue
         for each in doc[token.i + 1 : verb.i]:
-            if each.pos_ in _NOMINAL and each.dep_ in ("obj", "obl") and each.head.i < token.i:
+            if each.pos_ in _NOMINAL and each.dep_ in ("obj", "obl", "nsubj") and each.head.i < token.i:
                 each.head, each.dep_, verb.dep_ = verb, "nsubj", "advcl"
                 break
 
