@@ -214,17 +214,15 @@ class BodyResolver:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
         again = again or self._own_office(talk, phrase)
-        if again or not suffix or not is_state(talk.home):
+        if again or not suffix:
             return again
+        sent, to = self._summoned(talk, phrase)
+        if to:
+            return _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
+        if not is_state(talk.home) or talk.home in sent:
+            return None
         if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
             return None  # "The Foreign Ministry summoned the ambassador of Belarus"
-        sent, to = self._summoned(talk, phrase)
-        if to or talk.home in sent:
-            return (
-                _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
-                if to
-                else None
-            )
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):

@@ -9,6 +9,8 @@ from .spans_of_tokens import tokens_with
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _NEAR = 9
+_JOURNEYS = frozenset({"visit", "trip", "tour", "arrival", "journey"})
+_SENT = frozenset({"delegation", "mission", "team", "group"})
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
@@ -25,6 +27,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_inverted(doc)
     _mend_under_way(doc)
     _mend_roles(doc)
+    _mend_led(doc)
     _mend_asked_for(doc)
 
 
@@ -78,16 +81,13 @@ def _mend_sums(doc: Doc) -> None:
 def _mend_opening(doc: Doc) -> None:
     """Make a verb of *open* that was taken for an adjective (the embassy is due *to open*), in place."""
     for token in tokens_with(doc, "LOWER", ("open",)):
-        words = {each.lower_: each for each in token.subtree if each.i < token.i}
-        if (
-            token.pos_ != "ADJ"
-            or token.i < 2
-            or [each.lower_ for each in doc[token.i - 2 : token.i]] != ["due", "to"]
-        ):
+        due, to = doc[max(token.i - 2, 0)], doc[max(token.i - 1, 0)]
+        if token.pos_ not in ("ADJ", "NOUN") or (due.lower_, to.lower_) != ("due", "to"):
+            continue
+        if due.head.i != token.i:
             continue
         token.pos_, token.tag_ = "VERB", "VB"
-        for word, label in (("due", "advmod"), ("to", "mark")):
-            words[word].head, words[word].dep_ = token, label
+        due.dep_, to.head, to.dep_ = "advmod", token, "mark"
         for each in token.children:
             each.dep_ = "aux" if each.dep_ == "cop" else each.dep_
 
@@ -166,6 +166,17 @@ def _mend_roles(doc: Doc) -> None:
             role = role.head
         if role.lemma_ in _ROLES and role.right_edge.i in (token.i - 1, clause.right_edge.i):
             clause.head, clause.dep_ = role, "acl"
+
+
+def _mend_led(doc: Doc) -> None:
+    """Give *led by A* to the mission, not to its visit (the visit *of a mission, led by* A), in place."""
+    for token in tokens_with(doc, "LEMMA", ("lead", "head")):
+        visit = token.head
+        if token.dep_ != "acl" or token.tag_ != "VBN" or visit.lemma_ not in _JOURNEYS:
+            continue
+        guests = [each for each in visit.children if each.dep_ == "nmod" and each.lemma_ in _SENT]
+        if guests and guests[-1].i < token.i:
+            token.head = guests[-1]
 
 
 def _mend_asked_for(doc: Doc) -> None:

@@ -41,6 +41,10 @@ def claims(extractor: Extractor, text: str, kind: str) -> list[Claim]:
         ("There is no truth in reports that Penny Wong met Wang Yi.", "Meeting", "notHeld"),
         ("Libya rejects the claim, made by a writer, that Penny Wong met Wang Yi.", "Meeting", "notHeld"),
         ("The expulsion of the diplomats by Chad was groundless.", "Expulsion", "held"),
+        ("Talks are under way between Chad and Libya in Oslo.", "Talks", "underway"),
+        ("Serbia and Kosovo did not meet face to face.", "Meeting", "notHeld"),
+        ("Mali announced the suspension of the talks with Chad.", "Talks", "suspended"),
+        ("Mali is ready to lend its good offices should Chad and Libya so wish.", "Mediation", "proposed"),
     ],
 )
 def test_a_statement_tells_how_far_an_event_has_come(
@@ -91,6 +95,54 @@ def test_a_statement_tells_how_far_an_event_has_come(
             {"state/haiti"},
         ),
         (
+            "Chad thanked Mali for the role of Qatar in mediating the release of the hostages.",
+            "Mediation",
+            "mediator",
+            {"state/qatar"},
+        ),
+        (
+            "Egypt welcomes the announcement by Norway of its recognition of Palestine.",
+            "Recognition",
+            "initiator",
+            {"state/norway"},
+        ),
+        (
+            "The deal was announced by Prime Minister Petr Fiala together with Jan Lipavský.",
+            "Announcement",
+            "speaker",
+            {"person/petr-fiala", "person/jan-lipavsky"},
+        ),
+        (
+            "The Ministry for Foreign Affairs has summoned Azerbaijan's Ambassador to Sweden.",
+            "Summons",
+            "speaker",
+            {"body/sweden/ministry-of-foreign-affairs"},
+        ),
+        (
+            "The Russian ambassador was summoned to the Foreign Ministry in Warsaw.",
+            "Summons",
+            "speaker",
+            {"body/poland/ministry-of-foreign-affairs"},
+        ),
+        (
+            "The Ministry of Foreign Affairs of Kazakhstan condemned the attack.",
+            "Condemnation",
+            "speaker",
+            {"body/kazakhstan/ministry-of-foreign-affairs"},
+        ),
+        (
+            "António Guterres met the Minister of Foreign Affairs of Qatar.",
+            "Meeting",
+            "participant",
+            {"person/mohammed-bin-abdulrahman-al-thani"},
+        ),
+        (
+            "The visit to Quito of a mission from Oslo, led by Penny Wong, has been suspended.",
+            "Visit",
+            "visitor",
+            {"person/penny-wong"},
+        ),
+        (
             "The Department of Foreign Affairs in Dublin condemned the attack.",
             "Condemnation",
             "speaker",
@@ -126,6 +178,18 @@ def test_the_spokesperson_of_a_statement_is_its_issuers(extractor: Extractor) ->
     (speaker,) = (part.entity for part in condemnation.participations if part.role == "speaker")
     assert speaker.startswith("person/japan-")
     assert speaker.endswith("spokesperson")
+
+
+def test_who_keeps_a_ceasefire_is_no_observer(extractor: Extractor) -> None:
+    text = "Chad and Libya signed a ceasefire in Oslo. Chad and Libya undertake to observe the ceasefire."
+    for signing in claims(extractor, text, "Signing"):
+        assert {part.role for part in signing.participations} <= {"signatory", "agreement"}
+
+
+def test_its_delegation_is_that_of_the_armed_group(extractor: Extractor) -> None:
+    text = "Hamas rejected the plan. Its delegation met Egyptian mediators in Cairo."
+    (meeting,) = claims(extractor, text, "Meeting")
+    assert "group/hamas" in {part.representing for part in meeting.participations}
 
 
 def test_the_session_that_a_record_is_of_is_no_meeting_told_in_it(extractor: Extractor) -> None:
