@@ -20,6 +20,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until")
@@ -285,11 +286,23 @@ class Arguments:
         stays = case == "for" and self._tree.case(town) == "in" and bool(self._fillers.places(town))
         said = town if stays else noun
         if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
+            self._add_guest(functions, noun)
             return
         if stays:
             functions.setdefault("in", []).append(town)
         subject = self._tree.child(said, "nsubj")
         functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
+
+    def _add_guest(self, functions: Functions, noun: Token) -> None:
+        """Who has come for a contact, told beside the name (*Blinken, in Cairo for talks, said*)."""
+        guest = noun.head
+        if noun.dep_ != "nmod" or self._tree.case(noun) != "for" or guest.ent_type_ != "PERSON":
+            return
+        beside = self._tree.children(guest)
+        towns = [each for each in beside if self._tree.case(each) == "in" and self._fillers.places(each)]
+        if towns and towns[0].i < noun.i:
+            functions.setdefault("in", []).append(towns[0])
+            functions.setdefault("actor", []).append(guest)
 
     def _part_helpers(self, verb: Token, carried: Functions) -> None:
         """Who *helped negotiate* an agreement is no side of it."""
@@ -457,7 +470,8 @@ class Arguments:
         case = self._tree.case(noun)
         while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE" and case in _DATED:
             noun = noun.head
-        if noun.dep_ == "obl" and case in _DATED and is_verbal(noun.head) and word(noun.head) not in _SERVING:
+        dated = case in _DATED or (case == "on" and word(noun) in _JOURNEYS)
+        if noun.dep_ == "obl" and dated and is_verbal(noun.head) and word(noun.head) not in _SERVING:
             yield from (each.token for each in self._tree.arguments(noun.head) if each.function == "subject")
 
     def _candidate_verbs(self, carriers: list[Token]) -> Iterator[Token]:
@@ -472,6 +486,10 @@ class Arguments:
                     yield from (
                         kid for kid in self._tree.children(each) if kid.dep_ == "conj" and is_verbal(kid)
                     )
+        elif head.dep_ == "nsubj" and head.head.pos_ == "ADJ":  # "talks are due to resume"
+            yield from (
+                kid for kid in self._tree.children(head.head) if kid.dep_ == "xcomp" and is_verbal(kid)
+            )
         kids = [each for carrier in carriers for each in self._tree.children(carrier)]
         queue = [each for each in kids if each.dep_ in ("acl", "acl:relcl", "amod")]
         people = [

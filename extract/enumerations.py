@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from ..ontology.model import Mention
 
 _LEAST = 3
-_NAMED = frozenset({"name", "alias", "acronym", "surname", "minted"})
+_NAMED = frozenset({"name", "alias", "acronym", "surname", "minted", "metonym"})
 _ACTORS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup"})
 _BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
 _LAST = frozenset({"and", "&", ", and", ", &"})

@@ -17,7 +17,9 @@ from .referents import country_of
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
-_MEMBERS = frozenset({"member", "each", "both", "all", "neither"})
+_MEMBERS = frozenset(
+    {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}
+)
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
 _SENT = frozenset(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .spans_of_tokens import tokens_with
 
@@ -49,6 +50,7 @@ _OPENING = 6
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
+    mend_attachment(doc)
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)

@@ -48,6 +48,7 @@ _DURING = frozenset(
         "into",
         "despite",
         "throughout",
+        "out of",
     }
 )
 _PAST = frozenset({"after", "following", "since"})
@@ -442,6 +443,8 @@ class StatusReader:
             return Modality(Status.HELD)  # "has not responded to Seoul's offer"
         if case == "for" and is_verbal(head) and self._arranges(head):
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
+        if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
+            return Modality(Status.HELD)  # "Blinken, in Paris for talks"
         stay = self._tree.child(head, "cop") if case == "for" else None
         if stay is not None:  # "was in Paris for talks"
             return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)

@@ -40,7 +40,7 @@ class UseReader:
         if (
             _own_line(table, atom)
             or table.opens_dateline(atom.start, atom.end)
-            or _qualifies_place(table, atoms, atom)
+            or (_qualifies_place(table, atoms, atom) and (state or not _listed_before(table, atoms, atom)))
             or _before_place_word(table, atom)
         ):
             return Use.PLACE
@@ -132,6 +132,14 @@ def _listed_after(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom | None:
         before -= 1
     listed = atoms.at(before) if before < atom.start - 1 else None
     return listed if listed is not None and listed.kind in (AtomKind.STATE, AtomKind.PLACE) else None
+
+
+def _listed_before(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
+    """Whether another name follows in a list: in "Rabat, Tunis and Cairo" none tells where another lies."""
+    following = atom.end
+    while following + 1 < table.size and table.words[following].lower in ("and", ","):
+        following += 1
+    return following > atom.end and atoms.at(following) is not None
 
 
 def _attributive(table: TokenTable, atom: Atom) -> bool:

@@ -1,0 +1,131 @@
+"""Mends clauses that a parser hung on the wrong word: relative clauses, participles, joined verbs."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_FINITE = ("VBD", "VBZ", "VBP")
+_ACTS = frozenset(
+    {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
+     "absence", "behalf", "name", "company", "participation", "auspex", "auspices", "mediation", "death",
+     "arrest", "visit", "arrival", "departure", "ouster", "return", "plan", "proposal", "decision", "call",
+     "killing", "leadership", "chairmanship", "offer", "victory", "resignation", "appointment", "election"}
+)  # fmt: skip
+_MADE = frozenset({"make", "issue", "extend", "table", "voice", "level", "submit", "reject", "renew"})
+_SAID = frozenset(
+    {"offer", "proposal", "promise", "pledge", "request", "demand", "threat", "call", "appeal", "accusation",
+     "warning", "invitation", "plan"}
+)  # fmt: skip
+_AHEAD = frozenset({"due", "set", "scheduled", "expected", "likely", "ready", "about", "supposed"})
+_VERBS_TOO = frozenset(
+    {"resume", "open", "start", "visit", "travel", "host", "return", "launch", "chair", "address", "head",
+     "vote", "debate", "release", "end"}
+)  # fmt: skip
+_CLIMB = 4
+_BACK = 2
+
+
+def mend_attachment(doc: Doc) -> None:
+    """Hang clauses where the words leave no doubt that they belong, in place."""
+    _mend_active(doc)
+    _mend_infinitives(doc)
+    _mend_antecedents(doc)
+    _mend_deeds(doc)
+    _mend_joined(doc)
+
+
+def _mend_active(doc: Doc) -> None:
+    """Make an active verb of a participle between a name and its object (*A telephoned President B*)."""
+    for verb in tokens_with(doc, "TAG", ("VBN",)):
+        if verb.dep_ not in ("ROOT", "ccomp", "parataxis") or verb.is_sent_start or not verb.i:
+            continue
+        deps = {each.dep_ for each in verb.children}
+        objects = any(each.dep_ == "obj" and each.i > verb.i for each in verb.children)
+        if not objects or deps & {"nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "obl:agent"}:
+            continue
+        first = verb.nbor(-1)
+        if first.ent_type_ not in _NAMES:
+            continue
+        while first.ent_iob_ != "B" and first.i:
+            first = first.nbor(-1)
+        if first.i and doc[first.i - 1].tag_ in ("IN", "TO", "CC"):
+            continue
+        verb.tag_ = "VBD"
+        first.head, first.dep_ = verb, "nsubj"
+        for each in doc[first.i + 1 : verb.i]:
+            if not first.i <= each.head.i < verb.i:
+                each.head, each.dep_ = first, "flat"
+
+
+def _mend_infinitives(doc: Doc) -> None:
+    """Make a verb of what *due to* stands before (talks are *due to resume*), in place."""
+    for token in tokens_with(doc, "LOWER", _VERBS_TOO):
+        if token.i < _BACK or token.tag_ not in ("NN", "JJ"):
+            continue
+        before, ahead = token.nbor(-1), token.nbor(-_BACK)
+        if before.lower_ != "to" or ahead.lower_ not in _AHEAD or token.head.i != ahead.i:
+            continue
+        token.pos_, token.tag_, token.dep_ = "VERB", "VB", "xcomp"
+        before.tag_, before.dep_ = "TO", "mark"
+        for each in token.children:
+            if each.i < ahead.i:
+                each.head = ahead
+            elif each.dep_ == "nmod":
+                each.dep_ = "obl"
+
+
+def _mend_antecedents(doc: Doc) -> None:
+    """Give *who* to the person named before it, not to that one's act (*at the request of A, who*)."""
+    for token in tokens_with(doc, "LOWER", ("who", "whom")):
+        clause = token.head
+        while clause.dep_ in ("xcomp", "ccomp") and clause.head.i < clause.i:
+            clause = clause.head
+        noun = clause.head
+        if clause.dep_ != "acl:relcl" or noun.lemma_.lower() not in _ACTS or token.i < noun.i:
+            continue
+        last = token.nbor(-1)
+        last = last.nbor(-1) if last.text == "," else last
+        person = last
+        while (
+            person.ent_type_ == "PERSON" and person.head.ent_type_ == "PERSON" and person.head.i != person.i
+        ):
+            person = person.head
+        if last.ent_type_ == "PERSON" and any(each.i == noun.i for each in person.ancestors):
+            clause.head = person
+
+
+def _mend_deeds(doc: Doc) -> None:
+    """Give *made by A* to the offer, not to what is offered (*an offer of asylum made by A*), in place."""
+    for clause in tokens_with(doc, "DEP", ("acl",)):
+        inner = clause.head
+        if clause.tag_ != "VBN" or clause.lemma_ not in _MADE or inner.dep_ != "nmod" or inner.i > clause.i:
+            continue
+        if inner.head.lemma_.lower() in _SAID:
+            clause.head = inner.head
+
+
+def _mend_joined(doc: Doc) -> None:
+    """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
+    arming rebels, and expelled its envoy*), in place."""
+    for verb in tokens_with(doc, "DEP", ("conj",)):
+        above = verb.head
+        if verb.tag_ not in _FINITE or above.tag_ != "VBG" or verb.i < above.i:
+            continue
+        if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+            continue
+        for _ in range(_CLIMB):
+            if above.tag_ != "VBG" or above.dep_ not in ("advcl", "acl", "xcomp", "ccomp", "conj"):
+                break
+            if any(each.dep_ == "aux" for each in above.children):
+                break
+            above = above.head
+        if above.tag_ == verb.tag_ and _is_whole(above):
+            verb.head = above
+
+
+def _is_whole(verb: Token) -> bool:
+    """Whether a verb has a subject of its own or is the main one."""
+    return verb.dep_ == "ROOT" or any(each.dep_.startswith("nsubj") for each in verb.children)
