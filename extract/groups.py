@@ -264,7 +264,7 @@ def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: s
 
 def _first_of_list(talk: Discourse, token: int) -> int:
     steps = 0
-    while talk.table.deps[token] == "conj" and steps < _STEPS:
+    while talk.table.deps[token] in ("conj", "appos") and steps < _STEPS:
         token, steps = talk.table.heads[token], steps + 1
     return token
 

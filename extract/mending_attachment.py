@@ -24,6 +24,10 @@ _VERBS_TOO = frozenset(
     {"resume", "open", "start", "visit", "travel", "host", "return", "launch", "chair", "address", "head",
      "vote", "debate", "release", "end"}
 )  # fmt: skip
+_SPEAKING = frozenset(
+    {"accuse", "say", "call", "urge", "blame", "warn", "threaten", "demand", "deny", "reject", "insist",
+     "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim", "allege"}
+)  # fmt: skip
 _CLIMB = 4
 _BACK = 2
 
@@ -35,6 +39,8 @@ def mend_attachment(doc: Doc) -> None:
     _mend_antecedents(doc)
     _mend_deeds(doc)
     _mend_joined(doc)
+    _mend_appositions(doc)
+    _mend_saying(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -124,6 +130,34 @@ def _mend_joined(doc: Doc) -> None:
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _mend_appositions(doc: Doc) -> None:
+    """Give a name to the description before it, not to a noun after it (*the commander who fought him, A,
+    met B under Oslo's auspices*), in place."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        comma = name.left_edge if name.left_edge.text == "," else doc[max(name.left_edge.i - 1, 0)]
+        if name.head.i < name.i or name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+            continue
+        before = comma.nbor(-1)
+        above = [before, *before.ancestors]
+        clause = next((each for each in above if each.dep_ in ("acl", "acl:relcl") and each.i < name.i), None)
+        if clause is not None and clause.head.pos_ == "NOUN" and clause.head.i < clause.i:
+            name.head = clause.head
+
+
+def _mend_saying(doc: Doc) -> None:
+    """Give *accusing …* after a comma to the verb, not to a noun (*wrote to the Council, accusing Chad*)."""
+    for clause in tokens_with(doc, "DEP", ("acl",)):
+        if clause.tag_ != "VBG" or clause.lemma_ not in _SPEAKING or doc[clause.i - 1].text != ",":
+            continue
+        above = clause.head
+        for _ in range(_CLIMB):
+            if above.dep_ not in ("obj", "obl", "nmod", "conj", "appos") or above.pos_ == "VERB":
+                break
+            above = above.head
+        if above.pos_ == "VERB" and above.i < clause.i:
+            clause.head, clause.dep_ = above, "advcl"
 
 
 def _is_whole(verb: Token) -> bool:

@@ -122,7 +122,8 @@ class PronounResolver:
             return None
 
         def accept(referent: Referent) -> bool:
-            return referent.sort in _AGENTS and not referent.plural and referent.how != "demonym"
+            plural = referent.plural or self._acts_with_others(referent, token)
+            return referent.sort in _AGENTS and not plural and referent.how != "demonym"
 
         doer = self._doer(token)
         if doer is not None and accept(doer):
@@ -139,6 +140,16 @@ class PronounResolver:
         doers = (kid for kid in table.kids[above] if above < kid < token and table.case(kid) == "by")
         kids = [each for doer in doers for each in (doer, *table.kids[doer])]
         return next((self._talk.known[each] for each in kids if each in self._talk.known), None)
+
+    def _acts_with_others(self, referent: Referent, token: int) -> bool:
+        """Whether a name is one of several subjects of the pronoun's sentence: "A and B left its capital"."""
+        table, first = self._talk.table, referent.head
+        if table.sentences[first] != table.sentences[token] or role_of(self._talk, first) != "subject":
+            return False
+        while table.deps[first] == "conj":
+            first = table.heads[first]
+        joined = (kid for kid in table.kids[first] if table.deps[kid] == "conj")
+        return first != referent.head or any(kid in self._talk.known for kid in joined)
 
     def _impersonal(self, token: int) -> bool:
         """ "It is important that …"."""
