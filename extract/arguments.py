@@ -194,9 +194,10 @@ class Arguments:
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
-        for token in list(functions.get("object", ())):
-            for each in self._tree.arguments(token):
-                functions.setdefault(f"object {each.function}", []).append(each.token)
+        for outer in ("object", "xcomp") if "xcomp object" in frame.roles else ("object",):
+            for token in list(functions.get(outer, ())):
+                for each in self._tree.arguments(token):
+                    functions.setdefault(f"{outer} {each.function}", []).append(each.token)
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)

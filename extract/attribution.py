@@ -23,6 +23,7 @@ _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
 _SOME_OF = frozenset({"one", "two", "three", "some", "several", "another"})
+_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "repudiate"})
 _FURTHEST = 4
 
 
@@ -150,6 +151,8 @@ class Attributor:
             if each.dep_ in ("obl", "nmod", "advcl") and self._tree.case(each) in _ACCORDING:
                 found += [_attribution(who, AttributionMode.ACCORDING_TO) for who in self._all(each)]
             elif each.dep_ in ("parataxis", "advcl") and self._asides(each):
+                if each.dep_ == "advcl" and word(token) in _DENYING:
+                    continue  # "denied that it had left, as X alleged": what is denied was alleged
                 found += [_attribution(who, mode) for who in self._sayers(each)]
         return found
 

@@ -15,7 +15,7 @@ from .drafts import Filler
 from .referents import country_of
 
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
-_STAFF = frozenset({"office", "staff", "team", "aide"})
+_STAFF = frozenset({"office", "staff", "team", "aide", "camp", "entourage"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
     {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}

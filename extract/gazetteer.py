@@ -53,9 +53,17 @@ class Gazetteer:
         return found
 
     def _without_article(self, words: list[Word], name: KnownName) -> KnownName:
-        """ "The Kremlin" is what "Kremlin" may be as well; "The Hague" is only itself."""
+        """ "The Kremlin" is what "Kremlin" may be as well; "The Hague" is only itself.
+
+        A longer name past the article comes before ("The National", but the "National Liberation Army").
+        """
         if words[name.start].key != "the" or name.end - name.start < 2:
             return name
+        inner = name.start + 1
+        reach = self._longest.get(words[inner].key.partition(" ")[0], 0)
+        longer = self._longest_at(words, inner, reach) if reach else None
+        if longer is not None and longer.end > name.end:
+            return longer
         key = " ".join(word.key for word in words[name.start + 1 : name.end] if word.key)
         rows = self._names.get(key)
         return KnownName(name.start + 1, name.end, (*rows, *name.rows)) if rows else name

@@ -232,7 +232,8 @@ class Linker:
         if phrase.word.lemma == "capital" and not phrase.word.plural:
             return self._capital(talk, phrase, owners)
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
-            return _side(phrase, owners)
+            leader = self._boss(talk, phrase, "")
+            return _side(phrase, [leader] if leader else owners)
         if phrase.word.lemma in _LANDS and not phrase.word.plural:
             state = self._country_meant(talk, phrase, speakers, owners)
             if state:
@@ -355,8 +356,9 @@ def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
 
 
 def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:
-    """ "The Chinese side" is China."""
+    """ "The Chinese side" is China, "Zelaya's side" Zelaya."""
     sort = Sort.STATE if is_state(owners[0]) else Sort.ORG
+    sort = Sort.PERSON if owners[0].startswith("person/") else sort
     return Referent(
         phrase.start, phrase.end, phrase.head, phrase.core, (owners[0],), "metonym", 0.8, sort, "side", False
     )  # fmt: skip

@@ -26,7 +26,8 @@ _VERBS_TOO = frozenset(
 )  # fmt: skip
 _SPEAKING = frozenset(
     {"accuse", "say", "call", "urge", "blame", "warn", "threaten", "demand", "deny", "reject", "insist",
-     "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim", "allege"}
+     "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim",
+     "allege"}
 )  # fmt: skip
 _CLIMB = 4
 _BACK = 2
@@ -41,6 +42,8 @@ def mend_attachment(doc: Doc) -> None:
     _mend_joined(doc)
     _mend_appositions(doc)
     _mend_saying(doc)
+    _mend_second_subjects(doc)
+    _mend_relatives(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -158,6 +161,104 @@ def _mend_saying(doc: Doc) -> None:
             above = above.head
         if above.pos_ == "VERB" and above.i < clause.i:
             clause.head, clause.dep_ = above, "advcl"
+
+
+def _mend_second_subjects(doc: Doc) -> None:
+    """Give a verb the name before it that was joined to another (*left Chad and* Niger *expelled* A)."""
+    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBN")):
+        auxiliaries = [each for each in verb.children if each.dep_.startswith("aux") and each.i < verb.i]
+        if verb.tag_ == "VBN" and not auxiliaries:
+            continue
+        _raise_first(verb)
+        if any(each.dep_.startswith("nsubj") or each.dep_ == "cc" for each in _own(verb)):
+            continue
+        name = _name_before(verb)
+        joint = (
+            next((each for each in name.children if each.dep_ == "cc"), None) if name is not None else None
+        )
+        if name is None or joint is None or name.dep_ != "conj" or joint.i > name.i:
+            continue
+        above = _governor(name.head, verb)
+        if above is None or above.i > name.head.i or above.dep_ in ("acl", "acl:relcl", "amod"):
+            continue
+        if any(each.i == verb.i for each in above.ancestors) and verb.head.i != above.i:
+            continue
+        passive = any(each.dep_ == "aux:pass" for each in auxiliaries)
+        name.head, name.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+        joint.head = verb
+        verb.head, verb.dep_ = above, "conj"
+
+
+def _raise_first(verb: Token) -> None:
+    """Make the first of two clauses the main one (*A met B and C left*), not an aside of the second."""
+    first = next((each for each in verb.children if each.dep_ == "parataxis" and each.i < verb.i), None)
+    subject = next((each for each in verb.children if each.dep_ == "nsubj"), None)
+    if first is None or subject is None or verb.dep_ != "ROOT" or not subject.i < first.i:
+        return
+    objects = any(each.dep_ in ("obj", "obl") and each.i < verb.i for each in first.children)
+    name = _name_before(verb)
+    if name is None or name.dep_ != "conj" or not objects or any(e.dep_ == "nsubj" for e in first.children):
+        return
+    subject.head = first
+    first.head, first.dep_ = first, "ROOT"
+    verb.head, verb.dep_ = first, "conj"
+
+
+def _own(verb: Token) -> list[Token]:
+    """The dependents of a verb, less a subject that stands right after the verb above."""
+    above = verb.head
+    between = verb.dep_ == "conj" and above.pos_ == "VERB" and above.i < verb.i
+    return [each for each in verb.children if not (between and each.dep_ == "nsubj" and each.i > above.i)]
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The head of the name right before a verb and its auxiliaries."""
+    place = verb.i - 1
+    while (
+        place > 0 and verb.doc[place].dep_ in ("aux", "aux:pass", "advmod") and verb.doc[place].head == verb
+    ):
+        place -= 1
+    name = verb.doc[max(place, 0)]
+    if name.ent_type_ not in _NAMES:
+        return None
+    while (
+        name.head.ent_type_ == name.ent_type_ and name.dep_ in ("flat", "compound") and name.head.i < verb.i
+    ):
+        name = name.head
+    return name
+
+
+def _governor(noun: Token, verb: Token) -> Token | None:
+    """The verb before `verb` that a noun is an object of, by the nouns that it hangs on."""
+    while noun.dep_ in ("nmod", "conj", "appos", "nmod:poss") and noun.head.i < noun.i:
+        noun = noun.head
+    if noun.dep_ in ("obj", "iobj", "obl") and noun.head.pos_ == "VERB" and noun.head.i != verb.i:
+        return noun.head
+    above = verb.head
+    taken = noun.dep_ == "nsubj" and noun.head.i == verb.i and verb.dep_ == "conj" and above.pos_ == "VERB"
+    if not taken or above.i > noun.i or any(each.dep_ == "obj" for each in above.children):
+        return None
+    noun.head, noun.dep_ = above, "obj"
+    return above
+
+
+def _mend_relatives(doc: Doc) -> None:
+    """Give a relative clause its own: *whose plan Chad rejected*, *a ceremony that President A hosted*."""
+    for token in tokens_with(doc, "LOWER", ("whose", "that", "which")):
+        thing = token.head if token.lower_ == "whose" else token
+        if token.lower_ == "whose" and thing.dep_ in ("appos", "acl:relcl") and thing.pos_ == "NOUN":
+            clause = next((e for e in doc[thing.i + 1 : token.sent.end] if e.dep_ == "acl:relcl"), None)
+            if clause is not None and clause.head.i < token.i:
+                owned = any(each.dep_.startswith("nsubj") for each in clause.children)
+                thing.head, thing.dep_ = clause, "obj" if owned else "nsubj"
+            continue
+        clause = token.head
+        if clause.dep_ != "acl:relcl" or token.dep_ != "obj" or token.i > clause.i:
+            continue
+        name = _name_before(clause)
+        owned = any(each.dep_.startswith("nsubj") for each in clause.children)
+        if name is not None and not owned and token.i < name.i and name.head.i == clause.head.i:
+            name.head, name.dep_ = clause, "nsubj"
 
 
 def _is_whole(verb: Token) -> bool:

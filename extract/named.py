@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
@@ -25,6 +26,7 @@ _PREFIX = {
     "Venue": "place",
 }
 _BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
+_SHARED = 2
 _LONGEST_INNER = 5
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
@@ -48,7 +50,7 @@ class NameResolver:
 
     def owner(self, talk: Discourse, atom: Atom) -> str:
         """The state or organisation an atom stands for beside an office or body; empty for a mere place."""
-        rows = self._current(talk, atom.rows)
+        rows = self._of_states_here(talk, self._current(talk, atom.rows))
         for row in rows:
             if is_state(row.entity):
                 return row.entity
@@ -62,7 +64,7 @@ class NameResolver:
 
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
-        rows = self._current(talk, atom.rows)
+        rows = self._of_states_here(talk, self._current(talk, atom.rows))
         if rows and (other := self._namesake(talk, atoms, atom, rows[0])) is not None:
             return self._refer(talk, atom, talk.entities.setdefault(other.id, other), "role", 0.8)
         if rows and rows[0].kind is NameKind.ALIAS:
@@ -191,6 +193,19 @@ class NameResolver:
             if (row.start is None or row.start <= day) and (row.end is None or day <= row.end)
         )
         return kept or rows
+
+    def _of_states_here(self, talk: Discourse, rows: tuple[Name, ...]) -> tuple[Name, ...]:
+        """Readings of a name that groups of several states have: first those of a state the text names.
+
+        The label of such a group tells its state: "National Liberation Army (Colombia)".
+        """
+        entities = [self.entity(row.entity) for row in rows]
+        shared = [each.belongs_to for each in entities if each is not None and each.label.endswith(")")]
+        if len(shared) < _SHARED:
+            return rows
+        named = Counter(row.entity for atom in talk.atoms.found for row in atom.rows if row.entity in shared)
+        owners = {each.id: each.belongs_to for each in entities if each is not None}
+        return tuple(sorted(rows, key=lambda row: -named[owners.get(row.entity, "")]))
 
     def _reading(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: tuple[Name, ...]) -> tuple[Name, str]:
         states = [row for row in rows if is_state(row.entity)]

@@ -288,6 +288,10 @@ class StatusReader:
         if "have" in lemmas:
             return Modality(Status.HELD)
         head = verb.head
+        if word(head) == "have" and any(
+            each.dep_ == "obj" and each.ent_type_ in ("DATE", "TIME") for each in self._tree.children(head)
+        ):
+            return Modality(Status.PLANNED)  # "has 45 days to ratify"
         if verb.dep_ == "xcomp" and word(head) == "have":
             yet = any(
                 each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
