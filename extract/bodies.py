@@ -21,11 +21,26 @@ _COMPANIES = frozenset({"Company"})
 _CALLED = {
     "group": ("NonStateArmedGroup",),
     "movement": ("NonStateArmedGroup", "PoliticalParty"),
+    "faction": ("NonStateArmedGroup", "PoliticalParty"),
+    "militia": ("NonStateArmedGroup",),
     "alliance": ("InternationalOrganization",),
     "bloc": ("InternationalOrganization",),
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),
 }
+_FIGHTING = frozenset(
+    {
+        "rebel",
+        "armed",
+        "insurgent",
+        "militant",
+        "guerrilla",
+        "separatist",
+        "islamist",
+        "jihadist",
+        "paramilitary",
+    }
+)
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
@@ -51,7 +66,8 @@ class BodyResolver:
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
                 if phrase.word.plural:
                     return self.several(talk, phrase, owners)
-                return self._again(talk, phrase) if phrase.definite else None
+                again = self._again(talk, phrase) if phrase.definite else None
+                return again or self._band(talk, phrase, owners)
             case _:
                 return self._body(talk, phrase, owners)
 
@@ -392,6 +408,12 @@ class BodyResolver:
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
+    def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """A group of fighters without a name: "a rebel group", "Mali's main armed movement"."""
+        fights = bool(_FIGHTING & {*phrase.words, *phrase.adjectives})
+        told = owners or not phrase.definite
+        return self.several(talk, phrase, owners) if fights and told else None
+
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """What was named before and is now called by its noun.
 
@@ -406,14 +428,13 @@ class BodyResolver:
             if entity is None or len(referent.entities) > 1:
                 continue
             label = slug(entity.label).split("-")
-            if describing and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
+            fights = describing <= _FIGHTING and entity.kind in _CALLED.get(noun, ())
+            if not fights and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
             named = noun in label and entity.kind != "UnnamedGroup"
             named = named and not (noun in _ARMIES and entity.kind == "NonStateArmedGroup")
             same = referent.noun == noun or named or (noun == "company" and entity.kind in _COMPANIES)
-            if not describing and entity.kind in _CALLED.get(noun, ()):
-                same = True
-            if same or (noun == "firm" and entity.kind in _COMPANIES):
+            if fights or same or (noun == "firm" and entity.kind in _COMPANIES):
                 return _refer(phrase, referent.entities, "role", 0.75, referent.sort)
         return None
 

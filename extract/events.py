@@ -112,6 +112,8 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
         if verb is None or draft.frame.pos == "verb" or not is_contact(draft.kind):
             kept.append(draft)
             continue
+        for function in ("in", "at"):
+            verb.functions.setdefault(function, []).extend(draft.functions.get(function, ()))
         for role, row in draft.fillers.items():
             role = "participant" if role == "party" and verb.kind == "Meeting" else role
             for filler in row:

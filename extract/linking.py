@@ -255,10 +255,12 @@ class Linker:
         return self._descriptions.resolve(talk, phrase, owners, holder)
 
     def _named_before(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """The person whom an apposition describes: "Jan Nowak, a Polish farmer"."""
+        """The person whom an apposition describes: "Jan Nowak, a Polish farmer", "X's envoy"."""
         table = talk.table
         before = talk.known.get(table.heads[phrase.head])
-        single = not phrase.word.plural and phrase.determiner in ("a", "an")
+        single = not phrase.word.plural and (
+            phrase.determiner in ("a", "an") or table.tags[phrase.start - 1] == "POS"
+        )
         people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         if before is None or table.deps[phrase.head] != "appos" or not (single and people):
             return None

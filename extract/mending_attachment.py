@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
 
+_CLIMB, _BACK = 4, 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _ACTS = frozenset(
@@ -29,13 +30,12 @@ _SPEAKING = frozenset(
      "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim",
      "allege"}
 )  # fmt: skip
-_CLIMB = 4
-_BACK = 2
 
 
 def mend_attachment(doc: Doc) -> None:
     """Hang clauses where the words leave no doubt that they belong, in place."""
     _mend_active(doc)
+    _mend_doubled(doc)
     _mend_infinitives(doc)
     _mend_antecedents(doc)
     _mend_deeds(doc)
@@ -67,6 +67,20 @@ def _mend_active(doc: Doc) -> None:
         for each in doc[first.i + 1 : verb.i]:
             if not first.i <= each.head.i < verb.i:
                 each.head, each.dep_ = first, "flat"
+
+
+def _mend_doubled(doc: Doc) -> None:
+    """Make an object of a second subject, right after the verb (*A told B that C left*), in place."""
+    for token in tokens_with(doc, "DEP", ("nsubj",)):
+        verb = token.head
+        if token.left_edge.i != verb.i + 1 or verb.pos_ != "VERB" or token.ent_type_ not in _NAMES:
+            continue
+        others = [each for each in verb.children if each.i != token.i]
+        before = any(each.dep_ == "nsubj" and each.i < verb.i for each in others)
+        clauses = [each for each in others if each.dep_ == "ccomp"]
+        whole = all(any(kid.dep_.startswith("nsubj") for kid in each.children) for each in clauses)
+        if before and whole and all(each.dep_ != "obj" for each in others):
+            token.dep_ = "obj"
 
 
 def _mend_infinitives(doc: Doc) -> None:

@@ -90,6 +90,9 @@ def test_each_and_the_other_are_both_sides(
         assert found == set(expected.split())
 
 
+GROUP = "A visit to Cairo by a group of Peruvian ambassadors was called off."
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
@@ -168,6 +171,36 @@ def test_each_and_the_other_are_both_sides(
             "Postponement",
             {("initiator", "state/oman")},
         ),
+        (
+            "Jacques Chirac, in Cairo for talks with Hosni Mubarak, criticised Israel.",
+            "Talks",
+            {("party", "person/jacques-chirac"), ("party", "person/hosni-mubarak")},
+        ),
+        (
+            "Hosni Mubarak told Kofi Annan, on a visit to Cairo, that he would sign.",
+            "Statement",
+            {("speaker", "person/hosni-mubarak"), ("addressee", "person/kofi-annan")},
+        ),
+        (
+            GROUP,
+            "Visit",
+            {("visitor", f"group/{document_id(GROUP)[:12]}-ambassadors-of-peru")},
+        ),
+        (
+            "Chile and Peru prepared for one of their largest prisoner swaps in years.",
+            "PrisonerExchange",
+            {("party", "state/chile"), ("party", "state/peru")},
+        ),
+        (
+            "The camp of Hosni Mubarak left; Thabo Mbeki's camp rejected the plan.",
+            "Rejection",
+            {("initiator", "person/thabo-mbeki")},
+        ),
+        (
+            "Liberia's main rebel group signed a truce with Chad in Accra.",
+            "Signing",
+            {("signatory", "state/chad")},
+        ),
     ],
 )
 def test_who_has_which_part(
@@ -210,6 +243,11 @@ def test_sources_without_names_claim(extractor: Extractor, text: str, claimants:
         ("Chile is due to hold talks with Peru in Lima on Wednesday.", "Talks", "planned"),
         ("Chile ruled out a return to negotiations with Peru.", "Talks", "refused"),
         ("Thabo Mbeki is on a visit to Cairo.", "Visit", "underway"),
+        ("Talks between Chile and Peru are due to resume in Lima on Wednesday.", "Talks", "planned"),
+        ("Talks between Chile and Peru are set to begin in Lima on Wednesday.", "Talks", "planned"),
+        ("Chile has two weeks to sign the accord.", "Signing", "planned"),
+        ("Chile walked out of talks with Peru.", "Talks", "held"),
+        ("Thabo Mbeki, in Paris for talks with Jacques Chirac, praised the accord.", "Talks", "held"),
     ],
 )
 def test_how_far_an_event_has_come(extractor: Extractor, text: str, kind: str, status: str) -> None:
