@@ -15,7 +15,8 @@ from .drafts import Filler
 from .referents import country_of
 
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
-_STAFF = frozenset({"office", "staff", "team", "aide", "camp", "entourage"})
+_STAFF = frozenset({"office", "staff", "team", "aide"})
+_FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
     {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}
@@ -287,9 +288,11 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
     if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
         return _with_conjuncts([each for each in token.children if each.dep_ == "nmod"])
+    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    if token.lemma_.lower() in _FOLLOWERS:
+        return [each for each in owners if each.ent_type_ == "PERSON"]
     if token.lemma_.lower() not in _STAFF:
         return []
-    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
 

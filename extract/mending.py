@@ -282,7 +282,13 @@ def _mend_urged(doc: Doc) -> None:
 
 
 def _mend_ordered(doc: Doc) -> None:
-    """Make leaving what somebody is told to do (*told six diplomats to leave*), in place."""
+    """Make what somebody is told or asked to do a complement (*told six diplomats to leave*), in place."""
+    for token in tokens_with(doc, "DEP", ("advcl",)):
+        asks = token.tag_ == "VB" and token.head.lemma_ in _URGING and token.head.i < token.i
+        people = [each for each in token.head.children if each.dep_ in ("obj", "iobj")] if asks else []
+        if people and people[0].head.i < people[0].i < token.i and token.left_edge.lower_ == "to":
+            token.dep_ = "xcomp"
+            people[0].dep_ = "obj" if len(people) == 1 else people[0].dep_
     for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
         verb = token.head
         if token.dep_ == "acl" and verb.dep_ in ("obj", "iobj"):
@@ -363,7 +369,10 @@ def _mend_due(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("due",)):
         places = [each for each in token.children if each.dep_ == "obl" and each.ent_type_ == "GPE"]
         copulas = [each for each in token.children if each.dep_ == "cop"]
-        if token.pos_ == "ADJ" and places and copulas:
+        apart = token.dep_ in ("amod", "acl", "appos", "advcl") and token.i > token.head.i
+        if apart and places and token.head.ent_type_ == "PERSON":  # "Blinken, due in Cairo on Monday, …"
+            token.pos_, token.tag_, token.lemma_, token.dep_ = "VERB", "VBG", "due", "acl"
+        elif token.pos_ == "ADJ" and places and copulas:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "due"
             for each in copulas:
                 each.dep_ = "aux"
