@@ -730,7 +730,7 @@ class Tree:
         """A compound or adjective, with what a hyphen or slash joins to it (*U.S.-EU talks*)."""
         yield Argument("modifier", token)
         for each in self._children[token.i]:
-            if each.dep_ in ("compound", "amod", "nmod", "dep", "obl:unmarked"):
+            if each.dep_ in ("compound", "amod", "nmod", "dep", "obl:unmarked", "flat"):
                 between = self.tokens[min(each.i, token.i) + 1 : max(each.i, token.i)]
                 if any(part.text in _HYPHENS for part in between):
                     yield from self._modifier(each)

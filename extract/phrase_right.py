@@ -19,6 +19,7 @@ _CHARGED = _SENT | {
     "secretary", "commissioner", "coordinator", "rapporteur", "minister", "director", "spokesperson",
     "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor",
 }  # fmt: skip
+_SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokesperson"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -180,7 +181,8 @@ class RightSide:
             self.owners.append(atom)
             self.end = atom.end + 1
             return True
-        if preposition == "of":
+        speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
+        if preposition == "of" or speaks:
             self.owners.append(atom)
             self._take_list(atom)
             return True

@@ -81,6 +81,7 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     ("Karen Testopyan, the government's chief envoy, left Baku.", "envoy", 1, {"person/karen-testopyan"}),
     ("Armenia and Azerbaijan quarrelled with Iran, accusing it of lies.", "it", 1, {"state/iran"}),
     ("The FARC left the talks. The rebel group gave no reason.", "rebel group", 1, {"group/farc"}),
+    ("U.S. Vice-President Kamala Harris flew to Baku.", "Vice-President", 1, {"person/kamala-harris"}),
     # offices without a name: the holder of the day, or the one the text has named
     ("The Azerbaijani president flew to Rome.", "president", 1, {ALIYEV}),
     ("The Armenian prime minister met the Azerbaijani president.", "prime minister", 1, {PASHINYAN}),
