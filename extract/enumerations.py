@@ -11,9 +11,11 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc, Token
 
-from ..ontology.model import Mention
+from ..ontology.model import Mention, Span
 
 _LEAST = 3
+_OF = "'s "
+_OFS = (_OF, "’s ")
 _NAMED = frozenset({"name", "alias", "acronym", "surname", "minted", "metonym"})
 _ACTORS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup"})
 _BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
@@ -38,10 +40,12 @@ def straighten_lists(doc: Doc, text: str, mentions: Sequence[Mention], kind_of: 
         The ontology class of an entity id.
     """
     run: list[Mention] = []
-    for mention in (each for each in mentions if each.how in _NAMED):
+    opening = _openings(text, mentions)
+    for mention in (each for each in mentions if each.how in _NAMED and each.span not in opening.values()):
         if run and mention.span.start < run[-1].span.end:
             continue
-        joint = text[run[-1].span.end : mention.span.start].strip().removesuffix("the").strip() if run else ""
+        start = opening.get(mention.span.start, mention.span).start
+        joint = text[run[-1].span.end : start].strip().removesuffix("the").strip() if run else ""
         if run and joint in _BETWEEN and _alike(kind_of(mention.entity), kind_of(run[0].entity)):
             run.append(mention)
             if joint in _LAST:
@@ -49,6 +53,14 @@ def straighten_lists(doc: Doc, text: str, mentions: Sequence[Mention], kind_of: 
                 run = []
         else:
             run = [mention]
+
+
+def _openings(text: str, mentions: Sequence[Mention]) -> dict[int, Span]:
+    """Whose a name is said to be, by where the name starts: *Egypt's* Sameh Shoukry."""
+    ends = {each.span.end: each.span for each in mentions if each.how in _NAMED}
+    starts = (each.span.start for each in mentions if each.how in _NAMED)
+    found = {start: ends.get(start - len(_OF)) for start in starts if text[start - len(_OF) : start] in _OFS}
+    return {start: owner for start, owner in found.items() if owner is not None}
 
 
 def _alike(one: str, other: str) -> bool:

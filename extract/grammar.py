@@ -526,6 +526,8 @@ class Tree:
 
     def _named_so(self, noun: Token) -> list[Token]:
         """Who *was the first pope* to do something, on either side of the verb."""
+        if noun.dep_ == "xcomp" and word(noun.head) == "become":
+            return list(self._functions(noun.head, "subject"))
         if any(each.dep_ == "cop" for each in self._children[noun.i]):
             return [each for each in self._children[noun.i] if each.dep_ == "nsubj"]
         head = noun.head

@@ -8,6 +8,11 @@ from .spans_of_tokens import tokens_with
 
 _CLIMB, _BACK = 4, 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_BINDING = frozenset(
+    {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline"}
+)
+_CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit", "negotiation", "session"})
+_THERE = frozenset({"during", "after", "at", "in", "following"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
@@ -39,7 +44,9 @@ def mend_attachment(doc: Doc) -> None:
     _mend_infinitives(doc)
     _mend_antecedents(doc)
     _mend_deeds(doc)
+    _mend_attributes(doc)
     _mend_joined(doc)
+    _mend_agreed(doc)
     _mend_appositions(doc)
     _mend_saying(doc)
     _mend_second_subjects(doc)
@@ -130,23 +137,60 @@ def _mend_deeds(doc: Doc) -> None:
             clause.head = inner.head
 
 
+def _mend_attributes(doc: Doc) -> None:
+    """Make a verb of a past tense taken for an attribute (*denied it and accused Chad of lies*), in place."""
+    for verb in tokens_with(doc, "DEP", ("amod",)):
+        name, joint, main = verb.head, verb.nbor(-1) if verb.i else verb, verb.sent.root
+        if verb.tag_ != "VBD" or joint.dep_ != "cc" or name.ent_type_ not in _NAMES or name.i < verb.i:
+            continue
+        if main.tag_ != "VBD" or main.i > verb.i or verb.lemma_ not in _SPEAKING:
+            continue
+        joint.head, verb.head, verb.dep_ = verb, main, "conj"
+        name.head, name.dep_ = verb, "obj"
+        for each in doc[name.i + 1 : verb.sent.end]:
+            if each.lower_ == "of" and each.dep_ == "case" and each.head.i > each.i:
+                each.head.head, each.head.dep_ = verb, "obl"
+                break
+
+
 def _mend_joined(doc: Doc) -> None:
     """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
     arming rebels, and expelled its envoy*), in place."""
     for verb in tokens_with(doc, "DEP", ("conj",)):
         above = verb.head
-        if verb.tag_ not in _FINITE or above.tag_ != "VBG" or verb.i < above.i:
+        if verb.tag_ == "VBN" and above.head.lemma_ == "deny" and verb.lemma_ in _SPEAKING:
+            verb.tag_ = "VBD"  # "denied having fired first and accused Chad"
+        if verb.tag_ not in _FINITE or not _is_participle(above) or verb.i < above.i:
             continue
         if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
             continue
         for _ in range(_CLIMB):
-            if above.tag_ != "VBG" or above.dep_ not in ("advcl", "acl", "xcomp", "ccomp", "conj"):
-                break
-            if any(each.dep_ == "aux" for each in above.children):
+            if not _is_participle(above) or above.dep_ not in ("advcl", "acl", "xcomp", "ccomp", "conj"):
                 break
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb is not finite: *accusing*, *having accused*."""
+    auxiliaries = [each for each in verb.children if each.dep_.startswith("aux")]
+    if verb.tag_ == "VBG":
+        return all(each.dep_ != "aux" for each in auxiliaries)
+    return verb.tag_ == "VBN" and any(each.tag_ == "VBG" for each in auxiliaries)
+
+
+def _mend_agreed(doc: Doc) -> None:
+    """Give *to …* to what was agreed, not to the talks (*agreed during talks in Lima to sign*), in place."""
+    for clause in tokens_with(doc, "DEP", ("acl",)):
+        noun = clause.head
+        verb = noun.head
+        there = noun.dep_ == "obl" and any(each.lower_ in _THERE for each in noun.children)
+        bound = (
+            there and verb.lemma_ in _BINDING and all(e.dep_ not in ("xcomp", "ccomp") for e in verb.children)
+        )
+        if bound and clause.tag_ == "VB" and clause.left_edge.lower_ == "to" and noun.lemma_ in _CONTACTS:
+            clause.head, clause.dep_ = verb, "xcomp"
 
 
 def _mend_appositions(doc: Doc) -> None:

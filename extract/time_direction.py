@@ -32,7 +32,8 @@ _OF_SCHEDULED = re.compile(rf"(?:’s|'s)?\s+(?:(?!and\b|or\b)[\w-]+\s+){{0,2}}{
 _SCHEDULED_IN = re.compile(rf"\b{_SCHEDULED}\s+(?:in|on|for|of)\s+(?:the\s+)?$")
 _INVITED = re.compile(r"\binvit(?:ed|es|ing|ation)\b[^.;:!?]*?\bto\b[^.;:!?]*?\b(?:on|in|for)\s+(?:the\s+)?$")
 _FUTURE = re.compile(
-    rf"\b(?:{'|'.join(_FUTURE_WORDS)}|(?:is|are|was|were|be) (?:to|set to|due|slated))\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(_FUTURE_WORDS)}|(?:is|are|was|were|be) (?:to(?! have\b)|set to|due|slated))\b",
+    re.IGNORECASE,
 )
 _PAST = re.compile(rf"\b(?:{'|'.join(_PAST_WORDS)}|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{3,}}ed)\b")
 _SENTENCE_START = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")

@@ -197,6 +197,26 @@ GROUP = "A visit to Cairo by a group of Peruvian ambassadors was called off."
             {("initiator", "person/thabo-mbeki")},
         ),
         (
+            "Egypt's Hosni Mubarak, South Africa's Thabo Mbeki and Uganda's Yoweri Museveni met in Lima.",
+            "Meeting",
+            {("participant", "person/hosni-mubarak"), ("participant", "person/thabo-mbeki")},
+        ),
+        (
+            "Jacques Chirac became the first president to visit Algeria since the war.",
+            "Visit",
+            {("visitor", "person/jacques-chirac")},
+        ),
+        (
+            "Chile denied having fired first and accused Peru of lies.",
+            "Accusation",
+            {("speaker", "state/chile"), ("target", "state/peru")},
+        ),
+        (
+            "The fifth round of Iran-U.S. talks ended in Lima.",
+            "Talks",
+            {("party", "state/iran"), ("party", "state/united-states")},
+        ),
+        (
             "Liberia's main rebel group signed a truce with Chad in Accra.",
             "Signing",
             {("signatory", "state/chad")},
@@ -245,6 +265,8 @@ def test_sources_without_names_claim(extractor: Extractor, text: str, claimants:
         ("Thabo Mbeki is on a visit to Cairo.", "Visit", "underway"),
         ("Talks between Chile and Peru are due to resume in Lima on Wednesday.", "Talks", "planned"),
         ("Talks between Chile and Peru are set to begin in Lima on Wednesday.", "Talks", "planned"),
+        ("Chile and Peru agreed during talks in Lima to reopen the border.", "Talks", "held"),
+        ("Chile denied having fired first and accused Peru of lies.", "Accusation", "held"),
         ("Chile has two weeks to sign the accord.", "Signing", "planned"),
         ("Chile walked out of talks with Peru.", "Talks", "held"),
         ("Thabo Mbeki, in Paris for talks with Jacques Chirac, praised the accord.", "Talks", "held"),

@@ -8,7 +8,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from parley.extract.clause_mending import mend_clauses
+from parley.extract.mending_attachment import mend_attachment
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
 from parley.extract.reading import document_id
@@ -83,7 +83,7 @@ def parsed(rows: str, names: str = "") -> Doc:
 )
 def test_a_clause_is_hung_where_it_belongs(rows: str, names: str, arcs: dict[str, tuple[str, str]]) -> None:
     doc = parsed(rows, names)
-    mend_clauses(doc)
+    mend_attachment(doc)
     found = {token.text: (token.head.text, token.dep_) for token in doc}
     assert {word: found[word] for word in arcs} == arcs
 

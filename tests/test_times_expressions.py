@@ -21,6 +21,8 @@ FOUND: dict[str, list[tuple[str, str]]] = {
     "The log of 2023-10-06 is lost.": [("2023-10-06", "2023-10-06")],
     "The log of 6/10/2023 is ambiguous.": [("6/10/2023", "")],
     "They met on Monday, November 13.": [("Monday, November 13", "2023-11-13")],
+    "The accord was to have been signed on Monday.": [("Monday", "2023-11-13")],
+    "The accord was to be signed on Monday.": [("Monday", "2023-11-20")],
     "Around 9:50 am on November 18 a shot fell.": [("Around 9:50 am on November 18", "2023-11-18")],
     "In the early hours of Friday they left.": [("early hours of Friday", "2023-11-17")],
     "April 15, 1915: the ship sank.": [("April 15, 1915", "1915-04-15")],
