@@ -91,7 +91,14 @@ def _mend_doubled(doc: Doc) -> None:
 
 
 def _mend_infinitives(doc: Doc) -> None:
-    """Make a verb of what *due to* stands before (talks are *due to resume*), in place."""
+    """Make a verb of what *due to* stands before (talks are *due to resume*), in place.
+
+    Who *has a month in which to sign* signs.
+    """
+    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+        time, words = clause.head, {each.lower_ for each in clause.children}
+        if time.ent_type_ == "DATE" and time.head.lemma_ == "have" and {"to", "which"} <= words:
+            clause.head, clause.dep_ = time.head, "advcl"
     for token in tokens_with(doc, "LOWER", _VERBS_TOO):
         if token.i < _BACK or token.tag_ not in ("NN", "JJ"):
             continue

@@ -268,6 +268,7 @@ def test_sources_without_names_claim(extractor: Extractor, text: str, claimants:
         ("Chile and Peru agreed during talks in Lima to reopen the border.", "Talks", "held"),
         ("Chile denied having fired first and accused Peru of lies.", "Accusation", "held"),
         ("Chile has two weeks to sign the accord.", "Signing", "planned"),
+        ("Chile has two weeks in which to sign the accord.", "Signing", "planned"),
         ("Chile walked out of talks with Peru.", "Talks", "held"),
         ("Thabo Mbeki, in Paris for talks with Jacques Chirac, praised the accord.", "Talks", "held"),
     ],
