@@ -9,7 +9,7 @@ from .spans_of_tokens import tokens_with
 _CLIMB, _BACK = 4, 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
-    {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline"}
+    {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline", "volunteer"}
 )
 _CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit", "negotiation", "session"})
 _THERE = frozenset({"during", "after", "at", "in", "following"})
@@ -189,6 +189,9 @@ def _is_participle(verb: Token) -> bool:
 
 def _mend_agreed(doc: Doc) -> None:
     """Give *to …* to what was agreed, not to the talks (*agreed during talks in Lima to sign*), in place."""
+    for clause in tokens_with(doc, "DEP", ("advcl",)):
+        if clause.head.lemma_ in _BINDING and clause.left_edge.i == clause.head.i + 1:
+            clause.dep_ = "xcomp" if clause.tag_ == "VB" and clause.left_edge.lower_ == "to" else clause.dep_
     for clause in tokens_with(doc, "DEP", ("acl",)):
         noun = clause.head
         verb = noun.head
