@@ -8,9 +8,9 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from parley.extract.mending_attachment import mend_attachment
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
+from parley.extract.mending_attachment import mend_attachment
 from parley.extract.reading import document_id
 from parley.ontology.model import Document
 from parley.seeds import load_knowledge
