@@ -33,6 +33,8 @@ _TAKING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
+_CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
+"""Verbs of charging somebody, with the preposition of the deed."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -243,7 +245,8 @@ class Arguments:
         self._part_outsiders(frame, functions, openers)
         if not functions.get("of"):
             functions["of"] = list(self._hung_on_names(functions))
-        self._add_stay(functions, carriers[-1])
+        self._add_stay(frame, functions, carriers[-1])
+        self._add_accused(frame, functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -272,15 +275,30 @@ class Arguments:
                 found = [each.token for each in self._tree.arguments(token) if each.function == "by"]
                 functions.setdefault("by", []).extend(found)
 
-    def _add_stay(self, functions: Functions, noun: Token) -> None:
-        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts."""
+    def _add_accused(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Who is *accused of a raid* made it, by those who say so."""
+        case = _CHARGING.get(word(noun.head), "")
+        own = self._named(each for key in ("by", "possessive", "modifier") for each in functions.get(key, ()))
+        if own or not case or not is_verbal(noun.head) or self._tree.case(noun) != case:
+            return
+        found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
+        functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
+
+    def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
+
+        Who *is in Paris on a visit* visits it.
+        """
         town, case = noun.head, self._tree.case(noun)
-        stays = case == "for" and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        visits = case == "on" and frame.kind == "Visit"
+        stays = (
+            (case == "for" or visits) and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        )
         said = town if stays else noun
         if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
             return
         if stays:
-            functions.setdefault("in", []).append(town)
+            functions.setdefault("to" if visits else "in", []).append(town)
         subject = self._tree.child(said, "nsubj")
         functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
 
@@ -350,7 +368,7 @@ class Arguments:
                     continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
-                if light.done and not self._is_done(verb):
+                if (light.done and not self._is_done(verb)) or (light.finished and self._goes_on(verb)):
                     continue
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
@@ -360,6 +378,11 @@ class Arguments:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
         beside = {each.lower_ for each in self._tree.children(verb)}
         return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
+
+    def _goes_on(self, verb: Token) -> bool:
+        """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""
+        beside = {each.lower_ for each in self._tree.children(verb) if each.dep_ in ("aux", "aux:pass")}
+        return "being" in beside or (verb.tag_ == "VBG" and bool(beside))
 
     def _plans(self, carriers: list[Token]) -> Iterator[Token]:
         """The participles that plan an event, whose places are the event's.
@@ -427,7 +450,7 @@ class Arguments:
         if (
             named
             or not functions.get("with")
-            or not (sought or self._tree.case(first) in _DATED | {"before", "through", "since"})
+            or not (sought or self._tree.case(first) in _DATED | {"before", "prior to", "through", "since"})
         ):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}

@@ -178,10 +178,21 @@ class DescriptionResolver:
         ]  # fmt: skip
         return 2 if any(self._holders.is_highest(post) for post in posts) else 0
 
+    def _head_told(self, talk: Discourse, owner: str) -> str:
+        """The person whom the text gives the highest office of a state, but for heads of government."""
+        for record in talk.persons.values() if owner else ():
+            posts = [title.post for title in record.titles if title.owner == owner]
+            if any(self._holders.is_highest(post) and not post.endswith("-minister") for post in posts):
+                return record.entity
+        return ""
+
     def _of_post(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
         heads = phrase.word.lemma in _LEADERS or (phrase.word.lemma == "chief" and owner.startswith("org/"))
         if heads and len(phrase.words) == 1:
+            head = self._head_told(talk, owner)
+            if head:
+                return head
             tenure = self._holders.leader(owner, talk.day) if owner else None
             return self._known(talk, tenure.person) if tenure else ""
         title = self._titles.title(talk, phrase, owner)

@@ -41,7 +41,7 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                         draft.links.append((relation, other))
                         asked = relation == "invitesTo" and is_apart(draft.anchor) and is_verbal(other.anchor)
                         if not asked and not reader.tells_itself(other):  # "will attend talks to which …"
-                            other.modality = reader.under(draft, other.modality)
+                            other.modality = reader.under(draft, other.modality, other.kind)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 

@@ -20,15 +20,17 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
         "accuse", "advise", "allow", "appoint", "ask", "authorise", "authorize", "beg", "blame", "bring",
-        "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get", "help",
-        "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade",
-        "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect", "tell",
-        "urge", "want", "warn",
+        "call", "compel", "convince", "direct", "enable", "encourage", "exhort", "expect", "force", "get",
+        "help", "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit",
+        "persuade", "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect",
+        "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
+_HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
+"""Prepositions of phrases that a parser may hang higher than on the noun right before them."""
 _AMONG = ("including", "among")
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
@@ -472,6 +474,7 @@ class Tree:
                 and word(noun) in _DOCUMENTS
                 and noun.dep_ == "obj"
                 and is_verbal(noun.head)
+                and not self.is_passive(noun.head)
             ):
                 yield from self._functions(noun.head, "subject")
             return
@@ -670,12 +673,12 @@ class Tree:
                 yield Argument(dep, each)
             elif dep == "acl" and self.is_infinitive(each):
                 yield Argument("xcomp", each)
+            elif dep == "acl" and "that" in self.marks(each):
+                yield Argument("ccomp", each)
             elif dep == "acl" and is_verbal(each):
                 for kid in self._children[each.i]:
                     if kid.dep_.startswith("obl") and noun.i < kid.i < each.i:
                         yield from self._noun_modifier(kid)
-            elif dep == "acl" and "that" in self.marks(each):
-                yield Argument("ccomp", each)
 
     def _adjacent(self, noun: Token) -> Iterator[Argument]:
         """Prepositional phrases right after a noun that the parser hung higher.
@@ -687,13 +690,9 @@ class Tree:
             if place + 1 >= len(self.tokens) or self.tokens[place].dep_ != "case":
                 return
             preposition, token = self.tokens[place].lower_, self.tokens[place].head
-            if token.i <= place or preposition not in ("with", "between", "in", "at", "among", "on", "over"):
+            if token.i <= place or preposition not in (*_HUNG_HIGH, "on", "over"):
                 return
-            if (
-                token.head.i < noun.i
-                and not self._is_under(token, noun)
-                and preposition in ("with", "between", "among", "in", "at")
-            ):
+            if token.head.i < noun.i and not self._is_under(token, noun) and preposition in _HUNG_HIGH:
                 yield Argument(preposition, token)
             place = max([place + 1, *(each.i + 1 for each in token.subtree)])
 

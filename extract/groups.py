@@ -35,6 +35,8 @@ _TALKS = frozenset(
     {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
      "ceasefire", "accord", "fire", "mediation"}
 )  # fmt: skip
+COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+"""Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -68,12 +70,15 @@ class GroupResolver:
             sort or Sort.STATE, phrase.word.lemma, True,
         )  # fmt: skip
 
-    def pair(self, talk: Discourse, token: int) -> Referent | None:
-        """Members of "the two" or "both" without a noun: the persons just spoken of, else the states."""
-        before = token - 1 if talk.table.words[token - 1].lower == "the" else token
+    def counted(self, talk: Discourse, token: int) -> Referent | None:
+        """Members of "the two", "both" or "the three" without a noun: persons just spoken of, else states."""
+        words = talk.table.words
+        before = token - 1 if words[token - 1].lower == "the" else token
+        wanted = COUNTED[words[token].lower]
         for sort in (Sort.PERSON, Sort.STATE):
-            members = self._collect(talk, before, token, sort, _PAIR, "")
-            if len(members) == _PAIR:
+            listed = _listed(talk, before, wanted, sort) if wanted > _PAIR else ()
+            members = listed or self._collect(talk, before, token, sort, wanted, "")
+            if len(members) == wanted:
                 return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
         return None
 
@@ -194,6 +199,8 @@ class GroupResolver:
             held = self._holders.held_by(entity)
             if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
                 return False
+        if not noun and _tells_for_others(talk, entity):
+            return False  # "the spokesman said that the two would meet"
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
@@ -352,11 +359,11 @@ def _is_in(table: TokenTable, token: int, clause: int) -> bool:
     return acts and token == table.heads[clause]
 
 
-def pair_alone(table: TokenTable, token: int) -> bool:
-    """Whether "two" or "both" at `token` stands without a noun for those just spoken of."""
+def stands_alone(table: TokenTable, token: int) -> bool:
+    """Whether one of `COUNTED` at `token` stands without a noun for those just spoken of."""
     if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
         return False
-    if table.words[token].lower == "two":
+    if table.words[token].lower != "both":
         return (
             token > 0
             and table.words[token - 1].lower == "the"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from .antecedents import mend_antecedents
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -56,6 +57,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
+    mend_antecedents(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)

@@ -1,0 +1,122 @@
+"""Mends trees: relative clauses on the noun they tell of, and guests on the verb that receives them.
+
+*Who* tells of people and *which* of things, whatever noun a parser hung the clause on.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .agent_lexicon import AgentClass, agent_lexicon
+from .spans_of_tokens import tokens_with
+
+_RECEIVING = ("receive", "meet", "host", "welcome")
+_PEOPLE = (AgentClass.OFFICE, AgentClass.PERSON)
+_SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
+_DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
+_INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
+_CLIMB, _TITLE = 4, 10
+
+
+def mend_antecedents(doc: Doc) -> None:
+    """Give relative clauses and late guests to the words they belong to, in place."""
+    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+        opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
+        found = {"who": _person_before, "which": _thing_above}.get(opening)
+        antecedent = found(clause) if found else None
+        if antecedent is not None:
+            clause.head = antecedent
+    for verb in tokens_with(doc, "LEMMA", _RECEIVING):
+        if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
+            _mend_guest(verb)
+
+
+def _is_person(token: Token) -> bool:
+    word = agent_lexicon().agents.get(token.lower_)
+    return token.ent_type_ == "PERSON" or (word is not None and word.category in _PEOPLE)
+
+
+def _person_before(clause: Token) -> Token | None:
+    """The person named right before a clause with *who* that hangs on a thing (*the work of A, who* …)."""
+    if clause.head.pos_ != "NOUN" or _is_person(clause.head) or _is_collective(clause.head):
+        return None
+    start = clause.left_edge.i
+    comma = start - 1 if clause.doc[start].text != "," else start
+    name = clause.doc[comma - 1] if comma > 0 else clause
+    if clause.doc[comma].text != "," or name.ent_type_ != "PERSON":
+        return None
+    head = _name_head(name)
+    return head if clause.head.i < head.i < clause.i else None
+
+
+def _is_collective(token: Token) -> bool:
+    return token.tag_ == "NNS" or token.lower_ in agent_lexicon().agents
+
+
+def _name_head(token: Token) -> Token:
+    """The word of a person's name that hangs outside it."""
+    while token.head.ent_type_ == "PERSON" and token.dep_ in ("flat", "compound"):
+        token = token.head
+    return token
+
+
+def _thing_above(clause: Token) -> Token | None:
+    """The thing whose people a clause with *which* was hung on (*a meeting of presidents, which* …)."""
+    above = clause.head
+    for _ in range(_CLIMB):
+        if not _is_person(above):
+            return above if above.pos_ == "NOUN" and above.i != clause.head.i else None
+        if above.dep_ not in ("nmod", "conj", "flat", "appos"):
+            return None
+        above = above.head
+    return None
+
+
+def _mend_guest(verb: Token) -> None:
+    """Make an object of who is named after place and day: *received in Rome on Monday Prime Minister A*.
+
+    The name may have been taken for the start of a sentence.
+    """
+    first = _after_setting(verb)
+    name = _name_after(verb.doc, first) if first > verb.i + 1 else None
+    if name is None:
+        return
+    guest = _name_head(name)
+    for each in verb.doc[first : guest.i]:
+        outside = not first <= each.head.i <= guest.i or each.head.i == each.i
+        if outside or (each.head.i == guest.i and each.dep_ == "case"):
+            each.head = guest if outside else each.nbor(1)
+            each.dep_ = "nmod:desc" if outside else "case"
+    guest.head, guest.dep_ = verb, "obj"
+    for part in [guest, *(each for each in guest.subtree if each.ent_type_ == "PERSON")]:
+        for each in list(part.children):
+            if each.dep_ == "conj" and each.pos_ == "VERB":
+                each.head = verb
+
+
+def _after_setting(verb: Token) -> int:
+    """The number of the first token after the places and times that follow a verb."""
+    doc, place = verb.doc, verb.i + 1
+    while place < len(doc):
+        start = place
+        if doc[place].pos_ == "ADP":
+            place += 1
+            if place < len(doc) and doc[place].lower_ in _DETERMINERS:
+                place += 1
+        named = place
+        while place < len(doc) and doc[place].ent_type_ in _SETTING:
+            place += 1
+        if place == named:
+            return start
+    return place
+
+
+def _name_after(doc: Doc, first: int) -> Token | None:
+    """The first word of a person's name that only a title stands before."""
+    for token in doc[first : first + _TITLE]:
+        if token.ent_type_ == "PERSON":
+            return token
+        titular = token.pos_ in ("NOUN", "PROPN", "ADJ") and token.dep_ != "nmod:poss"
+        if not titular and token.lower_ not in _INSIDE_TITLE:
+            return None
+    return None
