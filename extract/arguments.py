@@ -12,7 +12,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .kinds import is_contact
+from .kinds import SAYINGS, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -594,6 +594,8 @@ class Arguments:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
+            if role == "mediator" and draft.kind in SAYINGS:
+                continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=function in _INSIDE)

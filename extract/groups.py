@@ -9,7 +9,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .holders import Holders
-from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
 
@@ -136,8 +136,13 @@ class GroupResolver:
             ):
                 continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
+        rows = range(here, here - _SENTENCES - 1, -1)
+        for sentence in rows if sort is Sort.PERSON and wanted > _PAIR else ():
+            told = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
+            if len(told) == wanted:
+                return tuple(told)
         found: list[str] = []
-        for sentence in range(here, here - _SENTENCES - 1, -1):
+        for sentence in rows:
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
             fresh = [entity for entity in fresh if entity not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
@@ -170,7 +175,7 @@ class GroupResolver:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
-        if sort is None and any(is_state(entity) for entity in exact):
+        if sort is None and (noun == "delegation" or any(is_state(entity) for entity in exact)):
             sides = [
                 talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
             ]
@@ -195,7 +200,7 @@ class GroupResolver:
         record = talk.persons.get(entity)
         if noun == "leader" and record is not None:
             if record.titles:
-                return any(title.noun in _RULING for title in record.titles)
+                return any(_rules(title) for title in record.titles)
             held = self._holders.held_by(entity)
             if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
                 return False
@@ -209,6 +214,11 @@ class GroupResolver:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
             return office and entity_known is not None and not entity_known.minted
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _rules(title: Title) -> bool:
+    """Whether an office makes a leader: of the ministers only the prime minister."""
+    return title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
 
 
 def _tells_for_others(talk: Discourse, entity: str) -> bool:
