@@ -1,4 +1,4 @@
-"""Mends trees: relative clauses on the noun they tell of, and guests on the verb that receives them.
+"""Mends trees: relative clauses on the noun they tell of, guests and owners on the word they belong to.
 
 *Who* tells of people and *which* of things, whatever noun a parser hung the clause on.
 """
@@ -15,6 +15,10 @@ _PEOPLE = (AgentClass.OFFICE, AgentClass.PERSON)
 _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
+_HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
+_GATHERINGS = frozenset(
+    {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
+)
 _CLIMB, _TITLE = 4, 10
 
 
@@ -22,13 +26,18 @@ def mend_antecedents(doc: Doc) -> None:
     """Give relative clauses and late guests to the words they belong to, in place."""
     for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
         opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
-        found = {"who": _person_before, "which": _thing_above}.get(opening)
-        antecedent = found(clause) if found else None
+        found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
+        antecedent = found(clause)
         if antecedent is not None:
             clause.head = antecedent
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
         if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
             _mend_guest(verb)
+    for case in tokens_with(doc, "DEP", ("case",)):
+        if case.tag_ == "POS":
+            _mend_owner(case)
+        elif case.i and case.i < case.head.i:
+            _mend_governed(case)
 
 
 def _is_person(token: Token) -> bool:
@@ -70,6 +79,50 @@ def _thing_above(clause: Token) -> Token | None:
             return None
         above = above.head
     return None
+
+
+def _gathering_above(clause: Token) -> Token | None:
+    """The talks whose topic a clause was hung on that tells of them (*talks on peace, which A will hold*)."""
+    verbs = [clause, *(each for each in clause.children if each.dep_ == "xcomp")]
+    objects = {kid.lower_ for verb in verbs for kid in verb.children if kid.dep_ == "obj"}
+    held = any(verb.lemma_ in _HOLDING for verb in verbs) and "which" in objects
+    above = clause.head
+    for _ in range(_CLIMB if held else 0):
+        if above.lemma_ in _GATHERINGS or above.dep_ != "nmod":
+            break
+        above = above.head
+    return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+
+
+def _mend_owner(case: Token) -> None:
+    """Make an owner of who stands with *'s* before a noun (*rejected his colleague A's charge*)."""
+    owner, thing = case.head, case.nbor(1) if case.i + 1 < len(case.doc) else case
+    while thing.dep_ in ("amod", "compound") and thing.head.i > thing.i:
+        thing = thing.head
+    while owner.dep_ == "appos" and owner.head.i < owner.i:
+        owner = owner.head
+    beside = owner.head.i == thing.head.i and owner.dep_ in ("iobj", "obj", "obl:unmarked")
+    if beside and thing.i > case.i and thing.pos_ == "NOUN":
+        owner.head, owner.dep_ = thing, "nmod:poss"
+
+
+def _mend_governed(case: Token) -> None:
+    """Give a name after a preposition to the noun before it, not to what stands further off.
+
+    *In a call with* Minister *A*, he … (where A was taken for a subject), *under the chairmanship of A* (for
+    an apposition).
+    """
+    name, noun = case.head, case.nbor(-1)
+    if name.ent_type_ != "PERSON" or noun.pos_ != "NOUN" or case.tag_ != "IN":
+        return
+    whole = name if name.dep_ not in ("nmod:desc", "flat", "compound") else name.head
+    second = whole.dep_ == "nsubj" and any(
+        each.dep_ == "nsubj" and each.i < case.i for each in whole.head.children
+    )
+    far = whole.dep_ == "appos" and whole.head.i < noun.i
+    if whole.ent_type_ == "PERSON" and (second or far):
+        whole.head, whole.dep_ = noun, "nmod"
+        case.head = whole
 
 
 def _mend_guest(verb: Token) -> None:
