@@ -41,6 +41,10 @@ _BLAMING = frozenset(
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
+_ISSUING = frozenset(
+    {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
+     "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
+)  # fmt: skip
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset(
@@ -473,7 +477,7 @@ class Tree:
                 verb.tag_ == "VBG"
                 and word(noun) in _DOCUMENTS
                 and noun.dep_ == "obj"
-                and is_verbal(noun.head)
+                and word(noun.head) in _ISSUING
                 and not self.is_passive(noun.head)
             ):
                 yield from self._functions(noun.head, "subject")

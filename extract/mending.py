@@ -33,6 +33,7 @@ _URGING = frozenset(
 _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
+_RECEIVED_BY = frozenset({"with", "from", "between"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
@@ -336,6 +337,15 @@ def _mend_visiting(doc: Doc) -> None:
         guests = [each for each in token.children if each.dep_ == "obj" and each.ent_type_ == "PERSON"]
         if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
             guests[0].head, token.head, token.dep_ = verb, guests[0], "amod"
+            continue
+        marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in _RECEIVED_BY]
+        guests = [each for each in token.children if each.dep_ == "obj" and each.i > token.i]
+        if marks and guests and marks[0].i == token.i - 1:  # "talks with visiting President A"
+            noun = marks[0].nbor(-1)
+            above, dep = (noun, "nmod") if noun.pos_ == "NOUN" else (verb, "obl")
+            guests[0].head, guests[0].dep_ = above, dep
+            marks[0].head, marks[0].dep_ = guests[0], "case"
+            token.head, token.dep_ = guests[0], "amod"
 
 
 def _mend_due(doc: Doc) -> None:
