@@ -19,6 +19,12 @@ _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
 )
+MINDED = frozenset(
+    {"ready", "willing", "unwilling", "prepared", "able", "unable", "eager", "keen", "reluctant",
+     "determined", "confident", "concerned", "grateful", "aware", "optimistic", "committed", "interested",
+     "opposed"}
+)  # fmt: skip
+"""Adjectives said of whoever has a mind: *it is ready to host*."""
 _CLIMB, _TITLE = 4, 10
 
 
@@ -33,6 +39,9 @@ def mend_antecedents(doc: Doc) -> None:
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
         if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
             _mend_guest(verb)
+    for token in tokens_with(doc, "DEP", ("expl",)):
+        if token.lower_ == "it" and token.head.lemma_ in MINDED:
+            token.dep_ = "nsubj"
     for case in tokens_with(doc, "DEP", ("case",)):
         if case.tag_ == "POS":
             _mend_owner(case)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .agent_lexicon import AgentClass, agent_lexicon
+from .antecedents import MINDED
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
@@ -127,6 +128,8 @@ class PronounResolver:
         if table.deps[token] not in ("nsubj", "nsubj:pass"):
             return False
         head = table.heads[token]
+        if table.lemmas[head] in MINDED:
+            return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(
             table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl")

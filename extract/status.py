@@ -213,7 +213,8 @@ class StatusReader:
             and self._tree.is_infinitive(verb)
             and {"is", "are", "was", "were", "am"} & set(words)
         ):
-            return Modality(Status.PLANNED)
+            gone = "have" in lemmas and {"was", "were"} & set(words)  # "were to have met"
+            return negate(Modality()) if gone else Modality(Status.PLANNED)
         if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
             return Modality(Status.PLANNED)
         subject = any(each.dep_.startswith("nsubj") for each in kids)

@@ -143,7 +143,9 @@ def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
     if is_backdrop(draft):
         return [draft.trigger]
+    calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
     found = [draft.trigger, *draft.carriers, draft.anchor]
+    found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [
         each
         for carrier in draft.carriers
