@@ -364,9 +364,18 @@ class Tree:
         if token.lower_ in RELATIVE and token.tag_ in ("WP", "WDT", "WP$", "WRB", "IN"):
             clause = _relative_clause(verb)
             if clause is not None:
-                yield Argument(function, clause.head)
+                yield Argument(function, self._said_of(clause.head))
                 return
         yield Argument(function, token)
+
+    def _said_of(self, antecedent: Token) -> Token:
+        """Whom a noun is said of that a clause tells more of (*A is the only state that recognises B*).
+
+        A cleft says a name of *it*.
+        """
+        subject = self.child(antecedent, "nsubj") if self.child(antecedent, "cop") is not None else None
+        named = subject is not None and subject.pos_ == "PROPN" and antecedent.pos_ == "NOUN"
+        return subject if subject is not None and named else antecedent
 
     def _oblique(self, token: Token, passive: bool, verb: Token) -> Iterator[Argument]:
         if self._is_ruled_out(token):

@@ -23,6 +23,8 @@ _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
      "news", "charge", "denial", "belief"}
 )  # fmt: skip
+_CALLS = frozenset({"call", "appeal", "plea", "request", "demand", "proposal", "bid", "push", "invitation"})
+_VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
@@ -76,6 +78,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_companions(doc)
     _mend_brokered(doc)
     _mend_measures(doc)
+    _mend_asked(doc)
     _mend_reports(doc)
 
 
@@ -185,7 +188,11 @@ def _stands_between(agent: Token) -> bool:
     if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
         return True
     owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
-    set_there = above.ent_type_ in ("GPE", "DATE") or (above.lemma_ in _AUSPICES and owned)
+    set_there = (
+        above.ent_type_ in ("GPE", "DATE", "FAC")
+        or above.lemma_ in _VENUES
+        or (above.lemma_ in _AUSPICES and owned)
+    )
     return above.dep_ == "obl" and set_there
 
 
@@ -393,6 +400,17 @@ def _mend_measures(doc: Doc) -> None:
             continue
         if inner.head.i < measure.i and all(each.i != inner.i for each in measure.ancestors):
             inner.head = measure
+
+
+def _mend_asked(doc: Doc) -> None:
+    """Give *for talks* to the call it follows (rejected *a call* by A *for talks*), not to the verb."""
+    for token in tokens_with(doc, "LOWER", ("for",)):
+        wish, calls = token.head, [each for each in token.head.head.children if each.dep_ == "obj"]
+        if token.dep_ != "case" or wish.dep_ != "obl" or wish.ent_type_ in ("DATE", "TIME") or not calls:
+            continue
+        call = calls[-1]
+        if call.lemma_ in _CALLS and call.i < token.i and call.right_edge.i == token.i - 1:
+            wish.head, wish.dep_ = call, "nmod"
 
 
 def _mend_reports(doc: Doc) -> None:
