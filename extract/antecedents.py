@@ -25,6 +25,7 @@ MINDED = frozenset(
      "opposed"}
 )  # fmt: skip
 """Adjectives said of whoever has a mind: *it is ready to host*."""
+_GOVERNING = frozenset({"by", "with", "between"})
 _CLIMB, _TITLE = 4, 10
 
 
@@ -42,7 +43,13 @@ def mend_antecedents(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("expl",)):
         if token.lower_ == "it" and token.head.lemma_ in MINDED:
             token.dep_ = "nsubj"
+    for token in tokens_with(doc, "DEP", ("nsubj",)):
+        _mend_shared(token)
+    for token in tokens_with(doc, "DEP", ("appos",)):
+        if token.ent_type_ == "GPE" and token.head.dep_ == "obl":
+            _mend_told_of(token)
     for case in tokens_with(doc, "DEP", ("case",)):
+        _mend_doubled(case)
         if case.tag_ == "POS":
             _mend_owner(case)
         elif case.i and case.i < case.head.i:
@@ -103,6 +110,24 @@ def _gathering_above(clause: Token) -> Token | None:
     return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
 
 
+def _mend_shared(subject: Token) -> None:
+    """Give a name to the main verb past a participle set off by commas (*A, having signed it, left*)."""
+    clause, after = subject.head, subject.doc[min(subject.right_edge.i + 1, len(subject.doc) - 1)]
+    having = any(each.dep_ == "aux" and each.lower_ == "having" for each in clause.children)
+    apart = "," in (after.text, subject.right_edge.text)
+    free = all(each.dep_ not in ("nsubj", "nsubj:pass") for each in clause.head.children)
+    if having and apart and free and clause.dep_ == "advcl" and subject.i < clause.i < clause.head.i:
+        subject.head = clause.head
+
+
+def _mend_told_of(state: Token) -> None:
+    """Make a subject of a state named after whoever tells of it (*according to the minister, A has left*)."""
+    teller, verb = state.head, state.head.head
+    according = any(each.dep_ == "case" and each.lower_ == "according" for each in teller.children)
+    if according and state.i < verb.i and all(not each.dep_.startswith("nsubj") for each in verb.children):
+        state.head, state.dep_ = verb, "nsubj"
+
+
 def _mend_owner(case: Token) -> None:
     """Make an owner of who stands with *'s* before a noun (*rejected his colleague A's charge*)."""
     owner, thing = case.head, case.nbor(1) if case.i + 1 < len(case.doc) else case
@@ -130,8 +155,27 @@ def _mend_governed(case: Token) -> None:
     )
     far = whole.dep_ == "appos" and whole.head.i < noun.i
     if whole.ent_type_ == "PERSON" and (second or far):
-        whole.head, whole.dep_ = noun, "nmod"
+        timed = noun.ent_type_ in ("DATE", "TIME")  # "spoke today with A"
+        whole.head, whole.dep_ = (noun.head, "obl") if timed else (noun, "nmod")
         case.head = whole
+
+
+def _mend_doubled(case: Token) -> None:
+    """Give a preposition to the name right after it, not past another one (*made by A before the council*).
+
+    Nor to a word before it.
+    """
+    far, name = case.head, _name_after(case.doc, case.i + 1)
+    if case.tag_ != "IN" or case.lower_ not in _GOVERNING or name is None:
+        return
+    whole = _name_head(name)
+    between = any(each.dep_ == "case" and whole.i < each.i < far.i for each in far.children)
+    free = all(each.dep_ != "case" for each in whole.children) and whole.dep_ in ("nmod", "obl", "nsubj")
+    if whole.i == far.i or not free or not (between or far.i < case.i):
+        return
+    case.head = whole
+    if between:
+        whole.head, whole.dep_ = far.head, "obl:agent" if case.lower_ == "by" else "obl"
 
 
 def _mend_guest(verb: Token) -> None:

@@ -419,6 +419,8 @@ def _mend_reports(doc: Doc) -> None:
         if clause.head.lemma_ not in _REPORTS or clause.nbor(-1).i <= clause.head.i:
             continue
         opening = doc[clause.head.i + 1]
+        if opening.lower_ == "that" and opening.head == clause and opening.dep_ == "mark":
+            clause.dep_ = "acl"
         kids = [each for each in clause.children if each.i != opening.i]
         whole = {"nsubj", "obj"} <= {each.dep_ for each in kids}
         if opening.lower_ == "that" and opening.head == clause and opening.dep_ == "obj" and whole:

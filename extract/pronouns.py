@@ -210,9 +210,10 @@ class PronounResolver:
         rank = 0
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
-            if table.pos[candidate] not in ("NOUN", "PROPN", "PRON") or table.deps[candidate] in (
-                "compound", "flat", "conj", "nmod:poss", "nmod:desc",
-            ):  # fmt: skip
+            counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
+            if not (counted or table.pos[candidate] in ("NOUN", "PROPN", "PRON")):
+                continue
+            if table.deps[candidate] in ("compound", "flat", "conj", "nmod:poss", "nmod:desc"):
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue

@@ -56,6 +56,18 @@ A visit to Male by Defence Minister A K Menon was called off.
     Visit cancelled visitor=A K Menon
 Iraq and Turkey negotiated an agreement on water.
     AgreementReached held party=state/iraq party=state/turkey agreement=agreement
+According to the minister, Ghana, having signed the treaty, rejected the plan.
+    Rejection held initiator=state/ghana
+Ghana's plea for patience, made by Nana Akufo-Addo before the Security Council, was heard.
+    Demand held speaker=person/nana-akufo-addo
+Iran rejected a call by Oman for talks with Israel.
+    Talks refused party=state/iran party=state/israel
+Xi Jinping was seen off at the airport by Emmanuel Macron.
+    Meeting held participant=person/xi-jinping participant=person/emmanuel-macron
+Antony Blinken spoke today with Kenyan President William Ruto.
+    PhoneCall held participant=person/antony-blinken participant=person/william-ruto
+William Ruto, in a call with Omani Foreign Minister Badr Albusaidi, praised Oman.
+    PhoneCall held participant=person/william-ruto participant=person/badr-albusaidi
 """
 
 NOT_TOLD = """
@@ -71,6 +83,12 @@ Ghana demanded talks under the auspices of Togo.
     Demand mediator=state/togo
 Norway and Chad held talks in Oslo. A Togolese minister, who had been invited as an observer, stayed home.
     Talks observer=state/togo
+It was Turkey, not Qatar, that brokered the truce.
+    Mediation mediator=state/qatar
+The envoy of Ilham Aliyev, who met Nikol Pashinyan, left.
+    Meeting participant=person/ilham-aliyev
+LIMA — Community leaders demanded an inquiry.
+    Demand speaker=state/peru
 Iraq and Turkey are negotiating an agreement on water.
     AgreementReached party=state/iraq
 An agreement is being negotiated by Iraq and Turkey.
