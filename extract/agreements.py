@@ -109,8 +109,10 @@ class Agreements:
 def _last_word(token: Token) -> Token:
     """Where the name of an agreement ends: *Resolution 1718*, *Treaty of Peace and Friendship*."""
     last = token
-    if token.i + 1 < len(token.doc) and token.nbor(1).text.isdigit() and token.nbor(1).ent_type_ != "DATE":
-        return token.nbor(1)
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    counts = after.head.i > after.i  # "violated the truce 12 times"
+    if after.text.isdigit() and after.ent_type_ != "DATE" and not counts:
+        return after
     if token.tag_ != "NNP":
         return token
     for each in token.doc[token.i + 1 : token.sent.end]:

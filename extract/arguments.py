@@ -12,7 +12,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .kinds import is_contact
+from .kinds import SAYINGS, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -34,6 +34,8 @@ _TAKING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
+_CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
+"""Verbs of charging somebody, with the preposition of the deed."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -251,7 +253,8 @@ class Arguments:
         self._part_outsiders(frame, functions, openers)
         if not functions.get("of"):
             functions["of"] = list(self._hung_on_names(functions))
-        self._add_stay(functions, carriers[-1])
+        self._add_stay(frame, functions, carriers[-1])
+        self._add_accused(frame, functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -281,16 +284,31 @@ class Arguments:
                 found = [each.token for each in self._tree.arguments(token) if each.function == "by"]
                 functions.setdefault("by", []).extend(found)
 
-    def _add_stay(self, functions: Functions, noun: Token) -> None:
-        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts."""
+    def _add_accused(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Who is *accused of a raid* made it, by those who say so."""
+        case = _CHARGING.get(word(noun.head), "")
+        own = self._named(each for key in ("by", "possessive", "modifier") for each in functions.get(key, ()))
+        if own or not case or not is_verbal(noun.head) or self._tree.case(noun) != case:
+            return
+        found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
+        functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
+
+    def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
+
+        Who *is in Paris on a visit* visits it.
+        """
         town, case = noun.head, self._tree.case(noun)
-        stays = case == "for" and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        visits = case == "on" and frame.kind == "Visit"
+        stays = (
+            (case == "for" or visits) and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        )
         said = town if stays else noun
         if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
             self._add_guest(functions, noun)
             return
         if stays:
-            functions.setdefault("in", []).append(town)
+            functions.setdefault("to" if visits else "in", []).append(town)
         subject = self._tree.child(said, "nsubj")
         functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
 
@@ -371,7 +389,7 @@ class Arguments:
                     continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
-                if light.done and not self._is_done(verb):
+                if (light.done and not self._is_done(verb)) or (light.finished and self._goes_on(verb)):
                     continue
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
@@ -381,6 +399,11 @@ class Arguments:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
         beside = {each.lower_ for each in self._tree.children(verb)}
         return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
+
+    def _goes_on(self, verb: Token) -> bool:
+        """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""
+        beside = {each.lower_ for each in self._tree.children(verb) if each.dep_ in ("aux", "aux:pass")}
+        return "being" in beside or (verb.tag_ == "VBG" and bool(beside))
 
     def _plans(self, carriers: list[Token]) -> Iterator[Token]:
         """The participles that plan an event, whose places are the event's.
@@ -450,7 +473,7 @@ class Arguments:
         if (
             named
             or not functions.get("with")
-            or not (sought or self._tree.case(first) in _DATED | {"before", "through", "since"})
+            or not (sought or self._tree.case(first) in _DATED | {"before", "prior to", "through", "since"})
         ):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
@@ -599,6 +622,8 @@ class Arguments:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
+            if role == "mediator" and draft.kind in SAYINGS:
+                continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=function in _INSIDE)

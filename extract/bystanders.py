@@ -30,6 +30,7 @@ _AGREEMENT_WORDS = ("Treaty", "CeasefireAgreement", "Declaration", "Agreement")
 _OF_EVENT = ("of", "at", "in", "to", "for", "during")
 _SENDING = frozenset({"send", "dispatch", "deploy", "appoint", "contribute"})
 _INVITING = frozenset({"invite", "ask", "accept", "admit", "name", "appoint", "designate"})
+_COUNTS = frozenset({"number", "increase", "deployment", "dispatch", "withdrawal", "return"})
 _DENIED = ("not", "n't", "never")
 _REACH = 2
 
@@ -82,6 +83,8 @@ class Bystanders:
         """Whom a noun such as *observer* is said of."""
         for each in self._said_of(noun):
             yield from self._tree.coordinated(each)
+        if noun.dep_ == "nmod" and self._tree.case(noun) == "of" and word(noun.head) in _COUNTS:
+            return  # "the number of EU observers": of those there may be
         for argument in self._tree.arguments(noun):
             if argument.function in ("from", "by", "modifier", "possessive"):
                 yield argument.token
@@ -183,8 +186,9 @@ class Bystanders:
         if any(word(each) in self._agreements for each in named):
             near = [each for each in near if each.kind in _AGREEMENTS]
         same = [each for each in near if each.trigger.sent.start == token.sent.start]
-        if same:
-            return same[-1]
+        invited = self._tree.case(token) == "as" and word(token.head) in _INVITING
+        if same or invited:
+            return same[-1] if same else None
         starts = [sentence.start for sentence in self._doc.sents]
         first = starts[max(0, starts.index(token.sent.start) - _REACH)]
         near = [each for each in near if each.trigger.i >= first]
@@ -228,4 +232,4 @@ class Bystanders:
 def _can_be_seen(draft: Draft) -> bool:
     if any(each.lower_ in _DENIED and each.dep_ == "advmod" for each in draft.trigger.children):
         return False
-    return is_contact(draft.kind) or draft.kind in _AGREEMENTS
+    return (is_contact(draft.kind) and draft.kind != "Visit") or draft.kind in _AGREEMENTS

@@ -180,17 +180,33 @@ class DescriptionResolver:
         if not owners:
             return 0
         posts = [title.post for title in record.titles if title.owner in owners]
-        posts += [
+        posts += self._posts_held(talk, record, owners)
+        return 2 if any(self._holders.is_highest(post) for post in posts) else 0
+
+    def _posts_held(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> list[str]:
+        """The posts of some owners that a person is known to hold about the document's day."""
+        return [
             tenure.post for tenure in self._holders.held_by(record.entity)
             if self._holders.held_near(record.entity, tenure.post, talk.day)
             and self._holders.owner_of(tenure.post) in owners
         ]  # fmt: skip
-        return 2 if any(self._holders.is_highest(post) for post in posts) else 0
+
+    def _head_told(self, talk: Discourse, owner: str) -> str:
+        """The person of the text who holds the highest office of a state, but for heads of government."""
+        for record in talk.persons.values() if owner else ():
+            posts = [each.post for each in record.titles if each.owner == owner and not each.guessed]
+            posts += self._posts_held(talk, record, [owner])
+            if any(self._holders.is_highest(post) and not post.endswith("-minister") for post in posts):
+                return record.entity
+        return ""
 
     def _of_post(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
         heads = phrase.word.lemma in _LEADERS or (phrase.word.lemma == "chief" and owner.startswith("org/"))
         if heads and len(phrase.words) == 1:
+            head = self._head_told(talk, owner)
+            if head:
+                return head
             tenure = self._holders.leader(owner, talk.day) if owner else None
             return self._known(talk, tenure.person) if tenure else ""
         title = self._titles.title(talk, phrase, owner)

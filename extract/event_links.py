@@ -44,7 +44,7 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
                         if not told and not reader.tells_itself(other):  # "will attend talks to which …"
-                            other.modality = reader.under(draft, other.modality)
+                            other.modality = reader.under(draft, other.modality, other.kind)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 

@@ -134,6 +134,8 @@ def _with_deniers(
     draft: Draft, found: tuple[Attribution, ...], drafts: list[Draft]
 ) -> tuple[Attribution, ...]:
     """The claimants, and whoever denies the event as an object (*denied the meeting*)."""
+    if draft.kind == "Accusation":
+        return found  # who denies a charge does not say that it was made
     deniers = [
         Attribution(filler.entity, Span(filler.start, filler.end, filler.text), AttributionMode.INDIRECT)
         for other in drafts

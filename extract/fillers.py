@@ -17,6 +17,10 @@ from .referents import country_of
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
+_TOWNS = frozenset(
+    {"town", "city", "village", "port", "suburb", "island", "province", "region", "district", "capital",
+     "area"}
+)  # fmt: skip
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
     {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}
@@ -248,7 +252,8 @@ class Fillers:
     def places(self, token: Token) -> list[Mention]:
         """The places that a token stands for; a state named where a place is meant gives its territory."""
         found: list[Mention] = []
-        for mention in self.at(token):
+        named = [] if self.at(token) else _named_of(token)
+        for mention in (each for part in named or [token] for each in self.at(part)):
             name = self.as_place(mention.entity)
             if name == mention.entity:
                 found.append(mention)
@@ -271,6 +276,13 @@ class Fillers:
         return [
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
         ]
+
+
+def _named_of(token: Token) -> list[Token]:
+    """The name after *the town of*, *the province of*."""
+    kids = list(token.children) if token.lemma_.lower() in _TOWNS else []
+    named = [each for each in kids if each.dep_ == "nmod" and each.ent_type_ == "GPE"]
+    return [each for each in named if any(kid.lower_ == "of" for kid in each.children)]
 
 
 def _behind(token: Token) -> list[Token]:

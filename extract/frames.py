@@ -156,7 +156,8 @@ class LightVerb:
 
     The noun stands at `event`, the other functions become the noun's. With `attendance`, a negation says
     who stayed away, and nothing against the event itself (*did not attend* the summit). One that must be
-    `done` carries nothing where it is planned, wished or denied; one with `outcome` is told as the outcome.
+    `done` carries nothing where it is planned, wished or denied, one that must be `finished` nothing while it
+    goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome.
     """
 
     id: str
@@ -168,6 +169,7 @@ class LightVerb:
     nouns: tuple[str, ...] = ()
     attendance: bool = False
     done: bool = False
+    finished: bool = False
     outcome: bool = False
 
 
@@ -394,6 +396,7 @@ class _Reader:
             nouns=tuple(row.get("nouns", ())),
             attendance=bool(row.get("attendance", False)),
             done=bool(row.get("done", False)),
+            finished=bool(row.get("finished", False)),
             outcome=bool(row.get("outcome", False)),
         )
 

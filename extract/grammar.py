@@ -20,8 +20,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
         "accuse", "advise", "allow", "appeal", "appoint", "ask", "authorise", "authorize", "beg", "blame",
-        "bring", "call", "compel", "convince", "direct", "enable", "encourage", "expect", "force", "get",
-        "help", "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit",
+        "bring", "call", "compel", "convince", "direct", "enable", "encourage", "exhort", "expect", "force",
+        "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit",
         "persuade", "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect",
         "tell", "urge", "want", "warn",
     }
@@ -29,6 +29,8 @@ OBJECT_CONTROL = frozenset(
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
 _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
+_HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
+"""Prepositions of phrases that a parser may hang higher than on the noun right before them."""
 _AMONG = ("including", "among")
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
@@ -39,6 +41,10 @@ _BLAMING = frozenset(
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
+_ISSUING = frozenset(
+    {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
+     "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
+)  # fmt: skip
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
 _CONVEYING = frozenset(
     {
@@ -375,9 +381,18 @@ class Tree:
         if token.lower_ in RELATIVE and token.tag_ in ("WP", "WDT", "WP$", "WRB", "IN"):
             clause = _relative_clause(verb)
             if clause is not None:
-                yield Argument(function, clause.head)
+                yield Argument(function, self._said_of(clause.head))
                 return
         yield Argument(function, token)
+
+    def _said_of(self, antecedent: Token) -> Token:
+        """Whom a noun is said of that a clause tells more of (*A is the only state that recognises B*).
+
+        A cleft says a name of *it*.
+        """
+        subject = self.child(antecedent, "nsubj") if self.child(antecedent, "cop") is not None else None
+        named = subject is not None and subject.pos_ == "PROPN" and antecedent.pos_ == "NOUN"
+        return subject if subject is not None and named else antecedent
 
     def _oblique(self, token: Token, passive: bool, verb: Token) -> Iterator[Argument]:
         if self._is_ruled_out(token):
@@ -488,7 +503,8 @@ class Tree:
                 verb.tag_ == "VBG"
                 and word(noun) in _DOCUMENTS
                 and noun.dep_ == "obj"
-                and is_verbal(noun.head)
+                and word(noun.head) in _ISSUING
+                and not self.is_passive(noun.head)
             ):
                 yield from self._functions(noun.head, "subject")
             return
@@ -692,12 +708,12 @@ class Tree:
                 yield Argument(dep, each)
             elif dep == "acl" and self.is_infinitive(each):
                 yield Argument("xcomp", each)
+            elif dep == "acl" and "that" in self.marks(each):
+                yield Argument("ccomp", each)
             elif dep == "acl" and is_verbal(each):
                 for kid in self._children[each.i]:
                     if kid.dep_.startswith("obl") and noun.i < kid.i < each.i:
                         yield from self._noun_modifier(kid)
-            elif dep == "acl" and "that" in self.marks(each):
-                yield Argument("ccomp", each)
 
     def _adjacent(self, noun: Token) -> Iterator[Argument]:
         """Prepositional phrases right after a noun that the parser hung higher.
@@ -709,13 +725,9 @@ class Tree:
             if place + 1 >= len(self.tokens) or self.tokens[place].dep_ != "case":
                 return
             preposition, token = self.tokens[place].lower_, self.tokens[place].head
-            if token.i <= place or preposition not in ("with", "between", "in", "at", "among", "on", "over"):
+            if token.i <= place or preposition not in (*_HUNG_HIGH, "on", "over"):
                 return
-            if (
-                token.head.i < noun.i
-                and not self._is_under(token, noun)
-                and preposition in ("with", "between", "among", "in", "at")
-            ):
+            if token.head.i < noun.i and not self._is_under(token, noun) and preposition in _HUNG_HIGH:
                 yield Argument(preposition, token)
             place = max([place + 1, *(each.i + 1 for each in token.subtree)])
 

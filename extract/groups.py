@@ -9,7 +9,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .holders import Holders
-from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of
 from .token_table import TokenTable
 
@@ -35,6 +35,8 @@ _TALKS = frozenset(
     {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
      "ceasefire", "accord", "fire", "mediation"}
 )  # fmt: skip
+COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+"""Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -68,12 +70,15 @@ class GroupResolver:
             sort or Sort.STATE, phrase.word.lemma, True,
         )  # fmt: skip
 
-    def pair(self, talk: Discourse, token: int) -> Referent | None:
-        """Members of "the two" or "both" without a noun: the persons just spoken of, else the states."""
-        before = token - 1 if talk.table.words[token - 1].lower == "the" else token
+    def counted(self, talk: Discourse, token: int) -> Referent | None:
+        """Members of "the two", "both" or "the three" without a noun: persons just spoken of, else states."""
+        words = talk.table.words
+        before = token - 1 if words[token - 1].lower == "the" else token
+        wanted = COUNTED[words[token].lower]
         for sort in (Sort.PERSON, Sort.STATE):
-            members = self._collect(talk, before, token, sort, _PAIR, "")
-            if len(members) == _PAIR:
+            listed = _listed(talk, before, wanted, sort) if wanted > _PAIR else ()
+            members = listed or self._collect(talk, before, token, sort, wanted, "")
+            if len(members) == wanted:
                 return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
         return None
 
@@ -131,8 +136,13 @@ class GroupResolver:
             ):
                 continue
             by_sentence.setdefault(table.sentences[referent.head], []).insert(0, referent)
+        rows = range(here, here - _SENTENCES - 1, -1)
+        for sentence in rows if sort is Sort.PERSON and wanted > _PAIR else ():
+            told = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
+            if len(told) == wanted:
+                return tuple(told)
         found: list[str] = []
-        for sentence in range(here, here - _SENTENCES - 1, -1):
+        for sentence in rows:
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
             fresh = [entity for entity in fresh if entity not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
@@ -165,7 +175,7 @@ class GroupResolver:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
-        if sort is None and any(is_state(entity) for entity in exact):
+        if sort is None and (noun == "delegation" or any(is_state(entity) for entity in exact)):
             sides = [
                 talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
             ]
@@ -190,10 +200,12 @@ class GroupResolver:
         record = talk.persons.get(entity)
         if noun == "leader" and record is not None:
             if record.titles:
-                return any(title.noun in _RULING for title in record.titles)
+                return any(_rules(title) for title in record.titles)
             held = self._holders.held_by(entity)
             if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
                 return False
+        if not noun and _tells_for_others(talk, entity):
+            return False  # "the spokesman said that the two would meet"
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
@@ -202,6 +214,11 @@ class GroupResolver:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
             return office and entity_known is not None and not entity_known.minted
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _rules(title: Title) -> bool:
+    """Whether an office makes a leader: of the ministers only the prime minister."""
+    return title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
 
 
 def _tells_for_others(talk: Discourse, entity: str) -> bool:
@@ -352,11 +369,11 @@ def _is_in(table: TokenTable, token: int, clause: int) -> bool:
     return acts and token == table.heads[clause]
 
 
-def pair_alone(table: TokenTable, token: int) -> bool:
-    """Whether "two" or "both" at `token` stands without a noun for those just spoken of."""
+def stands_alone(table: TokenTable, token: int) -> bool:
+    """Whether one of `COUNTED` at `token` stands without a noun for those just spoken of."""
     if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
         return False
-    if table.words[token].lower == "two":
+    if table.words[token].lower != "both":
         return (
             token > 0
             and table.words[token - 1].lower == "the"

@@ -8,6 +8,12 @@ CALLS = frozenset({"Contact", "RemoteContact", "PhoneCall", "Videoconference", "
 VISITS = frozenset({"Visit"})
 CONTACTS = MEETINGS | GATHERINGS | CALLS | VISITS
 
+SAYINGS = frozenset(
+    {"Acceptance", "Accusation", "Announcement", "Condemnation", "Demand", "Denial", "Invitation", "Offer",
+     "Proposal", "Refusal", "Rejection", "Statement", "Summons", "Threat", "Warning"}
+)  # fmt: skip
+"""What somebody says, to which nobody mediates."""
+
 _GENERAL = ("Contact", "RemoteContact", "Meeting", "Talks")
 
 

@@ -21,7 +21,7 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
-from .groups import GroupResolver, named_ahead, pair_alone
+from .groups import COUNTED, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
@@ -143,8 +143,8 @@ class Linker:
                         listed = _names_after(talk.table, item, spans, len(referent.entities))
                         persons = [links[each.name_start][0] for each in listed]
                         referent = replace(referent, entities=tuple(persons)) if persons else referent
-                case _ if talk.table.words[item].lower in ("two", "both"):
-                    referent = self._groups.pair(talk, item)
+                case _ if talk.table.words[item].lower in COUNTED:
+                    referent = self._groups.counted(talk, item)
                 case _ if talk.table.words[item].lower in SAID_BY_TURNS:
                     speakers.mark_turn(item)
                     later.append(item)
@@ -184,7 +184,7 @@ class Linker:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
             if (word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")) or (
-                word.lower in ("two", "both") and pair_alone(table, token)
+                word.lower in COUNTED and stands_alone(table, token)
             ):
                 items.append((token, 3, len(items), token))
         items.sort(key=lambda item: item[:3])
@@ -224,6 +224,10 @@ class Linker:
             owners = _owned_by(talk, owner) if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
+        if phrase.word.lemma == "delegation" and (phrase.count or phrase.determiner == "both"):
+            sides = self._groups.resolve(talk, phrase) if not owners else None
+            if sides is not None:
+                return sides
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
         if boss:
             return self._bodies.office_of(talk, phrase, boss, self._persons.leading_post(talk, boss))

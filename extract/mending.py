@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from .antecedents import mend_antecedents
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .spans_of_tokens import tokens_with
@@ -25,6 +26,8 @@ _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
      "news", "charge", "denial", "belief"}
 )  # fmt: skip
+_CALLS = frozenset({"call", "appeal", "plea", "request", "demand", "proposal", "bid", "push", "invitation"})
+_VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
@@ -35,6 +38,7 @@ _URGING = frozenset(
 _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
+_RECEIVED_BY = frozenset({"with", "from", "between"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
@@ -61,6 +65,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
+    mend_antecedents(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)
     _mend_urged(doc)
@@ -79,6 +84,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_companions(doc)
     _mend_brokered(doc)
     _mend_measures(doc)
+    _mend_asked(doc)
     _mend_reports(doc)
 
 
@@ -188,7 +194,11 @@ def _stands_between(agent: Token) -> bool:
     if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
         return True
     owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
-    set_there = above.ent_type_ in ("GPE", "DATE") or (above.lemma_ in _AUSPICES and owned)
+    set_there = (
+        above.ent_type_ in ("GPE", "DATE", "FAC")
+        or above.lemma_ in _VENUES
+        or (above.lemma_ in _AUSPICES and owned)
+    )
     return above.dep_ == "obl" and set_there
 
 
@@ -362,6 +372,15 @@ def _mend_visiting(doc: Doc) -> None:
         guests = [each for each in token.children if each.dep_ == "obj" and each.ent_type_ == "PERSON"]
         if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
             guests[0].head, token.head, token.dep_ = verb, guests[0], "amod"
+            continue
+        marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in _RECEIVED_BY]
+        guests = [each for each in token.children if each.dep_ == "obj" and each.i > token.i]
+        if marks and guests and marks[0].i == token.i - 1:  # "talks with visiting President A"
+            noun = marks[0].nbor(-1)
+            above, dep = (noun, "nmod") if noun.pos_ == "NOUN" else (verb, "obl")
+            guests[0].head, guests[0].dep_ = above, dep
+            marks[0].head, marks[0].dep_ = guests[0], "case"
+            token.head, token.dep_ = guests[0], "amod"
 
 
 def _mend_due(doc: Doc) -> None:
@@ -412,6 +431,17 @@ def _mend_measures(doc: Doc) -> None:
             continue
         if inner.head.i < measure.i and all(each.i != inner.i for each in measure.ancestors):
             inner.head = measure
+
+
+def _mend_asked(doc: Doc) -> None:
+    """Give *for talks* to the call it follows (rejected *a call* by A *for talks*), not to the verb."""
+    for token in tokens_with(doc, "LOWER", ("for",)):
+        wish, calls = token.head, [each for each in token.head.head.children if each.dep_ == "obj"]
+        if token.dep_ != "case" or wish.dep_ != "obl" or wish.ent_type_ in ("DATE", "TIME") or not calls:
+            continue
+        call = calls[-1]
+        if call.lemma_ in _CALLS and call.i < token.i and call.right_edge.i == token.i - 1:
+            wish.head, wish.dep_ = call, "nmod"
 
 
 def _mend_reports(doc: Doc) -> None:

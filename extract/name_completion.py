@@ -54,6 +54,9 @@ class NameCompleter:
         end = atom.end if atom else token + 1
         while end < table.size and (reach := _next_name_token(table, atoms, end)):
             end = reach
+        after = atoms.at(end)
+        if len(word.key) == 1 and after is not None and after.kind is AtomKind.PERSON:
+            end = after.end  # "Minister A K Rao", of whom the recogniser has "K Rao"
         atoms.put(Atom(token, end, AtomKind.PERSON, label="TITLE"))
 
     def _surname(self, atom: Atom, key: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
-from ..ontology.names import slug
+from ..ontology.names import fold, slug
 from .agent_lexicon import AgentLexicon
 from .holders import Holders
 from .memory import Memory
@@ -168,9 +168,8 @@ class PersonResolver:
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
-        found += [
-            record for record in talk.persons.values() if record not in found and _called(record, key, titles)
-        ]
+        rest = [record for record in talk.persons.values() if record not in found]
+        found += [each for each in rest if _called(each, key, titles) or _is_within(each, span.name, titles)]
         owners = _owners(titles)
         genders = ("", span.gender) if span.gender else ("", "f", "m")
         fitting = [
@@ -330,6 +329,12 @@ def _called(record: PersonRecord, key: str, titles: list[Title]) -> bool:
     return not titles or any(
         title.noun == known.noun and title.ranks == known.ranks for title in titles for known in record.titles
     )
+
+
+def _is_within(record: PersonRecord, name: str, titles: list[Title]) -> bool:
+    """Whether words stand in the midst of a person's name: *Ould Bilal* of *Mohamed Ould Bilal Messoud*."""
+    words = fold(name)
+    return " " in words and not titles and any(f" {words} " in f" {fold(each)} " for each in record.names)
 
 
 def _owners(titles: list[Title]) -> set[str]:

@@ -73,8 +73,11 @@ class LeftSide:
         return self._take_word(token)
 
     def _joins(self, token: int) -> bool:
-        before = self._table.words[token - 1] if token else None
-        return before is not None and (before.office is not None or before.capital)
+        """Whether a hyphen joins two words; one with a blank before it ends a dateline (*LIMA — …*)."""
+        if not token or self._table.ends[token - 1] < self._table.starts[token]:
+            return False
+        before = self._table.words[token - 1]
+        return before.office is not None or before.capital
 
     def _take_owner(self, atom: Atom, token: int) -> int:
         if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1) and not self._government:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .agent_lexicon import AgentClass, agent_lexicon
+from .antecedents import MINDED
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
@@ -157,6 +158,8 @@ class PronounResolver:
         if table.deps[token] not in ("nsubj", "nsubj:pass"):
             return False
         head = table.heads[token]
+        if table.lemmas[head] in MINDED:
+            return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(
             table.deps[kid] in ("csubj", "ccomp", "advcl", "xcomp", "csubj:pass", "acl")
@@ -237,9 +240,10 @@ class PronounResolver:
         rank = 0
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
-            if table.pos[candidate] not in ("NOUN", "PROPN", "PRON") or table.deps[candidate] in (
-                "compound", "flat", "conj", "nmod:poss", "nmod:desc",
-            ):  # fmt: skip
+            counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
+            if not (counted or table.pos[candidate] in ("NOUN", "PROPN", "PRON")):
+                continue
+            if table.deps[candidate] in ("compound", "flat", "conj", "nmod:poss", "nmod:desc"):
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue

@@ -23,6 +23,10 @@ _SIGNED_FOR = "sign nothing named.verb"
 _OTHER = FURTHER | {"other", "separate", "first"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
+_OVER = (Status.HELD, Status.NOT_HELD)
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
+_NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
+"""Words before *talks* that say of sides in conflict that they talk."""
 _SIDES = ("participant", "party", "visitor")
 
 
@@ -118,7 +122,9 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     here = number(draft.trigger)
     if not _is_plain(draft) or _is_clocked(draft):
         return None
-    for same, reach in ((False, 0), (True, _FAR), (False, _REACH)):
+    words = {each.lower_ for carrier in draft.carriers for each in carrier.children}
+    alike = bool(words & _NEGOTIATING)  # "the peace talks" are no reception just told
+    for same, reach in ((alike, 0), (True, _FAR), (alike, _REACH)):
         for other in reversed(contacts):
             if here - number(other.trigger) > reach:
                 break
@@ -298,6 +304,8 @@ def _join(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
         if here - number(other.trigger) > _NEAR:
             return False
         if other.kind == "Visit" or other.modality.status in _ENDED:
+            continue
+        if draft.modality.status in _OVER and other.modality.status in _AHEAD:
             continue
         side = next((role for role in _SIDES if other.fillers.get(role)), "participant")
         away = draft.modality.negated

@@ -217,7 +217,8 @@ class StatusReader:
             and self._tree.is_infinitive(verb)
             and {"is", "are", "was", "were", "am"} & set(words)
         ):
-            return Modality(Status.PLANNED)
+            gone = "have" in lemmas and {"was", "were"} & set(words)  # "were to have met"
+            return negate(Modality()) if gone else Modality(Status.PLANNED)
         if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
             return Modality(Status.PLANNED)
         subject = any(each.dep_.startswith("nsubj") for each in kids)
@@ -449,11 +450,13 @@ class StatusReader:
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
             return Modality(Status.HELD)  # "Blinken, in Paris for talks"
-        stay = self._tree.child(head, "cop") if case == "for" else None
-        if stay is not None:  # "was in Paris for talks"
-            return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)
+        stay = self._tree.child(head, "cop") if case in ("for", "on") else None
+        if stay is not None:  # "was in Paris for talks", "is there on a visit"
+            going_on = stay.tag_ in ("VBZ", "VBP")
+            return Modality(Status.UNDERWAY) if going_on else self.clause(head)
         if case in _BEFORE:
-            return Modality(Status.PLANNED)
+            past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
+            return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
@@ -598,7 +601,7 @@ class StatusReader:
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
-                modality = Modality(Status.HELD) if answered else self.under(taker, modality)
+                modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft.kind)
             if operator is not None:
                 told = not is_verbal(anchor) or (
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
@@ -633,8 +636,10 @@ class StatusReader:
         """Whether an event is told as held in a relative clause of its own (a truce *which X brokered*)."""
         return is_apart(draft.anchor) and draft.modality.status is Status.HELD
 
-    def under(self, taker: Draft, modality: Modality) -> Modality:
-        """The modality of an event that another event takes as its complement."""
+    def under(self, taker: Draft, modality: Modality, kind: str) -> Modality:
+        """The modality of an event of a kind that another event takes as its complement."""
+        if kind == "Accusation" and taker.frame.relation in ("denies", "refuses"):
+            return modality  # what one is charged with is denied, not that one was
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))

@@ -143,7 +143,9 @@ def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
     if is_backdrop(draft):
         return [draft.trigger]
+    calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
     found = [draft.trigger, *draft.carriers, draft.anchor]
+    found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [
         each
         for carrier in draft.carriers
@@ -220,7 +222,7 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     for draft in rows:
         if draft.time is None and is_contact(draft.kind) and _is_scheduled(draft):
             draft.time = _about_publication(draft, document, 0)
-    lead = next((draft for draft in rows if is_contact(draft.kind)), None)
+    lead = next((draft for draft in rows if is_contact(draft.kind) and not _is_aside(draft.anchor)), None)
     if lead is None or lead.time is not None or lead.modality.status is not Status.HELD:
         return
     if (
@@ -239,6 +241,11 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     if start > _LEAD or sum(token.text in ".?!" for token in doc[:start]) > 1:
         return
     lead.time = _about_publication(lead, document, 1)
+
+
+def _is_aside(anchor: Token) -> bool:
+    """Whether an event is only told in a relative clause."""
+    return any(each.dep_ == "acl:relcl" for each in (anchor, *anchor.ancestors))
 
 
 def _is_scheduled(draft: Draft) -> bool:

@@ -1,0 +1,145 @@
+"""How news agencies and state media put things: guests after places, stays, groups told by their number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.ontology.model import Claim, Document
+from parley.seeds import load_knowledge
+
+TOLD = """
+King Abdullah II received in Amman on Sunday German Chancellor Olaf Scholz.
+    Meeting held participant=person/abdullah-ii participant=person/olaf-scholz
+Olaf Scholz met in Berlin on Monday with Emmanuel Macron.
+    Meeting held participant=person/olaf-scholz participant=person/emmanuel-macron
+Olaf Scholz held talks with visiting French President Emmanuel Macron.
+    Talks held party=person/olaf-scholz party=person/emmanuel-macron
+William Ruto, who is in Ghana on an official visit, met Nana Akufo-Addo.
+    Visit underway visitor=person/william-ruto
+Thabo Mbeki will be in Cairo for talks with Olaf Scholz.
+    Talks planned party=person/thabo-mbeki party=person/olaf-scholz
+Prior to the talks with Olaf Scholz, Thabo Mbeki had received Maia Sandu.
+    Talks held party=person/thabo-mbeki party=person/olaf-scholz
+Thabo Mbeki and Olaf Scholz were to have met in Accra.
+    Meeting notHeld participant=person/thabo-mbeki participant=person/olaf-scholz
+The treaty was the fruit of the work of Hakan Fidan, who has met with Sergey Lavrov since May.
+    Meeting held participant=person/hakan-fidan participant=person/sergey-lavrov
+The pact was the fruit of the shuttle diplomacy of Hakan Fidan.
+    Mediation held mediator=person/hakan-fidan
+Hakan Fidan met Antony Blinken and Sergey Lavrov. The three signed a statement.
+    Signing held signatory=person/hakan-fidan signatory=person/antony-blinken signatory=person/sergey-lavrov
+Negotiators from Peru and Bolivia met. Celso Amorim held consultations with both delegations.
+    Talks held party=person/celso-amorim party=state/peru party=state/bolivia
+Hakan Fidan met Antony Blinken. Spokesman Oncu Keceli said that the two would meet again.
+    Meeting planned participant=person/hakan-fidan participant=person/antony-blinken
+Hakan Fidan requested a meeting with Antony Blinken.
+    Meeting proposed participant=person/hakan-fidan participant=person/antony-blinken
+Lebanon accused Israel of an air raid on Tyre.
+    Attack held initiator=state/israel
+Armenia and Georgia met. A statement on increasing the number of OSCE observers was adopted.
+    Meeting held participant=state/armenia participant=state/georgia
+Hakan Fidan rejected his colleague Antony Blinken's charge that Ankara had armed the rebels.
+    Accusation held speaker=person/antony-blinken
+Oman rejected Yemen's accusation on Monday.
+    Accusation held speaker=state/yemen
+Kenya said it was ready to host talks with Uganda.
+    Talks proposed host=state/kenya
+Fighting broke out in the city of Goma on Monday.
+    Clash held place=Goma
+Armenia violated the ceasefire 12 times on Monday.
+    CeasefireViolation held initiator=state/armenia agreement=ceasefire
+A visit to Male by Defence Minister A K Menon was called off.
+    Visit cancelled visitor=A K Menon
+Iraq and Turkey negotiated an agreement on water.
+    AgreementReached held party=state/iraq party=state/turkey agreement=agreement
+According to the minister, Ghana, having signed the treaty, rejected the plan.
+    Rejection held initiator=state/ghana
+Ghana's plea for patience, made by Nana Akufo-Addo before the Security Council, was heard.
+    Demand held speaker=person/nana-akufo-addo
+Iran rejected a call by Oman for talks with Israel.
+    Talks refused party=state/iran party=state/israel
+Xi Jinping was seen off at the airport by Emmanuel Macron.
+    Meeting held participant=person/xi-jinping participant=person/emmanuel-macron
+Antony Blinken spoke today with Kenyan President William Ruto.
+    PhoneCall held participant=person/antony-blinken participant=person/william-ruto
+William Ruto, in a call with Omani Foreign Minister Badr Albusaidi, praised Oman.
+    PhoneCall held participant=person/william-ruto participant=person/badr-albusaidi
+"""
+
+NOT_TOLD = """
+Rwanda rejected a report accusing Congo of a raid.
+    Accusation speaker=state/rwanda
+Togo said it was important to host talks with Benin.
+    Talks host=state/togo
+Olaf Scholz insisted on visiting Maia Sandu.
+    Meeting participant=person/olaf-scholz
+Norway and Chad held talks. The number of EU observers grew.
+    Talks observer=org/eu
+Ghana demanded talks under the auspices of Togo.
+    Demand mediator=state/togo
+Norway and Chad held talks in Oslo. A Togolese minister, who had been invited as an observer, stayed home.
+    Talks observer=state/togo
+It was Turkey, not Qatar, that brokered the truce.
+    Mediation mediator=state/qatar
+The envoy of Ilham Aliyev, who met Nikol Pashinyan, left.
+    Meeting participant=person/ilham-aliyev
+LIMA — Community leaders demanded an inquiry.
+    Demand speaker=state/peru
+Iraq and Turkey are negotiating an agreement on water.
+    AgreementReached party=state/iraq
+An agreement is being negotiated by Iraq and Turkey.
+    AgreementReached party=state/iraq
+"""
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(load_knowledge(), load_language())
+
+
+def _rows(table: str) -> list[tuple[str, list[str]]]:
+    """Each sentence of a table with the words of the line below it."""
+    lines = table.strip().splitlines()
+    return [(text, line.split()) for text, line in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def _parts(extractor: Extractor, text: str, kind: str) -> tuple[Claim | None, set[str]]:
+    """The last claim of a kind in a text of March 2024, with its parts as `role=entity` and `role=words`."""
+    document = Document("agencies", "test", text, published=date(2024, 3, 6))
+    (found,) = extractor.extract([document])
+    last = next((claim for claim in reversed(found.claims) if claim.kind == kind), None)
+    if last is None:
+        return None, set()
+    names = {entity.id: entity.label for entity in found.entities}
+    told = {f"{each.role}={each.entity}" for each in last.participations}
+    told |= {f"{each.role}={names.get(each.entity)}" for each in last.participations}
+    return last, told | {f"place={place.span.text}" for place in last.places}
+
+
+@pytest.mark.parametrize(("text", "row"), _rows(TOLD))
+def test_a_sentence_tells_an_event(extractor: Extractor, text: str, row: list[str]) -> None:
+    claim, told = _parts(extractor, text, row[0])
+    assert claim is not None
+    assert claim.status == row[1]
+    assert set(_joined(row[2:])) <= told
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Parts with the blanks inside their names put back (`visitor=A K Menon`)."""
+    found: list[str] = []
+    for each in words:
+        if "=" in each:
+            found.append(each)
+        else:
+            found[-1] += f" {each}"
+    return found
+
+
+@pytest.mark.parametrize(("text", "row"), _rows(NOT_TOLD))
+def test_a_sentence_gives_nobody_a_part_he_has_not(extractor: Extractor, text: str, row: list[str]) -> None:
+    _, told = _parts(extractor, text, row[0])
+    assert row[1] not in told
