@@ -40,6 +40,7 @@ from .token_table import TokenTable, WordCache
 
 __all__ = ["Linked", "Linker"]
 
+_PAIR = 2
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
 _LAND_BACK = 3
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
@@ -244,7 +245,7 @@ class Linker:
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
             return self._groups.resolve(talk, phrase) or (
                 self._bodies.several(talk, phrase, owners)
-                if phrase.word.plural and phrase.word.category is AgentClass.COUNTRY
+                if phrase.word.plural and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
                 else None
             )
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:

@@ -17,6 +17,11 @@ _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "de
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
+_CONCLUDING = frozenset({"sign", "initial", "conclude", "reach", "ratify", "adopt"})
+_AGREEMENTS = frozenset(
+    {"agreement", "accord", "accords", "deal", "treaty", "pact", "protocol", "memorandum", "declaration",
+     "convention", "truce", "ceasefire", "armistice", "settlement", "act", "charter", "communiqué"}
+)  # fmt: skip
 _MEASURES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades"})
 _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
@@ -49,9 +54,13 @@ def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     _mend_verbs_for_nouns(doc)
     _mend_particles(doc)
+    _mend_prepositions(doc)
+    _mend_relative_subjects(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
+    _mend_participles(doc)
+    _mend_signed(doc)
     _mend_agents(doc)
     _mend_witnesses(doc)
     _mend_afterthoughts(doc)
@@ -155,6 +164,53 @@ def _mend_particles(doc: Doc) -> None:
         bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
+
+
+def _mend_prepositions(doc: Doc) -> None:
+    """Make a preposition of what was taken for a particle right before a place or time (signed *in* Oslo)."""
+    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+        if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
+            continue
+        for each in token.head.children:
+            opens = each.left_edge.i == token.i + 1 and each.ent_type_ in ("GPE", "LOC", "FAC", "DATE")
+            if opens and each.dep_ == "obl" and all(kid.dep_ != "case" for kid in each.children):
+                token.head, token.dep_ = each, "case"
+                break
+
+
+def _mend_relative_subjects(doc: Doc) -> None:
+    """Give its subject to a relative clause, not to the noun before it (*the accord that* A *had signed*)."""
+    for pronoun in tokens_with(doc, "LOWER", ("that", "which", "whom")):
+        clause = pronoun.head
+        if pronoun.dep_ != "obj" or clause.dep_ != "acl:relcl" or pronoun.i + 1 >= clause.i:
+            continue
+        if any(each.dep_ in _SUBJECTS for each in clause.children):
+            continue
+        for each in clause.head.children:
+            opens = each.left_edge.i == pronoun.i + 1 and each.i < clause.i
+            if opens and each.dep_ in _MISTAKEN and each.pos_ in _NOMINAL:
+                each.head, each.dep_ = clause, "nsubj"
+
+
+def _mend_participles(doc: Doc) -> None:
+    """Make a participle of a past verb that has neither subject nor object after its noun (men *blamed for*)."""
+    for token in tokens_with(doc, "DEP", ("acl:relcl",)):
+        kids = [each for each in token.children if each.dep_ != "punct"]
+        if token.tag_ != "VBD" or token.head.i >= token.i or any(each.i < token.i for each in kids):
+            continue
+        if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids):
+            if all(each.dep_ not in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids):
+                token.tag_, token.dep_ = "VBN", "acl"
+
+
+def _mend_signed(doc: Doc) -> None:
+    """Give *, signed by A* to the agreement right before the comma (promises in *the treaty, signed* …)."""
+    for token in tokens_with(doc, "DEP", ("acl",)):
+        if token.tag_ != "VBN" or token.lemma_ not in _CONCLUDING or token.i < 2 or token.nbor(-1).text != ",":
+            continue
+        agreement = token.nbor(-2)
+        if agreement.lemma_.lower() in _AGREEMENTS and token.head.lemma_.lower() not in _AGREEMENTS:
+            token.head = agreement
 
 
 def _mend_agents(doc: Doc) -> None:
