@@ -165,9 +165,7 @@ class Attributor:
         return all(each.dep_ not in ("ccomp", "xcomp", "obj") for each in self._tree.children(token))
 
     def _denied(self, verb: Token) -> bool:
-        return any(
-            each.dep_ == "advmod" and each.lower_ in _NOT_SAID for each in self._tree.children(verb)
-        )
+        return any(each.dep_ == "advmod" and each.lower_ in _NOT_SAID for each in self._tree.children(verb))
 
     def _after_semicolon(self, verb: Token) -> bool:
         """Whether a clause of speech begins behind a semicolon, outside quotation marks."""

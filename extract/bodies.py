@@ -377,9 +377,9 @@ class BodyResolver:
     def _those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
-            if referent.how == "minted" and referent.noun == phrase.word.lemma:
-                if referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
-                    return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
+            same = referent.how == "minted" and referent.noun == phrase.word.lemma
+            if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
+                return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:

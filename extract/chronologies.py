@@ -1,4 +1,4 @@
-"""Entries of a chronology: lines that open with a date, then a dash or colon (*31 May 1991 — A and B sign …*)."""
+"""Entries of a chronology: lines that open with a date, a dash or colon (*May 1991 — A and B sign …*)."""
 
 from __future__ import annotations
 

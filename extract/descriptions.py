@@ -327,8 +327,8 @@ class DescriptionResolver:
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
         known = self._knowledge.names.get(" ".join([*phrase.adjectives[::-1], *phrase.words]), ())
-        if known and not phrase.owners:  # "the international community"
-            entity = self._knowledge.entities[known[0].entity]
+        entity = self._knowledge.entities[known[0].entity] if known and not phrase.owners else None
+        if entity is not None and entity.kind != "Person":  # "the international community"
             talk.entities.setdefault(entity.id, entity)
             return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower

@@ -310,7 +310,7 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
 
 
 def _sent_by_all(talk: Discourse, back: list[Referent]) -> frozenset[str]:
-    """The envoys of organisations, and these, where they do not meet somebody: *the UN mediator praised it*."""
+    """Envoys of organisations, and these, where they do not meet somebody: *the UN mediator praised it*."""
     found = set[str]()
     for referent in back:
         record = talk.persons.get(referent.entities[0])

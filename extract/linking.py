@@ -245,7 +245,8 @@ class Linker:
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
             return self._groups.resolve(talk, phrase) or (
                 self._bodies.several(talk, phrase, owners)
-                if phrase.word.plural and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
+                if phrase.word.plural
+                and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
                 else None
             )
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:

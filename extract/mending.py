@@ -44,6 +44,7 @@ _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
 _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
+_LISTED = _MISTAKEN | {"conj"}
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -60,6 +61,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)
+    _mend_opening_phrases(doc)
     _mend_signed(doc)
     _mend_agents(doc)
     _mend_witnesses(doc)
@@ -148,6 +150,8 @@ def _mend_dated_openings(doc: Doc) -> None:
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
     for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
+        if token.tag_ == "VBN" and token.pos_ == "NOUN":
+            _restore_participle(token)
         if token.tag_ != "VBZ" or not token.i or token.nbor(-1).pos_ not in ("PROPN", "ADJ", "NOUN"):
             continue
         if any(each.dep_ in ("aux", "obj", "cop") for each in token.children):
@@ -156,6 +160,21 @@ def _mend_verbs_for_nouns(doc: Doc) -> None:
         for each in token.children:
             if each.dep_ in _SUBJECTS and each.i < token.i:
                 each.dep_ = "compound"
+
+
+def _restore_participle(token: Token) -> None:
+    """Make a participle again of what was taken for a noun (a summit *co-chaired* by A), in place."""
+    agents = [each for each in token.children if each.dep_ == "nmod" and each.left_edge.lower_ == "by"]
+    noun = token.nbor(-1) if token.i else token
+    if not agents or noun.pos_ != "NOUN" or noun.head not in (token, token.head):
+        return
+    if noun.head == token:
+        noun.head, noun.dep_ = token.head, token.dep_
+    for each in list(token.lefts):
+        each.head = noun
+    for each in agents:
+        each.dep_ = "obl:agent"
+    token.head, token.dep_, token.pos_ = noun, "acl", "VERB"
 
 
 def _mend_particles(doc: Doc) -> None:
@@ -192,24 +211,61 @@ def _mend_relative_subjects(doc: Doc) -> None:
                 each.head, each.dep_ = clause, "nsubj"
 
 
+def _mend_opening_phrases(doc: Doc) -> None:
+    """Give a verb the subject that was hung on the place before it (*At talks in Doha, A and B agreed*)."""
+    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
+        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        names = _names_before(verb)
+        for each in names:
+            each.head, each.dep_ = names[0], "conj"
+        if names:
+            names[0].head, names[0].dep_ = verb, "nsubj"
+
+
+def _names_before(verb: Token) -> list[Token]:
+    """The names between a place with its comma and a verb, where these hang on what stands before."""
+    place = verb.i - 1
+    while place > verb.sent.start and _is_listed(verb.doc[place]):
+        place -= 1
+    town = verb.doc[place]
+    setting = town.ent_type_ == "GPE" and any(each.lower_ in ("in", "at") for each in town.lefts)
+    while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
+        place += 1
+    if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
+        return []
+    names = [each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED]
+    if names and all(each.dep_ != "cc" for each in names[-1].lefts):
+        names = names[-1:]  # "in Vienna, Austria, Iran met"
+    return names if all(each.head.i < verb.i for each in names) else []
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a token belongs to a row of names; a name with a preposition of its own does not."""
+    if token.pos_ == "PROPN":
+        return token.dep_ in ("flat", "compound") or all(each.dep_ != "case" for each in token.lefts)
+    return token.dep_ == "cc" or token.text == ","
+
+
 def _mend_participles(doc: Doc) -> None:
-    """Make a participle of a past verb that has neither subject nor object after its noun (men *blamed for*)."""
+    """Make a participle of a past verb with neither subject nor object after its noun (men *blamed for*)."""
     for token in tokens_with(doc, "DEP", ("acl:relcl",)):
         kids = [each for each in token.children if each.dep_ != "punct"]
         if token.tag_ != "VBD" or token.head.i >= token.i or any(each.i < token.i for each in kids):
             continue
-        if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids):
-            if all(each.dep_ not in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids):
-                token.tag_, token.dep_ = "VBN", "acl"
+        whole = any(each.dep_ in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids)
+        if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids) and not whole:
+            token.tag_, token.dep_ = "VBN", "acl"
 
 
 def _mend_signed(doc: Doc) -> None:
     """Give *, signed by A* to the agreement right before the comma (promises in *the treaty, signed* …)."""
     for token in tokens_with(doc, "DEP", ("acl",)):
-        if token.tag_ != "VBN" or token.lemma_ not in _CONCLUDING or token.i < 2 or token.nbor(-1).text != ",":
+        if token.tag_ != "VBN" or token.lemma_ not in _CONCLUDING or token.i < 2:
             continue
-        agreement = token.nbor(-2)
-        if agreement.lemma_.lower() in _AGREEMENTS and token.head.lemma_.lower() not in _AGREEMENTS:
+        comma, agreement = token.nbor(-1), token.nbor(-2)
+        named = comma.text == "," and agreement.lemma_.lower() in _AGREEMENTS
+        if named and token.head.lemma_.lower() not in _AGREEMENTS:
             token.head = agreement
 
 
@@ -491,6 +547,8 @@ def _mend_subjects(doc: Doc) -> None:
             kids = {each.dep_ for each in token.head.children}
             if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
                 token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
+        if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
+            token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
         if token.i > token.head.i:
             _lower(token)
     for token in tokens_with(doc, "DEP", ("conj",)):
@@ -502,6 +560,14 @@ def _mend_subjects(doc: Doc) -> None:
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
             _raise_participle(sentence.root)
+
+
+def _fires(verb: Token) -> bool:
+    """Whether somebody fires *on* or *at* something, and is not fired on a day."""
+    if any(each.dep_.startswith("aux") for each in verb.children):
+        return False
+    aims = [each for each in verb.children if each.dep_ == "obl" and each.ent_type_ not in ("DATE", "TIME")]
+    return any(each.left_edge.lower_ in ("on", "at", "upon") for each in aims)
 
 
 def _lower(subject: Token) -> None:

@@ -1,4 +1,4 @@
-"""When an event took place: the time that hangs on it, else that of its clause, of its entry, or of the lead."""
+"""When an event took place: the time that hangs on it, else that of its clause, its entry, or the lead."""
 
 from __future__ import annotations
 
