@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
 from .agent_lexicon import AgentClass
@@ -122,7 +124,7 @@ class DescriptionResolver:
             said = order.get(record.entity, -1)
             match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
-                match = self._leads(talk, record, owners)
+                match = self._leads(talk.day_at(phrase.head), record, owners)
             if not match or (said < 0 and match < 3 and not owners):
                 continue
             if best is None or (match, said) > best[:2]:
@@ -143,7 +145,7 @@ class DescriptionResolver:
                 suffix, owner = tenure.post.rpartition("/")[2], self._holders.owner_of(tenure.post)
                 fits = suffix == wanted or (bare and suffix.endswith(wanted) and suffix != "prime-minister")
                 fits = fits and owner in (owners or [owner])
-                if fits and self._holders.held_near(person, tenure.post, talk.day):
+                if fits and self._holders.held_near(person, tenure.post, talk.day_at(phrase.head)):
                     return person
         return ""
 
@@ -167,13 +169,13 @@ class DescriptionResolver:
             return 0
         return 2 if phrase.words == title.words[: len(phrase.words)] else 1
 
-    def _leads(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> int:
+    def _leads(self, day: date | None, record: PersonRecord, owners: list[str]) -> int:
         if not owners:
             return 0
         posts = [title.post for title in record.titles if title.owner in owners]
         posts += [
             tenure.post for tenure in self._holders.held_by(record.entity)
-            if self._holders.held_near(record.entity, tenure.post, talk.day)
+            if self._holders.held_near(record.entity, tenure.post, day)
             and self._holders.owner_of(tenure.post) in owners
         ]  # fmt: skip
         return 2 if any(self._holders.is_highest(post) for post in posts) else 0
@@ -182,14 +184,14 @@ class DescriptionResolver:
         """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
         heads = phrase.word.lemma in _LEADERS or (phrase.word.lemma == "chief" and owner.startswith("org/"))
         if heads and len(phrase.words) == 1:
-            tenure = self._holders.leader(owner, talk.day) if owner else None
+            tenure = self._holders.leader(owner, talk.day_at(phrase.head)) if owner else None
             return self._known(talk, tenure.person) if tenure else ""
         title = self._titles.title(talk, phrase, owner)
         if not title.post:
             return ""
         if title.guessed and not self._holders.is_prominent(title.post):
             return ""
-        tenure = self._holders.holder(title.post, talk.day)
+        tenure = self._holders.holder(title.post, talk.day_at(phrase.head))
         if tenure:
             return self._known(talk, tenure.person, title)
         if not owner:
@@ -290,7 +292,7 @@ class DescriptionResolver:
 
     def _has_holder(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> bool:
         post = self._titles.title(talk, phrase, owner).post
-        return bool(post) and self._holders.holder(post, talk.day) is not None
+        return bool(post) and self._holders.holder(post, talk.day_at(phrase.head)) is not None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""

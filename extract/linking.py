@@ -28,6 +28,7 @@ from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
 from .named import NameResolver
+from .narrative_days import NarrativeDays
 from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
@@ -101,6 +102,7 @@ class Linker:
         phrases = find_phrases(table, atoms, parser)
         spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
+        talk.days = NarrativeDays(table, talk.day)
         talk.countries = self._knowledge.geo
         bracketed_acronyms(talk, atoms, self._names)
         if told is not None:

@@ -28,6 +28,7 @@ _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
+_TWO_YEARS = 730
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
@@ -265,10 +266,19 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     first, last = sentences.characters(lead.trigger)
     if any(first <= each.spec.span.start < last for each in times.found):
         return
+    if any(each.spec.span.start < first and _is_long_past(each.spec, document) for each in times.found):
+        return  # an account of the past
     start = sentences.bounds(lead.anchor)[0]
     if start > _LEAD or sum(token.text in ".?!" for token in doc[:start]) > 1:
         return
     lead.time = _about_publication(lead, document, 1)
+
+
+def _is_long_past(time: TimeSpec, document: Document) -> bool:
+    """Whether a time lies more than two years before the publication."""
+    if time.end_latest is None or document.published is None:
+        return False
+    return document.published.toordinal() - _EPOCH - time.end_latest > _TWO_YEARS
 
 
 def _is_scheduled(draft: Draft) -> bool:
