@@ -343,6 +343,8 @@ class Arguments:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
         for verb in self._candidate_verbs(carriers):
+            if word(verb) == "call" and verb.head.lower_ == "what":
+                continue  # "in what diplomats call talks"
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
                 particle = self._tree.particle(verb)
