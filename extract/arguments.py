@@ -343,12 +343,12 @@ class Arguments:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
         for verb in self._candidate_verbs(carriers):
-            if word(verb) == "call" and verb.head.lower_ == "what":
-                continue  # "in what diplomats call talks"
+            if self._judges(verb):
+                continue
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
                 particle = self._tree.particle(verb)
-                if light.particle != particle and (light.particle or particle == "off"):
+                if light.particle != particle and (light.particle or particle in ("off", "over")):
                     continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
@@ -357,6 +357,16 @@ class Arguments:
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
                     break
+
+    def _judges(self, verb: Token) -> bool:
+        """Whether a verb only says what something is: *what they call talks*, *declared the truce dead*."""
+        kids = self._tree.children(verb)
+        named = {verb.head.lower_, *(each.lower_ for each in kids)}
+        if word(verb) == "call" and "what" in named:
+            return True
+        return any(each.dep_ == "obj" for each in kids) and any(
+            each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") for each in kids
+        )
 
     def _is_done(self, verb: Token) -> bool:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""

@@ -194,7 +194,10 @@ class GroupResolver:
         record = talk.persons.get(entity)
         if noun == "leader" and record is not None:
             if record.titles:
-                return any(title.noun in _RULING for title in record.titles)
+                return any(
+                    title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
+                    for title in record.titles
+                )
             held = self._holders.held_by(entity)
             if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
                 return False
@@ -204,7 +207,11 @@ class GroupResolver:
         entity_known = talk.entities.get(entity)
         if not nouns:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
-            return office and entity_known is not None and not entity_known.minted
+            posts = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(entity)}
+            fits = (
+                not posts or any(noun in post.split("-") for post in posts) or "secretary-of-state" in posts
+            )
+            return office and entity_known is not None and not entity_known.minted and fits
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 

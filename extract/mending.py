@@ -45,6 +45,9 @@ _WATCHING = frozenset(
 )
 _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
 _LISTED = _MISTAKEN | {"conj"}
+_CALLING_SO = frozenset(
+    {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
+)
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -74,6 +77,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_handed(doc)
     _mend_invited(doc)
     _mend_dismissed(doc)
+    _mend_predicates(doc)
     _mend_unwelcome(doc)
     _mend_clefts(doc)
     _mend_visiting(doc)
@@ -150,7 +154,7 @@ def _mend_dated_openings(doc: Doc) -> None:
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
     for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
-        if token.tag_ == "VBN" and token.pos_ == "NOUN":
+        if token.tag_ == "VBN":
             _restore_participle(token)
         if token.tag_ != "VBZ" or not token.i or token.nbor(-1).pos_ not in ("PROPN", "ADJ", "NOUN"):
             continue
@@ -419,6 +423,14 @@ def _mend_dismissed(doc: Doc) -> None:
             continue
         if things and all(each.dep_ != "obj" for each in verb.children):
             things[0].head = verb
+
+
+def _mend_predicates(doc: Doc) -> None:
+    """Part a judgement from what is judged (*called the charges baseless*, *declared it null*), in place."""
+    for token in tokens_with(doc, "DEP", ("amod",)):
+        judged, verb = token.head, token.head.head
+        if token.i == judged.i + 1 and judged.dep_ == "obj" and verb.lemma_ in _CALLING_SO:
+            token.head, token.dep_ = verb, "xcomp"
 
 
 def _mend_unwelcome(doc: Doc) -> None:

@@ -52,6 +52,7 @@ _DURING = frozenset(
 )
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
+_PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
@@ -444,6 +445,8 @@ class StatusReader:
             return Modality(Status.HELD if stay.tag_ == "VBD" else Status.UNDERWAY)
         if case in _BEFORE:
             return Modality(Status.PLANNED)
+        if token.dep_ == "appos" and word(head) in _PROPOSALS:
+            return Modality(Status.PROPOSED, Factuality.POSSIBLE)  # "its offer, talks in Oslo, stands"
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):

@@ -138,6 +138,8 @@ class _Past:
         near = resolve(expression, reference).first
         if near is None or self._published is None or self._is_news(near, reference.direction):
             return 0
+        if expression.bound == "since":
+            return self._year - (expression.month > self._month)
         return self._year + (expression.month + _HALF_A_YEAR < self._month)
 
     def _is_news(self, near: date, direction: Direction) -> bool:
