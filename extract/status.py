@@ -248,8 +248,15 @@ class StatusReader:
         return any(
             _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
             for each in self._tree.children(verb)
-            if each.dep_.startswith(("obl", "advmod"))
+            if (each.dep_.startswith(("obl", "advmod")) and not self._is_offset(each))
             or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
+        )
+
+    def _is_offset(self, token: Token) -> bool:
+        """Whether a time counts from what was told before: *meets him a week later*."""
+        kids = self._tree.children(token)
+        return token.lower_ == "later" and any(
+            each.dep_ in ("obl:unmarked", "nmod:unmarked") for each in kids
         )
 
     def _under_a_plan(self, verb: Token, depth: int) -> bool:

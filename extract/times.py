@@ -136,15 +136,17 @@ class _Past:
         if not self._year or not _names_no_year(expression) or expression.start >= self._until:
             return 0
         near = resolve(expression, reference).first
-        if near is None or self._published is None or self._is_news(near, reference.direction):
+        if near is None or self._published is None or self._is_news(expression, near, reference.direction):
             return 0
         if expression.bound == "since":
             return self._year - (expression.month > self._month)
         return self._year + (expression.month + _HALF_A_YEAR < self._month)
 
-    def _is_news(self, near: date, direction: Direction) -> bool:
+    def _is_news(self, expression: TimeExpression, near: date, direction: Direction) -> bool:
         """Whether a date without a year is near enough to the publication to be told from it."""
         assert self._published is not None
+        if not expression.day and (near.year, near.month) == (self._published.year, self._published.month):
+            return direction is not Direction.PAST  # news of this month does not call it *March*
         ahead = near > self._published
         if self._steps and direction is Direction.PAST and (ahead or self._steps > 1):
             return False
@@ -153,7 +155,7 @@ class _Past:
     def note(self, expression: TimeExpression, found: Stretch, inherited: int) -> None:
         """Take in a date; one told from the publication leads back to the present."""
         year = expression.year or (inherited if _names_no_year(expression) else 0)
-        if self._published is None:
+        if self._published is None or (self._year and expression.bound == "since"):
             return
         if year and expression.kind is TimeKind.DATE:
             self._steps = 0 if expression.year else self._steps + 1

@@ -151,6 +151,17 @@ def test_what_an_offer_names_is_proposed(extractor: Extractor) -> None:
     assert _one(_claims(extractor, text), "Meeting").status is Status.PROPOSED
 
 
+def test_a_week_later_is_no_plan(extractor: Extractor) -> None:
+    text = "They met on 20 July 2002. Omar al-Bashir meets John Garang in Kampala a week later."
+    meeting = [each for each in _claims(extractor, text) if each.kind == "Meeting"][-1]
+    assert meeting.status is Status.HELD
+
+
+def test_an_envoy_with_a_name_is_who_travels(extractor: Extractor) -> None:
+    text = "Washington sent an envoy, Richard Haass, to Belfast."
+    assert _who(_one(_claims(extractor, text), "Visit"), "visitor") == {"person/richard-haass"}
+
+
 def test_who_is_not_invited_stays_away(extractor: Extractor) -> None:
     talks = _one(_claims(extractor, "Eritrea was not invited to the talks in Pretoria."), "Talks")
     assert _who(talks, "absentee") == {"state/eritrea"}

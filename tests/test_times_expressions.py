@@ -135,6 +135,11 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("May 2005", "2005-05"),
         ("since January", "2005-01/.."),
     ],
+    "War came in May 1998. The first meeting since 1921 was in June.": [
+        ("May 1998", "1998-05"),
+        ("since 1921", "1921/.."),
+        ("June", "1998-06"),
+    ],
     "He said that July was hot.": [("July", "2023-07")],
     "Five years ago today they met.": [("Five years ago today", "2018-11-18")],
     "Ten years ago this month they met.": [("Ten years ago this month", "2013-11")],
