@@ -45,6 +45,7 @@ FURTHER = frozenset(
      "later", "subsequent", "last", "previous", "earlier", "latest"}
 )  # fmt: skip
 """Words that place a round of talks after or before others."""
+_DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -348,7 +349,7 @@ class Arguments:
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
                 particle = self._tree.particle(verb)
-                if light.particle != particle and (light.particle or particle in ("off", "over")):
+                if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
                 if light.nouns and not any(word(each) in light.nouns for each in carriers):
                     continue
@@ -362,11 +363,10 @@ class Arguments:
         """Whether a verb only says what something is: *what they call talks*, *declared the truce dead*."""
         kids = self._tree.children(verb)
         named = {verb.head.lower_, *(each.lower_ for each in kids)}
-        if word(verb) == "call" and "what" in named:
+        if (word(verb) == "call" and "what" in named) or (word(verb) in _DECLARING and "over" in named):
             return True
-        return any(each.dep_ == "obj" for each in kids) and any(
-            each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") for each in kids
-        )
+        judged = any(each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") for each in kids)
+        return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""

@@ -122,7 +122,8 @@ class DescriptionResolver:
         }
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
-            match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
+            titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
+            match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk.day_at(phrase.head), record, owners)
             if not match or (said < 0 and match < 3 and not owners):
@@ -130,6 +131,13 @@ class DescriptionResolver:
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
+
+    def _is_of_then(self, talk: Discourse, phrase: AgentPhrase, person: str, title: Title) -> bool:
+        """Whether somebody may be meant by a title in an account of the past: none who held it later."""
+        day = talk.day_at(phrase.head)
+        if day == talk.day or not any(each.post == title.post for each in self._holders.held_by(person)):
+            return True
+        return self._holders.held_near(person, title.post, day)
 
     def _named_holder(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
         """The person just named who is known to hold the office, though the text does not say so."""

@@ -64,6 +64,7 @@ def test_one_dated_line_is_no_chronology() -> None:
         ("Anwar Sadat flew to Jerusalem in November 1977.", "The Egyptian president", "person/anwar-sadat"),
         ("Jimmy Carter spoke in 1978.", "The American president", "person/jimmy-carter"),
         ("The deal was signed in 1978.", "On Monday the American president", "person/george-w-bush"),
+        ("Pope Benedict XVI spoke. Samorè landed in January 1979.", "The pope", "person/john-paul-ii"),
         ("The 1978 deal was bad.", "The American president", "person/george-w-bush"),
     ],
 )
@@ -127,6 +128,7 @@ def test_who_took_part(extractor: Extractor, text: str, kind: str, who: set[str]
         ("Eritrea, whose troops fought alongside the Ethiopian army, rejected the plan.", "Clash"),
         ("Turkey, whose forces attacked at dawn, rejected the plan.", "Attack"),
         ("Hamas declared the ceasefire dead on Monday.", "AgreementReached"),
+        ("The rebels declared the truce over.", "AgreementReached"),
         ("They spent November in what diplomats call proximity talks.", "Talks"),
         ("Argentina declared the treaty null and void.", "AgreementReached"),
     ],
