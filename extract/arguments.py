@@ -50,6 +50,7 @@ FURTHER = frozenset(
 """Words that place a round of talks after or before others."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
+_DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -382,6 +383,8 @@ class Arguments:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
         for verb in self._candidate_verbs(carriers):
+            if self._judges(verb):
+                continue
             arguments = self._tree.arguments(verb)
             for light in self._lexicon.light.get(word(verb), ()):
                 particle = self._tree.particle(verb)
@@ -394,6 +397,15 @@ class Arguments:
                 if any(each.function in light.event and each.token.i in places for each in arguments):
                     yield verb, light
                     break
+
+    def _judges(self, verb: Token) -> bool:
+        """Whether a verb only says what something is: *what they call talks*, *declared the truce dead*."""
+        kids = self._tree.children(verb)
+        named = {verb.head.lower_, *(each.lower_ for each in kids)}
+        if (word(verb) == "call" and "what" in named) or (word(verb) in _DECLARING and "over" in named):
+            return True
+        judged = any(each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") for each in kids)
+        return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""

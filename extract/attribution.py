@@ -19,6 +19,7 @@ _MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
+_NOT_SAID = frozenset({"not", "n't", "n’t", "never"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
@@ -160,9 +161,19 @@ class Attributor:
         """*…, he said* and *as he said*: a clause of speech without a complement of its own."""
         if word(token) not in self._verbs or not is_verbal(token) or self._tree.particle(token):
             return False
+        if self._denied(token) or self._after_semicolon(token):
+            return False  # "Chile accepted; Peru did not reply"
         if token.dep_ == "advcl" and "as" not in self._tree.marks(token):
             return False
         return all(each.dep_ not in ("ccomp", "xcomp", "obj") for each in self._tree.children(token))
+
+    def _denied(self, verb: Token) -> bool:
+        return any(each.dep_ == "advmod" and each.lower_ in _NOT_SAID for each in self._tree.children(verb))
+
+    def _after_semicolon(self, verb: Token) -> bool:
+        """Whether a clause of speech begins behind a semicolon, outside quotation marks."""
+        first = verb.left_edge.i - 1
+        return first > 0 and self._doc[first].text == ";" and self._inside[first] < 0
 
     def _sayers(self, head: Token) -> list[Filler]:
         """Who says what a word of speech tells, and who quotes them; the nearest to the event first."""

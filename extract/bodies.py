@@ -392,12 +392,17 @@ class BodyResolver:
         return _refer(phrase, (entity.id,), "role", 0.8, Sort.ORG)
 
     def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """Organisations without names, told apart by what they are: "ten Palestinian groups"."""
+        """Organisations without names, told apart by what they are: "ten Palestinian groups".
+
+        "The groups", with nothing more, are those told before.
+        """
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
         kids = talk.table.kids[phrase.head]
         described = owners or phrase.adjectives or len(phrase.words) > 1 or phrase.word.lemma == "government"
         described = described or phrase.determiner == "all"
         described = described or any(talk.table.deps[kid] in _TELLING + _TOLD_AFTER for kid in kids)
+        if not described and phrase.definite and phrase.possessor < 0 and not named:
+            return self._those(talk, phrase)
         if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
             return None
         first = min((kid for kid in kids if talk.table.deps[kid] in _TELLING), default=phrase.head)
@@ -413,6 +418,14 @@ class BodyResolver:
         fights = bool(_FIGHTING & {*phrase.words, *phrase.adjectives})
         told = owners or not phrase.definite
         return self.several(talk, phrase, owners) if fights and told else None
+
+    def _those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """Organisations without names that were told before, by the same noun: "the factions"."""
+        for referent in talk.back(phrase.start, _LOOK_BACK):
+            same = referent.how == "minted" and referent.noun == phrase.word.lemma
+            if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
+                return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
+        return None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """What was named before and is now called by its noun.

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
 from .agent_lexicon import AgentClass
@@ -129,14 +131,22 @@ class DescriptionResolver:
         }
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
-            match = max((self._match(phrase, title, owners) for title in record.titles), default=0)
+            titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
+            match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
-                match = self._leads(talk, record, owners)
+                match = self._leads(talk.day_at(phrase.head), record, owners)
             if not match or (said < 0 and match < 3 and not owners):
                 continue
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
+
+    def _is_of_then(self, talk: Discourse, phrase: AgentPhrase, person: str, title: Title) -> bool:
+        """Whether somebody may be meant by a title in an account of the past: none who held it later."""
+        day = talk.day_at(phrase.head)
+        if day == talk.day or not any(each.post == title.post for each in self._holders.held_by(person)):
+            return True
+        return self._holders.held_near(person, title.post, day)
 
     def _named_holder(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
         """The person just named who is known to hold the office, though the text does not say so."""
@@ -152,7 +162,7 @@ class DescriptionResolver:
                 suffix, owner = tenure.post.rpartition("/")[2], self._holders.owner_of(tenure.post)
                 fits = suffix == wanted or (bare and suffix.endswith(wanted) and suffix != "prime-minister")
                 fits = fits and owner in (owners or [owner])
-                if fits and self._holders.held_near(person, tenure.post, talk.day):
+                if fits and self._holders.held_near(person, tenure.post, talk.day_at(phrase.head)):
                     return person
         return ""
 
@@ -176,26 +186,26 @@ class DescriptionResolver:
             return 0
         return 2 if phrase.words == title.words[: len(phrase.words)] else 1
 
-    def _leads(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> int:
+    def _leads(self, day: date | None, record: PersonRecord, owners: list[str]) -> int:
         if not owners:
             return 0
         posts = [title.post for title in record.titles if title.owner in owners]
-        posts += self._posts_held(talk, record, owners)
+        posts += self._posts_held(day, record, owners)
         return 2 if any(self._holders.is_highest(post) for post in posts) else 0
 
-    def _posts_held(self, talk: Discourse, record: PersonRecord, owners: list[str]) -> list[str]:
-        """The posts of some owners that a person is known to hold about the document's day."""
+    def _posts_held(self, day: date | None, record: PersonRecord, owners: list[str]) -> list[str]:
+        """The posts of some owners that a person is known to hold about a day."""
         return [
             tenure.post for tenure in self._holders.held_by(record.entity)
-            if self._holders.held_near(record.entity, tenure.post, talk.day)
+            if self._holders.held_near(record.entity, tenure.post, day)
             and self._holders.owner_of(tenure.post) in owners
         ]  # fmt: skip
 
-    def _head_told(self, talk: Discourse, owner: str) -> str:
+    def _head_told(self, talk: Discourse, day: date | None, owner: str) -> str:
         """The person of the text who holds the highest office of a state, but for heads of government."""
         for record in talk.persons.values() if owner else ():
             posts = [each.post for each in record.titles if each.owner == owner and not each.guessed]
-            posts += self._posts_held(talk, record, [owner])
+            posts += self._posts_held(day, record, [owner])
             if any(self._holders.is_highest(post) and not post.endswith("-minister") for post in posts):
                 return record.entity
         return ""
@@ -204,17 +214,17 @@ class DescriptionResolver:
         """Who holds the office by curated knowledge, by an earlier document, or somebody without a name."""
         heads = phrase.word.lemma in _LEADERS or (phrase.word.lemma == "chief" and owner.startswith("org/"))
         if heads and len(phrase.words) == 1:
-            head = self._head_told(talk, owner)
-            if head:
+            day = talk.day_at(phrase.head)
+            if head := self._head_told(talk, day, owner):
                 return head
-            tenure = self._holders.leader(owner, talk.day) if owner else None
+            tenure = self._holders.leader(owner, day) if owner else None
             return self._known(talk, tenure.person) if tenure else ""
         title = self._titles.title(talk, phrase, owner)
         if not title.post:
             return ""
         if title.guessed and not self._holders.is_prominent(title.post):
             return ""
-        tenure = self._holders.holder(title.post, talk.day)
+        tenure = self._holders.holder(title.post, talk.day_at(phrase.head))
         if tenure:
             return self._known(talk, tenure.person, title)
         if not owner:
@@ -315,7 +325,7 @@ class DescriptionResolver:
 
     def _has_holder(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> bool:
         post = self._titles.title(talk, phrase, owner).post
-        return bool(post) and self._holders.holder(post, talk.day) is not None
+        return bool(post) and self._holders.holder(post, talk.day_at(phrase.head)) is not None
 
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""
@@ -352,8 +362,8 @@ class DescriptionResolver:
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
         known = self._knowledge.names.get(" ".join([*phrase.adjectives[::-1], *phrase.words]), ())
-        if known and not phrase.owners:  # "the international community"
-            entity = self._knowledge.entities[known[0].entity]
+        entity = self._knowledge.entities[known[0].entity] if known and not phrase.owners else None
+        if entity is not None and entity.kind != "Person":  # "the international community"
             talk.entities.setdefault(entity.id, entity)
             return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Extraction
 from ..ontology.names import fold, slug
+from .chronologies import find_entries
 from .claims import to_claims
 from .datelines import find_datelines, match_stamp
 from .enumerations import straighten_lists
@@ -106,8 +107,9 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
 def set_apart(text: str) -> str:
     """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
 
-    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"). Format
-    marks beside white space, which no one sees, become spaces. Every character keeps its place.
+    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"), and the
+    date of an entry in a chronology is set apart from what it tells. Format marks beside white space, which
+    no one sees, become spaces. Every character keeps its place.
 
     >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
     'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'
@@ -122,4 +124,6 @@ def set_apart(text: str) -> str:
         while start > dateline.start and (text[start - 1].isspace() or text[start - 1] in _DASHES):
             start -= 1
         text = text[:start] + "\n" * (dateline.end - start) + text[dateline.end :]
+    for entry in find_entries(text):
+        text = text[: entry.date_end] + "\n" * (entry.told - entry.date_end) + text[entry.told :]
     return text

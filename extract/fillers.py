@@ -126,6 +126,8 @@ class Fillers:
             first, last = by_start.get(mention.span.start), bisect_left(starts, mention.span.end)
             if first is None or first in found or mention.how in ("pronoun", "group", "role", "metonym"):
                 continue
+            if mention.how == "minted" and self.kind(mention.entity) == "UnnamedGroup":
+                continue  # "sent an envoy to Khartoum"
             found.update((place, (first, last)) for place in range(first, last) if place not in found)
         return found
 

@@ -587,7 +587,8 @@ class Tree:
         As in *the talks he hosted*.
         """
         kids = self._children[verb.i]
-        if any(each.lower_ in RELATIVE and each.tag_ in ("WP", "WDT", "WP$", "WRB") for each in kids):
+        openers = [*kids, *(kid for each in kids if each.i < verb.i for kid in self._children[each.i])]
+        if any(each.lower_ in RELATIVE and each.tag_ in ("WP", "WDT", "WP$", "WRB") for each in openers):
             return
         if has_subject and not any(each.dep_ in ("obj", "xcomp", "ccomp") for each in kids):
             yield Argument("object", verb.head)

@@ -10,7 +10,7 @@ from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
-from .salience import other_state, role_of
+from .salience import other_state, role_of, verb_of
 from .token_table import TokenTable
 
 _SENTENCES = 6
@@ -30,6 +30,10 @@ _RULING = frozenset(
 )  # fmt: skip
 _BETWEEN = frozenset(
     {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
+)
+_EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
+_MEETING = frozenset(
+    {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )
 _TALKS = frozenset(
     {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
@@ -122,7 +126,7 @@ class GroupResolver:
         by_sentence: dict[int, list[Referent]] = {}
         back = talk.back(start, _SENTENCES)
         apart = _go_betweens(talk, back) if sort is not Sort.PERSON else frozenset[str]()
-        apart |= _standing_apart(talk, back, head) if sort is None else frozenset[str]()
+        apart |= _standing_apart(talk, back, head) | _sent_by_all(talk, back) if sort is None else frozenset()
         subject = table.deps[head] in SUBJECTS
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
         if not noun:
@@ -212,7 +216,11 @@ class GroupResolver:
         entity_known = talk.entities.get(entity)
         if not nouns:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
-            return office and entity_known is not None and not entity_known.minted
+            posts = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(entity)}
+            fits = (
+                not posts or any(noun in post.split("-") for post in posts) or "secretary-of-state" in posts
+            )
+            return office and entity_known is not None and not entity_known.minted and fits
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
@@ -319,6 +327,18 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
             subject, steps = table.heads[subject], steps + 1
         if table.deps[subject] in SUBJECTS and table.heads[subject] == verb:
             found |= {*referent.entities, *_states(talk, referent)}
+    return frozenset(found)
+
+
+def _sent_by_all(talk: Discourse, back: list[Referent]) -> frozenset[str]:
+    """Envoys of organisations, and these, where they do not meet somebody: *the UN mediator praised it*."""
+    found = set[str]()
+    for referent in back:
+        record = talk.persons.get(referent.entities[0])
+        owners = {title.owner for title in record.titles if title.noun in _EMISSARIES} if record else set()
+        owners = {owner for owner in owners if owner.startswith("org/")}
+        if owners and talk.table.lemmas[verb_of(talk, referent.head)] not in _MEETING:
+            found |= {*referent.entities, *owners, *_states(talk, referent)}
     return frozenset(found)
 
 

@@ -28,6 +28,7 @@ from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
 from .named import NameResolver
+from .narrative_days import NarrativeDays
 from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
@@ -40,6 +41,7 @@ from .token_table import TokenTable, WordCache
 
 __all__ = ["Linked", "Linker"]
 
+_PAIR = 2
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
 _LAND_BACK = 3
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
@@ -100,6 +102,7 @@ class Linker:
         phrases = find_phrases(table, atoms, parser)
         spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
+        talk.days = NarrativeDays(table, talk.day)
         talk.countries = self._knowledge.geo
         bracketed_acronyms(talk, atoms, self._names)
         if told is not None:
@@ -249,7 +252,8 @@ class Linker:
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
             return self._groups.resolve(talk, phrase) or (
                 self._bodies.several(talk, phrase, owners)
-                if phrase.word.plural and phrase.word.category is AgentClass.COUNTRY
+                if phrase.word.plural
+                and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
                 else None
             )
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:

@@ -21,6 +21,11 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
+_CONCLUDING = frozenset({"sign", "initial", "conclude", "reach", "ratify", "adopt"})
+_AGREEMENTS = frozenset(
+    {"agreement", "accord", "accords", "deal", "treaty", "pact", "protocol", "memorandum", "declaration",
+     "convention", "truce", "ceasefire", "armistice", "settlement", "act", "charter", "communiqué"}
+)  # fmt: skip
 _MEASURES = frozenset({"hours", "days", "weeks", "months", "years", "rounds", "decades"})
 _REPORTS = frozenset(
     {"report", "claim", "allegation", "accusation", "rumour", "rumor", "statement", "assertion", "suggestion",
@@ -46,6 +51,10 @@ _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
 _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
+_LISTED = _MISTAKEN | {"conj"}
+_CALLING_SO = frozenset(
+    {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
+)
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -58,9 +67,14 @@ def mend_trees(doc: Doc) -> None:
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)
+    _mend_prepositions(doc)
+    _mend_relative_subjects(doc)
     _mend_coordination(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
+    _mend_participles(doc)
+    _mend_opening_phrases(doc)
+    _mend_signed(doc)
     _mend_agents(doc)
     _mend_witnesses(doc)
     _mend_afterthoughts(doc)
@@ -73,6 +87,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_handed(doc)
     _mend_invited(doc)
     _mend_dismissed(doc)
+    _mend_predicates(doc)
     _mend_unwelcome(doc)
     _mend_clefts(doc)
     _mend_visiting(doc)
@@ -151,6 +166,8 @@ def _mend_dated_openings(doc: Doc) -> None:
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
     for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
+        if token.tag_ == "VBN":
+            _restore_participle(token)
         if token.tag_ != "VBZ" or not token.i or token.nbor(-1).pos_ not in ("PROPN", "ADJ", "NOUN"):
             continue
         if any(each.dep_ in ("aux", "obj", "cop") for each in token.children):
@@ -161,12 +178,111 @@ def _mend_verbs_for_nouns(doc: Doc) -> None:
                 each.dep_ = "compound"
 
 
+def _restore_participle(token: Token) -> None:
+    """Make a participle again of what was taken for a noun (a summit *co-chaired* by A), in place."""
+    agents = [each for each in token.children if each.dep_ == "nmod" and each.left_edge.lower_ == "by"]
+    noun = token.nbor(-1) if token.i else token
+    if not agents or noun.pos_ != "NOUN" or noun.head not in (token, token.head):
+        return
+    if noun.head == token:
+        noun.head, noun.dep_ = token.head, token.dep_
+    for each in list(token.lefts):
+        each.head = noun
+    for each in agents:
+        each.dep_ = "obl:agent"
+    token.head, token.dep_, token.pos_ = noun, "acl", "VERB"
+
+
 def _mend_particles(doc: Doc) -> None:
     """Make a particle of a bare preposition right after its verb (the talks fell *through*), in place."""
     for token in tokens_with(doc, "LOWER", ("through", "off", "apart")):
         bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
+
+
+def _mend_prepositions(doc: Doc) -> None:
+    """Make a preposition of what was taken for a particle right before a place or time (signed *in* Oslo)."""
+    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+        if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
+            continue
+        for each in token.head.children:
+            opens = each.left_edge.i == token.i + 1 and each.ent_type_ in ("GPE", "LOC", "FAC", "DATE")
+            if opens and each.dep_ == "obl" and all(kid.dep_ != "case" for kid in each.children):
+                token.head, token.dep_ = each, "case"
+                break
+
+
+def _mend_relative_subjects(doc: Doc) -> None:
+    """Give its subject to a relative clause, not to the noun before it (*the accord that* A *had signed*)."""
+    for pronoun in tokens_with(doc, "LOWER", ("that", "which", "whom")):
+        clause = pronoun.head
+        if pronoun.dep_ != "obj" or clause.dep_ != "acl:relcl" or pronoun.i + 1 >= clause.i:
+            continue
+        if any(each.dep_ in _SUBJECTS for each in clause.children):
+            continue
+        for each in clause.head.children:
+            opens = each.left_edge.i == pronoun.i + 1 and each.i < clause.i
+            if opens and each.dep_ in _MISTAKEN and each.pos_ in _NOMINAL:
+                each.head, each.dep_ = clause, "nsubj"
+
+
+def _mend_opening_phrases(doc: Doc) -> None:
+    """Give a verb the subject that was hung on the place before it (*At talks in Doha, A and B agreed*)."""
+    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
+        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        names = _names_before(verb)
+        for each in names:
+            each.head, each.dep_ = names[0], "conj"
+        if names:
+            names[0].head, names[0].dep_ = verb, "nsubj"
+
+
+def _names_before(verb: Token) -> list[Token]:
+    """The names between a place with its comma and a verb, where these hang on what stands before."""
+    place = verb.i - 1
+    while place > verb.sent.start and _is_listed(verb.doc[place]):
+        place -= 1
+    town = verb.doc[place]
+    setting = town.ent_type_ == "GPE" and any(each.lower_ in ("in", "at") for each in town.lefts)
+    while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
+        place += 1
+    if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
+        return []
+    names = [each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED]
+    if names and all(each.dep_ != "cc" for each in names[-1].lefts):
+        names = names[-1:]  # "in Vienna, Austria, Iran met"
+    return names if all(each.head.i < verb.i for each in names) else []
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a token belongs to a row of names; a name with a preposition of its own does not."""
+    if token.pos_ == "PROPN":
+        return token.dep_ in ("flat", "compound") or all(each.dep_ != "case" for each in token.lefts)
+    return token.dep_ == "cc" or token.text == ","
+
+
+def _mend_participles(doc: Doc) -> None:
+    """Make a participle of a past verb with neither subject nor object after its noun (men *blamed for*)."""
+    for token in tokens_with(doc, "DEP", ("acl:relcl",)):
+        kids = [each for each in token.children if each.dep_ != "punct"]
+        if token.tag_ != "VBD" or token.head.i >= token.i or any(each.i < token.i for each in kids):
+            continue
+        whole = any(each.dep_ in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids)
+        if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids) and not whole:
+            token.tag_, token.dep_ = "VBN", "acl"
+
+
+def _mend_signed(doc: Doc) -> None:
+    """Give *, signed by A* to the agreement right before the comma (promises in *the treaty, signed* …)."""
+    for token in tokens_with(doc, "DEP", ("acl",)):
+        if token.tag_ != "VBN" or token.lemma_ not in _CONCLUDING or token.i < 2:
+            continue
+        comma, agreement = token.nbor(-1), token.nbor(-2)
+        named = comma.text == "," and agreement.lemma_.lower() in _AGREEMENTS
+        if named and token.head.lemma_.lower() not in _AGREEMENTS:
+            token.head = agreement
 
 
 def _mend_agents(doc: Doc) -> None:
@@ -340,6 +456,14 @@ def _mend_dismissed(doc: Doc) -> None:
             things[0].head = verb
 
 
+def _mend_predicates(doc: Doc) -> None:
+    """Part a judgement from what is judged (*called the charges baseless*, *declared it null*), in place."""
+    for token in tokens_with(doc, "DEP", ("amod",)):
+        judged, verb = token.head, token.head.head
+        if token.i == judged.i + 1 and judged.dep_ == "obj" and verb.lemma_ in _CALLING_SO:
+            token.head, token.dep_ = verb, "xcomp"
+
+
 def _mend_unwelcome(doc: Doc) -> None:
     """Part *persona non grata* from who is declared it (*declared a Peruvian diplomat persona*), in place."""
     for token in tokens_with(doc, "LOWER", ("persona", "personae")):
@@ -504,6 +628,8 @@ def _mend_subjects(doc: Doc) -> None:
             kids = {each.dep_ for each in token.head.children}
             if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
                 token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
+        if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
+            token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
         if token.i > token.head.i:
             _lower(token)
     for token in tokens_with(doc, "DEP", ("conj",)):
@@ -515,6 +641,14 @@ def _mend_subjects(doc: Doc) -> None:
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
             _raise_participle(sentence.root)
+
+
+def _fires(verb: Token) -> bool:
+    """Whether somebody fires *on* or *at* something, and is not fired on a day."""
+    if any(each.dep_.startswith("aux") for each in verb.children):
+        return False
+    aims = [each for each in verb.children if each.dep_ == "obl" and each.ent_type_ not in ("DATE", "TIME")]
+    return any(each.left_edge.lower_ in ("on", "at", "upon") for each in aims)
 
 
 def _lower(subject: Token) -> None:

@@ -20,6 +20,7 @@ _CHARGED = _SENT | {
     "spokesman", "spokeswoman", "negotiator", "mediator", "undersecretary", "counselor",
 }  # fmt: skip
 _SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokesperson"})
+_DISPATCHING = frozenset({"send", "dispatch"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -32,6 +33,7 @@ class RightSide:
         self, table: TokenTable, atoms: Atoms, head: int, word: AgentWord, *, owned: bool = False
     ) -> None:
         self.end = head + 1
+        self._head = head
         self.words: list[str] = []
         self.core: list[int] = []
         self.owners: list[Atom] = []
@@ -70,6 +72,8 @@ class RightSide:
         if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
             return False
         preposition = table.words[token].lower
+        if preposition == "to" and table.lemmas[table.heads[self._head]] in _DISPATCHING:
+            return False  # "sent an envoy to Khartoum"
         if preposition == "from" and self._owned:
             return False  # "Georgian forces from Abkhazia", "Polish diplomats from Minsk"
         if preposition == "from" and not (self._word.plural or self._word.category is AgentClass.PERSON):

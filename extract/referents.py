@@ -11,6 +11,7 @@ from ..ontology.knowledge import Geo
 from ..ontology.model import Document, Entity, Post, Tenure
 from ..ontology.names import slug
 from .atoms import Atoms
+from .narrative_days import NarrativeDays
 from .token_table import TokenTable
 
 FIGHTERS = frozenset(
@@ -121,6 +122,11 @@ class Discourse:
     domestic: bool = False
     opening: bool = False
     announced: str = ""
+    days: NarrativeDays | None = None
+
+    def day_at(self, token: int) -> date | None:
+        """The day by which the office-holder named at a token is chosen: that which its clause tells of."""
+        return self.days.at(token) if self.days is not None else self.day
 
     def remember(self, title: Discourse) -> None:
         """Take over the known persons that the document's title names, and the state of the first of them."""

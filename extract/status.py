@@ -53,6 +53,7 @@ _DURING = frozenset(
 )
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
+_PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
@@ -252,8 +253,15 @@ class StatusReader:
         return any(
             _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
             for each in self._tree.children(verb)
-            if each.dep_.startswith(("obl", "advmod"))
+            if (each.dep_.startswith(("obl", "advmod")) and not self._is_offset(each))
             or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
+        )
+
+    def _is_offset(self, token: Token) -> bool:
+        """Whether a time counts from what was told before: *meets him a week later*."""
+        kids = self._tree.children(token)
+        return token.lower_ == "later" and any(
+            each.dep_ in ("obl:unmarked", "nmod:unmarked") for each in kids
         )
 
     def _under_a_plan(self, verb: Token, depth: int) -> bool:
@@ -457,6 +465,8 @@ class StatusReader:
         if case in _BEFORE:
             past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
+        if token.dep_ == "appos" and word(head) in _PROPOSALS:
+            return Modality(Status.PROPOSED, Factuality.POSSIBLE)  # "its offer, talks in Oslo, stands"
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):

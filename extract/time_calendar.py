@@ -11,6 +11,7 @@ from .time_stretch import Stretch, months, of_day, of_month, of_point, of_year
 
 _PAST_WEIGHT = {Direction.PAST: 0.05, Direction.UNKNOWN: 0.3, Direction.FUTURE: 6.0}
 _PAST_MONTH_WEIGHT = {Direction.PAST: 0.08, Direction.UNKNOWN: 0.3, Direction.FUTURE: 5.0}
+_WINTER = 24
 
 
 def resolve_date(expression: TimeExpression, reference: Reference) -> Stretch:
@@ -99,7 +100,8 @@ def resolve_season(expression: TimeExpression, reference: Reference) -> Stretch:
         return over[-1]
     if expression.shift > 0 or (reference.direction is Direction.FUTURE and past[-1] in over):
         return ahead[0]
-    return of_point(f"{base.year:04}-{code}", "season") if expression.part == "this" else past[-1]
+    same = expression.part == "this" or (expression.anchored and code != _WINTER)  # "that autumn"
+    return of_point(f"{base.year:04}-{code}", "season") if same else past[-1]
 
 
 def resolve_quarter(expression: TimeExpression, reference: Reference) -> Stretch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .time_expression import TimeExpression
-from .time_words import YEAR_WORD
+from .time_words import MONTH_FULL, YEAR_WORD
 
 _BEFORE = 48
 _MONTH_CUE = re.compile(
@@ -24,6 +24,7 @@ _OCCASION_AFTER = re.compile(
     r"|conference|visit|attacks?|bombings?|raids?|offensive|coup|war|clash(?:es)?|protests?|cease-?fire|truce|agreement|accord|deal|pact"
     r"|deadline|round|statement|declaration|report|earthquake|tsunami|invasion|uprising|revolution)\b"
 )
+_TO_MONTH = re.compile(rf"\s?[-–—/]\s?{MONTH_FULL}\b")  # "April–May 1993"
 _MODAL_AFTER = re.compile(r"\s+(?:be|have|not|also|well|the|I|we|he|she|they|it|you|God|all|his|her|this)\b")
 _NAME_AFTER = re.compile(
     r"\s+(?:[A-Z]\.\s|(?!Summit|Meeting|Declaration|Agreement|War|Revolution)[A-Z][a-z]+)"
@@ -73,6 +74,8 @@ def is_month(text: str, found: TimeExpression) -> bool:
     after = text[found.end : found.end + 30]
     word = text[found.start : found.end].lower()
     if word in ("may", "april", "june") and _IN.search(before):
+        return True
+    if _TO_MONTH.match(after):
         return True
     if word in _PERSON_MONTHS and (_NAME_AFTER.match(after) or (word == "may" and _MODAL_AFTER.match(after))):
         return False

@@ -43,6 +43,7 @@ _RANGED = frozenset(
 )
 _TO_DATE = re.compile(r"\s(?:[^.;:,\n]{0,80}\s)?(?:(?:on|in|of|the|his|her|its|their)\s)?")
 _NEVER_HEDGED = frozenset((TimeKind.DAY, TimeKind.WEEKDAY, TimeKind.UNIT))
+_PRESENT = frozenset((TimeKind.DAY, TimeKind.UNIT))
 _PLAIN_AND = frozenset((TimeKind.WEEKDAY,))
 
 
@@ -187,10 +188,15 @@ def _joined(text: str, first: TimeExpression, second: TimeExpression) -> TimeExp
 
 
 def _with_year_ago(between: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
-    """A day and the count of years before publication that gives its year: "a year ago on June 22"."""
+    """A day and the count of years before publication that gives its year: "a year ago on June 22".
+
+    "Ten years ago today" and "… this month" count from just that.
+    """
     ago, day = (first, second) if first.kind is TimeKind.AGO else (second, first)
     if not _BESIDE.fullmatch(between) or ago.unit != "year" or not ago.count or ago.count % 1:
         return None
+    if day is second and day.shift == 0 and not day.anchored and day.kind in _PRESENT:
+        return replace(ago, end=day.end, last=day)
     if day.kind is not TimeKind.DATE or day.year or not day.month or day.last is not None:
         return None
     return replace(day, start=first.start, end=second.end, year_shift=-int(ago.count))

@@ -5,6 +5,8 @@ Prefixes ("since", "early in", "around") and ranges of two expressions are put t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .time_readings import (
     SHIFTS,
     Reading,
@@ -81,6 +83,11 @@ ROWS: tuple[tuple[str, str, Reading], ...] = (
         read_date,
     ),
     ("slashed_open", rf"\b\d{{1,2}}/\d{{1,2}}/{YEAR_WORD}\b", read_open),
+    (
+        "that_month",
+        rf"(?<!said )(?<!says )(?<!say )(?<!so )\b[Tt]hat (?:same )?(?P<month>{MONTH_FULL})\b(?! \d)",
+        lambda g, s, e: replace(read_date(g, s, e), year_shift=0, anchored=True),
+    ),
     ("month", rf"\b(?P<month>{MONTH_FULL}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?![\w-])", read_date),
     (
         "decade",

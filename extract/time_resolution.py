@@ -35,6 +35,8 @@ def resolve(expression: TimeExpression, reference: Reference) -> Stretch:
     if expression.kind is TimeKind.OFFSET and expression.last is not None:
         reference = replace(reference, anchor=resolve(expression.last, reference))
         expression = replace(expression, last=None)
+    if expression.kind is TimeKind.AGO and expression.last is not None:
+        return _years_ago(expression.last, int(expression.count or 0), reference)
     found = _RESOLVERS[expression.kind](expression, reference)
     if not found.edtf:
         return found
@@ -44,6 +46,13 @@ def resolve(expression: TimeExpression, reference: Reference) -> Stretch:
     return bounded(
         about(found) if expression.approximate else found, bound_of(expression, reference.direction)
     )
+
+
+def _years_ago(present: TimeExpression, years: int, reference: Reference) -> Stretch:
+    """What "today" or "this month" was so many years before publication."""
+    published = reference.published
+    then = make_date(published.year - years, published.month, published.day) if published else None
+    return resolve(present, replace(reference, published=then)) if then else NOWHERE
 
 
 def bound_of(expression: TimeExpression, direction: Direction) -> str:

@@ -34,7 +34,7 @@ __all__ = [
 
 DirectionAt = Callable[[int], Direction]
 
-_SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
+_SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n+")
 _LONGEST_MEMORY = 5
 _NEAR_PUBLICATION, _NEAR_NEWS = 20, 150
 _HALF_A_YEAR = 6
@@ -111,7 +111,7 @@ def _read(
         told = reference.anchor.edtf if reference.anchor is not None else ""
         spec = _spec(words, expression, found, reference, margin)
         yield TimedExpression(replace(expression, told=told, near_year=reference.year), direction, spec)
-        past.note(expression, reference.year)
+        past.note(expression, found, reference.year)
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
             anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
         if expression.kind is TimeKind.DATE and expression.year and expression.month:
@@ -122,32 +122,55 @@ class _Past:
     """The year that an account of the past has come to: *on 9 October 1998 … On 26 October*.
 
     It holds for dates without a year in the next two sentences, if they would lie far from the publication;
-    the farther in a text that tells of *Monday* and *last week* elsewhere.
+    the farther in a text that tells of *Monday* and *last week* elsewhere. An account that has gone on
+    without naming its year (*that autumn … On 8 September*) holds for longer, and for nearer dates too.
     """
 
     def __init__(self, words: str, published: date | None, news: bool) -> None:
         self._words, self._published = words, published
         self._near = _NEAR_NEWS if news else _NEAR_PUBLICATION
-        self._year, self._month, self._until = 0, 0, 0
+        self._year, self._month, self._until, self._steps = 0, 0, 0, 0
 
     def year_of(self, expression: TimeExpression, reference: Reference) -> int:
         """The year of a date that names none; 0 where it is told from the publication."""
         if not self._year or not _names_no_year(expression) or expression.start >= self._until:
             return 0
         near = resolve(expression, reference).first
-        if near is None or self._published is None or abs(near - self._published).days <= self._near:
+        if near is None or self._published is None or self._is_news(expression, near, reference.direction):
             return 0
+        if expression.bound == "since":
+            return self._year - (expression.month > self._month)
         return self._year + (expression.month + _HALF_A_YEAR < self._month)
 
-    def note(self, expression: TimeExpression, inherited: int) -> None:
+    def _is_news(self, expression: TimeExpression, near: date, direction: Direction) -> bool:
+        """Whether a date without a year is near enough to the publication to be told from it."""
+        assert self._published is not None
+        if not expression.day and (near.year, near.month) == (self._published.year, self._published.month):
+            return direction is not Direction.PAST  # news of this month does not call it *March*
+        ahead = near > self._published
+        if self._steps and direction is Direction.PAST and (ahead or self._steps > 1):
+            return False
+        return abs(near - self._published).days <= (_NEAR_PUBLICATION if self._steps else self._near)
+
+    def note(self, expression: TimeExpression, found: Stretch, inherited: int) -> None:
         """Take in a date; one told from the publication leads back to the present."""
         year = expression.year or (inherited if _names_no_year(expression) else 0)
-        if year and self._published is not None and expression.kind is TimeKind.DATE:
-            self._year = year if self._published.year - year >= _LONG_AGO else 0
-            self._month = expression.month
-            self._until = _sentence_ends(self._words, expression.end, 3)
+        if self._published is None or (self._year and expression.bound == "since"):
+            return
+        if year and expression.kind is TimeKind.DATE:
+            self._steps = 0 if expression.year else self._steps + 1
+            self._begin(year, expression.month, expression.end)
+        elif self._year and expression.anchored and found.first is not None:
+            self._steps += 1
+            self._begin(found.first.year, found.first.month, expression.end)
         elif _is_news(expression):
             self._year = 0
+
+    def _begin(self, year: int, month: int, end: int) -> None:
+        assert self._published is not None
+        self._year = year if self._published.year - year >= _LONG_AGO else 0
+        self._month = month
+        self._until = _sentence_ends(self._words, end, 3 + min(self._steps, 3))
 
 
 def _shared_year(words: str, expression: TimeExpression, following: TimeExpression | None) -> int:

@@ -1,4 +1,4 @@
-"""When an event took place: the time that hangs on it, else that of its clause, else that of the lead."""
+"""When an event took place: the time that hangs on it, else that of its clause, its entry, or the lead."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
+from .chronologies import find_entries
 from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
 from .kinds import is_contact
@@ -17,6 +18,7 @@ from .times import Direction, TimedExpression, read_times, resolve_expression
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
 )  # fmt: skip
+_TOLD = (Status.HELD, Status.UNDERWAY, Status.NOT_HELD, Status.REFUSED, Status.SUSPENDED)
 _PROMISING = frozenset(
     {"agree", "commit", "promise", "pledge", "vow", "decide", "offer", "threaten", "urge", "ask", "undertake"}
 )  # fmt: skip
@@ -26,6 +28,7 @@ _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
+_TWO_YEARS = 730
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
@@ -44,6 +47,8 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
     for draft in rows:
         if draft.time is None:
             draft.time = _borrowed(draft)
+        if (draft.time is None or not draft.time.edtf) and _goes_on(draft):
+            draft.time = times.of_entry(draft) or draft.time
     if document.published is not None:
         _time_lead(rows, doc, document, times)
 
@@ -54,6 +59,7 @@ class _Times:
     def __init__(self, doc: Doc, text: str, document: Document) -> None:
         self._doc, self._document = doc, document
         self.found = found = read_times(text, document.published, margin=document.published_margin)
+        self._entries = find_entries(document.text)
         self._by_head: dict[int, TimedExpression] = {}
         for timed in found:
             span = doc.char_span(timed.spec.span.start, timed.spec.span.end, alignment_mode="expand")
@@ -98,6 +104,19 @@ class _Times:
             margin=self._document.published_margin,
         )
 
+    def of_entry(self, draft: Draft) -> TimeSpec | None:
+        """The date of the entry in a chronology that tells of an event."""
+        place = draft.trigger.idx
+        entry = next((each for each in self._entries if each.told <= place < each.end), None)
+        return next(
+            (
+                timed.spec
+                for timed in self.found
+                if entry is not None and entry.start <= timed.spec.span.start < entry.date_end
+            ),
+            None,
+        )
+
     def _nearest(self, draft: Draft) -> TimedExpression | None:
         best: TimedExpression | None = None
         for token in _governors(draft):
@@ -112,6 +131,18 @@ class _Times:
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
         return best
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether an event is what its sentence tells: no plan, nothing that had been before."""
+    anchor = draft.anchor
+    if draft.modality.status not in _TOLD or not is_verbal(anchor):
+        return False
+    while anchor.dep_ in ("conj", "advcl", "xcomp", "parataxis", "acl") and anchor.head.i != anchor.i:
+        if any(each.lower_ == "had" and each.dep_ == "aux" for each in anchor.children):
+            return False
+        anchor = anchor.head
+    return anchor.dep_ == "ROOT" and all(each.lower_ != "had" for each in anchor.children)
 
 
 def _is_new_date(token: Token, timed: TimedExpression) -> bool:
@@ -237,6 +268,8 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
     first, last = sentences.characters(lead.trigger)
     if any(first <= each.spec.span.start < last for each in times.found):
         return
+    if any(each.spec.span.start < first and _is_long_past(each.spec, document) for each in times.found):
+        return  # an account of the past
     start = sentences.bounds(lead.anchor)[0]
     if start > _LEAD or sum(token.text in ".?!" for token in doc[:start]) > 1:
         return
@@ -246,6 +279,13 @@ def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -
 def _is_aside(anchor: Token) -> bool:
     """Whether an event is only told in a relative clause."""
     return any(each.dep_ == "acl:relcl" for each in (anchor, *anchor.ancestors))
+
+
+def _is_long_past(time: TimeSpec, document: Document) -> bool:
+    """Whether a time lies more than two years before the publication."""
+    if time.end_latest is None or document.published is None:
+        return False
+    return document.published.toordinal() - _EPOCH - time.end_latest > _TWO_YEARS
 
 
 def _is_scheduled(draft: Draft) -> bool:

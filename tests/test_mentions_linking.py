@@ -261,6 +261,15 @@ def test_both_sides_are_not_those_who_speak_for_them(link: Linking) -> None:
     assert entities(linked, "both sides") == {"person/dmytro-kuleba", "person/sergey-lavrov"}
 
 
+def test_parties_without_names_are_told_again_by_their_noun(link: Linking) -> None:
+    linked = link("Four Somali factions met in Nairobi. Kenya invited the factions to Mombasa.")
+    assert entities(linked, "factions", 1) == entities(linked, "factions", 2) != set()
+
+
+def test_men_are_nobody_of_that_name(link: Linking) -> None:
+    assert not any(each.startswith("person/") for each in entities(link("The men met the rebels."), "men"))
+
+
 @pytest.mark.parametrize(
     ("name", "noun"), [("Bahrain", "kingdom"), ("NATO", "alliance"), ("Qatar", "emirate")]
 )

@@ -123,6 +123,29 @@ FOUND: dict[str, list[tuple[str, str]]] = {
     ],
     "A pact of 1994 was broken two years later.": [("1994", "1994"), ("two years later", "1996")],
     "He left a day later.": [("a day later", "")],
+    # an account of the past
+    "War came in March 1978. That autumn they met. On 8 September they signed.": [
+        ("March 1978", "1978-03"),
+        ("That autumn", "1978-23"),
+        ("8 September", "1978-09-08"),
+    ],
+    "War came in March 1978. They met again that July.": [
+        ("March 1978", "1978-03"),
+        ("that July", "1978-07"),
+    ],
+    "War came in May 2005. They had talked since January.": [
+        ("May 2005", "2005-05"),
+        ("since January", "2005-01/.."),
+    ],
+    "War came in May 1998. The first meeting since 1921 was in June.": [
+        ("May 1998", "1998-05"),
+        ("since 1921", "1921/.."),
+        ("June", "1998-06"),
+    ],
+    "He said that July was hot.": [("July", "2023-07")],
+    "Five years ago today they met.": [("Five years ago today", "2018-11-18")],
+    "Ten years ago this month they met.": [("Ten years ago this month", "2013-11")],
+    "April–May 1993 was quiet.": [("April–May 1993", "1993-04/1993-05")],
     "They met two days after the September 19 attack.": [
         ("two days after", "2023-09-21"),
         ("September 19", "2023-09-19"),

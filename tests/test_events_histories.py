@@ -1,0 +1,170 @@
+"""Histories and chronologies: what long ago means, who held an office then, and sentences as they tell it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from parley.extract.chronologies import find_entries
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.ontology.model import Claim, Document, Status
+from parley.seeds import load_knowledge
+
+CHRONOLOGY = """Chad and Libya: a chronology
+
+5 March 1987 — Chad and Libya sign a truce in Libreville.
+
+April–May 1988: Six weeks of talks between Chad and Libya. On 3 May Gabon recognised Palestine.
+
+1989 – Chad rejects the truce.
+"""
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(load_knowledge(), load_language())
+
+
+def _claims(extractor: Extractor, text: str, published: date = date(2005, 11, 21)) -> tuple[Claim, ...]:
+    (extraction,) = extractor.extract([Document("doc", "doc", text, published=published)])
+    return extraction.claims
+
+
+def _one(claims: tuple[Claim, ...], kind: str) -> Claim:
+    found = [each for each in claims if each.kind == kind]
+    assert found, [(each.kind, each.trigger.text, each.status.value) for each in claims]
+    return found[0]
+
+
+def _who(claim: Claim, *roles: str) -> set[str]:
+    return {each.entity for each in claim.participations if each.role in roles}
+
+
+def _when(claim: Claim) -> str:
+    return claim.time.edtf if claim.time is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "time"), [("Signing", "1987-03-05"), ("Recognition", "1988-05-03"), ("Rejection", "1989")]
+)
+def test_an_entry_of_a_chronology_dates_what_it_tells(extractor: Extractor, kind: str, time: str) -> None:
+    assert _when(_one(_claims(extractor, CHRONOLOGY), kind)) == time
+
+
+def test_one_dated_line_is_no_chronology() -> None:
+    assert len(find_entries(CHRONOLOGY)) == 3
+    assert not find_entries("5 March 1987 — Chad and Libya sign a truce.\nNote: it did not hold.")
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "who"),
+    [
+        ("Anwar Sadat flew to Jerusalem in November 1977.", "The Egyptian president", "person/anwar-sadat"),
+        ("Jimmy Carter spoke in 1978.", "The American president", "person/jimmy-carter"),
+        ("The deal was signed in 1978.", "On Monday the American president", "person/george-w-bush"),
+        ("Pope Benedict XVI spoke. Samorè landed in January 1979.", "The pope", "person/john-paul-ii"),
+        ("The 1978 deal was bad.", "The American president", "person/george-w-bush"),
+    ],
+)
+def test_an_account_of_the_past_means_who_held_the_office_then(
+    extractor: Extractor, before: str, told: str, who: str
+) -> None:
+    meeting = _one(_claims(extractor, f"{before} {told} met Menachem Begin."), "Meeting")
+    assert who in _who(meeting, "participant")
+
+
+def test_an_account_of_the_past_is_not_of_the_day_of_publication(extractor: Extractor) -> None:
+    text = "The accord was signed in Accra on 18 August 1993. The Nigerian president met the rebels."
+    assert not _when(_one(_claims(extractor, text), "Meeting"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        (
+            "The truce that Yoweri Museveni and the rebel leader, Alice Lakwena, had signed in Gulu failed.",
+            "Signing",
+            {"person/yoweri-museveni", "person/alice-lakwena"},
+        ),
+        (
+            "Rights are set out in the Linas Agreement, signed at Lomé in 2003 by Chad and Sudan.",
+            "Signing",
+            {"state/chad", "state/sudan"},
+        ),
+        (
+            "At talks in Doha, Chad and Sudan agreed to a ceasefire.",
+            "AgreementReached",
+            {"state/chad", "state/sudan"},
+        ),
+        (
+            "At a summit in Prague, Armenia, Georgia and Moldova signed a charter.",
+            "Signing",
+            {"state/armenia", "state/georgia", "state/moldova"},
+        ),
+        (
+            "A conference co-chaired by France and Indonesia opened in Paris in July 1989.",
+            "Session",
+            {"state/france", "state/indonesia"},
+        ),
+        ("Chad invited Sudan and Niger to talks in Doha.", "Talks", {"state/sudan", "state/niger"}),
+        (
+            "After the plan of Eritrea, Ethiopia rejected it, the UN envoy Martin Griffiths said. "
+            "The two sides met in Algiers.",
+            "Meeting",
+            {"state/eritrea", "state/ethiopia"},
+        ),
+    ],
+)
+def test_who_took_part(extractor: Extractor, text: str, kind: str, who: set[str]) -> None:
+    claim = _one(_claims(extractor, text), kind)
+    assert who <= _who(claim, "signatory", "party", "participant", "organizer")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Eritrea, whose troops fought alongside the Ethiopian army, rejected the plan.", "Clash"),
+        ("Turkey, whose forces attacked at dawn, rejected the plan.", "Attack"),
+        ("Hamas declared the ceasefire dead on Monday.", "AgreementReached"),
+        ("The rebels declared the truce over.", "AgreementReached"),
+        ("They spent November in what diplomats call proximity talks.", "Talks"),
+        ("Argentina declared the treaty null and void.", "AgreementReached"),
+    ],
+)
+def test_what_is_only_called_so_is_no_event(extractor: Extractor, text: str, kind: str) -> None:
+    assert kind not in {each.kind for each in _claims(extractor, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile accepted the proposal; Argentina did not reply.",
+        "Chile accepted the plan, Peru did not say why.",
+    ],
+)
+def test_who_says_nothing_claims_nothing(extractor: Extractor, text: str) -> None:
+    assert not _one(_claims(extractor, text), "Acceptance").claimants
+
+
+def test_what_an_offer_names_is_proposed(extractor: Extractor) -> None:
+    text = "Its offer, a meeting of the foreign ministers of Chad and Niger in Dakar, still stands."
+    assert _one(_claims(extractor, text), "Meeting").status is Status.PROPOSED
+
+
+def test_a_week_later_is_no_plan(extractor: Extractor) -> None:
+    text = "They met on 20 July 2002. Omar al-Bashir meets John Garang in Kampala a week later."
+    meeting = [each for each in _claims(extractor, text) if each.kind == "Meeting"][-1]
+    assert meeting.status is Status.HELD
+
+
+def test_an_envoy_with_a_name_is_who_travels(extractor: Extractor) -> None:
+    text = "Washington sent an envoy, Richard Haass, to Belfast."
+    assert _who(_one(_claims(extractor, text), "Visit"), "visitor") == {"person/richard-haass"}
+
+
+def test_who_is_not_invited_stays_away(extractor: Extractor) -> None:
+    talks = _one(_claims(extractor, "Eritrea was not invited to the talks in Pretoria."), "Talks")
+    assert _who(talks, "absentee") == {"state/eritrea"}
+    assert not _who(talks, "party")
