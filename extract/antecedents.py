@@ -33,6 +33,8 @@ def mend_antecedents(doc: Doc) -> None:
     """Give relative clauses and late guests to the words they belong to, in place."""
     for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
         opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
+        of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
+        opening = "which" if of_thing else opening
         found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
         antecedent = found(clause)
         if antecedent is not None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from .antecedents import mend_antecedents
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_phrases import mend_phrases
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -64,6 +65,7 @@ _OPENING = 6
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     mend_attachment(doc)
+    mend_phrases(doc)
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)
@@ -207,7 +209,7 @@ def _mend_prepositions(doc: Doc) -> None:
         if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
             continue
         for each in token.head.children:
-            opens = each.left_edge.i == token.i + 1 and each.ent_type_ in ("GPE", "LOC", "FAC", "DATE")
+            opens = each.left_edge.i == token.i + 1 and (each.ent_type_ == "DATE" or each.pos_ == "PROPN")
             if opens and each.dep_ == "obl" and all(kid.dep_ != "case" for kid in each.children):
                 token.head, token.dep_ = each, "case"
                 break

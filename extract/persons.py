@@ -297,10 +297,12 @@ class PersonResolver:
         record.state = record.state or ("" if title.guessed else title.owner)
         if not title.post or title.held in ("former", "ex", "late", "then"):
             return
-        if title.guessed and not talk.domestic:
+        holds = self._holders.held_near(record.entity, title.post, talk.day)
+        elsewhere = not holds and self._held(talk, record.entity, [title])
+        if title.guessed and (elsewhere or not talk.domestic):
             return
         self._titles.declare(talk, title)
-        if self._holders.held_near(record.entity, title.post, talk.day):
+        if holds:
             return
         table = talk.table
         evidence = Span(table.starts[span.start], table.ends[span.end - 1], table.text(span.start, span.end))

@@ -1,0 +1,177 @@
+"""Mends what a parser takes for more or less than a phrase: participles, gerunds, prepositions of nouns."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_FINITE = ("VBD", "VBZ", "VBP")
+_DATING = frozenset({"after", "before", "since", "following", "until", "during"})
+_TAKEN = {
+    "sanction": ("on", "against"), "embargo": ("on", "against"), "restriction": ("on",), "tariff": ("on",),
+    "export": ("to",), "sale": ("to",), "delivery": ("to",), "supply": ("to",), "shipment": ("to",),
+    "ban": ("on",), "attack": ("on", "against"), "raid": ("on",), "strike": ("on", "against"),
+}  # fmt: skip
+"""Nouns and the prepositions that are theirs after any verb but one that gives its object to somebody."""
+_CONTACTS = frozenset(
+    {"talk", "meeting", "negotiation", "discussion", "consultation", "summit", "conversation", "round",
+     "visit", "call", "session", "conference", "dialogue"}
+)  # fmt: skip
+_RECALLING = frozenset({"recall", "order", "report", "request"})
+"""Verbs that take somebody, or what is said."""
+_GIVING = frozenset(
+    {"impose", "slap", "place", "put", "levy", "lay", "clamp", "inflict", "hand", "offer", "make", "launch",
+     "mount", "carry", "conduct", "order", "send", "announce", "open", "begin", "start", "resume", "extend"}
+)  # fmt: skip
+
+
+def mend_phrases(doc: Doc) -> None:
+    """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
+    _mend_gerunds(doc)
+    _mend_passives(doc)
+    _mend_relatives(doc)
+    _mend_recalled(doc)
+    _mend_pairs(doc)
+    _mend_taken(doc)
+    _mend_sequels(doc)
+    _mend_settings(doc)
+    _mend_stays(doc)
+
+
+def _mend_gerunds(doc: Doc) -> None:
+    """Make a nominal subject of a noun that looks like a verb (*Fighting* broke out), in place."""
+    for token in tokens_with(doc, "DEP", ("csubj", "csubj:pass")):
+        if token.pos_ == "NOUN":
+            token.dep_ = token.dep_.replace("csubj", "nsubj")
+
+
+def _mend_passives(doc: Doc) -> None:
+    """Make a participle of a past verb with a *by* of its own after *talks* (*after talks brokered by A*)."""
+    for token in tokens_with(doc, "TAG", ("VBD",)):
+        kids = list(token.children)
+        marks = [each for each in kids if each.dep_ == "mark" and each.lower_ in _DATING]
+        subjects = [each for each in kids if each.dep_ in ("nsubj", "nsubj:pass")]
+        agents = [each for each in kids if each.dep_ == "obl:agent"]
+        whole = any(each.dep_ in ("obj", "aux", "aux:pass", "ccomp", "xcomp") for each in kids)
+        if not marks or not agents or whole:
+            continue
+        if len(subjects) == 1 and token.head.i != token.i:
+            noun, above = subjects[0], token.head
+            apart = marks[0].i > 0 and marks[0].nbor(-1).text == ","
+            while above.head.i != above.i and not (above.tag_ in _FINITE if apart else above.pos_ == "VERB"):
+                above = above.head
+            noun.head, noun.dep_ = above, "obl" if above.pos_ == "VERB" else "nmod"
+            token.head, token.dep_ = noun, "acl"
+        if token.dep_ == "acl" and marks[0].i < token.head.i:
+            mark, token.tag_ = marks[0], "VBN"
+            mark.head, mark.dep_, mark.pos_ = token.head, "case", "ADP"
+
+
+def _mend_relatives(doc: Doc) -> None:
+    """Make a relative clause of one between a subject and its verb (*the truce that A signed* failed)."""
+    for clause in tokens_with(doc, "DEP", ("ccomp", "csubj", "advcl")):
+        main = clause.head
+        openers = [each for each in clause.children if each.tag_ == "WDT" and each.dep_ in ("obj", "nsubj")]
+        if not openers or clause.i > main.i:
+            continue
+        noun = openers[0].nbor(-1) if openers[0].i else clause
+        if noun.dep_.startswith("nsubj") and noun.head == main:
+            clause.head, clause.dep_ = noun, "acl:relcl"
+
+
+def _mend_recalled(doc: Doc) -> None:
+    """Part two deeds read as one told (A *recalled its envoy and* B *closed its border*), in place."""
+    for clause in tokens_with(doc, "DEP", ("ccomp",)):
+        verb, kids = clause.head, list(clause.children)
+        people = [each for each in kids if each.dep_ == "nsubj" and each.left_edge.i == verb.i + 1]
+        said = any(each.dep_ == "mark" for each in kids) or verb.lemma_ not in _RECALLING
+        if said or not people or people[0].left_edge.tag_ != "PRP$" or not clause.i:
+            continue
+        name = clause.nbor(-1)
+        while name.dep_ == "flat":
+            name = name.head
+        joined = [each for each in name.lefts if each.dep_ == "cc"]
+        if joined and name.dep_ == "conj" and people[0].i < name.i < clause.i:
+            people[0].head, people[0].dep_ = verb, "obj"
+            name.head, name.dep_ = clause, "nsubj"
+            joined[0].head = clause
+            clause.dep_ = "conj"
+
+
+def _mend_pairs(doc: Doc) -> None:
+    """Put two names with a hyphen side by side before their noun (*Iran-U.S. talks*), in place."""
+    for token in tokens_with(doc, "DEP", ("appos",)):
+        first, noun = token.head, token.head.head
+        hyphen = token.nbor(-1) if token.i else token
+        if hyphen.tag_ == "HYPH" and first.dep_ == "compound" and first.i < hyphen.i < token.i < noun.i:
+            token.head, token.dep_ = noun, "compound"
+
+
+def _mend_taken(doc: Doc) -> None:
+    """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*)."""
+    for token in tokens_with(doc, "DEP", ("obl",)):
+        verb, case = token.head, _case(token)
+        if case is None or verb.lemma_ in _GIVING or token.ent_type_ in ("DATE", "TIME"):
+            continue
+        for noun in verb.children:
+            ends = noun.dep_ in ("obj", "nsubj:pass") and noun.right_edge.i == case.i - 1
+            if ends and case.lower_ in _TAKEN.get(noun.lemma_, ()):
+                token.head, token.dep_ = noun, "nmod"
+                break
+
+
+def _mend_sequels(doc: Doc) -> None:
+    """Give *after talks* to the verb, not to what it brought (agreed on *a plan after talks*), in place."""
+    for token in tokens_with(doc, "DEP", ("nmod",)):
+        brought, case = token.head, _case(token)
+        if case is None or case.lower_ not in ("after", "following") or token.lemma_ not in _CONTACTS:
+            continue
+        verb = brought.head
+        sequel = brought.dep_ in ("obj", "obl", "nsubj:pass") and brought.lemma_ not in _CONTACTS
+        if sequel and verb.pos_ == "VERB" and case.i > verb.i:
+            token.head, token.dep_ = verb, "obl"
+
+
+def _mend_settings(doc: Doc) -> None:
+    """Give a town beside the verb's day to the verb (an accord on trade *in Doha on Tuesday*), in place."""
+    for token in tokens_with(doc, "DEP", ("nmod",)):
+        noun, case, following = token.head, _case(token), token.right_edge.i + 1
+        if token.ent_type_ not in _PLACES or case is None or case.lower_ not in ("in", "at"):
+            continue
+        if noun.ent_type_ == "DATE" and noun.dep_ == "obl":
+            token.head, token.dep_ = noun.head, "obl"
+        elif noun.dep_ == "nmod" and following + 1 < len(doc) and doc[following].lower_ == "on":
+            day, verb = doc[following].head, doc[following].head.head
+            dated = day.ent_type_ == "DATE" and day.dep_ == "obl"
+            if dated and any(each.i == verb.i for each in noun.ancestors):
+                token.head, token.dep_ = verb, "obl"
+
+
+def _mend_stays(doc: Doc) -> None:
+    """Hang on somebody where he is, and on that what for (*A, in Cairo for talks, said*), in place."""
+    for token in tokens_with(doc, "DEP", ("obl",)):
+        case = _case(token)
+        if token.ent_type_ not in _PLACES or case is None or case.lower_ != "in" or case.i < 2:
+            continue
+        person = _subject_before(case.nbor(-1), token.head)
+        if person is not None:
+            token.head, token.dep_ = person, "nmod"
+
+
+def _subject_before(comma: Token, verb: Token) -> Token | None:
+    """The person that ends at a comma and is the subject of a verb, with a purpose hung on him after it."""
+    if comma.text != "," or comma.i == 0:
+        return None
+    for person in verb.children:
+        name = person.dep_ == "nsubj" and person.ent_type_ == "PERSON" and person.i < comma.i < verb.i
+        later = [each for each in person.children if each.i > comma.i and each.dep_ == "nmod"]
+        if name and any((case := _case(each)) and case.lower_ in ("for", "on") for each in later):
+            return person
+    return None
+
+
+def _case(token: Token) -> Token | None:
+    """The preposition that marks a token."""
+    return next((each for each in token.lefts if each.dep_ == "case"), None)
