@@ -161,8 +161,8 @@ class Attributor:
         """*…, he said* and *as he said*: a clause of speech without a complement of its own."""
         if word(token) not in self._verbs or not is_verbal(token) or self._tree.particle(token):
             return False
-        if self._denied(token) or self._after_semicolon(token):
-            return False  # "Chile accepted; Peru did not reply"
+        if self._denied(token) or self._after_semicolon(token) or self._tree.is_infinitive(token):
+            return False  # "Chile accepted; Peru did not reply", "Peru is yet to reply"
         if token.dep_ == "advcl" and "as" not in self._tree.marks(token):
             return False
         return all(each.dep_ not in ("ccomp", "xcomp", "obj") for each in self._tree.children(token))

@@ -56,7 +56,7 @@ class EventFinder:
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
-        drafts = _merge_carried(drafts)
+        drafts = _merge_carried(_without_tolls(drafts))
         drafts = self._judge(drafts, tree)
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
@@ -120,6 +120,21 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
                 verb.add(role, filler)
         more = [each for each in draft.carriers if each not in verb.carriers]
         verb.carriers = [*more, *verb.carriers]
+    return kept
+
+
+def _without_tolls(drafts: list[Draft]) -> list[Draft]:
+    """Who is killed in an attack makes no second one (*attacked the town, killing three people*)."""
+    attacks = {draft.trigger.i: draft for draft in drafts if draft.kind == "Attack"}
+    kept: list[Draft] = []
+    for draft in drafts:
+        verb = draft.trigger
+        attack = attacks.get(verb.head.i) if verb.dep_ == "advcl" and verb.tag_ == "VBG" else None
+        if draft.kind != "Attack" or attack is None or attack is draft:
+            kept.append(draft)
+        elif not attack.fillers.get("target"):
+            for filler in draft.fillers.get("target", ()):
+                attack.add("target", filler)
     return kept
 
 

@@ -110,10 +110,13 @@ class Fillers:
         return known
 
     def covered(self, how: frozenset[str]) -> Callable[[Token], bool]:
-        """A test whether a token lies inside a mention of one of these ways of naming."""
+        """A test whether a token lies inside a mention of one of these ways of naming.
+
+        A named agreement may tell of its making, and does not count.
+        """
         inside: set[int] = set()
         for mention in self._linked.mentions:
-            if mention.how in how:
+            if mention.how in how and self.kind(mention.entity) not in AGREEMENT_KINDS:
                 inside.update(range(mention.span.start, mention.span.end))
         return lambda token: token.idx in inside
 
@@ -141,7 +144,7 @@ class Fillers:
             return []
         found: list[Filler] = []
         if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
-            named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
+            named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
             if named:
                 return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
         found += self._acting(self._person_around(token) or self._person_after(token) or self.at(token))
@@ -155,6 +158,13 @@ class Fillers:
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _names(self, named: Token, people: Token) -> bool:
+        """Whether an apposition says who people are: *the envoy, A*; *the three mediators, A and B*."""
+        if self._person_around(named):
+            return True
+        listed = people.tag_ == "NNS" and any(each.dep_ == "conj" for each in named.children)
+        return listed and bool(self.at(named))
 
     def _beside_state(self, token: Token) -> list[Filler]:
         """Persons and groups hung on the state whose government or officials stand beside them.

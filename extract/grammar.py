@@ -38,6 +38,11 @@ _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_JUDGING = frozenset(
+    {"oppose", "resist", "advocate", "favour", "favor", "support", "back", "criticise", "criticize",
+     "condemn", "denounce", "endorse", "welcome"}
+)  # fmt: skip
+"""Verbs with a gerund that others than the subject may do."""
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
@@ -560,6 +565,8 @@ class Tree:
 
     def _controller(self, head: Token) -> Iterator[Token]:
         if is_verbal(head):
+            if word(head) in _JUDGING:
+                return  # "opposed tightening the embargo": whoever would tighten it
             if word(head) in OBJECT_CONTROL:
                 objects = [*self._functions(head, "object"), *self._functions(head, "iobj")]
                 objects += self._called(head)

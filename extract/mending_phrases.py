@@ -19,6 +19,12 @@ _CONTACTS = frozenset(
     {"talk", "meeting", "negotiation", "discussion", "consultation", "summit", "conversation", "round",
      "visit", "call", "session", "conference", "dialogue"}
 )  # fmt: skip
+_HYPHENED = {
+    "mediated": "mediate", "brokered": "broker", "facilitated": "facilitate", "sponsored": "sponsor",
+    "hosted": "host", "led": "lead", "chaired": "chair", "negotiated": "negotiate", "convened": "convene",
+    "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
+    "imposed": "impose", "organized": "organize", "organised": "organise",
+}  # fmt: skip
 _RECALLING = frozenset({"recall", "order", "report", "request"})
 """Verbs that take somebody, or what is said."""
 _GIVING = frozenset(
@@ -30,7 +36,9 @@ _GIVING = frozenset(
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
     _mend_gerunds(doc)
+    _mend_hyphened(doc)
     _mend_passives(doc)
+    _mend_actives(doc)
     _mend_relatives(doc)
     _mend_recalled(doc)
     _mend_pairs(doc)
@@ -45,6 +53,24 @@ def _mend_gerunds(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("csubj", "csubj:pass")):
         if token.pos_ == "NOUN":
             token.dep_ = token.dep_.replace("csubj", "nsubj")
+
+
+def _mend_hyphened(doc: Doc) -> None:
+    """Make a participle of one after a hyphen that was taken for an adjective (*UN-mediated* talks)."""
+    for token in tokens_with(doc, "LOWER", _HYPHENED):
+        if token.dep_ == "amod" and token.pos_ == "ADJ" and token.i and token.nbor(-1).tag_ == "HYPH":
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", _HYPHENED[token.lower_]
+
+
+def _mend_actives(doc: Doc) -> None:
+    """Make an active verb of *mediated* after its subject (*the neighbours, A and B, mediated*), in place."""
+    for token in tokens_with(doc, "LEMMA", ("mediate",)):
+        kids = list(token.children)
+        if token.tag_ != "VBN" or any(each.dep_ in ("aux", "aux:pass", "obl:agent") for each in kids):
+            continue
+        for each in kids:
+            if each.dep_ == "nsubj:pass" and each.i < token.i:
+                each.dep_, token.tag_ = "nsubj", "VBD"
 
 
 def _mend_passives(doc: Doc) -> None:

@@ -27,6 +27,7 @@ _PREFIX = {
 }
 _BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
 _SHARED = 2
+_HALVES = frozenset({"North", "South", "East", "West"})
 _LONGEST_INNER = 5
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
@@ -285,6 +286,8 @@ class NameResolver:
         label = " ".join(table.text(atom.start, atom.end).split())
         if not slug(label) or _only_says_what_it_is(label):
             return None
+        if half := self._half(talk, atom, label):
+            return self._refer(talk, atom, talk.entities.setdefault(half.id, half), "alias", 0.8)
         if atom.kind is AtomKind.ORG:
             key = self.org_id(talk, table, atom)
             kind = self._org_kind(label, table.words[atom.end - 1].lower)
@@ -305,6 +308,22 @@ class NameResolver:
             entity = known or Entity(key, kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
+
+    def _half(self, talk: Discourse, atom: Atom, label: str) -> Entity | None:
+        """The state that "the South" is, where the text has named it or its other half ("North Korea")."""
+        table = talk.table
+        if label not in _HALVES or not atom.start or table.words[atom.start - 1].lower != "the":
+            return None
+        if atom.end < table.size and table.words[atom.end].lower == "of":
+            return None
+        for known in list(talk.entities.values()):
+            half, _, whole = known.label.partition(" ")
+            if half in _HALVES and whole and is_state(known.id):
+                rows = self._knowledge.names.get(fold(f"{label} {whole}"), ())
+                state = next((row.entity for row in rows if is_state(row.entity)), "")
+                if state:
+                    return self.entity(state)
+        return None
 
     def _town_there(self, talk: Discourse, atom: Atom, label: str) -> Entity | None:
         """A small town that a name did not seem to mean, where the text speaks of its country."""

@@ -19,6 +19,8 @@ _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
 )  # fmt: skip
 _TOLD = (Status.HELD, Status.UNDERWAY, Status.NOT_HELD, Status.REFUSED, Status.SUSPENDED)
+_HOURS = frozenset({"overnight", "noon", "at noon", "midnight", "at midnight"})
+"""Times of some day, which another time beside them tells."""
 _PROMISING = frozenset(
     {"agree", "commit", "promise", "pledge", "vow", "decide", "offer", "threaten", "urge", "ask", "undertake"}
 )  # fmt: skip
@@ -125,6 +127,7 @@ class _Times:
                 found = [pair for pair in found if not _is_new_date(*pair)]
             if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
                 found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
+            found = [pair for pair in found if pair[1].spec.span.text.lower() not in _HOURS] or found
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):

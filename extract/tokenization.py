@@ -36,7 +36,11 @@ ABBREVIATIONS = (
 _FORM = 65
 """``spacy.attrs.ORTH``, the key of a special case's form."""
 _LONGEST_CHUNK = 400
-_NOT_BOUND = "".join(rf"(?<!(?i:^{prefix}))(?<!(?i:[-/]{prefix}))" for prefix in BOUND_PREFIXES)
+_NOT_BOUND = "".join(
+    rf"(?<!^{written})(?<![-/]{written})"
+    for written in ("[Uu]n" if prefix == "un" else f"(?i:{prefix})" for prefix in BOUND_PREFIXES)
+)
+"""In capitals *un* is no prefix: *UN-brokered*, *un-American*."""
 _HYPHENS = "(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|--|---|\u2014\u2014|~)"
 _INFIXES = [
     *LIST_ELLIPSES,

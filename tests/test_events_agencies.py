@@ -50,6 +50,22 @@ Kenya said it was ready to host talks with Uganda.
     Talks proposed host=state/kenya
 Fighting broke out in the city of Goma on Monday.
     Clash held place=Goma
+Chilean forces attacked Lima with drones overnight on 7 June 2021, killing three people.
+    Attack held initiator=body/chile/armed-forces target=state/peru
+Chile turned down Peru's demand.
+    Refusal held speaker=state/chile
+Maia Sandu's proposal to meet Olaf Scholz has been rebuffed.
+    Proposal refused speaker=person/maia-sandu
+Olaf Scholz wound up a visit to Lima on Monday.
+    Visit held visitor=person/olaf-scholz place=Lima
+Olaf Scholz travelled to Lima with Annalena Baerbock.
+    Visit held visitor=person/olaf-scholz visitor=person/annalena-baerbock
+Richard Holbrooke negotiated the Dayton Agreement between Bosnia and Serbia.
+    Mediation held mediator=person/richard-holbrooke
+EU diplomats hosted UN-mediated talks between Chad and Libya.
+    Mediation held mediator=org/un
+The three mediators, Egypt, Qatar and Norway, met in Cairo.
+    Meeting held participant=state/egypt participant=state/qatar participant=state/norway place=Cairo
 Armenia violated the ceasefire 12 times on Monday.
     CeasefireViolation held initiator=state/armenia agreement=ceasefire
 A visit to Male by Defence Minister A K Menon was called off.

@@ -20,6 +20,7 @@ TOKENIZER = treebank_tokenizer(spacy.blank("en"))
         ("a Qatari-hosted meeting", "a Qatari - hosted meeting"),
         ("the U.S.-led talks", "the U.S. - led talks"),
         ("non-aligned states", "non-aligned states"),
+        ("UN-brokered and un-American", "UN - brokered and un-American"),
         ("co-chairs of a cross-border panel", "co-chairs of a cross-border panel"),
         ("the cease-fire", "the cease - fire"),
         ("the Merkel-Hollande visit", "the Merkel - Hollande visit"),

@@ -48,6 +48,13 @@ def parsed(rows: str, names: dict[str, str]) -> Doc:
             ("obl", "agreed"),
         ),
         (
+            "Neighbours/NNS/4/nsubj:pass ,/,/2/punct Chad/NNP/0/appos ,/,/2/punct "
+            "mediated=mediate/VBN/4/ROOT",
+            {},
+            "Neighbours",
+            ("nsubj", "mediated"),
+        ),
+        (
             "The/DT/1/det truce/NN/5/nsubj that/WDT/4/obj Chad/NNP/4/nsubj signed=sign/VBD/5/ccomp "
             "failed=fail/VBD/5/ROOT",
             {},
@@ -111,6 +118,13 @@ def test_a_word_comes_to_hang_where_it_belongs(
     mend_phrases(doc)
     token = next(each for each in doc if each.text == word)
     assert (token.dep_, token.head.text) == wanted
+
+
+def test_a_participle_after_a_hyphen_is_a_verb_again() -> None:
+    doc = parsed("UN/NNP/2/compound -/HYPH/0/punct mediated/JJ/3/amod talks=talk/NNS/3/ROOT", {})
+    doc[2].pos_ = "ADJ"
+    mend_phrases(doc)
+    assert (doc[2].pos_, doc[2].tag_, doc[2].lemma_) == ("VERB", "VBN", "mediate")
 
 
 def test_what_is_said_to_have_been_done_stays_said() -> None:

@@ -129,6 +129,8 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
      "of Defense.", "Department", 1, {"body/united-states/ministry-of-defence"}),
     ("The IAEA met in Vienna. Its director general called Ali Larijani.", "director general", 1,
      {"person/rafael-grossi"}),
+    # a half of a country that is told of
+    ("North Korea called off talks with the South.", "South", 1, {"state/south-korea"}),
     # agreements known by name
     ("Iran signed the JCPOA in 2015.", "JCPOA", 1, {"agreement/jcpoa"}),
     ("Russia suspended the CFE in 2007.", "CFE", 1, {"agreement/cfe-treaty"}),
