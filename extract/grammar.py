@@ -38,6 +38,7 @@ _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_PLEDGED = frozenset({"would", "shall", "should", "will", "must"})
 _JUDGING = frozenset(
     {"oppose", "resist", "advocate", "favour", "favor", "support", "back", "criticise", "criticize",
      "condemn", "denounce", "endorse", "welcome"}
@@ -317,6 +318,8 @@ class Tree:
                     and not self.case(each)
                 )
                 yield Argument("object" if plain else dep, each)
+                if dep == "ccomp" and any(kid.lower_ in _PLEDGED for kid in self._children[each.i]):
+                    yield Argument("pledge", each)  # "agreed that neither would attack"
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
