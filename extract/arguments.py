@@ -439,7 +439,11 @@ class Arguments:
         head = noun.head
         if any(each.lower_ == "not" and each.dep_ == "advmod" for each in self._tree.children(noun)):
             return
-        if noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
+        if noun.dep_ == "appos" and noun.tag_ == "NNS":  # "A and B, the mediators"
+            while head.dep_ == "conj":
+                head = head.head
+            yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
+        elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
         elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
             yield name
@@ -464,6 +468,8 @@ class Arguments:
                 owners = [
                     each.token for each in self._tree.arguments(head.head) if each.function == "subject"
                 ]
+            if self._tree.case(head) == "with":  # "with A and B as mediators"
+                owners = self._tree.coordinated(head)
             yield from owners
         elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:
             yield from self._tree.coordinated(head)  # "the mediators were A and B"

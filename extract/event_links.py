@@ -182,6 +182,7 @@ def _add_actor(draft: Draft, other: Draft) -> None:
 
 def mediations(drafts: list[Draft]) -> Iterator[Draft]:
     """A mediation of its own for every event that names a mediator and has none yet."""
+    _link_capacities(drafts)
     told = {id(other) for draft in drafts if draft.kind == "Mediation" for _, other in draft.links}
     for draft in drafts:
         if draft.kind == "Mediation" or not draft.fillers.get("mediator") or id(draft) in told:
@@ -197,6 +198,21 @@ def mediations(drafts: list[Draft]) -> Iterator[Draft]:
         made.places = draft.places
         made.links.append(("mediationOf", draft))
         yield made
+
+
+def _link_capacities(drafts: list[Draft]) -> None:
+    """Link a mediation told without sides to what its mediator stands beside (*with A as mediator*)."""
+    for draft in drafts:
+        if draft.kind != "Mediation" or draft.links or draft.fillers.get("party"):
+            continue
+        for other in drafts:
+            same = other.kind != "Mediation" and other.entities("mediator") == draft.entities("mediator")
+            if same and other.entities("mediator") and other.trigger.sent == draft.trigger.sent:
+                draft.links.append(("mediationOf", other))
+                for role in _SIDES:
+                    for filler in other.fillers.get(role, ()):
+                        draft.add("party", filler)
+                break
 
 
 def link_parts(drafts: list[Draft]) -> None:

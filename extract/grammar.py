@@ -38,6 +38,10 @@ _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_CAPACITIES = {
+    "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
+    "witness": "observer", "guarantor": "guarantor", "host": "host",
+}  # fmt: skip
 _PLEDGED = frozenset({"would", "shall", "should", "will", "must"})
 _JUDGING = frozenset(
     {"oppose", "resist", "advocate", "favour", "favor", "support", "back", "criticise", "criticize",
@@ -342,6 +346,7 @@ class Tree:
                 yield from self._relative("in", each, verb)
         if passive and not any(each.dep_ == "obl:agent" for each in self._children[verb.i]):
             yield from (Argument("subject", each) for each in self._agents_of_objects(verb))
+            yield from (Argument("subject", each) for each in self._agents_shared(verb))
         if not has_subject:
             function = "object" if passive else "subject"
             found = list(self._shared_subject(verb)) or list(self._name_before(verb))
@@ -354,6 +359,13 @@ class Tree:
             yield from self._raised(verb)
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
+
+    def _agents_shared(self, verb: Token) -> Iterator[Token]:
+        """The agent that stands with the second of two participles: *was mediated and hosted by A*."""
+        for other in self._children[verb.i]:
+            beside = other.dep_ == "conj" and other.tag_ == "VBN" and other.i == verb.i + 2
+            if beside and not self.child(other, "aux:pass"):
+                yield from (each for each in self._children[other.i] if each.dep_ == "obl:agent")
 
     def _agents_of_objects(self, verb: Token) -> Iterator[Token]:
         """Who does it, hung on the object of a passive: was offered a visa *by Poland*."""
@@ -423,8 +435,17 @@ class Tree:
             yield Argument("subject", token)
         elif token.lower_ in RELATIVE:
             yield from self._relative(preposition, token, verb)
+        elif preposition == "with" and (capacity := self._capacity(token)):
+            yield Argument(capacity, token)
         else:
             yield from self._bridged(preposition, token)
+
+    def _capacity(self, token: Token) -> str:
+        """The role in which somebody stands beside the others: *with A as mediator*."""
+        roles = (
+            _CAPACITIES.get(word(each), "") for each in self._children[token.i] if self.case(each) == "as"
+        )
+        return next(filter(None, roles), "")
 
     def _has_object(self, verb: Token) -> bool:
         return any(each.dep_ in ("obj", "nsubj:pass") for each in self._children[verb.i])

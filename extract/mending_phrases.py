@@ -46,6 +46,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_sequels(doc)
     _mend_settings(doc)
     _mend_stays(doc)
+    _mend_capacities(doc)
 
 
 def _mend_gerunds(doc: Doc) -> None:
@@ -196,6 +197,19 @@ def _subject_before(comma: Token, verb: Token) -> Token | None:
         if name and any((case := _case(each)) and case.lower_ in ("for", "on") for each in later):
             return person
     return None
+
+
+def _mend_capacities(doc: Doc) -> None:
+    """Give *as mediator* to whom it says it of (*with A as mediator*, B and C signed), not to the verb."""
+    for token in tokens_with(doc, "DEP", ("obl",)):
+        case = _case(token)
+        if case is None or case.lower_ != "as" or token.pos_ != "NOUN":
+            continue
+        for other in token.head.children:
+            beside = other.dep_ == "obl" and other.right_edge.i == case.i - 1 and (mark := _case(other))
+            if beside and mark is not None and mark.lower_ == "with":
+                token.head, token.dep_ = other, "nmod"
+                break
 
 
 def _case(token: Token) -> Token | None:

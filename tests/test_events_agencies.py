@@ -66,6 +66,14 @@ EU diplomats hosted UN-mediated talks between Chad and Libya.
     Mediation held mediator=org/un
 The three mediators, Egypt, Qatar and Norway, met in Cairo.
     Meeting held participant=state/egypt participant=state/qatar participant=state/norway place=Cairo
+The agreement was facilitated and witnessed by Algeria.
+    Mediation held mediator=state/algeria
+Mali and Chad signed the accord, with Algeria as the mediator.
+    Mediation held mediator=state/algeria party=state/mali party=state/chad
+Talks between Mali and Chad were held in Doha with Norway as observer.
+    Talks held party=state/mali party=state/chad observer=state/norway place=Doha
+Martti Ahtisaari and Kofi Annan, the mediators of the EU and the UN, put forward a plan.
+    Mediation held mediator=person/martti-ahtisaari mediator=person/kofi-annan
 Armenia violated the ceasefire 12 times on Monday.
     CeasefireViolation held initiator=state/armenia agreement=ceasefire
 A visit to Male by Defence Minister A K Menon was called off.

@@ -55,6 +55,12 @@ def parsed(rows: str, names: dict[str, str]) -> Doc:
             ("nsubj", "mediated"),
         ),
         (
+            "with/IN/1/case Chad/NNP/5/obl as/IN/3/case host/NN/5/obl they/PRP/5/nsubj met=meet/VBD/5/ROOT",
+            {},
+            "host",
+            ("nmod", "Chad"),
+        ),
+        (
             "The/DT/1/det truce/NN/5/nsubj that/WDT/4/obj Chad/NNP/4/nsubj signed=sign/VBD/5/ccomp "
             "failed=fail/VBD/5/ROOT",
             {},
