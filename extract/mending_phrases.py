@@ -206,8 +206,8 @@ def _mend_capacities(doc: Doc) -> None:
         if case is None or case.lower_ != "as" or token.pos_ != "NOUN":
             continue
         for other in token.head.children:
-            beside = other.dep_ == "obl" and other.right_edge.i == case.i - 1 and (mark := _case(other))
-            if beside and mark is not None and mark.lower_ == "with":
+            mark = _case(other) if other.dep_ == "obl" and other.right_edge.i == case.i - 1 else None
+            if mark is not None and mark.lower_ == "with":
                 token.head, token.dep_ = other, "nmod"
                 break
 
