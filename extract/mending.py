@@ -121,17 +121,19 @@ def _mend_coordination(doc: Doc) -> None:
 
 
 def _mend_companions(doc: Doc) -> None:
-    """Make who stands with somebody, *along with B*, do what that one does, in place."""
+    """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
     for token in tokens_with(doc, "LOWER", ("with", "alongside")):
         if token.dep_ != "case" or not token.i:
             continue
-        words = [token] if token.lower_ == "alongside" else [token.nbor(-1), token]
-        if token.lower_ == "with" and words[0].lower_ not in _BESIDE:
+        before = token.nbor(-1)
+        doing = before.tag_ == "WP" and before.dep_ == "nsubj" and before.head == token.head.head
+        words = [token] if doing or token.lower_ == "alongside" else [before, token]
+        if token.lower_ == "with" and not doing and words[0].lower_ not in _BESIDE:
             continue
-        subject = _accompanied(token.head, words[0].i)
+        subject = before if doing else _accompanied(token.head, words[0].i)
         if subject is not None and subject.i != token.head.i:
             other = token.head
-            other.head, other.dep_ = subject, "conj"
+            other.head, other.dep_ = (before.head, "nsubj") if doing else (subject, "conj")
             for word in words:
                 word.head, word.dep_ = other, "cc"
 
