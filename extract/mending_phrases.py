@@ -36,6 +36,7 @@ _GIVING = frozenset(
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
     _mend_gerunds(doc)
+    _mend_joined(doc)
     _mend_hyphened(doc)
     _mend_passives(doc)
     _mend_actives(doc)
@@ -54,6 +55,18 @@ def _mend_gerunds(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("csubj", "csubj:pass")):
         if token.pos_ == "NOUN":
             token.dep_ = token.dep_.replace("csubj", "nsubj")
+
+
+def _mend_joined(doc: Doc) -> None:
+    """Join a second subject that *and* opens to the first, right before it (*A and* Minister *B signed*)."""
+    for token in tokens_with(doc, "DEP", ("nsubj", "nsubj:pass")):
+        joint = next((each for each in token.lefts if each.dep_ == "cc"), None)
+        if joint is None or token.left_edge.i != joint.i or token.i > token.head.i:
+            continue
+        for first in token.head.lefts:
+            if first.dep_ == token.dep_ and first.right_edge.i == joint.i - 1:
+                token.head, token.dep_ = first, "conj"
+                break
 
 
 def _mend_hyphened(doc: Doc) -> None:

@@ -55,6 +55,12 @@ def parsed(rows: str, names: dict[str, str]) -> Doc:
             ("nsubj", "mediated"),
         ),
         (
+            "Chad/NNP/3/nsubj and/CC/2/cc Mali/NNP/3/nsubj signed=sign/VBD/3/ROOT",
+            {},
+            "Mali",
+            ("conj", "Chad"),
+        ),
+        (
             "with/IN/1/case Chad/NNP/5/obl as/IN/3/case host/NN/5/obl they/PRP/5/nsubj met=meet/VBD/5/ROOT",
             {},
             "host",
