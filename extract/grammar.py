@@ -42,6 +42,7 @@ _CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
     "witness": "observer", "guarantor": "guarantor", "host": "host",
 }  # fmt: skip
+_ROLES = frozenset({"role", "part", "effort", "mission"})
 _PLEDGED = frozenset({"would", "shall", "should", "will", "must"})
 _JUDGING = frozenset(
     {"oppose", "resist", "advocate", "favour", "favor", "support", "back", "criticise", "criticize",
@@ -349,7 +350,8 @@ class Tree:
             yield from (Argument("subject", each) for each in self._agents_shared(verb))
         if not has_subject:
             function = "object" if passive else "subject"
-            found = list(self._shared_subject(verb)) or list(self._name_before(verb))
+            found = list(self._players(verb)) or list(self._shared_subject(verb))
+            found = found or list(self._name_before(verb))
             yield from (Argument(function, each) for each in found)
         if verb.dep_ == "acl:relcl":
             yield from self._gap(verb, has_subject)
@@ -359,6 +361,17 @@ class Tree:
             yield from self._raised(verb)
         yield from self._object_to_come(verb, passive)
         yield from self._stray(verb, passive)
+
+    def _players(self, verb: Token) -> Iterator[Token]:
+        """Who plays a role told by a participle: A *played a mediating role*, *A's mediating role*."""
+        role = verb.head
+        if verb.dep_ != "amod" or verb.tag_ != "VBG" or word(role) not in _ROLES:
+            return
+        owners = [each for each in self._children[role.i] if each.dep_ == "nmod:poss"]
+        if not owners and role.dep_ == "obj" and is_verbal(role.head):
+            owners = list(self._functions(role.head, "subject"))
+        owners += [each for each in self._children[role.i] if not owners and self.case(each) == "of"]
+        yield from owners
 
     def _agents_shared(self, verb: Token) -> Iterator[Token]:
         """The agent that stands with the second of two participles: *was mediated and hosted by A*."""

@@ -74,6 +74,8 @@ Talks between Mali and Chad were held in Doha with Norway as observer.
     Talks held party=state/mali party=state/chad observer=state/norway place=Doha
 Martti Ahtisaari and Kofi Annan, the mediators of the EU and the UN, put forward a plan.
     Mediation held mediator=person/martti-ahtisaari mediator=person/kofi-annan
+Qatar has taken on a mediating role between Israel and Hamas.
+    Mediation held mediator=state/qatar
 Armenia violated the ceasefire 12 times on Monday.
     CeasefireViolation held initiator=state/armenia agreement=ceasefire
 A visit to Male by Defence Minister A K Menon was called off.
