@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -11,27 +12,26 @@ from spacy.vocab import Vocab
 from .conllu import TreebankSentence
 from .ner_data import EntitySentence
 
+_Sentence = TypeVar("_Sentence", TreebankSentence, EntitySentence)
 _LONGEST_DOCUMENT = 200
 """Sentences; longer documents are cut for even work."""
 
 
 def treebank_documents(sentences: Iterable[TreebankSentence]) -> Iterator[list[TreebankSentence]]:
     """The sentences grouped by the treebank's documents."""
-    group: list[TreebankSentence] = []
-    for sentence in sentences:
-        if group and (sentence.starts_document or len(group) >= _LONGEST_DOCUMENT):
-            yield group
-            group = []
-        group.append(sentence)
-    if group:
-        yield group
+    return _documents(sentences, _LONGEST_DOCUMENT)
 
 
 def entity_documents(sentences: Iterable[EntitySentence]) -> Iterator[list[EntitySentence]]:
     """The sentences grouped by the source's documents; each by itself where the source has none."""
-    group: list[EntitySentence] = []
+    return _documents(sentences, None)
+
+
+def _documents(sentences: Iterable[_Sentence], longest: int | None) -> Iterator[list[_Sentence]]:
+    """Sentences up to the next that starts a document, or to ``longest`` of them."""
+    group: list[_Sentence] = []
     for sentence in sentences:
-        if group and sentence.starts_document:
+        if group and (sentence.starts_document or len(group) == longest):
             yield group
             group = []
         group.append(sentence)

@@ -33,8 +33,8 @@ def mend_clauses(doc: Doc) -> None:
 
 def mend_styles(doc: Doc) -> None:
     """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
-    for token in doc:
-        if token.text not in _STYLES or token.i + 1 >= len(doc):
+    for token in tokens_with(doc, "ORTH", _STYLES):
+        if token.i + 1 >= len(doc):
             continue
         following = token.nbor(1)
         if following.text.isupper() or not (following.is_title or following.lower_ == "the"):

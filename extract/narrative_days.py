@@ -46,8 +46,8 @@ class NarrativeDays:
             self._told = list(_told(table.characters, self._day))
         sentence = table.sentences[token]
         first = table.sentence_starts[max(0, sentence - _SENTENCES)]
-        after = sentence + 1 < len(table.sentence_starts)
-        end = table.starts[table.sentence_starts[sentence + 1]] if after else len(table.characters)
+        last = table.sentence_end(token)
+        end = table.starts[last] if last < table.size else len(table.characters)
         near = [each for each in self._told if table.starts[first] <= each.start < end]
         before = [each.day for each in near if each.start < table.starts[token] and each.day is not None]
         if not before or any(each.day is None for each in near):

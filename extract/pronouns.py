@@ -339,8 +339,8 @@ class PronounResolver:
         """Whom the speaker named beside himself in this sentence or just before: "the minister and I"."""
         talk, table = self._talk, self._talk.table
         here = table.sentences[token]
-        ceiling = table.sentence_starts[here + 1] if here + 1 < len(table.sentence_starts) else table.size
-        for place in range(ceiling - 1, table.sentence_starts[max(here - _COMPANY_BACK, 0)] + 1, -1):
+        floor = table.sentence_starts[max(here - _COMPANY_BACK, 0)]
+        for place in range(table.sentence_end(token) - 1, floor + 1, -1):
             if table.words[place].text != "I" or table.words[place - 1].lower != "and":
                 continue
             beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)

@@ -115,6 +115,11 @@ class TokenTable:
         """First token of the sentence that holds `token`."""
         return self.sentence_starts[self.sentences[token]] if self.sentence_starts else 0
 
+    def sentence_end(self, token: int) -> int:
+        """The token after the sentence that holds `token`."""
+        following = self.sentences[token] + 1
+        return self.sentence_starts[following] if following < len(self.sentence_starts) else self.size
+
     def head_of(self, start: int, end: int) -> int:
         """The token of `[start, end)` on which the others hang: the first whose head lies outside."""
         for token in range(start, end):
