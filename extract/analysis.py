@@ -1,4 +1,4 @@
-"""Scores to annotations: tags, a tree per sentence, labels, entities."""
+"""Scores to annotations: tags, a tree per sentence, labels; entities wait for the whole text."""
 
 from __future__ import annotations
 
@@ -6,23 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .encoder import Encoder, Scores
-from .entity_tags import best_tags
 from .tree import best_heads
 from .windowing import ScoredWindow, Words, given_windows, scored_windows
 
+Row = NDArray[np.float32]
 JOINED_PARTS = "parataxis"
 """The label under which the parts of a sentence longer than any window hang together."""
 
 
 @dataclass(slots=True)
 class Analysis:
-    """What is known of consecutive words, entry by entry; heads are word numbers in the text, -1 the root."""
+    """What is known of consecutive words, entry by entry.
+
+    Heads are word numbers in the text, -1 the root; of entities there is a row of scores, one for each tag.
+    """
 
     upos: list[int] = field(default_factory=list)
     xpos: list[int] = field(default_factory=list)
     feats: list[int] = field(default_factory=list)
-    entity: list[int] = field(default_factory=list)
+    entity: list[Row] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     deprel: list[int] = field(default_factory=list)
     starts: list[bool] = field(default_factory=list)
@@ -53,8 +59,8 @@ def _append(analysis: Analysis, encoder: Encoder, window: ScoredWindow) -> None:
     for first, last in pairwise(window.edges):
         own = best_heads(_own_arcs(scores.arcs, first, last))
         heads += [head + first if head >= 0 else -1 for head in own]
-        analysis.entity += best_tags(scores.entity[first:last])
         analysis.starts += [True] + [False] * (last - first - 1)
+    analysis.entity += list(scores.entity[:size])
     analysis.upos += scores.upos[:size].argmax(axis=1).tolist()
     analysis.xpos += scores.xpos[:size].argmax(axis=1).tolist()
     analysis.feats += scores.feats[:size].argmax(axis=1).tolist()

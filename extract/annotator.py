@@ -15,8 +15,8 @@ from spacy.vocab import Vocab
 
 from .analysis import Analysis, analyse
 from .encoder import Encoder
-from .entity_consistency import settled_entities
-from .entity_tags import ENTITY_LABELS, begin, spans_of
+from .entity_consistency import document_scores, settled_entities
+from .entity_tags import ENTITY_LABELS, begin, best_tags, spans_of
 from .lemmas import Lemmatizer, read_lemma_table
 from .windowing import Words, given_stretches, stretches, words_of
 from .word_features import gap_class
@@ -140,7 +140,7 @@ class Annotator:
             table[places, 3] = self._upos[analysis.upos]
             table[places, 4] = self._morph[analysis.feats]
             table[places, 5] = self._lemmas(job, analysis)
-            tags = _settled_tags(job.words.forms, analysis.entity)
+            tags = _entity_tags(job.words.forms, analysis)
             table[places, 6] = self._entity_iob[tags]
             table[places, 7] = self._entity_type[tags]
         self._write_spaces(doc, table, job.places)
@@ -177,8 +177,11 @@ class Annotator:
             table[0, 1] = add("ROOT")
 
 
-def _settled_tags(forms: Sequence[str], tags: Sequence[int]) -> list[int]:
-    """Entity tags after the whole document has had its say."""
+def _entity_tags(forms: Sequence[str], analysis: Analysis) -> list[int]:
+    """Entity tags, sentence by sentence, after the whole document has had its say."""
+    scores = document_scores(forms, np.stack(analysis.entity))
+    edges = [*(place for place, first in enumerate(analysis.starts) if first), len(forms)]
+    tags = [tag for start, end in pairwise(edges) for tag in best_tags(scores[start:end])]
     settled = [0] * len(tags)
     for start, end, label in settled_entities(forms, spans_of(tags)):
         settled[start:end] = [begin(label)] + [begin(label) + 1] * (end - start - 1)

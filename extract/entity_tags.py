@@ -55,9 +55,10 @@ def spans_of(tags: Sequence[int]) -> list[tuple[int, int, str]]:
     return spans
 
 
-def best_tags(scores: NDArray[np.float32]) -> list[int]:
+def best_tags(scores: NDArray[np.floating]) -> list[int]:
     """The highest-scoring tag sequence in which every I follows a B or I of its own label.
 
+    Names of persons and of organisations do not follow each other with nothing between them either.
     The plain maximum is returned where it is well formed already; else Viterbi decides.
     """
     if len(scores) == 0:
@@ -69,15 +70,18 @@ def best_tags(scores: NDArray[np.float32]) -> list[int]:
 
 
 def _breaks(before: int, tag: int) -> bool:
+    if tag in _APART:
+        return before in (tag, tag + 1)
     return tag > 0 and tag % 2 == 0 and before not in (tag, tag - 1)
 
 
+_APART = frozenset({begin("PERSON"), begin("ORG")})
 _FORBIDDEN = np.array(
     [[-np.inf if _breaks(before, tag) else 0.0 for tag in range(TAG_COUNT)] for before in range(TAG_COUNT)]
 )
 
 
-def _viterbi(scores: NDArray[np.float32]) -> list[int]:
+def _viterbi(scores: NDArray[np.floating]) -> list[int]:
     shifted = scores - scores.max(axis=1, keepdims=True)
     normal = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     best = normal[0] + _FORBIDDEN[0]

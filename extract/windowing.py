@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .encoder import LONGEST_WINDOW, Encoder, WordScores
 
-WINDOW = 192
+WINDOW = 160
 """Pieces of a usual window: several sentences, and short enough that attention stays cheap."""
 
 _LINE, _BLANK_LINE = 2, 3

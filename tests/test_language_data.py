@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from parley.extract.conllu import parse_treebank
 from parley.extract.entity_cleaning import EntityCleaner, read_lists, with_patterns
-from parley.extract.entity_consistency import settled_entities
+from parley.extract.entity_consistency import document_scores, settled_entities
+from parley.extract.entity_tags import TAG_COUNT, begin
 from parley.extract.language_errors import TreebankFormatError
 from parley.extract.ner_data import PLACES, EntitySentence, LabelledSpan, read_crossner, read_universal_ner
 from parley.extract.numeric_entities import numeric_entities
@@ -185,3 +187,16 @@ def test_a_document_settles_its_entities(
 ) -> None:
     found = settled_entities(words.split(), entities)
     assert [label for _, _, label in found] == settled or found == settled
+
+
+def test_places_of_one_form_draw_each_other() -> None:
+    """A form that is surely a place twice is one where it may be a person; common words draw none."""
+    forms = ["Lind", "fell", "Lind", "and", "Lind"]
+    scores = np.zeros((5, TAG_COUNT), np.float32)
+    scores[[1, 3], 0] = 9.0
+    scores[[0, 2], begin("GPE")] = 8.0
+    scores[4, begin("PERSON")], scores[4, begin("GPE")] = 2.0, 1.0
+    assert scores.argmax(axis=1)[4] == begin("PERSON")
+    drawn = document_scores(forms, scores)
+    assert drawn.argmax(axis=1).tolist() == [begin("GPE"), 0, begin("GPE"), 0, begin("GPE")]
+    assert document_scores(forms[3:], scores[3:]).argmax(axis=1)[1] == begin("PERSON")

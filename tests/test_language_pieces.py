@@ -83,6 +83,15 @@ def test_entities_are_decoded_even_where_the_single_best_tags_are_no_sequence() 
     assert spans_of(tags) == [(0, 3, "PERSON")]
 
 
+def test_one_name_is_not_cut_into_two_of_its_label() -> None:
+    first, place = begin("PERSON"), begin("GPE")
+    scores = np.zeros((2, TAG_COUNT), np.float32)
+    scores[:, first], scores[1, first + 1] = 3.0, 2.5
+    assert spans_of(best_tags(scores)) == [(0, 2, "PERSON")]
+    scores[:, place] = 4.0
+    assert spans_of(best_tags(scores)) == [(0, 1, "GPE"), (1, 2, "GPE")]
+
+
 def test_adjacent_entities_stay_apart() -> None:
     assert spans_of([begin("GPE"), begin("GPE"), begin("ORG"), begin("ORG") + 1]) == [
         (0, 1, "GPE"),
