@@ -105,8 +105,10 @@ class DescriptionResolver:
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
             return None  # "the last president to visit Berlin"
+        own = not owners and self._is_briefers(talk, phrase)
+        owners = [talk.home] if own else owners
         record = self._in_document(talk, phrase, owners)
-        if record:
+        if record and not (own and talk.state_of(record.entity) not in ("", talk.home)):
             return _refer(phrase, (record.entity,), "office", 0.85)
         if named := "" if phrase.held in _PAST else self._named_holder(talk, phrase, owners):
             return _refer(phrase, (named,), "office", 0.75)
@@ -120,6 +122,11 @@ class DescriptionResolver:
             return None  # "the UN special envoy" is one of dozens
         person = self._of_post(talk, phrase, owners[0] if owners else "")
         return _refer(phrase, (person,), "office", 0.8 if owners else 0.55) if person else None
+
+    def _is_briefers(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether "the President" is said by an official who briefs reporters: that of his own state."""
+        official = talk.briefed and talk.told_home and bool(talk.home)
+        return official and phrase.definite and len(phrase.words) == 1 and _capital(talk, phrase)
 
     def _in_document(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> PersonRecord | None:
         """The person last spoken of whom the text has called so."""

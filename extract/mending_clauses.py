@@ -29,6 +29,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_roles(doc)
     _mend_led(doc)
     _mend_asked_for(doc)
+    _mend_addressed(doc)
 
 
 def mend_styles(doc: Doc) -> None:
@@ -188,3 +189,19 @@ def _mend_asked_for(doc: Doc) -> None:
         asked = [e for e in verb.children if e.dep_ in ("obj", "nsubj:pass") and e.lemma_ in _ASKING_FOR]
         if asked and asked[-1].i < token.i and thing.pos_ == "NOUN" and asked[-1].i > verb.i:
             thing.head, thing.dep_ = asked[-1], "nmod"
+
+
+def _mend_addressed(doc: Doc) -> None:
+    """Take the first of a verb's two subjects, a bare name between commas, for who is spoken to."""
+    for token in tokens_with(doc, "DEP", _SUBJECTS):
+        last = token.right_edge
+        while last.is_punct and last.i > token.i:
+            last = last.nbor(-1)
+        if token.ent_type_ != "PERSON" or last.i + 1 >= len(doc) or last.nbor(1).text != ",":
+            continue
+        first = token.left_edge
+        opens = first.is_sent_start or first.nbor(-1).text == ","
+        bare = all(each.dep_ in ("nmod:desc", "flat", "punct") for each in token.children)
+        second = (e for e in token.head.children if e.dep_ in _SUBJECTS and token.i < e.i < token.head.i)
+        if opens and bare and next(second, None) is not None:
+            token.dep_ = "vocative"

@@ -283,7 +283,7 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()
+            speaker = (entity.belongs_to if entity else "") or self._behind(speaker)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
             return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
@@ -300,6 +300,14 @@ class PronounResolver:
         return Referent(
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
+
+    def _behind(self, speaker: str) -> str:
+        """For whom somebody speaks: the home state of an official text, if its author in an office."""
+        talk = self._talk
+        spokesman = talk.told_home and speaker and speaker == self._speakers.author
+        if spokesman and (talk.briefed or self._holds_office(speaker)):
+            return talk.home or speaker
+        return speaker or self._speakers.voice()
 
     def _holds_office(self, speaker: str) -> bool:
         """Whether who speaks does so for a state or body: somebody known, titled, or named by an office."""

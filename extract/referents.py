@@ -100,7 +100,8 @@ class Discourse:
     `domestic` says that the dateline or publisher
     tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
     person whose name starts at a token, `inner` are names inside names.
-    `announced` is the state of who comes first in the title."""
+    `announced` is the state of who comes first in the title; `briefed` says that one official, the author,
+    answers questions."""
 
     document: Document
     table: TokenTable
@@ -122,6 +123,7 @@ class Discourse:
     domestic: bool = False
     opening: bool = False
     announced: str = ""
+    briefed: bool = False
     days: NarrativeDays | None = None
 
     def day_at(self, token: int) -> date | None:

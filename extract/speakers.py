@@ -76,6 +76,7 @@ class SpeakerFinder:
         ):
             self._turn, self._turn_place = referent.entities[0], referent.start
             self._talking[self._turn] = None
+            self._talk.briefed = [*self._talking] == [self.author]
         elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
             self.author = referent.entities[0]
 
@@ -84,9 +85,14 @@ class SpeakerFinder:
         self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
 
     def addressee(self, token: int) -> str:
-        """Whom the word at `token` is said to: the other of two who take turns, or the people written to."""
+        """Whom the word at `token` is said to.
+
+        Who is called by name or office just before, the other of two who talk, or the people written to.
+        """
         talk = self._talk
-        if any(start <= token < end for start, end in self._quotes):
+        if called := self._called(token):
+            return called
+        if self._inside(token):
             return ""
         if self._talking:
             others = [each for each in self._talking if each != self._turns.get(token)]
@@ -97,6 +103,16 @@ class SpeakerFinder:
             entity = talk.entities[referent.entities[0]]
             if referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup" and referent.noun == "person":
                 return entity.id if entity.belongs_to not in ("", talk.home) else ""
+        return ""
+
+    def _called(self, token: int) -> str:
+        """Who is called before a word of the same speech: "Mr. Secretary, thank you for your visit"."""
+        quote = next((each for each in self._quotes if each[0] <= token < each[1]), None)
+        for referent in self._talk.back(token, 1):
+            here = quote[0] <= referent.start < quote[1] if quote else not self._inside(referent.start)
+            called = self._talk.table.deps[referent.head] == "vocative" and referent.sort is Sort.PERSON
+            if here and called and not referent.plural:
+                return referent.entities[0]
         return ""
 
     def is_unnamed(self, token: int) -> bool:

@@ -520,13 +520,13 @@ class StatusReader:
         """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
         if token.dep_ != "nmod":
             return None
-        sure = word(token.head) in _OUTCOMES
+        sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
         if not is_verbal(token.head) or token.head.i == token.i:
             return None
         above = self.clause(token.head)
-        if above.status is Status.PLANNED and token.dep_.startswith("obl"):
+        if above.status is Status.PLANNED and (there or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
 

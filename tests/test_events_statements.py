@@ -42,6 +42,8 @@ def claims(extractor: Extractor, text: str, kind: str) -> list[Claim]:
         ("Libya rejects the claim, made by a writer, that Penny Wong met Wang Yi.", "Meeting", "notHeld"),
         ("The expulsion of the diplomats by Chad was groundless.", "Expulsion", "held"),
         ("Talks are under way between Chad and Libya in Oslo.", "Talks", "underway"),
+        ("Penny Wong will deliver remarks at ASEAN's summit on Tuesday.", "Summit", "planned"),
+        ("Penny Wong delivered remarks at ASEAN's summit on Tuesday.", "Summit", "held"),
         ("Serbia and Kosovo did not meet face to face.", "Meeting", "notHeld"),
         ("Mali announced the suspension of the talks with Chad.", "Talks", "suspended"),
         ("Mali is ready to lend its good offices should Chad and Libya so wish.", "Mediation", "proposed"),
@@ -201,3 +203,18 @@ def test_what_one_is_warned_against_doing_was_not_done(extractor: Extractor) -> 
     text = "Libya expelled two diplomats. Penny Wong warned Chad against doing so."
     (expulsion,) = claims(extractor, text, "Expulsion")
     assert {part.entity for part in expulsion.participations if part.role == "initiator"} == {"state/libya"}
+
+
+def test_who_is_spoken_to_takes_no_part(extractor: Extractor) -> None:
+    (found,) = extractor.extract(
+        [
+            Document(
+                "d",
+                "test",
+                "Very quickly, Jane, Secretary Antony Blinken met today with Wang Yi.",
+                published=date(2024, 3, 6),
+            )
+        ]
+    )
+    (meeting,) = (claim for claim in found.claims if claim.kind == "Meeting")
+    assert {each.entity for each in meeting.participations} == {"person/antony-blinken", "person/wang-yi"}

@@ -37,7 +37,8 @@ def link(nlp: Language, knowledge: Knowledge) -> Linking:
     def run(text: str, day: date | None = date(2023, 11, 18), **fields: str) -> Linked:
         name = sha256(text.encode()).hexdigest()[:16]
         title = nlp(fields["title"]) if "title" in fields else None
-        return linker.link(nlp(text), Document(name, name, text, published=day, **fields), title)
+        source = fields.pop("source", name)
+        return linker.link(nlp(text), Document(name, source, text, published=day, **fields), title)
 
     return run
 
@@ -358,3 +359,26 @@ def test_a_title_tells_who_is_meant_and_is_no_mention_itself(link: Linking) -> N
 def test_scraps_of_text_are_no_trouble(link: Linking, text: str) -> None:
     for mention in link(text).mentions:
         assert mention.span.text in text
+
+
+def test_an_official_who_briefs_reporters_speaks_for_his_state(link: Linking) -> None:
+    """His *we* is his state, *the President* the one of his own state, whoever was named last."""
+    text = (
+        "Jane Roe, Principal Deputy Spokesperson\n2:02 p.m. EDT\nMS ROE: President Xi Jinping met the King "
+        "of Jordan. We have provided aid to Peru.\n\nQUESTION: Will you leave?\n\nMS ROE: We are leaving, as "
+        "the President announced."
+    )
+    briefing = link(text, date(2021, 6, 29), source="https://www.state.gov/roe")
+    assert entities(briefing, "We") == entities(briefing, "We", 2) == {US}
+    assert entities(briefing, "the President") == {"person/joe-biden"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "And once again, Sergey Lavrov, we thank you very much for your visit to Peru.",
+        "Thank you, Sergey Lavrov, for your visit to Peru.",
+    ],
+)
+def test_you_are_who_was_called(link: Linking, text: str) -> None:
+    assert entities(link(text), "your") == {LAVROV}
