@@ -33,7 +33,7 @@ from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
-from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver
+from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -186,9 +186,9 @@ class Linker:
             if id(phrase) not in named:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
-            if (word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")) or (
-                word.lower in COUNTED and stands_alone(table, token)
-            ):
+            pronoun = word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")
+            counted = word.lower in COUNTED and stands_alone(table, token)
+            if pronoun or counted or stands_for_people(table, token):
                 items.append((token, 3, len(items), token))
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)

@@ -90,6 +90,27 @@ def _praised(talk: Discourse, pronoun: int) -> frozenset[int]:
     return frozenset()
 
 
+def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
+    """Words that a pronoun most naturally takes up by where it stands, whatever they name.
+
+    The subject of the clause around it ("the firms may use their …"), whom another is urged to do it by ("we
+    urge voters to use their …"), and whom its verb takes before it says what for ("thanked them for their …").
+    """
+    table = talk.table
+    above = _ancestors(talk, pronoun)
+    praised = _praised(talk, pronoun) if table.deps[pronoun] == "nmod:poss" else frozenset[int]()
+    if any(token in talk.known for token in praised):
+        return praised
+    for token in above:
+        subjects = {kid for kid in table.kids[token] if table.deps[kid] in _SUBJECTS and kid < pronoun}
+        if table.deps[token] == "xcomp":
+            controlling = table.kids[table.heads[token]]
+            subjects |= {kid for kid in controlling if kid < token and table.deps[kid] == "obj"}
+        if subjects:
+            return frozenset(subjects)
+    return frozenset[int]()
+
+
 def _is_taken(table: TokenTable, token: int) -> bool:
     return table.deps[token] == "obj" or (table.deps[token] == "obl" and table.case(token) == "with")
 
