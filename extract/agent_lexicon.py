@@ -13,10 +13,9 @@ from importlib.resources import files
 
 from ..ontology.errors import DataError
 
-
 _ONLY_PLURAL = frozenset(
-    {"parties", "police", "principles", "negotiators", "authorities", "persons", "nationals", "peoples", "muslims",
-     "christians", "catholics", "jews"}
+    {"parties", "police", "principles", "negotiators", "authorities", "persons", "nationals", "peoples",
+     "muslims", "christians", "catholics", "jews"}
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "wit
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+_BUREAUS = frozenset({"bureau", "office"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
 
 
@@ -137,7 +138,7 @@ class AtomFinder:
             if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
                 return
             if _is_organization(table, inside, start, end):
-                atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+                atoms.put(Atom(_with_bureau(table, start), end, AtomKind.ORG, label=label))
             elif not inside:
                 self._add_persons_within(table, atoms, start, end)
         elif not inside and not any(_describes(word) for word in table.words[start:end]):
@@ -346,6 +347,13 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
         described = any(_describes(word) for word in words)
         return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
     return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def _with_bureau(table: TokenTable, start: int) -> int:
+    """Where a bureau's name begins of which the recogniser has only the field: "Bureau of [Harbours]"."""
+    first = start - 2 if start > 1 and table.words[start - 1].lower in ("of", "for") else -1
+    named = first >= 0 and table.words[first].capital and table.words[first].lower in _BUREAUS
+    return first if named else start
 
 
 def _names_water(table: TokenTable, start: int) -> bool:

@@ -46,7 +46,7 @@ _FIGHTING = frozenset(
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
-_GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
+GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
 _LOOK_BACK = 12
@@ -139,7 +139,7 @@ class BodyResolver:
     def _tells_of_a_go_between(self, talk: Discourse, demonym: Referent) -> bool:
         """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
         agent = talk.table.words[talk.table.heads[demonym.head]].agent
-        return agent is not None and agent.lemma in _GO_BETWEENS
+        return agent is not None and agent.lemma in GO_BETWEENS
 
     def _shared_owner(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state of both: "the government and the rebels of South Sudan"."""

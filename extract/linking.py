@@ -19,7 +19,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
-from .bodies import BodyResolver
+from .bodies import GO_BETWEENS, BodyResolver
 from .descriptions import DescriptionResolver
 from .groups import COUNTED, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
@@ -42,6 +42,22 @@ from .token_table import TokenTable, WordCache
 __all__ = ["Linked", "Linker"]
 
 _PAIR = 2
+_SERVING = frozenset(
+    {
+        "serve",
+        "act",
+        "work",
+        "appoint",
+        "nominate",
+        "name",
+        "elect",
+        "confirm",
+        "designate",
+        "retire",
+        "resign",
+    }
+)
+"""Verbs with which *as* gives an office that somebody holds or gets."""
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
 _LAND_BACK = 3
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
@@ -210,7 +226,7 @@ class Linker:
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
         if apposed and phrase.word.note == "weak":
             return None
-        named = self._named_before(talk, phrase)
+        named = self._named_before(talk, phrase) or _held_by(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -354,6 +370,41 @@ def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) 
             if table.words[before].lower == "by" or kind in ("remarks", "statement", "address", "speech"):
                 return links[span.name_start][0]
     return ""
+
+
+def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who holds an office that *as* gives: "Roe served as ambassador", "As First Lady, Roe travelled"."""
+    table, before = talk.table, phrase.start - 1
+    if (
+        phrase.word.category is not AgentClass.OFFICE
+        or phrase.word.plural
+        or phrase.word.lemma in GO_BETWEENS
+    ):
+        return None
+    if before < 0 or table.words[before].lower != "as":
+        return None
+    verb = table.heads[_first_of(table, phrase.head)]
+    if table.lemmas[verb] not in _SERVING and before > table.sentence_start(before):
+        return None
+    kids = [kid for kid in table.kids[verb] if table.deps[kid] in ("obj", "nsubj", "nsubj:pass")]
+    for kid in sorted(kids, key=lambda each: table.deps[each] != "obj"):
+        holder, atom = talk.known.get(kid), talk.atoms.at(kid)
+        person = talk.named_at.get(atom.start, "") if atom is not None else ""  # "As envoy, Roe …"
+        if holder is not None and holder.sort is Sort.PERSON and len(holder.entities) == 1:
+            person = holder.entities[0]
+        if person:
+            return Referent(
+                phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.8, Sort.PERSON,
+                phrase.word.lemma,
+            )  # fmt: skip
+    return None
+
+
+def _first_of(table: TokenTable, token: int) -> int:
+    """The first of those joined by *and*: "as ambassador and as minister"."""
+    while table.deps[token] == "conj":
+        token = table.heads[token]
+    return token
 
 
 def _owned_by(talk: Discourse, owner: Referent) -> list[str]:

@@ -33,8 +33,8 @@ _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put
 _COMPANY_BACK = 2
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
-    {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing", "suffering",
-     "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed"}
+    {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
+     "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
@@ -58,7 +58,7 @@ def _is_many(referent: Referent) -> bool:
 
 
 def stands_for_people(table: TokenTable, token: int) -> bool:
-    """Whether a word is *those* without a noun, of people told by what they do: "those who", "those living"."""
+    """Whether a word is *those* without a noun, of people: "those who", "those living"."""
     if table.words[token].lower != "those" or token + 1 >= table.size or table.deps[token] == "det":
         return False
     following = table.words[token + 1].lower
@@ -413,7 +413,9 @@ class PronounResolver:
         thing = table.heads[token]
         if table.deps[token] != "nmod:poss":
             return False
-        kids = table.kids[thing]
+        kids, noun = table.kids[thing], table.words[thing].agent
+        if noun is not None and noun.category is AgentClass.COUNTRY and noun.plural:
+            return True  # "our two countries"
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
         if not shared and table.lemmas[thing] not in _RELATIONS:
             return False
