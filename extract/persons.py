@@ -5,6 +5,8 @@ New ones minted from the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
 from ..ontology.names import fold, slug
@@ -249,7 +251,10 @@ class PersonResolver:
         return entity.belongs_to if entity else ""
 
     def _mint(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
-        titles = [title for title in titles if not self._held_by_another(talk, title)]
+        titles = [
+            replace(title, owner="", post="") if self._held_by_another(talk, title) else title
+            for title in titles
+        ]
         owner = next((title.owner for title in titles if title.owner), "")
         name = span.name
         if len(name_words(name)) > 1:
