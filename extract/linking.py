@@ -151,11 +151,13 @@ class Linker:
             match item:
                 case Atom():
                     referent = self._names.resolve(talk, atoms, item)
-                    if referent is not None and referent.sort is Sort.ORG:
+                    if referent is not None and _holds_names(referent):
                         talk.inner += self._names.within(talk, referent)
                 case PersonSpan():
                     referent = _person(talk, item, links[item.name_start])
                     speakers.take_turn(referent)
+                    for phrase in item.phrases:
+                        talk.inner += self._bodies_within(talk, phrase, referent.entities[0])
                 case AgentPhrase():
                     referent = self._described(talk, item, speakers)
                     if referent is not None and referent.how == "office" and referent.plural:
@@ -178,6 +180,22 @@ class Linker:
         for referent in [pronouns.resolve(token) for token in later]:
             if referent is not None:
                 talk.say(referent)
+
+    def _bodies_within(self, talk: Discourse, phrase: AgentPhrase, person: str) -> list[Referent]:
+        """Bodies named inside the title of a person: "Members of [Parliament] A and B"."""
+        table, found = talk.table, list[Referent]()
+        parser = PhraseParser(table, talk.atoms)
+        for token in filter(lambda each: table.words[each].capital, phrase.core):
+            agent = table.words[token].agent
+            told = token <= phrase.head or talk.atoms.at(token) is not None
+            if agent is None or agent.category is not AgentClass.BODY or told:
+                continue
+            body = parser.parse(token, agent, phrase.start)
+            owners = self._titles.owners(talk, body) or self._titles.owners(talk, phrase)
+            owners = owners or [state for state in [talk.state_of(person)] if state]
+            referent = self._bodies.resolve(talk, body, owners) if owners else None
+            found += [referent] if referent is not None else []
+        return found
 
     def _items(
         self,
@@ -370,6 +388,12 @@ def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) 
             if table.words[before].lower == "by" or kind in ("remarks", "statement", "address", "speech"):
                 return links[span.name_start][0]
     return ""
+
+
+def _holds_names(referent: Referent) -> bool:
+    """Whether a name may hold others that it is not: of bodies, agreements, rulers of a territory."""
+    ruled = referent.entities[0].startswith("authority/")
+    return referent.sort in (Sort.ORG, Sort.AGREEMENT) or (ruled and referent.sort is Sort.STATE)
 
 
 def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
