@@ -160,6 +160,8 @@ class Linker:
                         talk.inner += self._bodies_within(talk, phrase, referent.entities[0])
                 case AgentPhrase():
                     referent = self._described(talk, item, speakers)
+                    if referent is not None and referent.sort in (Sort.PERSON, Sort.PEOPLE):
+                        talk.inner += self._bodies_within(talk, item, referent.entities[0])
                     if referent is not None and referent.how == "office" and referent.plural:
                         listed = _names_after(talk.table, item, spans, len(referent.entities))
                         persons = [links[each.name_start][0] for each in listed]
@@ -193,7 +195,7 @@ class Linker:
             body = parser.parse(token, agent, phrase.start)
             owners = self._titles.owners(talk, body) or self._titles.owners(talk, phrase)
             owners = owners or [state for state in [talk.state_of(person)] if state]
-            referent = self._bodies.resolve(talk, body, owners) if owners else None
+            referent = self._bodies.resolve(talk, body, owners)
             found += [referent] if referent is not None else []
         return found
 

@@ -102,6 +102,8 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
     above = _ancestors(talk, pronoun)
     nouns = takewhile(lambda token: table.pos[token] != "VERB", above)
     around = next((token for token in nouns if token in talk.known and token < pronoun), -1)
+    while around >= 0 and table.deps[around] == "conj":
+        around = table.heads[around]
     if table.deps[pronoun] == "nmod:poss" and around >= 0:
         return frozenset({around})
     praised = _praised(talk, pronoun) if table.deps[pronoun] == "nmod:poss" else frozenset[int]()

@@ -18,7 +18,7 @@ _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nm
 
 def told_again(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The event among those kept that a draft tells again, naming its people or agreement; None if new."""
-    for same in (_of_agreement, _by_the_mediator, _in_apposition, _by_the_same):
+    for same in (_of_agreement, _by_the_mediator, _in_apposition, _by_the_same, _by_the_attacker):
         found = same(draft, kept)
         if found is not None:
             return found.coreferent or found
@@ -93,10 +93,17 @@ def _in_apposition(draft: Draft, kept: list[Draft]) -> Draft | None:
     if draft.frame.pos != "noun" or not is_contact(draft.kind) or noun.dep_ not in _APPOSED or noun.i < 1:
         return None
     inside = {each.i for each in noun.ancestors}
-    comma = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text in (",", "—", "–")
+    first = noun.left_edge.i
+    comma = first > 0 and {noun.doc[first].text, noun.doc[first - 1].text} & {",", "—", "–"}
     for other in reversed(kept) if comma and noun.tag_ == "NN" else ():
-        if other.trigger.i in inside and other.trigger.pos_ == "VERB" and compatible(draft.kind, other.kind):
-            return other if other.kind != "Visit" else None
+        if other.trigger.i not in inside or other.trigger.pos_ != "VERB" or other.kind == "Visit":
+            continue
+        if compatible(draft.kind, other.kind):
+            for role in _SIDES:  # "the first meeting between a president and a king"
+                draft.fillers.pop(role, None)
+                for filler in other.fillers.get(role, ()):
+                    draft.add(role, filler)
+            return other
     return None
 
 
@@ -115,6 +122,32 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
         if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
             continue
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
+            return other
+    return None
+
+
+def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The attack before by the same, or on the same people.
+
+    As in *Chad's offensive* after it attacked, *launched an attack to seize* a town, *the wounded soldier*.
+    """
+    if draft.kind != "Attack":
+        return None
+    verb, own = draft.trigger, set(draft.entities("initiator"))
+    hurt, places = set(draft.entities("target")), {each.entity for each in draft.places}
+    owned = draft.frame.pos == "noun" and any(each.dep_ == "nmod:poss" for each in verb.children)
+    above = {each.i for each in verb.ancestors} if any(each.tag_ == "TO" for each in verb.children) else set()
+    for other in reversed(kept):
+        placed = other if other.places else other.coreferent or other
+        theirs = {each.entity for each in placed.places}
+        if other.kind != "Attack" or (places and theirs and not places & theirs):
+            continue
+        meant_by = above & {each.i for each in (*other.carriers, other.anchor)}
+        same = set(other.entities("initiator")) == own != set()
+        known = places <= theirs and hurt <= set(other.entities("target"))
+        if same and (meant_by or (owned and known and not _is_another(draft))):
+            return other
+        if verb.dep_ == "amod" and hurt and hurt <= set(other.entities("target")):
             return other
     return None
 

@@ -57,12 +57,26 @@ def again(found: tuple[Claim, ...], kind: str) -> list[bool]:
          [False, True]),
         ("Sung Kim will travel to Seoul next week. Kim's travel to Tokyo is over.", "Visit", [False, False]),
         ("Rebels attacked the town of Goma. Rwanda conducted this attack.", "Attack", [False, False]),
+        ("Chad launched an offensive in Goma. Chad's offensive shocked Mali.", "Attack", [False, True]),
+        ("Chad launched an offensive in Goma. Chad's attack on Bamako failed.", "Attack", [False, False]),
+        ("Rebels shot a soldier in Goma. The wounded soldier is well.", "Attack", [False, True]),
+        ("Donald Trump and Kim Jong Un met at the Capella Hotel on Tuesday, the first meeting between an "
+         "American president and a North Korean leader.", "Meeting", [False, True]),
         ("An attack on the town of Goma shocked Chad. Rwanda conducted this attack.", "Attack",
          [False, True]),
     ],
 )  # fmt: skip
 def test_an_event_is_told_again(claims: Claims, text: str, kind: str, expected: list[bool]) -> None:
     assert again(claims(text), kind) == expected
+
+
+def test_who_represents_a_state_in_talks_does_not_hide_them(claims: Claims) -> None:
+    (talks,) = (
+        claim
+        for claim in claims("Ada Roe flew to Oslo to represent Chad in the first U.S.-Chad rights dialogue.")
+        if claim.kind == "Talks"
+    )
+    assert {"state/united-states", "state/chad"} <= {part.entity for part in talks.participations}
 
 
 def test_what_is_told_again_is_still_to_come(claims: Claims) -> None:
