@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
 from .named import NameResolver
 from .referents import Discourse
@@ -82,8 +83,9 @@ def _explain(atoms: Atoms, end: int, known: Atom) -> None:
 def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, start: int, end: int) -> None:
     table = talk.table
     whole = atoms.at(start)
-    if whole is None or not whole.rows or (whole.start, whole.end) != (start, end):
-        whole = Atom(start, end, AtomKind.ORG, label="ORG")
+    longer = whole is not None and not whole.rows and whole.start < start and whole.end == end
+    if whole is None or not (longer or (whole.rows and (whole.start, whole.end) == (start, end))):
+        whole = Atom(with_bureau(table, start), end, AtomKind.ORG, label="ORG")
         atoms.put(whole)
     entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
     talk.acronyms[acronym] = entity

@@ -13,6 +13,11 @@ from importlib.resources import files
 
 from ..ontology.errors import DataError
 
+_ONLY_PLURAL = frozenset(
+    {"parties", "police", "principles", "negotiators", "authorities", "persons", "nationals", "peoples",
+     "muslims", "christians", "catholics", "jews"}
+)  # fmt: skip
+
 
 class AgentClass(StrEnum):
     """What a noun says of the agent it names (see `data/agent_words.tsv`)."""
@@ -122,7 +127,7 @@ def _read_agents(lexicon: AgentLexicon) -> None:
 
 
 def _always_plural(word: str) -> bool:
-    return word in ("parties", "police", "principles", "negotiators", "authorities", "persons")
+    return word in _ONLY_PLURAL
 
 
 def _read_listed(name: str, into: dict[str, str]) -> None:

@@ -35,11 +35,21 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
     return False
 
 
+def _tells_which(verb: Token) -> bool:
+    """Whether a verb only says which people are meant: "aid for those who may wish to do so"."""
+    while verb.dep_ in ("xcomp", "conj") and verb.head.i != verb.i:
+        verb = verb.head
+    first = verb.left_edge.i
+    return verb.dep_ == "acl:relcl" and first > 0 and verb.doc[first - 1].text != ","
+
+
 def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
     """Make a draft another event like the last one, done by its own subject; whether there is any."""
     here, doers = number(draft.trigger), draft.fillers.get("initiator", [])
     if draft.trigger.tag_ == "VBG" and any(each.dep_ in ("mark", "case") for each in draft.trigger.children):
         return False  # "warned him against doing so"
+    if _tells_which(draft.trigger):
+        return False
     for other in reversed(kept):
         if here - number(other.trigger) > _NEAR or not doers:
             return False

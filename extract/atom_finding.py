@@ -21,6 +21,10 @@ _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "wit
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+_HALVES = frozenset(
+    {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
+)
+_BUREAUS = frozenset({"bureau", "office"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
 
 
@@ -43,6 +47,9 @@ class AtomFinder:
         atoms = Atoms(known, table.size)
         for start, end, label in recognised:
             self._add_unknown(table, atoms, start, end, label)
+        for token, word in enumerate(table.words[:-2]):
+            if word.lower in _HALVES and word.capital:
+                self._share_noun(table, atoms, token)
         for token, word in enumerate(table.words):
             if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
                 _add_agreement(table, atoms, token, word.agent.note)
@@ -137,11 +144,21 @@ class AtomFinder:
             if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
                 return
             if _is_organization(table, inside, start, end):
-                atoms.put(Atom(start, end, AtomKind.ORG, label=label))
+                atoms.put(Atom(with_bureau(table, start), end, AtomKind.ORG, label=label))
             elif not inside:
                 self._add_persons_within(table, atoms, start, end)
         elif not inside and not any(_describes(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
+        """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""
+        beside, known = atoms.at(token + 2), atoms.at(token)
+        if table.words[token + 1].lower != "and" or beside is None or beside.end != token + 4:
+            return
+        noun = table.words[beside.end - 1]
+        rows = self._knowledge.names.get(f"{table.words[token].key} {noun.key}", ())
+        if rows and beside.rows and beside.start == token + 2 and (known is None or not known.rows):
+            atoms.put(Atom(token, token + 1, self._kind(rows[0]), rows))
 
     def _add_persons_within(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
         """Persons in what is no organisation: "[Parliament Ann Lee]", "[Biden-Harris Administration]"."""
@@ -346,6 +363,13 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
         described = any(_describes(word) for word in words)
         return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
     return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def with_bureau(table: TokenTable, start: int) -> int:
+    """Where a bureau's name begins of which the recogniser has only the field: "Bureau of [Harbours]"."""
+    first = start - 2 if start > 1 and table.words[start - 1].lower in ("of", "for") else -1
+    named = first >= 0 and table.words[first].capital and table.words[first].lower in _BUREAUS
+    return first if named else start
 
 
 def _names_water(table: TokenTable, start: int) -> bool:

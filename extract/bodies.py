@@ -17,6 +17,8 @@ from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
+_INSTITUTIONS = frozenset({"GovernmentBody", "Parliament"})
+_NAMESAKES = frozenset({"senate", "congress", "duma", "knesset"})
 _COMPANIES = frozenset({"Company"})
 _CALLED = {
     "group": ("NonStateArmedGroup",),
@@ -44,8 +46,9 @@ _FIGHTING = frozenset(
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
-_GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
+GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
+_TROOPS = frozenset({"force", "troop"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
 
@@ -136,7 +139,7 @@ class BodyResolver:
     def _tells_of_a_go_between(self, talk: Discourse, demonym: Referent) -> bool:
         """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
         agent = talk.table.words[talk.table.heads[demonym.head]].agent
-        return agent is not None and agent.lemma in _GO_BETWEENS
+        return agent is not None and agent.lemma in GO_BETWEENS
 
     def _shared_owner(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state of both: "the government and the rebels of South Sudan"."""
@@ -187,6 +190,8 @@ class BodyResolver:
             return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
         if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
             states = self._last_named(talk, phrase)
+        if not states and not owners and phrase.word.plural and _told_apart(phrase):
+            return self.several(talk, phrase, owners)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return self.several(talk, phrase, states) if states and phrase.word.plural else None
         if not states:
@@ -265,10 +270,20 @@ class BodyResolver:
         return sent, to if sent else ""
 
     def _there(self, talk: Discourse, phrase: AgentPhrase) -> str:
-        """The state in which the sentence plays: "in Yerevan protesters stormed the parliament"."""
+        """The state in which the sentence plays: "in Yerevan protesters stormed the parliament".
+
+        Or whose other institutions it tells of, as the sentence before it does: "Ghana's parliament approved
+        nominees to the Supreme Court".
+        """
         for referent in talk.back(phrase.start, 0):
             if referent.sort is Sort.PLACE and not talk.in_dateline(referent):
                 return talk.country(referent.entities[0])
+        elsewhere = not talk.domestic and phrase.word.lemma not in _NAMESAKES
+        for referent in talk.back(phrase.start, 1) if elsewhere else ():
+            entity = talk.entities.get(referent.entities[0])
+            ruled = entity is not None and (entity.kind in _INSTITUTIONS or referent.how == "metonym")
+            if ruled and referent.how != "pronoun" and not referent.plural:
+                return talk.state_of(referent.entities[0])
         return ""
 
     def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -282,7 +297,8 @@ class BodyResolver:
     def _own_office(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "Office of the Spokesperson" where a statement tells who makes it: the speaking state's."""
         post = phrase.words[-1] if phrase.word.lemma == "office" and len(phrase.words) > 1 else ""
-        if not post or not _own_line(talk, phrase) or not is_state(talk.home):
+        told = talk.told_home or talk.opening
+        if not post or not _own_line(talk, phrase) or not told or not is_state(talk.home):
             return None
         return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.6, Sort.ORG)
 
@@ -456,6 +472,11 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
+
+
+def _told_apart(phrase: AgentPhrase) -> bool:
+    """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
+    return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
 
 
 def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -42,7 +42,7 @@ _SENTENCES_BACK = 12
 _NAMED_BACK = 3
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
-_ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod"})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
 
 
 class DescriptionResolver:
@@ -402,8 +402,8 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     table = talk.table
     if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
         return False
-    if "such" in phrase.adjectives:
-        return False
+    if "such" in phrase.adjectives or (phrase.word.plural and phrase.determiner in ("a", "an")):
+        return False  # "a donors' conference" is of that kind
     return table.deps[phrase.head] in _ACTING and all(
         table.deps[kid] != "cop" for kid in table.kids[phrase.head]
     )

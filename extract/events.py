@@ -103,7 +103,9 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     """A meeting *for talks* is one contact: the noun's arguments go to the verb's event."""
     by_trigger = {
-        draft.trigger.i: draft for draft in drafts if draft.frame.pos == "verb" and is_contact(draft.kind)
+        draft.trigger.i: draft
+        for draft in drafts
+        if draft.frame.pos == "verb" and is_contact(draft.kind) and not draft.frame.only_elaborates
     }
     kept: list[Draft] = []
     for draft in drafts:

@@ -44,6 +44,7 @@ class Gazetteer:
                 reach = max(reach, longest.get(f"{word.key}s", 0))
             if reach and (word.capital or word.part) and "$" not in word.text:
                 name = self._longest_at(words, token, reach)
+                name = self._before_longer(words, name) if name and name.end - name.start > 1 else name
                 if name:
                     name = self._without_article(words, _with_district(words, name))
                     found.append(name)
@@ -67,6 +68,18 @@ class Gazetteer:
         key = " ".join(word.key for word in words[name.start + 1 : name.end] if word.key)
         rows = self._names.get(key)
         return KnownName(name.start + 1, name.end, (*rows, *name.rows)) if rows else name
+
+    def _before_longer(self, words: list[Word], name: KnownName) -> KnownName | None:
+        """What is left of a name in whose midst a longer one begins.
+
+        Of "Chadian interim [Government of National Unity]" no more than "Chadian".
+        """
+        for inner in range(name.start + 1, name.end):
+            reach = self._longest.get(words[inner].key.partition(" ")[0], 0) if words[inner].capital else 0
+            longer = self._longest_at(words, inner, reach) if reach else None
+            if longer and longer.end > name.end and longer.end - inner > name.end - name.start:
+                return self._longest_at(words[:inner], name.start, inner - name.start)
+        return name
 
     def _longest_at(self, words: list[Word], start: int, reach: int) -> KnownName | None:
         best: KnownName | None = None

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document
 from ..ontology.names import fold
+from .agent_lexicon import AgentClass
 from .atoms import Atoms
 from .person_index import PersonIndex
 from .person_names import PersonSpan
@@ -19,6 +20,7 @@ from .token_table import TokenTable
 
 _OPENING = 24
 _CODE_LENGTH = 2
+_LINE = 8
 _OFFICIAL = frozenset(
     {"gov", "gob", "gouv", "gub", "gv", "go", "govt", "government", "mfa", "mid", "mil", "gc", "president",
      "presidency", "kremlin", "elysee", "bundesregierung"}
@@ -35,8 +37,8 @@ def home_of(
     """The state meant by a bare "the government".
 
     That of the dateline, of a publisher that is no newspaper, of the person in the byline, of the first
-    person in the title, of an official site, else the one named most, other than as that of somebody only
-    spoken to.
+    person in the title, of an official site, of an office that a statement's first line tells as its maker,
+    else the one named most, other than as that of somebody only spoken to.
     """
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
@@ -52,6 +54,9 @@ def home_of(
         return talk.announced
     if official := state_of_site(talk.document.source, knowledge):
         return official
+    if issuing := _of_issuing_line(talk, atoms, knowledge, persons, spans, titles):
+        talk.opening = True
+        return issuing
     talk.told_home = False
     counted: Counter[str] = Counter()
     others = {
@@ -124,6 +129,49 @@ def _of_opening(
             if state := next(filter(is_state, told), ""):
                 return state
     return ""
+
+
+def _of_issuing_line(
+    talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan],
+    titles: TitleReader,
+) -> str:  # fmt: skip
+    """The state of an office that is all of the first line and does not say whose it is ("Press Office").
+
+    Its own officials have titles without a state ("Minister Roe will travel"); else it speaks of itself and
+    its bodies more than of all other states.
+    """
+    if not _opens_with_office(talk.table, atoms):
+        return ""
+    for span in spans:
+        known = persons.whole(span.name)
+        state = _state(knowledge, known[0]) if len(known) == 1 and span.phrases else ""
+        if state and all(title.guessed or title.owner == state for title in titles.of_span(talk, span)):
+            return state
+    counted = Counter(
+        state
+        for atom in atoms.found
+        for row in atom.rows[:1]
+        if (state := _state_acting(knowledge, row.entity))
+    )
+    most, times = counted.most_common(1)[0] if counted else ("", 0)
+    return most if 2 * times > counted.total() else ""
+
+
+def _opens_with_office(table: TokenTable, atoms: Atoms) -> bool:
+    """Whether the first line is no more than the name of an office, which names no state."""
+    line = table.characters.partition("\n")[0]
+    tokens = [token for token, start in enumerate(table.starts) if start < len(line)]
+    words = [table.words[token] for token in tokens if table.words[token].text.strip()]
+    if len(line) == len(table.characters) or not 0 < len(words) <= _LINE:
+        return False
+    agents = [word.agent for word in words if word.agent is not None]
+    named = any((atom := atoms.at(token)) is not None and atom.rows for token in tokens)
+    return bool(agents) and agents[0].category is AgentClass.BODY and words[0].capital and not named
+
+
+def _state_acting(knowledge: Knowledge, key: str) -> str:
+    """The state that a name is that of, or that of a body of the state."""
+    return key if is_state(key) else _state(knowledge, key) if key.startswith("body/") else ""
 
 
 def _is_spoken_to(table: TokenTable, span: PersonSpan) -> bool:

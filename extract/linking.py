@@ -19,7 +19,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
-from .bodies import BodyResolver
+from .bodies import GO_BETWEENS, BodyResolver
 from .descriptions import DescriptionResolver
 from .groups import COUNTED, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
@@ -33,7 +33,7 @@ from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
-from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver
+from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -42,6 +42,22 @@ from .token_table import TokenTable, WordCache
 __all__ = ["Linked", "Linker"]
 
 _PAIR = 2
+_SERVING = frozenset(
+    {
+        "serve",
+        "act",
+        "work",
+        "appoint",
+        "nominate",
+        "name",
+        "elect",
+        "confirm",
+        "designate",
+        "retire",
+        "resign",
+    }
+)
+"""Verbs with which *as* gives an office that somebody holds or gets."""
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
 _LAND_BACK = 3
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
@@ -135,13 +151,17 @@ class Linker:
             match item:
                 case Atom():
                     referent = self._names.resolve(talk, atoms, item)
-                    if referent is not None and referent.sort is Sort.ORG:
+                    if referent is not None and _holds_names(referent):
                         talk.inner += self._names.within(talk, referent)
                 case PersonSpan():
                     referent = _person(talk, item, links[item.name_start])
                     speakers.take_turn(referent)
+                    for phrase in item.phrases:
+                        talk.inner += self._bodies_within(talk, phrase, referent.entities[0])
                 case AgentPhrase():
                     referent = self._described(talk, item, speakers)
+                    if referent is not None and referent.sort in (Sort.PERSON, Sort.PEOPLE):
+                        talk.inner += self._bodies_within(talk, item, referent.entities[0])
                     if referent is not None and referent.how == "office" and referent.plural:
                         listed = _names_after(talk.table, item, spans, len(referent.entities))
                         persons = [links[each.name_start][0] for each in listed]
@@ -162,6 +182,22 @@ class Linker:
         for referent in [pronouns.resolve(token) for token in later]:
             if referent is not None:
                 talk.say(referent)
+
+    def _bodies_within(self, talk: Discourse, phrase: AgentPhrase, person: str) -> list[Referent]:
+        """Bodies named inside the title of a person: "Members of [Parliament] A and B"."""
+        table, found = talk.table, list[Referent]()
+        parser = PhraseParser(table, talk.atoms)
+        for token in filter(lambda each: table.words[each].capital, phrase.core):
+            agent = table.words[token].agent
+            told = token <= phrase.head or talk.atoms.at(token) is not None
+            if agent is None or agent.category is not AgentClass.BODY or told:
+                continue
+            body = parser.parse(token, agent, phrase.start)
+            owners = self._titles.owners(talk, body) or self._titles.owners(talk, phrase)
+            owners = owners or [state for state in [talk.state_of(person)] if state]
+            referent = self._bodies.resolve(talk, body, owners)
+            found += [referent] if referent is not None else []
+        return found
 
     def _items(
         self,
@@ -186,9 +222,9 @@ class Linker:
             if id(phrase) not in named:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
-            if (word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")) or (
-                word.lower in COUNTED and stands_alone(table, token)
-            ):
+            pronoun = word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")
+            counted = word.lower in COUNTED and stands_alone(table, token)
+            if pronoun or counted or stands_for_people(table, token):
                 items.append((token, 3, len(items), token))
         items.sort(key=lambda item: item[:3])
         return (item[3] for item in items)
@@ -210,7 +246,7 @@ class Linker:
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
         if apposed and phrase.word.note == "weak":
             return None
-        named = self._named_before(talk, phrase)
+        named = self._named_before(talk, phrase) or _held_by(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -354,6 +390,47 @@ def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) 
             if table.words[before].lower == "by" or kind in ("remarks", "statement", "address", "speech"):
                 return links[span.name_start][0]
     return ""
+
+
+def _holds_names(referent: Referent) -> bool:
+    """Whether a name may hold others that it is not: of bodies, agreements, rulers of a territory."""
+    ruled = referent.entities[0].startswith("authority/")
+    return referent.sort in (Sort.ORG, Sort.AGREEMENT) or (ruled and referent.sort is Sort.STATE)
+
+
+def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who holds an office that *as* gives: "Roe served as ambassador", "As First Lady, Roe travelled"."""
+    table, before = talk.table, phrase.start - 1
+    if (
+        phrase.word.category is not AgentClass.OFFICE
+        or phrase.word.plural
+        or phrase.word.lemma in GO_BETWEENS
+    ):
+        return None
+    if before < 0 or table.words[before].lower != "as":
+        return None
+    verb = table.heads[_first_of(table, phrase.head)]
+    if table.lemmas[verb] not in _SERVING and before > table.sentence_start(before):
+        return None
+    kids = [kid for kid in table.kids[verb] if table.deps[kid] in ("obj", "nsubj", "nsubj:pass")]
+    for kid in sorted(kids, key=lambda each: table.deps[each] != "obj"):
+        holder, atom = talk.known.get(kid), talk.atoms.at(kid)
+        person = talk.named_at.get(atom.start, "") if atom is not None else ""  # "As envoy, Roe …"
+        if holder is not None and holder.sort is Sort.PERSON and len(holder.entities) == 1:
+            person = holder.entities[0]
+        if person:
+            return Referent(
+                phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.8, Sort.PERSON,
+                phrase.word.lemma,
+            )  # fmt: skip
+    return None
+
+
+def _first_of(table: TokenTable, token: int) -> int:
+    """The first of those joined by *and*: "as ambassador and as minister"."""
+    while table.deps[token] == "conj":
+        token = table.heads[token]
+    return token
 
 
 def _owned_by(talk: Discourse, owner: Referent) -> list[str]:

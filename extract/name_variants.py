@@ -34,6 +34,9 @@ _RULES = (
 )
 
 
+_NICKNAME = re.compile(r"(?<=\s)[“\"‘(]\w[^”\"’)]*[”\"’)](?=\s)")
+
+
 @lru_cache(maxsize=65536)
 def variant_key(word: str) -> str:
     """Key of one folded word of a name.
@@ -53,15 +56,24 @@ def variant_key(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> tuple[str, ...]:
-    """Variant keys of the words of a name that tell it apart: no initials, suffixes or articles.
+    """Variant keys of the words of a name that tell it apart: no initials, nicknames, suffixes or articles.
 
-    >>> name_words("Joseph R. Biden, Jr."), name_words("Abdel Fattah al-Sisi")
-    (('josef', 'biden'), ('abdel', 'fata', 'sisi'))
+    >>> name_words("Joseph R. Biden, Jr."), name_words("Abdel Fattah al-Sisi"), name_words("Ana “Nita” Roe")
+    (('josef', 'biden'), ('abdel', 'fata', 'sisi'), ('ana', 'roe'))
     """
     parts = agent_lexicon().parts
-    words = [word for word in fold(name).split() if len(word) > 1]
+    words = [word for word in fold(without_nickname(name)).split() if len(word) > 1]
     kept = [word for word in words if parts.get(word) not in (NamePart.SUFFIX, NamePart.ARTICLE)]
     return tuple(variant_key(word) for word in kept or words)
+
+
+def without_nickname(name: str) -> str:
+    """A name without what stands in quotation marks or brackets between its parts.
+
+    >>> without_nickname("Ana “Nita” Roe")
+    'Ana Roe'
+    """
+    return " ".join(_NICKNAME.sub("", name).split())
 
 
 @lru_cache(maxsize=65536)

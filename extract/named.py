@@ -28,6 +28,9 @@ _PREFIX = {
 _BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
 _SHARED = 2
 _HALVES = frozenset({"North", "South", "East", "West"})
+_HYPHENS = frozenset("-‐‑")
+_PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
+"""What makes another name of the one after its hyphen: "Inter-American"."""
 _LONGEST_INNER = 5
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
@@ -119,7 +122,10 @@ class NameResolver:
 
     def _named_within(self, talk: Discourse, outer: Referent, start: int, end: int) -> Referent | None:
         words = talk.table.words[start:end]
-        if not words[0].key or not words[-1].key or (start, end) == (outer.start, outer.end):
+        whole = (start, end) == (outer.start, outer.end)
+        hyphened = start > outer.start + 1 and talk.table.words[start - 1].text in _HYPHENS
+        hyphened = hyphened and talk.table.words[start - 2].lower in _PREFIXES
+        if not words[0].key or not words[-1].key or whole or hyphened:
             return None
         rows = self._knowledge.names.get(" ".join(word.key for word in words if word.key), ())
         rows = self._current(talk, rows)
@@ -127,6 +133,8 @@ class NameResolver:
         entity = self.entity(rows[0].entity) if rows else None
         if entity is None or entity.id in outer.entities or sort_of(entity) not in (Sort.STATE, Sort.ORG):
             return None
+        if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
+            return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)
         tokens = tuple(range(start, end))
         how = _HOW.get(rows[0].kind, "name")
@@ -299,6 +307,8 @@ class NameResolver:
                 entity = Entity(f"state/{slug(label)}", "State", label, minted=True)
                 entity = talk.entities.setdefault(entity.id, entity)
                 return self._refer(talk, atom, entity, "minted", 0.4)
+            if longer := _cut_short(talk, label):
+                return self._refer(talk, atom, longer, "alias", 0.7)
             if town := self._town_there(talk, atom, label):
                 return self._refer(talk, atom, talk.entities.setdefault(town.id, town), "name", 0.6)
             kind = _PLACE_OF_LABEL.get(atom.label, "Place")
@@ -381,6 +391,13 @@ class NameResolver:
         return Referent(
             atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun
         )
+
+
+def _cut_short(talk: Discourse, label: str) -> Entity | None:
+    """The place of the text whose longer name begins so: "Ream" of "Ream Naval Base"."""
+    begins = f"place/{slug(label)}-"
+    found = [each for key, each in talk.entities.items() if key.startswith(begins) and each.minted]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_people(table: TokenTable, atom: Atom) -> bool:

@@ -5,13 +5,15 @@ New ones minted from the text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
 from ..ontology.names import fold, slug
 from .agent_lexicon import AgentLexicon
 from .holders import Holders
 from .memory import Memory
-from .name_variants import full_key, name_words
+from .name_variants import full_key, name_words, without_nickname
 from .person_index import PersonIndex, surname_key, surname_keys
 from .person_names import PersonSpan
 from .referents import Discourse, PersonRecord, Title, is_state
@@ -20,6 +22,7 @@ from .titles import TitleReader
 Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
 _CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
+_PAST = frozenset({"former", "ex", "late", "then"})
 _KNOWN_AS = 3
 _NEAR = 7
 _PAIR = 2
@@ -47,7 +50,11 @@ class PersonResolver:
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
         for span, titles in whole:
-            links[span.name_start] = self._whole(talk, span, titles)
+            other = _bracketed(talk, span, whole)
+            if other >= 0:
+                links[span.name_start] = self._settle(talk, span, titles, links[other][0], "alias", 0.9)
+            else:
+                links[span.name_start] = self._whole(talk, span, titles)
         for span, titles in single:
             other = self._by_another_name(talk, span, whole)
             if other >= 0:
@@ -61,6 +68,8 @@ class PersonResolver:
     ) -> int:
         """Where the name starts that this one is another name of ("A B, known as C"); -1 if nowhere."""
         words, start = talk.table.words, span.name_start
+        if (bracketed := _bracketed(talk, span, whole)) >= 0:
+            return bracketed
         if start < _KNOWN_AS or words[start - 1].lower != "as" or words[start - 2].lower not in _CALLED:
             return -1
         before = [other.name_start for other, _ in whole if start - _NEAR < other.name_end <= start - 2]
@@ -92,11 +101,17 @@ class PersonResolver:
 
     def _of_longer_name(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> str:
         """The known holder of the office whose name has one surname less: "Ana Ruiz" of "Ana Ruiz Vega"."""
-        words = span.name.split()
+        words = without_nickname(span.name).split()
         if len(words) <= _PAIR or not titles:
             return ""
         known = self._index.whole(" ".join(words[:-1]))
-        return next((person for person in known if self._held(talk, person, titles)), "")
+        held = (person for person in known if self._held(talk, person, titles) or self._once(person, titles))
+        return next(held, "")
+
+    def _once(self, person: str, titles: list[Title]) -> bool:
+        """Whether a person ever held one of the offices that are told to be past: "former President"."""
+        past = {title.post for title in titles if title.held in _PAST and not title.guessed}
+        return any(tenure.post in past for tenure in self._holders.held_by(person))
 
     def _single(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
         found = self._by_surname(talk, span, titles)
@@ -176,8 +191,11 @@ class PersonResolver:
             record for record in found if not self._conflict(record, owners) and record.gender in genders
         ]
         if len(fitting) > 1 and titles:
-            same = [r for r in fitting if any(t.post == title.post for t in r.titles for title in titles)]
-            fitting = same or fitting
+            posts = {title.post for title in titles} - {""}
+            same = [record for record in fitting if any(title.post in posts for title in record.titles)]
+            fitting = same or [r for r in fitting if r.titles and _titled_so(r, titles)] or fitting
+        elif len(fitting) > 1:
+            fitting = [r for r in fitting if span.name in r.names] or fitting
         before = [r for r in fitting if any(place < span.name_start for place in r.places)]
         return max(before, key=lambda r: max(p for p in r.places if p < span.name_start), default=None) or (
             fitting[0] if fitting else None
@@ -233,7 +251,10 @@ class PersonResolver:
         return entity.belongs_to if entity else ""
 
     def _mint(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
-        titles = [title for title in titles if not self._held_by_another(talk, title)]
+        titles = [
+            replace(title, owner="", post="") if self._held_by_another(talk, title) else title
+            for title in titles
+        ]
         owner = next((title.owner for title in titles if title.owner), "")
         name = span.name
         if len(name_words(name)) > 1:
@@ -295,7 +316,7 @@ class PersonResolver:
         if all(known.words != title.words or known.owner != title.owner for known in record.titles):
             record.titles.append(title)
         record.state = record.state or ("" if title.guessed else title.owner)
-        if not title.post or title.held in ("former", "ex", "late", "then"):
+        if not title.post or title.held in _PAST:
             return
         holds = self._holders.held_near(record.entity, title.post, talk.day)
         elsewhere = not holds and self._held(talk, record.entity, [title])
@@ -316,6 +337,18 @@ class PersonResolver:
             if gender:
                 return gender
         return ""
+
+
+def _bracketed(talk: Discourse, span: PersonSpan, whole: list[tuple[PersonSpan, list[Title]]]) -> int:
+    """Where the full name starts that a name in brackets shortens ("Ana Roe (Roe)"); -1 if none does."""
+    words, start, end = talk.table.words, span.name_start, span.name_end
+    if start < 1 or end >= len(words) or words[start - 1].text != "(" or words[end].text != ")":
+        return -1
+    own = set(name_words(span.name))
+    for other, _ in whole:
+        if other.name_end == start - 1 and own & set(name_words(other.name)):
+            return other.name_start
+    return -1
 
 
 def _titled_so(record: PersonRecord, titles: list[Title]) -> bool:

@@ -33,6 +33,7 @@ class LeftSide:
         self._table, self._atoms, self._plural = table, atoms, word.plural
         self._lemma = word.lemma
         self._government = word.category is AgentClass.GOVERNMENT
+        self._head, self._people = head, word.category is AgentClass.PERSON
         token = head - 1
         floor = max(table.sentence_start(head), floor)
         while token >= floor:
@@ -143,7 +144,16 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
+        elif self._people and self._compounds(token):  # "asylum seekers"
+            self.words.append(word.key)
+            self.core.append(token)
         else:
             return -1
         self.start = token
         return token - 1
+
+    def _compounds(self, token: int) -> bool:
+        """Whether a common noun says what kind of people the noun means."""
+        table = self._table
+        noun = table.tags[token] in ("NN", "NNS") and table.words[token].agent is None and not self.owners
+        return noun and table.deps[token] == "compound" and table.heads[token] == self._head

@@ -69,6 +69,7 @@ class RightSide:
             word.lower for word in table.words[token : token + 3]
         ] in (["and", "people", "of"], ["and", "peoples", "of"]):
             token += 2
+        token += self._beside_government(token)
         if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
             return False
         preposition = table.words[token].lower
@@ -108,6 +109,13 @@ class RightSide:
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _beside_government(self, token: int) -> int:
+        """How many words to pass over in "the people [and the government] of Mali"."""
+        following = [word.lower for word in self._table.words[token : token + 4] if word.lower != "the"]
+        if self._word.lemma != "person" or following[:3] != ["and", "government", "of"]:
+            return 0
+        return 2 if len(following) > 3 or self._table.words[token + 1].lower != "the" else 3
 
     def _is_regime(self, atom: Atom) -> bool:
         """Whether a supposed name only says what sort of state it is."""
@@ -196,7 +204,9 @@ class RightSide:
             self.owners.append(atom)
             self._take_list(atom)
             return True
-        if self._word.plural or self._word.category is not AgentClass.OFFICE or preposition == "on":
+        if self._word.plural or self._word.category is not AgentClass.OFFICE:
+            return False
+        if preposition == "on" and not self._introduces(atom):
             return False
         if table.possessive(atom.end - 1):
             return False  # "thanked the minister for Ruritania's support"
@@ -207,6 +217,11 @@ class RightSide:
         self.end = atom.end
         self._rest_of_field()
         return True
+
+    def _introduces(self, atom: Atom) -> bool:
+        """Whether a person's name follows the name of what an envoy works on: "Envoy on Yemen A B"."""
+        name = self._atoms.at(atom.end)
+        return name is not None and name.kind is AtomKind.PERSON and name.start == atom.end
 
     def _rest_of_field(self) -> None:
         """Capitalised words after a name in a field of work: "for Middle East Peace"."""

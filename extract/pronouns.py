@@ -7,8 +7,9 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .antecedents import MINDED
 from .referents import Discourse, Referent, Sort, is_state
-from .salience import most_salient, other_state, role_of, verb_of
+from .salience import governing, most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
+from .token_table import TokenTable
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
@@ -30,6 +31,15 @@ _EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
 """Verbs with which *together* says what becomes of an object, or that all gather."""
 _COMPANY_BACK = 2
+_WHO = frozenset({"who", "whose", "whom"})
+_OF_PEOPLE = frozenset(
+    {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
+     "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed"}
+)  # fmt: skip
+"""What *those* are that are people and no things."""
+_TOLD_BY = 7
+_PLURAL_TAGS = ("NNS", "NNPS")
+_CLOSE = 3
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _ADDRESSING = frozenset(
@@ -39,6 +49,20 @@ _TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree
 _MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
+
+
+def _is_many(referent: Referent) -> bool:
+    """Whether a noun names many people in the singular: "the population", "civil society"."""
+    told = agent_lexicon().agents.get(referent.noun)
+    return told is not None and told.note == "mass" and referent.sort is Sort.PEOPLE
+
+
+def stands_for_people(table: TokenTable, token: int) -> bool:
+    """Whether a word is *those* without a noun, of people: "those who", "those living"."""
+    if table.words[token].lower != "those" or token + 1 >= table.size or table.deps[token] == "det":
+        return False
+    following = table.words[token + 1].lower
+    return following in _WHO or following in _OF_PEOPLE
 
 
 class PronounResolver:
@@ -67,7 +91,18 @@ class PronounResolver:
             return self._speaking(token, word in _WE)
         if word in _YOU:
             return self._addressed(token)
-        return self._relative(token)
+        return self._people(token) if word == "those" else self._relative(token)
+
+    def _people(self, token: int) -> Referent:
+        """ "Those who …": people without a name, told by the words that follow."""
+        table = self._talk.table
+        start = token - (table.words[token - 1].lower == "all")
+        end = min(token + _TOLD_BY, table.sentence_end(token))
+        marks = (place for place in range(token + 1, end) if not table.words[place].key)
+        people = self._talk.mint_people(" ".join(table.text(token, next(marks, end)).split()), "")
+        return Referent(
+            start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE, "those", True
+        )
 
     def _addressed(self, token: int) -> Referent | None:
         """ "You": the other one of two who talk, or the people that a message is written to."""
@@ -238,6 +273,7 @@ class PronounResolver:
         talk, table = self._talk, self._talk.table
         best: Referent | None = None
         rank = 0
+        close = set(governing(talk, token))
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
             counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
@@ -249,11 +285,14 @@ class PronounResolver:
                 continue
             members = self._members(candidate)
             known = talk.known.get(candidate)
-            plural = len(members) > 1 or (known.plural if known else table.tags[candidate] in ("NNS", "NNPS"))
+            plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
+            if known is not None and len(members) < 2:
+                plural = known.plural or (plural and known.how == "metonym") or _is_many(known)
             if not plural:
                 continue
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1
+            score += _CLOSE if candidate in close else 0
             if score > rank:
                 rank = score
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE
@@ -382,7 +421,9 @@ class PronounResolver:
         thing = table.heads[token]
         if table.deps[token] != "nmod:poss":
             return False
-        kids = table.kids[thing]
+        kids, noun = table.kids[thing], table.words[thing].agent
+        if noun is not None and noun.category is AgentClass.COUNTRY and noun.plural:
+            return True  # "our two countries"
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
         if not shared and table.lemmas[thing] not in _RELATIONS:
             return False

@@ -14,6 +14,7 @@ from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 from .spans_of_tokens import Sentences
+from .told_again import take_sides, told_again
 
 _NEAR = 3
 _REACH = 5
@@ -64,6 +65,11 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             continue
         elif draft.coreferent is None:
             draft.coreferent = _doublet(draft, kept) or _attack_before(draft, kept, sentence_of)
+        if draft.coreferent is None and (other := told_again(draft, kept)) is not None:
+            draft.coreferent = other
+            ahead = draft.frame.pos == "noun" and other.modality.status in _AHEAD
+            if draft.modality.presumed or draft.modality.status is Status.UNKNOWN or ahead:
+                draft.modality = other.modality
         kept.append(draft)
         if is_contact(draft.kind):
             contacts.append(draft)
@@ -94,11 +100,13 @@ def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft
         if above is not None:
             return above.coreferent or above
     words = {each.lower_ for each in draft.trigger.children if each.dep_ == "det"}
-    if draft.frame.pos != "noun" or draft.entities("initiator") or not words & {"the", "this", "these"}:
+    if draft.frame.pos != "noun" or not words & {"the", "this", "these"}:
         return None
-    here = number(draft.trigger)
+    here, own = number(draft.trigger), set(draft.entities("initiator"))
     near = next((each for each in attacks if here - number(each.trigger) <= _NEAR), None)
-    return None if near is None else near.coreferent or near
+    if near is None or (own and (near.entities("initiator") or "the" in words)):
+        return None
+    return near.coreferent or near
 
 
 class _Sentences:
@@ -283,12 +291,11 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
             break
         if other.frame.only_elaborates or other.kind == "Visit":
             continue
-        theirs = set(other.entities(*_SIDES))
         if draft.frame.only_elaborates:
             if _sends(draft, other, fillers):
                 _join_sender(draft, other, fillers)
                 return True
-        elif own and set(own) <= theirs:
+        elif take_sides(draft, other, fillers):
             draft.kind = other.kind
             draft.coreferent = other.coreferent or other
             if draft.modality.status is Status.UNKNOWN:

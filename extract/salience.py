@@ -7,6 +7,7 @@ before the rest, parallel function, and the ban on an argument of the pronoun's 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
@@ -90,6 +91,34 @@ def _praised(talk: Discourse, pronoun: int) -> frozenset[int]:
     return frozenset()
 
 
+def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
+    """Words that a pronoun most naturally takes up by where it stands, whatever they name.
+
+    The noun that it is part of ("women and their …", "the people in their …"); whom its verb takes before it
+    says what for ("thanked them for their …"); else the subject of the clause around it ("the firms may use
+    their …") and who is urged to do it ("we urge voters to use their …").
+    """
+    table = talk.table
+    above = _ancestors(talk, pronoun)
+    nouns = takewhile(lambda token: table.pos[token] != "VERB", above)
+    around = next((token for token in nouns if token in talk.known and token < pronoun), -1)
+    while around >= 0 and table.deps[around] == "conj":
+        around = table.heads[around]
+    if table.deps[pronoun] == "nmod:poss" and around >= 0:
+        return frozenset({around})
+    praised = _praised(talk, pronoun) if table.deps[pronoun] == "nmod:poss" else frozenset[int]()
+    if any(token in talk.known for token in praised):
+        return praised
+    for token in above:
+        subjects = {kid for kid in table.kids[token] if table.deps[kid] in _SUBJECTS and kid < pronoun}
+        if table.deps[token] == "xcomp":
+            controlling = table.kids[table.heads[token]]
+            subjects |= {kid for kid in controlling if kid < token and table.deps[kid] == "obj"}
+        if subjects:
+            return frozenset(subjects)
+    return frozenset[int]()
+
+
 def _is_taken(table: TokenTable, token: int) -> bool:
     return table.deps[token] == "obj" or (table.deps[token] == "obl" and table.case(token) == "with")
 
@@ -140,6 +169,7 @@ class _Place:
         self.nearest = next((token for token in self._above if _has_subject(talk, token, pronoun)), -1)
         self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
         self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
+        self._nouns = frozenset(token for token in self._above if table.pos[token] in ("NOUN", "PROPN"))
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
 
     def forbids(self, referent: Referent) -> bool:
@@ -179,7 +209,8 @@ class _Place:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
         table, head = self._table, referent.head
         added = 0.0
-        if table.deps[head] == "nmod:poss" and table.heads[head] in self._possessed:
+        owned = self._possessed | (self._nouns if self._possessive else frozenset[int]())
+        if table.deps[head] == "nmod:poss" and table.heads[head] in owned:
             added += 6.0
         if self._possessive and table.deps[self._head] == "conj" and table.heads[self._head] == head:
             added += 6.0

@@ -81,9 +81,10 @@ class UseReader:
             return use
         if case == "from" and head != _case_token(table, token) - 1:
             return Use.PLACE
-        if case == "from":
-            return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
+        if case == "from":
+            acts = leaning is Use.AGENT or (agent is not None and agent.category in _AGENT_OWNERS)
+            return Use.AGENT if acts else Use.PLACE
         if case == "to" and any(self._is_journey(table, kid) for kid in table.kids[head] if kid < token):
             return Use.PLACE  # "paid a visit to Addis Ababa"
         if leaning is None and agent and case == "to":
@@ -157,7 +158,10 @@ def _own_line(table: TokenTable, atom: Atom) -> bool:
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    return line_start == start and len(line) < _LONGEST_PLACE_LINE and "\n" in text
+    alone = line[end - line_start :].lstrip()[:1] not in tuple(
+        "-–/’'"
+    )  # "France-Mali Relations" is a heading
+    return line_start == start and len(line) < _LONGEST_PLACE_LINE and alone and "\n" in text
 
 
 def _before_place_word(table: TokenTable, atom: Atom) -> bool:

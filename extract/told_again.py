@@ -1,0 +1,167 @@
+"""Events that a text tells again with their people: *the signing of the accord*, *Roe's visit to Oslo*."""
+
+from __future__ import annotations
+
+from ..ontology.model import Status
+from .arguments import FURTHER
+from .drafts import Draft, Filler
+from .fillers import COLLECTIVE, Fillers
+from .kinds import compatible, is_contact
+
+_SIDES = ("participant", "party", "visitor")
+_MADE = {"Signing": "signatory", "Adoption": "initiator"}
+"""What happens to an agreement once, and the role of those who do it."""
+_NEW = FURTHER | {"other", "separate", "first", "a", "an", "each", "every", "any", "no"}
+_ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
+_APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked")
+
+
+def told_again(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The event among those kept that a draft tells again, naming its people or agreement; None if new."""
+    for same in (_of_agreement, _by_the_mediator, _in_apposition, _by_the_same, _by_the_attacker):
+        found = same(draft, kept)
+        if found is not None:
+            return found.coreferent or found
+    return None
+
+
+def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
+    """Whether those of a draft are among those of a contact before: they, their state or people of it.
+
+    As in *Roe met Ministers A and B of Chad. Roe and the Chadian officials discussed*: these are A and B.
+    """
+    theirs = [each for role in _SIDES for each in other.fillers.get(role, ())]
+    own = [(role, each) for role in _SIDES for each in draft.fillers.get(role, ())]
+    meant: list[tuple[str, list[Filler]]] = []
+    for role, each in own:
+        same = [known for known in theirs if known.entity == each.entity]
+        meant.append((role, [each] if same else _people_of(each.entity, theirs, fillers)))
+    if not own or not all(found for _, found in meant):
+        return False
+    for role in _SIDES:
+        draft.fillers.pop(role, None)
+    for role, found in meant:
+        for filler in found:
+            draft.add(role, filler)
+    return True
+
+
+def _people_of(name: str, theirs: list[Filler], fillers: Fillers) -> list[Filler]:
+    """Those among some people for whose state a state, or a group without a name, stands."""
+    entity = fillers.entity(name)
+    state = name if name.startswith("state/") else ""
+    if entity is not None and entity.kind in COLLECTIVE:
+        state = entity.belongs_to
+    return [each for each in theirs if state and fillers.state(each.entity) == state]
+
+
+def _of_agreement(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The signing or adoption of the same text before, by the same or by nobody named."""
+    role, agreement = _MADE.get(draft.kind, ""), set(draft.entities("agreement"))
+    active = draft.frame.pos == "verb" and all(each.dep_ != "aux:pass" for each in draft.trigger.children)
+    if active and role and not draft.entities(role):
+        return None  # somebody else signs it who is not found
+    own = set(draft.entities(role)) if role else set[str]()
+    for other in reversed(kept) if role and agreement else ():
+        theirs = set(other.entities(role))
+        same = other.kind == draft.kind and agreement & set(other.entities("agreement"))
+        if same and own <= theirs and (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
+            return other
+    return None
+
+
+def _by_the_mediator(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The one mediation by the same mediators before, where no sides are named again; its talks with it."""
+    mediators = set(draft.entities("mediator"))
+    if draft.kind != "Mediation" or not mediators or draft.entities("party"):
+        return None
+    before = [each for each in kept if each.kind == "Mediation" and each.coreferent is None]
+    before = [each for each in before if mediators <= set(each.entities("mediator"))]
+    if len(before) != 1 or (draft.modality.status in _ENDED) != (before[0].modality.status in _ENDED):
+        return None
+    theirs = next((each for relation, each in before[0].links if relation == "mediationOf"), None)
+    for talks in (each for relation, each in draft.links if relation == "mediationOf"):
+        same = theirs is not None and theirs is not talks and compatible(talks.kind, theirs.kind)
+        if same and not talks.entities(*_SIDES):
+            talks.coreferent = talks.coreferent or theirs
+    return before[0]
+
+
+def _in_apposition(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The contact that a noun after its clause describes: *A met B on Friday, their first meeting*."""
+    noun = draft.trigger
+    if draft.frame.pos != "noun" or not is_contact(draft.kind) or noun.dep_ not in _APPOSED or noun.i < 1:
+        return None
+    inside = {each.i for each in noun.ancestors}
+    first = noun.left_edge.i
+    comma = first > 0 and {noun.doc[first].text, noun.doc[first - 1].text} & {",", "—", "–"}
+    for other in reversed(kept) if comma and noun.tag_ == "NN" else ():
+        if other.trigger.i not in inside or other.trigger.pos_ != "VERB" or other.kind == "Visit":
+            continue
+        if compatible(draft.kind, other.kind):
+            for role in _SIDES:  # "the first meeting between a president and a king"
+                draft.fillers.pop(role, None)
+                for filler in other.fillers.get(role, ()):
+                    draft.add(role, filler)
+            return other
+    return None
+
+
+def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The contact before of just the same people: *A met B in Oslo. A's meeting with B lasted an hour*."""
+    own, places = set(draft.entities(*_SIDES)), {each.entity for each in draft.places}
+    few = len(own) < (1 if draft.kind == "Visit" else 2)
+    if not (draft.frame.pos == "noun" or _is_setting(draft)) or not is_contact(draft.kind):
+        return None
+    if few or _is_another(draft):
+        return None
+    as_far = [each for each in reversed(kept) if each.modality.status is draft.modality.status]
+    for other in (*as_far, *reversed(kept)):
+        theirs = {each.entity for each in other.places}
+        alike = compatible(draft.kind, other.kind) and set(other.entities(*_SIDES)) == own
+        if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
+            continue
+        if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
+            return other
+    return None
+
+
+def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The attack before by the same, or on the same people.
+
+    As in *Chad's offensive* after it attacked, *launched an attack to seize* a town, *the wounded soldier*.
+    """
+    if draft.kind != "Attack":
+        return None
+    verb, own = draft.trigger, set(draft.entities("initiator"))
+    hurt, places = set(draft.entities("target")), {each.entity for each in draft.places}
+    owned = draft.frame.pos == "noun" and any(each.dep_ == "nmod:poss" for each in verb.children)
+    above = {each.i for each in verb.ancestors} if any(each.tag_ == "TO" for each in verb.children) else set()
+    for other in reversed(kept):
+        placed = other if other.places else other.coreferent or other
+        theirs = {each.entity for each in placed.places}
+        if other.kind != "Attack" or (places and theirs and not places & theirs):
+            continue
+        meant_by = above & {each.i for each in (*other.carriers, other.anchor)}
+        same = set(other.entities("initiator")) == own != set()
+        known = places <= theirs and hurt <= set(other.entities("target"))
+        if same and (meant_by or (owned and known and not _is_another(draft))):
+            return other
+        if verb.dep_ == "amod" and hurt and hurt <= set(other.entities("target")):
+            return other
+    return None
+
+
+def _is_setting(draft: Draft) -> bool:
+    """Whether a verb only tells when something else was: *before meeting Roe, he called Poe*."""
+    verb = draft.trigger
+    marks = {each.lower_ for each in verb.children if each.dep_ in ("mark", "case")}
+    return verb.tag_ == "VBG" and bool(marks & {"before", "after", "since", "following"})
+
+
+def _is_another(draft: Draft) -> bool:
+    """Whether a noun is new to the text, several events, or has a date of its own."""
+    kids = [each for carrier in draft.carriers for each in carrier.children]
+    new = any(each.lower_ in _NEW or each.dep_ == "nummod" for each in kids)
+    several = draft.trigger.tag_ == "NNS" and draft.kind != "Talks"
+    return new or several or any(each.ent_type_ == "DATE" for each in draft.trigger.subtree)
