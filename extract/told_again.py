@@ -36,8 +36,9 @@ def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
     for role, each in own:
         same = [known for known in theirs if known.entity == each.entity]
         meant.append((role, [each] if same else _people_of(each.entity, theirs, fillers)))
-    if not own or not all(found for _, found in meant):
-        return False
+    alone = len(own) == 1 and all(each.entity != known.entity for _, each in own for known in theirs)
+    if not own or alone or not all(found for _, found in meant):
+        return False  # alone: "met Ghanaians to enable the country's citizens to discuss"
     for role in _SIDES:
         draft.fillers.pop(role, None)
     for role, found in meant:
