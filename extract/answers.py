@@ -11,7 +11,7 @@ from .drafts import Draft
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
 _DOERS = ("initiator", "speaker", "signatory")
 _DONE_TO = ("target", "addressee")
-_NEVER_REPEATED = frozenset({"Statement", "Announcement"})
+_NEVER_REPEATED = frozenset({"Statement", "Announcement", "Attack", "Clash", "Threat"})
 _NEAR = 2
 _UNSURE = 0.6
 
