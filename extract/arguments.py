@@ -8,10 +8,11 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .agreements import Agreements
+from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
-from .grammar import Argument, Tree, is_verbal, word
+from .grammar import CONVEYING, Argument, Tree, is_verbal, word
 from .kinds import SAYINGS, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
@@ -23,6 +24,9 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
+_NAMED_AT = ("of", "by", "in", "at", "near", "of in", "of at")
+_BEHIND = ("to", "from", "by", "against")
+_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
 _DATES = ("in", "on", "unmarked", "from", "until")
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
@@ -34,8 +38,6 @@ _TAKING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
-_CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
-"""Verbs of charging somebody, with the preposition of the deed."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -71,6 +73,7 @@ class Arguments:
         self._lexicon = lexicon
         self._fillers = fillers
         self._agreements = agreements
+        self._doers = Doers(tree, lexicon, fillers)
         self._voice = False
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
@@ -100,6 +103,8 @@ class Arguments:
         """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
         if draft.kind == "Appointment":
             return False  # with a doctor
+        if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
+            return False  # "the release of the report was delayed"
         verbs = self._lexicon.words["schedule verbs"]
         if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
             verbs |= self._lexicon.words["suspending verbs"]
@@ -149,6 +154,8 @@ class Arguments:
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
         kids = self._tree.children(draft.carriers[0])
+        if any(each.dep_ == "compound" and word(each) in ("party", "nation", "way") for each in kids):
+            return False  # "the six-party talks" are not those told before
         if any(goes_on(each) for carrier in draft.carriers for each in self._tree.children(carrier)):
             return True
         return any(
@@ -196,6 +203,8 @@ class Arguments:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
+        if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
+            return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         for outer in ("object", "xcomp") if "xcomp object" in frame.roles else ("object",):
             for token in list(functions.get(outer, ())):
@@ -252,10 +261,10 @@ class Arguments:
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         self._part_outsiders(frame, functions, openers)
-        if not functions.get("of"):
-            functions["of"] = list(self._hung_on_names(functions))
+        self._add_hung_on_names(frame, functions)
+        self._add_behind(frame, functions, carriers[-1])
         self._add_stay(frame, functions, carriers[-1])
-        self._add_accused(frame, functions, carriers[-1])
+        self._doers.add(frame, functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -264,35 +273,36 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
-        self._lift_doers(frame, functions)
+        self._add_hung_on_names(frame, functions)
+        self._doers.lift(frame, functions)
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
-    def _hung_on_names(self, functions: Functions) -> Iterator[Token]:
-        """What an act is done to, hung on a name before it (*the rejection by Iran of the plan*)."""
-        for token in (each for key in ("by", *_PLACES) for each in functions.get(key, ())):
-            if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
-                yield from (each.token for each in self._tree.arguments(token) if each.function == "of")
+    def _add_hung_on_names(self, frame: Frame, functions: Functions) -> None:
+        """What a parser hung on a name before it, as if it told more of that (*the rejection by Iran of* it).
 
-    def _lift_doers(self, frame: Frame, functions: Functions) -> None:
-        """Who does it, where a parser hung *by X* on what it is done to (*the boycott of the talks by Iran*).
-
-        What may itself be by somebody keeps it: *the cancellation of the visit by Iran*.
+        So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
         """
-        if "by" not in frame.roles or functions.get("by"):
-            return
-        for token in functions.get("of", ()):
-            if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
-                found = [each.token for each in self._tree.arguments(token) if each.function == "by"]
-                functions.setdefault("by", []).extend(found)
+        missing = [key for key in _BEHIND_NAMES if key in frame.roles and not functions.get(key)]
+        for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
+            if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
+                for each in self._tree.arguments(token):
+                    if each.function in missing:
+                        functions.setdefault(each.function, []).append(each.token)
 
-    def _add_accused(self, frame: Frame, functions: Functions, noun: Token) -> None:
-        """Who is *accused of a raid* made it, by those who say so."""
-        case = _CHARGING.get(word(noun.head), "")
-        own = self._named(each for key in ("by", "possessive", "modifier") for each in functions.get(key, ()))
-        if own or not case or not is_verbal(noun.head) or self._tree.case(noun) != case:
+    def _add_behind(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """What stands right behind an object that tells of an act, hung on its verb.
+
+        As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
+        """
+        verb = noun.head
+        if noun.dep_ != "obj" or not is_verbal(verb) or word(verb) in CONVEYING:
             return
-        found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
-        functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
+        place = noun.right_edge.i + 1
+        for each in self._tree.children(verb):
+            function = self._tree.case(each)
+            if each.left_edge.i == place and function in frame.roles and function in _BEHIND:
+                functions.setdefault(function, []).extend(self._tree.coordinated(each))
+                place = each.right_edge.i + 1
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
@@ -692,7 +702,8 @@ class Arguments:
             for filler in () if found else self._fillers.agents(token):
                 draft.add("host", filler)
         elif role == "companion":
-            for filler in self._fillers.agents(token):
+            aimed = token.head.pos_ == "NOUN" and all(token.head.i != each.i for each in draft.carriers)
+            for filler in () if aimed and token.dep_ == "nmod" else self._fillers.agents(token):
                 draft.add("visitor", filler)
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]

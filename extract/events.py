@@ -167,7 +167,8 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     told = [
         draft
         for draft in drafts
-        if (draft.entities() or draft.rescheduled or draft.placed) and _is_told(draft)
+        if (draft.entities() or draft.rescheduled or draft.placed or _has_target_place(draft))
+        and _is_told(draft)
     ]
     kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:
@@ -185,3 +186,8 @@ def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
 def _is_told(draft: Draft) -> bool:
     """Whether a statement was made; one only planned, doubted or denied says nothing of its content."""
     return draft.kind != "Statement" or draft.modality.status is Status.HELD
+
+
+def _has_target_place(draft: Draft) -> bool:
+    """Whether an attack or clash names at least where it was (*the shelling of Tyre*)."""
+    return draft.kind in ("Attack", "Clash") and bool(draft.places)

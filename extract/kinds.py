@@ -10,7 +10,7 @@ CONTACTS = MEETINGS | GATHERINGS | CALLS | VISITS
 
 SAYINGS = frozenset(
     {"Acceptance", "Accusation", "Announcement", "Condemnation", "Demand", "Denial", "Invitation", "Offer",
-     "Proposal", "Refusal", "Rejection", "Statement", "Summons", "Threat", "Warning"}
+     "Pledge", "Proposal", "Refusal", "Regret", "Rejection", "Statement", "Summons", "Threat", "Warning"}
 )  # fmt: skip
 """What somebody says, to which nobody mediates."""
 

@@ -29,6 +29,8 @@ def mend_clauses(doc: Doc) -> None:
     _mend_roles(doc)
     _mend_led(doc)
     _mend_asked_for(doc)
+    _mend_after_particles(doc)
+    _mend_rebuffed(doc)
 
 
 def mend_styles(doc: Doc) -> None:
@@ -188,3 +190,27 @@ def _mend_asked_for(doc: Doc) -> None:
         asked = [e for e in verb.children if e.dep_ in ("obj", "nsubj:pass") and e.lemma_ in _ASKING_FOR]
         if asked and asked[-1].i < token.i and thing.pos_ == "NOUN" and asked[-1].i > verb.i:
             thing.head, thing.dep_ = asked[-1], "nmod"
+
+
+def _mend_after_particles(doc: Doc) -> None:
+    """Make an object of the bare noun phrase after a particle (brushed aside *an offer*), in place."""
+    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+        verb = token.head
+        if any(each.dep_ in ("obj", "nsubj:pass", "ccomp", "xcomp") for each in verb.children):
+            continue
+        for thing in verb.children:
+            after = thing.dep_ == "obl" and thing.left_edge.i == token.i + 1 and not thing.ent_type_
+            if after and thing.pos_ == "NOUN" and all(each.dep_ != "case" for each in thing.children):
+                thing.dep_ = "obj"
+                break
+
+
+def _mend_rebuffed(doc: Doc) -> None:
+    """Make a participle of what was taken for an adjective (the offer *has been rebuffed*), in place."""
+    for token in tokens_with(doc, "TAG", ("JJ",)):
+        form = token.lower_
+        if not form.endswith("ed") or all(each.dep_ != "aux:pass" for each in token.children):
+            continue
+        stem = form[:-2]
+        doubled = stem[-2:-1] == stem[-1:] and stem[-1:] not in "lsfz"
+        token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", stem[:-1] if doubled else stem

@@ -51,6 +51,7 @@ _DURING = frozenset(
         "out of",
     }
 )
+_ABOUT = frozenset({"against", "about", "regarding", "concerning", "upon"})
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
 _PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
@@ -59,6 +60,7 @@ _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognis
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
+_PUT = frozenset({"Offer", "Proposal", "Demand"})
 _VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
@@ -66,6 +68,7 @@ _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _JUDGING = ("subject", "in", "to")
+_MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -458,7 +461,7 @@ class StatusReader:
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
             return Modality(Status.HELD)  # "Blinken, in Paris for talks"
-        stay = self._tree.child(head, "cop") if case in ("for", "on") else None
+        stay = self._tree.child(head, "cop") if case in ("for", "on") and head.pos_ != "ADJ" else None
         if stay is not None:  # "was in Paris for talks", "is there on a visit"
             going_on = stay.tag_ in ("VBZ", "VBP")
             return Modality(Status.UNDERWAY) if going_on else self.clause(head)
@@ -493,8 +496,11 @@ class StatusReader:
             return told
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
             return Modality(Status.HELD)
-        if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
-            each.dep_ == "cop" for each in self._tree.children(token)
+        about = token.dep_ == "obl" and (case in _ABOUT or head.pos_ == "ADJ")
+        if (
+            about
+            or token.dep_ in ("obj", "nmod", "appos", "nsubj")
+            or any(each.dep_ == "cop" for each in self._tree.children(token))
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
@@ -579,7 +585,7 @@ class StatusReader:
 
     def _climb(self, draft: Draft, anchor: Token, modality: Modality) -> Modality:
         """Apply the words above: operators change the modality, frames that take events are linked too."""
-        token, given = anchor, False
+        token, given, moved = anchor, False, False
         for _ in range(8):
             while token.dep_ == "conj":
                 token = token.head
@@ -608,8 +614,12 @@ class StatusReader:
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
+            moved = moved or any(each.frame.relation in _MOVING for each in taken)
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
+                if moved and taker.frame.relation == "denies":
+                    modality = Modality(Status.PLANNED)  # "denied that it had postponed the talks"
+                    continue
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft.kind)
             if operator is not None:
@@ -617,7 +627,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and is_contact(draft.kind))
+                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _VIOLENT))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
@@ -650,6 +660,8 @@ class StatusReader:
         """The modality of an event of a kind that another event takes as its complement."""
         if kind == "Accusation" and taker.frame.relation in ("denies", "refuses"):
             return modality  # what one is charged with is denied, not that one was
+        if kind in _PUT and taker.frame.relation == "accepts":
+            return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
