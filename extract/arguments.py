@@ -13,7 +13,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import CONVEYING, Argument, Tree, is_verbal, word
-from .kinds import SAYINGS, is_contact
+from .kinds import SAYINGS, VIOLENT, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -24,8 +24,8 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
-_NAMED_AT = ("of", "by", "in", "at", "near", "of in", "of at")
-_BEHIND = ("to", "from", "by", "against")
+_NAMED_AT = ("of", "by", "in", "at", "near", "on", "of in", "of at")
+_BEHIND = ("to", "from", "by", "against", "as")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
 _DATES = ("in", "on", "unmarked", "from", "until")
 _WARS = frozenset({"fighting", "war", "hostilities"})
@@ -42,6 +42,7 @@ _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _CLIMB = 5
@@ -242,7 +243,7 @@ class Arguments:
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
         openers: list[Token] = []
-        for verb, light in self._light_verbs(carriers):
+        for verb, light in self._light_verbs(carriers, _is_act(frame)):
             draft.carriers.append(verb)
             if verb.dep_ == "amod":
                 pass  # "a mediated dialogue" stands where the noun does
@@ -252,6 +253,8 @@ class Arguments:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
+            if light.acts and self._named(each for key in _OWNERS for each in functions.get(key, ())):
+                carried.pop("actor", None)  # "agreed to the recall of the envoys by Iran"
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
             openers += [] if light.attendance else carried.get("actor", [])
@@ -278,13 +281,13 @@ class Arguments:
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_hung_on_names(self, frame: Frame, functions: Functions) -> None:
-        """What a parser hung on a name before it, as if it told more of that (*the rejection by Iran of* it).
+        """What a parser hung on a name or day before it, as if told of that (*the rejection by Iran of* it).
 
         So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
         """
         missing = [key for key in _BEHIND_NAMES if key in frame.roles and not functions.get(key)]
         for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
-            if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
+            if token.ent_type_ in ("GPE", "PERSON", "DATE", "TIME") or token.is_upper:
                 for each in self._tree.arguments(token):
                     if each.function in missing:
                         functions.setdefault(each.function, []).append(each.token)
@@ -295,12 +298,15 @@ class Arguments:
         As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
         """
         verb = noun.head
-        if noun.dep_ != "obj" or not is_verbal(verb) or word(verb) in CONVEYING:
+        if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
             return
         place = noun.right_edge.i + 1
         for each in self._tree.children(verb):
             function = self._tree.case(each)
-            if each.left_edge.i == place and function in frame.roles and function in _BEHIND:
+            asked = function in frame.roles or any(
+                function == atom.function for need in frame.needs for atom in need
+            )
+            if each.left_edge.i == place and asked and function in _BEHIND:
                 functions.setdefault(function, []).extend(self._tree.coordinated(each))
                 place = each.right_edge.i + 1
 
@@ -376,6 +382,8 @@ class Arguments:
                 head, of = sum_of, True
             if head.i == token.i or word(head) not in self._lexicon.containers:
                 return
+            if word(head) == "role" and word(head.head) == "deny":
+                return  # who "denied any role in the raid" does not deny the raid
             if not of and token.dep_ not in ("compound", "amod"):
                 return
             yield head
@@ -389,7 +397,7 @@ class Arguments:
         objects = [each for each in self._tree.children(noun.head) if each.dep_ == "obj"]
         return next((each for each in objects if each.i < opening), None)
 
-    def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
+    def _light_verbs(self, carriers: list[Token], is_act: bool) -> Iterator[tuple[Token, LightVerb]]:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
         for verb in self._candidate_verbs(carriers):
@@ -400,7 +408,8 @@ class Arguments:
                 particle = self._tree.particle(verb)
                 if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
-                if light.nouns and not any(word(each) in light.nouns for each in carriers):
+                carried = not light.nouns or any(word(each) in light.nouns for each in carriers)
+                if not (carried or (light.acts and is_act)):
                     continue
                 if (light.done and not self._is_done(verb)) or (light.finished and self._goes_on(verb)):
                     continue
@@ -723,6 +732,12 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def _is_act(frame: Frame) -> bool:
+    """Whether a frame tells what somebody does that is no attack: *the closure of*, *the naming of*."""
+    doer = frame.roles.get("actor", "")
+    return doer in ("initiator", "appointer") and frame.kind not in VIOLENT | {"AidProvision"}
 
 
 def goes_on(token: Token) -> bool:

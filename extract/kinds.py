@@ -14,6 +14,9 @@ SAYINGS = frozenset(
 )  # fmt: skip
 """What somebody says, to which nobody mediates."""
 
+VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
+"""What is done by force."""
+
 _GENERAL = ("Contact", "RemoteContact", "Meeting", "Talks")
 
 

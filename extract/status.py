@@ -17,7 +17,7 @@ from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree, is_verbal, word
-from .kinds import is_contact
+from .kinds import VIOLENT, is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -61,13 +61,13 @@ _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lo
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
-_VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _JUDGING = ("subject", "in", "to")
+_LASTING = ("Mediation", "NegotiationProcess", "Talks")
 _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
@@ -135,6 +135,8 @@ class StatusReader:
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
             modality = replace(modality, status=Status.UNDERWAY)
+        if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
+            modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
             modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
         if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
@@ -145,6 +147,13 @@ class StatusReader:
         draft.modality = self._climb(draft, anchor, modality)
         if draft.modality.status is Status.PLANNED and self._asks_whether(anchor):
             draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
+
+    def _lasts(self, verb: Token) -> bool:
+        """Whether what has been done is still done: *has mediated since December*."""
+        kids = self._tree.children(verb)
+        return any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in kids) and any(
+            each.dep_.startswith("obl") and self._tree.case(each) == "since" for each in kids
+        )
 
     def _plans(self, verb: Token) -> bool:
         operator = self._operators(verb, "object")
@@ -601,7 +610,7 @@ class StatusReader:
                 and word(token) in self._lexicon.words["speech verbs"]
             ):
                 break  # "refused to say whether they had met" refuses no meeting
-            if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in _VIOLENT:
+            if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in VIOLENT:
                 return Modality(Status.HELD, modality.factuality)  # "agreed to stop fighting"
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
             reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
@@ -627,7 +636,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _VIOLENT))
+                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in VIOLENT))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
