@@ -200,6 +200,8 @@ class Arguments:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._functions(trigger)
+        if trigger.pos_ == "ADJ":
+            return self._adjectival(frame, trigger, functions)
         if frame.objects:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
@@ -221,6 +223,18 @@ class Arguments:
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"subject {each.function}", []).append(each.token)
         return Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
+
+    def _adjectival(self, frame: Frame, trigger: Token, functions: Functions) -> Draft | None:
+        """What an adjective tells of its subject: *was ready to mediate*, *remains willing to meet*."""
+        head = trigger.head if trigger.dep_ == "xcomp" and is_verbal(trigger.head) else trigger
+        beside = {each.lower_ for token in (head, trigger) for each in self._tree.children(token)}
+        if beside & (_NOT | _COMING | {"no", "if", "longer"}):
+            return None
+        if head is not trigger:
+            own = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
+            functions.setdefault("subject of", []).extend(own)
+        functions["subject"] = functions.get("subject of", [])
+        return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:
         """What an infinitive of purpose names as the topic (*met to discuss* the border)."""

@@ -95,9 +95,14 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
         if draft.frame.requires_complement and not draft.links:
             continue
         earlier = chosen.get(draft.trigger.i)
-        if earlier is None or (draft.links and not earlier.links) or (earlier.bare and not draft.bare):
+        if earlier is None or (draft.links and not earlier.links) or (earlier.bare and _names_its_own(draft)):
             chosen[draft.trigger.i] = draft
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
+
+
+def _names_its_own(draft: Draft) -> bool:
+    """Whether a draft has what its frame needs, and is not told by its fate or place alone."""
+    return not (draft.bare or draft.rescheduled or draft.placed)
 
 
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:

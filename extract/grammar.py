@@ -547,7 +547,11 @@ class Tree:
         ]
 
     def _is_reduced(self, verb: Token) -> bool:
-        return verb.tag_ in ("VBG", "VBN") or self.is_infinitive(verb)
+        whole = any(each.tag_ in ("VBD", "VBZ", "VBP", "MD") for each in self._helping(verb))
+        return (verb.tag_ in ("VBG", "VBN") and not whole) or self.is_infinitive(verb)
+
+    def _helping(self, verb: Token) -> list[Token]:
+        return [each for each in self._children[verb.i] if each.dep_ in ("aux", "aux:pass")]
 
     def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
@@ -749,7 +753,8 @@ class Tree:
             yield self.tokens[place]
 
     def _preposition_before(self, start: int) -> bool:
-        return start > 0 and self.tokens[start - 1].tag_ in ("IN", "TO", "CC")
+        before = self.tokens[start - 1]
+        return start > 0 and before.tag_ in ("IN", "TO", "CC") and before.dep_ != "mark"
 
     def _nominal(self, noun: Token) -> Iterator[Argument]:
         yield from self._adjacent(noun)

@@ -176,7 +176,8 @@ class PronounResolver:
         if table.deps[token] not in ("nsubj", "nsubj:pass"):
             return False
         head = table.heads[token]
-        if table.lemmas[head] in MINDED:
+        said = (head, *(kid for kid in table.kids[head] if table.deps[kid] == "xcomp"))
+        if any(table.lemmas[each] in MINDED for each in said):
             return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(
