@@ -24,7 +24,7 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
-_NAMED_AT = ("of", "by", "in", "at", "near", "on", "of in", "of at")
+_NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND = ("to", "from", "by", "against", "as")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
 _DATES = ("in", "on", "unmarked", "from", "until")
@@ -257,6 +257,7 @@ class Arguments:
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
         openers: list[Token] = []
+        deciders: list[Token] = []
         for verb, light in self._light_verbs(carriers, _is_act(frame)):
             draft.carriers.append(verb)
             if verb.dep_ == "amod":
@@ -267,8 +268,7 @@ class Arguments:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
-            if light.acts and self._named(each for key in _OWNERS for each in functions.get(key, ())):
-                carried.pop("actor", None)  # "agreed to the recall of the envoys by Iran"
+            deciders += carried.get("actor", []) if light.acts else []
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
             openers += [] if light.attendance else carried.get("actor", [])
@@ -290,8 +290,11 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
-        self._add_hung_on_names(frame, functions)
         self._doers.lift(frame, functions)
+        self._add_hung_on_names(frame, functions)
+        if self._named(each for key in _OWNERS for each in functions.get(key, ())):
+            told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
+            functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_hung_on_names(self, frame: Frame, functions: Functions) -> None:

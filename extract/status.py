@@ -70,6 +70,7 @@ _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
 _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
+_STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
@@ -550,7 +551,8 @@ class StatusReader:
         copula = self._tree.child(noun, "cop")
         if copula is not None and copula.tag_ == "VBD":
             return Modality(Status.HELD)
-        return Modality(Status.HELD, presumed=True) if self._is_definite(noun) else Modality(Status.UNKNOWN)
+        known = word(noun) not in _STARTS  # "hopes for the resumption of talks"
+        return Modality(Status.HELD, presumed=known) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
         """Whether an event noun takes its event as known: *the call*, *their talks*."""
