@@ -81,7 +81,8 @@ class GroupResolver:
         words = talk.table.words
         before = token - 1 if words[token - 1].lower == "the" else token
         wanted = COUNTED[words[token].lower]
-        for sort in (Sort.PERSON, Sort.STATE):
+        sorts = (Sort.PERSON, Sort.STATE)
+        for sort in reversed(sorts) if words[token].lower == "each" else sorts:
             listed = _listed(talk, before, wanted, sort) if wanted > _PAIR else ()
             members = listed or self._collect(talk, before, token, sort, wanted, "")
             if len(members) == wanted:
