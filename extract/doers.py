@@ -27,7 +27,9 @@ _WRINGING = frozenset(
 """Verbs of getting, or wanting, something *from* who does it."""
 _BEARING = frozenset({"take", "claim", "accept", "bear", "assume", "admit", "have", "share", "deny"})
 _OWED = frozenset({"responsibility", "blame", "credit"})
-_OWN = frozenset({"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision"})
+_OWN = frozenset(
+    {"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision", "announcement"}
+)
 """Nouns that tell of what their owner would do."""
 _OF = frozenset({"of", "for", "on"})
 
