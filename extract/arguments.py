@@ -12,7 +12,8 @@ from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
-from .grammar import CONVEYING, Argument, Tree, is_verbal, word
+from .grammar import Argument, Tree, is_verbal, word
+from .hung_elsewhere import add_behind, add_hung_on_names
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
@@ -24,9 +25,6 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
-_NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
-_BEHIND = ("to", "from", "by", "against", "as")
-_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
 _DATES = ("in", "on", "unmarked", "from", "until")
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
@@ -278,8 +276,8 @@ class Arguments:
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         self._part_outsiders(frame, functions, openers)
-        self._add_hung_on_names(frame, functions)
-        self._add_behind(frame, functions, carriers[-1])
+        add_hung_on_names(self._tree, frame, functions)
+        add_behind(self._tree, frame, functions, carriers[-1])
         self._add_stay(frame, functions, carriers[-1])
         self._doers.add(frame, functions, carriers[-1])
         for verb in self._plans(carriers):
@@ -291,41 +289,11 @@ class Arguments:
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         self._doers.lift(frame, functions)
-        self._add_hung_on_names(frame, functions)
+        add_hung_on_names(self._tree, frame, functions)
         if self._named(each for key in _OWNERS for each in functions.get(key, ())):
             told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
-
-    def _add_hung_on_names(self, frame: Frame, functions: Functions) -> None:
-        """What a parser hung on a name or day before it, as if told of that (*the rejection by Iran of* it).
-
-        So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
-        """
-        missing = [key for key in _BEHIND_NAMES if key in frame.roles and not functions.get(key)]
-        for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
-            if token.ent_type_ in ("GPE", "PERSON", "DATE", "TIME") or token.is_upper:
-                for each in self._tree.arguments(token):
-                    if each.function in missing:
-                        functions.setdefault(each.function, []).append(each.token)
-
-    def _add_behind(self, frame: Frame, functions: Functions, noun: Token) -> None:
-        """What stands right behind an object that tells of an act, hung on its verb.
-
-        As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
-        """
-        verb = noun.head
-        if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
-            return
-        place = noun.right_edge.i + 1
-        for each in self._tree.children(verb):
-            function = self._tree.case(each)
-            asked = function in frame.roles or any(
-                function == atom.function for need in frame.needs for atom in need
-            )
-            if each.left_edge.i == place and asked and function in _BEHIND:
-                functions.setdefault(function, []).extend(self._tree.coordinated(each))
-                place = each.right_edge.i + 1
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
