@@ -43,7 +43,8 @@ def mend_antecedents(doc: Doc) -> None:
         if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
             _mend_guest(verb)
     for token in tokens_with(doc, "DEP", ("expl",)):
-        if token.lower_ == "it" and token.head.lemma_ in MINDED:
+        said = (token.head, *(each for each in token.head.children if each.dep_ == "xcomp"))
+        if token.lower_ == "it" and any(each.lemma_ in MINDED for each in said):
             token.dep_ = "nsubj"
     for token in tokens_with(doc, "DEP", ("nsubj",)):
         _mend_shared(token)

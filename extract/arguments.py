@@ -8,11 +8,13 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .agreements import Agreements
+from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .kinds import SAYINGS, is_contact
+from .hung_elsewhere import add_behind, add_hung_on_names
+from .kinds import SAYINGS, VIOLENT, is_contact
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -34,12 +36,11 @@ _TAKING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
-_CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
-"""Verbs of charging somebody, with the preposition of the deed."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _CLIMB = 5
@@ -71,6 +72,7 @@ class Arguments:
         self._lexicon = lexicon
         self._fillers = fillers
         self._agreements = agreements
+        self._doers = Doers(tree, lexicon, fillers)
         self._voice = False
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
@@ -100,6 +102,8 @@ class Arguments:
         """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
         if draft.kind == "Appointment":
             return False  # with a doctor
+        if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
+            return False  # "the release of the report was delayed"
         verbs = self._lexicon.words["schedule verbs"]
         if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
             verbs |= self._lexicon.words["suspending verbs"]
@@ -149,6 +153,8 @@ class Arguments:
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
         kids = self._tree.children(draft.carriers[0])
+        if any(each.dep_ == "compound" and word(each) in ("party", "nation", "way") for each in kids):
+            return False  # "the six-party talks" are not those told before
         if any(goes_on(each) for carrier in draft.carriers for each in self._tree.children(carrier)):
             return True
         return any(
@@ -192,10 +198,14 @@ class Arguments:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._functions(trigger)
+        if trigger.pos_ == "ADJ":
+            return self._adjectival(frame, trigger, functions)
         if frame.objects:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
+        if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
+            return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         for outer in ("object", "xcomp") if "xcomp object" in frame.roles else ("object",):
             for token in list(functions.get(outer, ())):
@@ -211,6 +221,18 @@ class Arguments:
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"subject {each.function}", []).append(each.token)
         return Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
+
+    def _adjectival(self, frame: Frame, trigger: Token, functions: Functions) -> Draft | None:
+        """What an adjective tells of its subject: *was ready to mediate*, *remains willing to meet*."""
+        head = trigger.head if trigger.dep_ == "xcomp" and is_verbal(trigger.head) else trigger
+        beside = {each.lower_ for token in (head, trigger) for each in self._tree.children(token)}
+        if beside & (_NOT | _COMING | {"no", "if", "longer"}):
+            return None
+        if head is not trigger:
+            own = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
+            functions.setdefault("subject of", []).extend(own)
+        functions["subject"] = functions.get("subject of", [])
+        return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:
         """What an infinitive of purpose names as the topic (*met to discuss* the border)."""
@@ -233,7 +255,8 @@ class Arguments:
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
         openers: list[Token] = []
-        for verb, light in self._light_verbs(carriers):
+        deciders: list[Token] = []
+        for verb, light in self._light_verbs(carriers, _is_act(frame)):
             draft.carriers.append(verb)
             if verb.dep_ == "amod":
                 pass  # "a mediated dialogue" stands where the noun does
@@ -243,6 +266,7 @@ class Arguments:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
+            deciders += carried.get("actor", []) if light.acts else []
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
             openers += [] if light.attendance else carried.get("actor", [])
@@ -252,10 +276,10 @@ class Arguments:
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         self._part_outsiders(frame, functions, openers)
-        if not functions.get("of"):
-            functions["of"] = list(self._hung_on_names(functions))
+        add_hung_on_names(self._tree, frame, functions)
+        add_behind(self._tree, frame, functions, carriers[-1])
         self._add_stay(frame, functions, carriers[-1])
-        self._add_accused(frame, functions, carriers[-1])
+        self._doers.add(frame, functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -264,35 +288,12 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
-        self._lift_doers(frame, functions)
+        self._doers.lift(frame, functions)
+        add_hung_on_names(self._tree, frame, functions)
+        if self._named(each for key in _OWNERS for each in functions.get(key, ())):
+            told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
+            functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
-
-    def _hung_on_names(self, functions: Functions) -> Iterator[Token]:
-        """What an act is done to, hung on a name before it (*the rejection by Iran of the plan*)."""
-        for token in (each for key in ("by", *_PLACES) for each in functions.get(key, ())):
-            if token.ent_type_ in ("GPE", "PERSON") or token.is_upper:
-                yield from (each.token for each in self._tree.arguments(token) if each.function == "of")
-
-    def _lift_doers(self, frame: Frame, functions: Functions) -> None:
-        """Who does it, where a parser hung *by X* on what it is done to (*the boycott of the talks by Iran*).
-
-        What may itself be by somebody keeps it: *the cancellation of the visit by Iran*.
-        """
-        if "by" not in frame.roles or functions.get("by"):
-            return
-        for token in functions.get("of", ()):
-            if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
-                found = [each.token for each in self._tree.arguments(token) if each.function == "by"]
-                functions.setdefault("by", []).extend(found)
-
-    def _add_accused(self, frame: Frame, functions: Functions, noun: Token) -> None:
-        """Who is *accused of a raid* made it, by those who say so."""
-        case = _CHARGING.get(word(noun.head), "")
-        own = self._named(each for key in ("by", "possessive", "modifier") for each in functions.get(key, ()))
-        if own or not case or not is_verbal(noun.head) or self._tree.case(noun) != case:
-            return
-        found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
-        functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
@@ -366,6 +367,8 @@ class Arguments:
                 head, of = sum_of, True
             if head.i == token.i or word(head) not in self._lexicon.containers:
                 return
+            if word(head) == "role" and word(head.head) == "deny":
+                return  # who "denied any role in the raid" does not deny the raid
             if not of and token.dep_ not in ("compound", "amod"):
                 return
             yield head
@@ -379,7 +382,7 @@ class Arguments:
         objects = [each for each in self._tree.children(noun.head) if each.dep_ == "obj"]
         return next((each for each in objects if each.i < opening), None)
 
-    def _light_verbs(self, carriers: list[Token]) -> Iterator[tuple[Token, LightVerb]]:
+    def _light_verbs(self, carriers: list[Token], is_act: bool) -> Iterator[tuple[Token, LightVerb]]:
         """The verbs that carry an event noun, the governing one first."""
         places = {each.i for each in carriers}
         for verb in self._candidate_verbs(carriers):
@@ -390,7 +393,8 @@ class Arguments:
                 particle = self._tree.particle(verb)
                 if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
-                if light.nouns and not any(word(each) in light.nouns for each in carriers):
+                carried = not light.nouns or any(word(each) in light.nouns for each in carriers)
+                if not (carried or (light.acts and is_act)):
                     continue
                 if (light.done and not self._is_done(verb)) or (light.finished and self._goes_on(verb)):
                     continue
@@ -692,7 +696,8 @@ class Arguments:
             for filler in () if found else self._fillers.agents(token):
                 draft.add("host", filler)
         elif role == "companion":
-            for filler in self._fillers.agents(token):
+            aimed = token.head.pos_ == "NOUN" and all(token.head.i != each.i for each in draft.carriers)
+            for filler in () if aimed and token.dep_ == "nmod" else self._fillers.agents(token):
                 draft.add("visitor", filler)
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
@@ -712,6 +717,12 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def _is_act(frame: Frame) -> bool:
+    """Whether a frame tells what somebody does that is no attack: *the closure of*, *the naming of*."""
+    doer = frame.roles.get("actor", "")
+    return doer in ("initiator", "appointer") and frame.kind not in VIOLENT | {"AidProvision"}
 
 
 def goes_on(token: Token) -> bool:

@@ -172,6 +172,8 @@ def _add_actor(draft: Draft, other: Draft) -> None:
     if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
         return
     partners = draft.frame.relation in ("cancels", "postpones") and other.functions.get("with")
+    if draft.frame.relation in ("cancels", "postpones") and other.functions.get("by"):
+        return  # "postponed the ratification by Cyprus"
     if draft.functions.get("requester"):
         return  # "at the request of Iran, the summit was postponed"
     if (len(other.entities(*_SIDES)) < 2 or partners) and role in _SIDES:

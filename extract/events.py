@@ -95,9 +95,14 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
         if draft.frame.requires_complement and not draft.links:
             continue
         earlier = chosen.get(draft.trigger.i)
-        if earlier is None or (draft.links and not earlier.links) or (earlier.bare and not draft.bare):
+        if earlier is None or (draft.links and not earlier.links) or (earlier.bare and _names_its_own(draft)):
             chosen[draft.trigger.i] = draft
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
+
+
+def _names_its_own(draft: Draft) -> bool:
+    """Whether a draft has what its frame needs, and is not told by its fate or place alone."""
+    return not (draft.bare or draft.rescheduled or draft.placed)
 
 
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:
@@ -169,7 +174,8 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     told = [
         draft
         for draft in drafts
-        if (draft.entities() or draft.rescheduled or draft.placed) and _is_told(draft)
+        if (draft.entities() or draft.rescheduled or draft.placed or _has_target_place(draft))
+        and _is_told(draft)
     ]
     kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:
@@ -187,3 +193,8 @@ def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
 def _is_told(draft: Draft) -> bool:
     """Whether a statement was made; one only planned, doubted or denied says nothing of its content."""
     return draft.kind != "Statement" or draft.modality.status is Status.HELD
+
+
+def _has_target_place(draft: Draft) -> bool:
+    """Whether an attack or clash names at least where it was (*the shelling of Tyre*)."""
+    return draft.kind in ("Attack", "Clash") and bool(draft.places)

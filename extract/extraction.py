@@ -14,6 +14,7 @@ from ..ontology.names import fold, slug
 from .chronologies import find_entries
 from .claims import to_claims
 from .datelines import find_datelines, match_stamp
+from .deverbal import with_noun_readings
 from .enumerations import straighten_lists
 from .events import EventFinder
 from .fillers import Fillers
@@ -47,7 +48,7 @@ class Extractor:
         self._knowledge = knowledge
         self._nlp = nlp
         self._linker = Linker(knowledge)
-        self._finder = EventFinder(load_lexicon())
+        self._finder = EventFinder(with_noun_readings(load_lexicon()))
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""

@@ -157,7 +157,8 @@ class LightVerb:
     The noun stands at `event`, the other functions become the noun's. With `attendance`, a negation says
     who stayed away, and nothing against the event itself (*did not attend* the summit). One that must be
     `done` carries nothing where it is planned, wished or denied, one that must be `finished` nothing while it
-    goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome.
+    goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome. One for `acts` carries,
+    beside its `nouns`, whatever an initiator does that is no attack (*announced the freezing of* assets).
     """
 
     id: str
@@ -171,6 +172,7 @@ class LightVerb:
     done: bool = False
     finished: bool = False
     outcome: bool = False
+    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,10 @@ class Refinement:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All frames, indexed by (lemma, part of speech) where `noun` and `verb` are the parts of speech."""
+    """All frames, indexed by (lemma, part of speech) where `noun` and `verb` are the parts of speech.
+
+    `nominals` maps nouns to the verbs that they are made of (*dismissal*: *dismiss*).
+    """
 
     frames: tuple[Frame, ...]
     by_word: Mapping[tuple[str, str], tuple[Frame, ...]]
@@ -206,6 +211,7 @@ class Lexicon:
     refinements: tuple[Refinement, ...]
     bridges: Mapping[tuple[str, str], str]
     containers: frozenset[str]
+    nominals: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
 
     def frames_at(self, lemma: str, pos: str) -> tuple[Frame, ...]:
@@ -233,7 +239,7 @@ def read_lexicon(sources: Iterable[tuple[str, str]]) -> Lexicon:
     return reader.lexicon()
 
 
-_TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", "words"}
+_TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", "nominals", "words"}
 _FRAME_KEYS = {
     "id",
     "kind",
@@ -278,6 +284,7 @@ class _Reader:
         self.refinements: list[Refinement] = []
         self.bridges: dict[tuple[str, str], str] = {}
         self.containers: set[str] = set()
+        self.nominals: dict[str, str] = {}
         self.words: dict[str, frozenset[str]] = {}
         self.path, self.text = "", ""
 
@@ -300,6 +307,7 @@ class _Reader:
             preposition, _, noun = key.partition(" ")
             self.bridges[preposition, noun] = function
         self.containers.update(tables.get("containers", {}).get("nouns", ()))
+        self.nominals.update(tables.get("nominals", {}))
         for name, members in tables.get("words", {}).items():
             self.words[name] = frozenset(members)
 
@@ -398,6 +406,7 @@ class _Reader:
             done=bool(row.get("done", False)),
             finished=bool(row.get("finished", False)),
             outcome=bool(row.get("outcome", False)),
+            acts=bool(row.get("acts", False)),
         )
 
     def operator(self, row: dict[str, Any]) -> Iterator[Operator]:
@@ -436,6 +445,7 @@ class _Reader:
             refinements=tuple(self.refinements),
             bridges=self.bridges,
             containers=frozenset(self.containers),
+            nominals=self.nominals,
             words=self.words,
         )
 

@@ -57,7 +57,7 @@ _ISSUING = frozenset(
      "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
 )  # fmt: skip
 _ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
-_CONVEYING = frozenset(
+CONVEYING = frozenset(
     {
         "convey",
         "extend",
@@ -72,6 +72,7 @@ _CONVEYING = frozenset(
         "relay",
     }
 )
+"""Verbs of handing something to somebody."""
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
@@ -325,6 +326,8 @@ class Tree:
                 yield Argument("object" if plain else dep, each)
                 if dep == "ccomp" and any(kid.lower_ in _PLEDGED for kid in self._children[each.i]):
                     yield Argument("pledge", each)  # "agreed that neither would attack"
+                if dep == "ccomp" and self._is_bidden(each):
+                    yield Argument("bidding", each)  # "insisted that he be freed"
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
@@ -372,6 +375,19 @@ class Tree:
             owners = list(self._functions(role.head, "subject"))
         owners += [each for each in self._children[role.i] if not owners and self.case(each) == "of"]
         yield from owners
+
+    def _is_bidden(self, verb: Token) -> bool:
+        """Whether a clause tells what shall be: a subjunctive, or *should* or *must*."""
+        kids = self._children[verb.i]
+        subject = self.child(verb, "nsubj", "nsubj:pass")
+        if subject is None or self.is_infinitive(verb):
+            return False
+        helping = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
+        if helping:
+            return helping[0].lower_ in ("be", "should", "must")
+        base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
+        one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
+        return base and one and all(each.dep_ != "conj" for each in self._children[subject.i])
 
     def _agents_shared(self, verb: Token) -> Iterator[Token]:
         """The agent that stands with the second of two participles: *was mediated and hosted by A*."""
@@ -489,6 +505,8 @@ class Tree:
         head, dep = verb.head, verb.dep_
         if dep == "conj" and is_verbal(head):
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+        elif dep == "conj" and head.pos_ == "ADJ":  # "was ready and promised"
+            yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
@@ -529,7 +547,11 @@ class Tree:
         ]
 
     def _is_reduced(self, verb: Token) -> bool:
-        return verb.tag_ in ("VBG", "VBN") or self.is_infinitive(verb)
+        whole = any(each.tag_ in ("VBD", "VBZ", "VBP", "MD") for each in self._helping(verb))
+        return (verb.tag_ in ("VBG", "VBN") and not whole) or self.is_infinitive(verb)
+
+    def _helping(self, verb: Token) -> list[Token]:
+        return [each for each in self._children[verb.i] if each.dep_ in ("aux", "aux:pass")]
 
     def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
@@ -595,7 +617,7 @@ class Tree:
     def _invited(self, invitation: Token) -> Iterator[Token]:
         """Who does what an invitation is for: *to whom* it goes, else who takes or declines it."""
         named = [each for each in self._children[invitation.i] if self.case(each) == "to"]
-        if not named and is_verbal(invitation.head) and word(invitation.head) in _CONVEYING:
+        if not named and is_verbal(invitation.head) and word(invitation.head) in CONVEYING:
             named = [each for key in ("to", "iobj") for each in self._functions(invitation.head, key)]
         answers = is_verbal(invitation.head) and word(invitation.head) in _ANSWERING
         yield from named or (self._functions(invitation.head, "subject") if answers else ())
@@ -731,7 +753,8 @@ class Tree:
             yield self.tokens[place]
 
     def _preposition_before(self, start: int) -> bool:
-        return start > 0 and self.tokens[start - 1].tag_ in ("IN", "TO", "CC")
+        before = self.tokens[start - 1]
+        return start > 0 and before.tag_ in ("IN", "TO", "CC") and before.dep_ != "mark"
 
     def _nominal(self, noun: Token) -> Iterator[Argument]:
         yield from self._adjacent(noun)

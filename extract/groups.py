@@ -39,7 +39,7 @@ _TALKS = frozenset(
     {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
      "ceasefire", "accord", "fire", "mediation"}
 )  # fmt: skip
-COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -65,6 +65,8 @@ class GroupResolver:
             members = _listed(talk, phrase.start, wanted, sort, "between")
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
+        if wanted == _PAIR and sort is Sort.PERSON and not members:
+            members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
@@ -79,7 +81,8 @@ class GroupResolver:
         words = talk.table.words
         before = token - 1 if words[token - 1].lower == "the" else token
         wanted = COUNTED[words[token].lower]
-        for sort in (Sort.PERSON, Sort.STATE):
+        sorts = (Sort.PERSON, Sort.STATE)
+        for sort in reversed(sorts) if words[token].lower == "each" else sorts:
             listed = _listed(talk, before, wanted, sort) if wanted > _PAIR else ()
             members = listed or self._collect(talk, before, token, sort, wanted, "")
             if len(members) == wanted:
@@ -106,6 +109,13 @@ class GroupResolver:
             if fits and min(record.places, default=phrase.start) < phrase.start:
                 found.append(record.entity)
         return tuple(found) if len(found) == (phrase.count or len(found)) and len(found) >= _PAIR else ()
+
+    def _between(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
+        """The two persons that last stood *between*, where the noun fits both (*the two presidents*)."""
+        pair = _listed(talk, phrase.start, _PAIR, Sort.PERSON, "between")
+        told = {entity: each for each in talk.back(phrase.start, _SENTENCES) for entity in each.entities}
+        fits = (self._is(talk, told[one], one, Sort.PERSON, phrase.word.lemma) for one in pair)
+        return pair if all(fits) else ()
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
@@ -389,9 +399,24 @@ def _is_in(table: TokenTable, token: int, clause: int) -> bool:
     return acts and token == table.heads[clause]
 
 
+def _has_other_after(table: TokenTable, token: int) -> bool:
+    """Whether *the other* follows in the sentence."""
+    here, place = table.sentences[token], token + 1
+    while place + 1 < table.size and table.sentences[place] == here:
+        if table.words[place].lower == "the" and table.words[place + 1].lower == "other":
+            return True
+        place += 1
+    return False
+
+
 def stands_alone(table: TokenTable, token: int) -> bool:
     """Whether one of `COUNTED` at `token` stands without a noun for those just spoken of."""
     if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
+        return False
+    following = table.words[token + 1].lower if token + 1 < table.size else ""
+    if table.words[token].lower == "each":  # "each accuses the other"
+        return table.deps[token] == "nsubj" and following != "of" and _has_other_after(table, token)
+    if following == "of" and table.words[token].lower == "pair":
         return False
     if table.words[token].lower != "both":
         return (

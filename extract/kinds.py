@@ -10,9 +10,12 @@ CONTACTS = MEETINGS | GATHERINGS | CALLS | VISITS
 
 SAYINGS = frozenset(
     {"Acceptance", "Accusation", "Announcement", "Condemnation", "Demand", "Denial", "Invitation", "Offer",
-     "Proposal", "Refusal", "Rejection", "Statement", "Summons", "Threat", "Warning"}
+     "Pledge", "Proposal", "Refusal", "Regret", "Rejection", "Statement", "Summons", "Threat", "Warning"}
 )  # fmt: skip
 """What somebody says, to which nobody mediates."""
+
+VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
+"""What is done by force."""
 
 _GENERAL = ("Contact", "RemoteContact", "Meeting", "Talks")
 

@@ -687,6 +687,10 @@ def _raise_conjunct(verb: Token) -> None:
     """A finite verb that was hung on an infinitive (*urged A to stop and called on B*)."""
     first, above = verb.head, verb.head.head
     infinitive = first.tag_ == "VB" and any(each.tag_ == "TO" for each in first.children)
+    was = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in above.children)
+    if infinitive and was and above.pos_ == "ADJ" and verb.tag_ == "VBD":
+        verb.head = above  # "was ready to work with them and promised …"
+        return
     if not infinitive or first.dep_ not in ("xcomp", "advcl", "ccomp") or above.tag_ not in ("VBD", "VBZ"):
         return
     if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):

@@ -12,6 +12,7 @@ _NEAR = 9
 _JOURNEYS = frozenset({"visit", "trip", "tour", "arrival", "journey"})
 _SENT = frozenset({"delegation", "mission", "team", "group"})
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
+_OPENING = ("after", "as", "before", "since", "when", "while", "until")
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
     {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
@@ -30,6 +31,9 @@ def mend_clauses(doc: Doc) -> None:
     _mend_led(doc)
     _mend_asked_for(doc)
     _mend_addressed(doc)
+    _mend_after_particles(doc)
+    _mend_rebuffed(doc)
+    _mend_headlines(doc)
 
 
 def mend_styles(doc: Doc) -> None:
@@ -205,3 +209,46 @@ def _mend_addressed(doc: Doc) -> None:
         second = (e for e in token.head.children if e.dep_ in _SUBJECTS and token.i < e.i < token.head.i)
         if opens and bare and next(second, None) is not None:
             token.dep_ = "vocative"
+
+
+def _mend_after_particles(doc: Doc) -> None:
+    """Make an object of the bare noun phrase after a particle (brushed aside *an offer*), in place."""
+    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+        verb = token.head
+        if any(each.dep_ in ("obj", "nsubj:pass", "ccomp", "xcomp") for each in verb.children):
+            continue
+        for thing in verb.children:
+            after = thing.dep_ == "obl" and thing.left_edge.i == token.i + 1 and not thing.ent_type_
+            if after and thing.pos_ == "NOUN" and all(each.dep_ != "case" for each in thing.children):
+                thing.dep_ = "obj"
+                break
+
+
+def _mend_rebuffed(doc: Doc) -> None:
+    """Make a participle of what was taken for an adjective (the offer *has been rebuffed*), in place."""
+    for token in tokens_with(doc, "TAG", ("JJ",)):
+        form = token.lower_
+        if not form.endswith("ed") or all(each.dep_ != "aux:pass" for each in token.children):
+            continue
+        stem = form[:-2]
+        doubled = stem[-2:-1] == stem[-1:] and stem[-1:] not in "lsfz"
+        token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", stem[:-1] if doubled else stem
+
+
+def _mend_headlines(doc: Doc) -> None:
+    """Make a clause of what a headline's lack of articles hid (talks end *after* A *scraps summit*)."""
+    for verb in tokens_with(doc, "TAG", ("VBZ",)):
+        noun = verb.head
+        if verb.dep_ != "compound" or noun.i < verb.i:
+            continue
+        before = [each for each in noun.children if each.i < verb.i]
+        names = [each for each in before if each.dep_ == "compound" and each.pos_ == "PROPN"]
+        opening = [each for each in before if each.dep_ == "case" and each.lower_ in _OPENING]
+        if not names or not opening or names[-1].i != verb.i - 1:
+            continue
+        verb.pos_, verb.dep_ = "VERB", "advcl"
+        verb.head = noun.head
+        for each in names:
+            each.head, each.dep_ = (verb, "nsubj") if each is names[-1] else (names[-1], "compound")
+        opening[-1].head, opening[-1].dep_ = verb, "mark"
+        noun.head, noun.dep_ = verb, "obj"

@@ -82,6 +82,8 @@ _SPOKEN = frozenset(
         "Condemnation",
         "Warning",
         "Threat",
+        "Regret",
+        "Pledge",
         "Demand",
         "Recognition",
         "Sanctions",

@@ -47,6 +47,10 @@ _ADDRESSING = frozenset(
 )
 _TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress"})
 _MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
+_CLAIMS = frozenset(
+    {"claim", "charge", "accusation", "allegation", "suggestion", "assertion", "report", "complaint"}
+)
+_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "dispute"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
@@ -161,7 +165,7 @@ class PronounResolver:
             plural = referent.plural or self._acts_with_others(referent, token)
             return referent.sort in _AGENTS and not plural and referent.how != "demonym"
 
-        doer = self._doer(token)
+        doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
             return self._take(token, doer, 0.75)
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
@@ -176,6 +180,20 @@ class PronounResolver:
         doers = (kid for kid in table.kids[above] if above < kid < token and table.case(kid) == "by")
         kids = [each for doer in doers for each in (doer, *table.kids[doer])]
         return next((self._talk.known[each] for each in kids if each in self._talk.known), None)
+
+    def _denier(self, token: int) -> Referent | None:
+        """Of whom a charge is made that he denies: "A denied B's claim that it had left the talks"."""
+        table = self._talk.table
+        if table.deps[token] != "nsubj":
+            return None
+        clause = table.heads[token]
+        claim = table.heads[clause]
+        verb = table.heads[claim]
+        denied = table.deps[clause] in ("acl", "ccomp") and table.deps[claim] == "obj"
+        if not denied or table.lemmas[claim] not in _CLAIMS or table.lemmas[verb] not in _DENYING:
+            return None
+        subjects = (kid for kid in table.kids[verb] if table.deps[kid] == "nsubj")
+        return next((self._talk.known[kid] for kid in subjects if kid in self._talk.known), None)
 
     def _acts_with_others(self, referent: Referent, token: int) -> bool:
         """Whether a name is one of several subjects of the pronoun's sentence: "A and B left its capital"."""
@@ -193,7 +211,8 @@ class PronounResolver:
         if table.deps[token] not in ("nsubj", "nsubj:pass"):
             return False
         head = table.heads[token]
-        if table.lemmas[head] in MINDED:
+        said = (head, *(kid for kid in table.kids[head] if table.deps[kid] == "xcomp"))
+        if any(table.lemmas[each] in MINDED for each in said):
             return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(
@@ -259,11 +278,23 @@ class PronounResolver:
                 and role_of(talk, referent.head) != "other"
             ]  # fmt: skip
             members = tuple(dict.fromkeys(persons))
+            if len(members) != 2 and sentence == here and table.lemmas[table.heads[token]] == "meet":
+                members = self._two_before(token)  # "he stiffened Roe's stance when they met"
             if len(members) == 2:
                 break
         if len(members) != 2:
             return None
         return Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, Sort.PERSON, "they", True)
+
+    def _two_before(self, token: int) -> tuple[str, ...]:
+        """The two persons named last before a pronoun in its sentence, owners among them."""
+        talk, table = self._talk, self._talk.table
+        named = [
+            referent.entities[0] for referent in talk.back(token, 0)
+            if table.sentences[referent.head] == table.sentences[token]
+            and referent.sort is Sort.PERSON and not referent.plural
+        ]  # fmt: skip
+        return tuple(reversed(list(dict.fromkeys(named))[:2]))
 
     def _plural_between(self, floor: int, ceiling: int, token: int) -> Referent | None:
         """The plural subject of `[floor, ceiling)`, else its plural object.

@@ -17,7 +17,7 @@ from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree, is_verbal, word
-from .kinds import is_contact
+from .kinds import VIOLENT, is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -51,6 +51,7 @@ _DURING = frozenset(
         "out of",
     }
 )
+_ABOUT = frozenset({"against", "about", "regarding", "concerning", "upon"})
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
 _PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
@@ -59,14 +60,17 @@ _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognis
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
-_VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
+_PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _JUDGING = ("subject", "in", "to")
+_LASTING = ("Mediation", "NegotiationProcess", "Talks")
+_MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
+_STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
@@ -132,6 +136,8 @@ class StatusReader:
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
             modality = replace(modality, status=Status.UNDERWAY)
+        if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
+            modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
             modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
         if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
@@ -142,6 +148,13 @@ class StatusReader:
         draft.modality = self._climb(draft, anchor, modality)
         if draft.modality.status is Status.PLANNED and self._asks_whether(anchor):
             draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
+
+    def _lasts(self, verb: Token) -> bool:
+        """Whether what has been done is still done: *has mediated since December*."""
+        kids = self._tree.children(verb)
+        return any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in kids) and any(
+            each.dep_.startswith("obl") and self._tree.case(each) == "since" for each in kids
+        )
 
     def _plans(self, verb: Token) -> bool:
         operator = self._operators(verb, "object")
@@ -458,7 +471,7 @@ class StatusReader:
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
             return Modality(Status.HELD)  # "Blinken, in Paris for talks"
-        stay = self._tree.child(head, "cop") if case in ("for", "on") else None
+        stay = self._tree.child(head, "cop") if case in ("for", "on") and head.pos_ != "ADJ" else None
         if stay is not None:  # "was in Paris for talks", "is there on a visit"
             going_on = stay.tag_ in ("VBZ", "VBP")
             return Modality(Status.UNDERWAY) if going_on else self.clause(head)
@@ -493,8 +506,11 @@ class StatusReader:
             return told
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
             return Modality(Status.HELD)
-        if token.dep_ in ("obj", "nmod", "appos", "nsubj") or any(
-            each.dep_ == "cop" for each in self._tree.children(token)
+        about = token.dep_ == "obl" and (case in _ABOUT or head.pos_ == "ADJ")
+        if (
+            about
+            or token.dep_ in ("obj", "nmod", "appos", "nsubj")
+            or any(each.dep_ == "cop" for each in self._tree.children(token))
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
@@ -535,7 +551,8 @@ class StatusReader:
         copula = self._tree.child(noun, "cop")
         if copula is not None and copula.tag_ == "VBD":
             return Modality(Status.HELD)
-        return Modality(Status.HELD, presumed=True) if self._is_definite(noun) else Modality(Status.UNKNOWN)
+        known = word(noun) not in _STARTS  # "hopes for the resumption of talks"
+        return Modality(Status.HELD, presumed=known) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
         """Whether an event noun takes its event as known: *the call*, *their talks*."""
@@ -579,7 +596,7 @@ class StatusReader:
 
     def _climb(self, draft: Draft, anchor: Token, modality: Modality) -> Modality:
         """Apply the words above: operators change the modality, frames that take events are linked too."""
-        token, given = anchor, False
+        token, given, moved = anchor, False, False
         for _ in range(8):
             while token.dep_ == "conj":
                 token = token.head
@@ -595,7 +612,7 @@ class StatusReader:
                 and word(token) in self._lexicon.words["speech verbs"]
             ):
                 break  # "refused to say whether they had met" refuses no meeting
-            if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in _VIOLENT:
+            if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in VIOLENT:
                 return Modality(Status.HELD, modality.factuality)  # "agreed to stop fighting"
             taken, had = self._taken_by(draft, head, function), self._was_had(head)
             reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
@@ -608,8 +625,12 @@ class StatusReader:
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
+            moved = moved or any(each.frame.relation in _MOVING for each in taken)
             for taker in taken:
                 taker.links.append((taker.frame.relation, draft))
+                if moved and taker.frame.relation == "denies":
+                    modality = Modality(Status.PLANNED)  # "denied that it had postponed the talks"
+                    continue
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft.kind)
             if operator is not None:
@@ -617,7 +638,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and is_contact(draft.kind))
+                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in VIOLENT))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self._after(operator, modality, self._own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
@@ -650,6 +671,8 @@ class StatusReader:
         """The modality of an event of a kind that another event takes as its complement."""
         if kind == "Accusation" and taker.frame.relation in ("denies", "refuses"):
             return modality  # what one is charged with is denied, not that one was
+        if kind in _PUT and taker.frame.relation == "accepts":
+            return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
         return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))

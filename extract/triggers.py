@@ -48,6 +48,8 @@ class TriggerFinder:
 
     def _look_up(self, token: Token) -> tuple[Frame, ...]:
         tag = token.tag_
+        if tag == "JJ" and token.lower_ in self._lexicon.words["offering adjectives"]:
+            return self._lexicon.frames_at(token.lower_, "verb")
         participle = tag == "JJ" and token.lower_.endswith("ed")
         if tag == "VBG" and token.pos_ == "NOUN":
             return self._lexicon.frames_at(token.lower_, "noun")

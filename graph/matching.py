@@ -28,7 +28,7 @@ FAMILIES = {
 # Kinds of which one agent does many alike in a day; only the text itself can say that two are one.
 _NEVER_MATCHED = frozenset(
     {"Statement", "Announcement", "Accusation", "Condemnation", "Warning", "Threat", "Demand", "Denial"}
-    | {"Acceptance", "Proposal"}
+    | {"Acceptance", "Pledge", "Proposal", "Regret"}
 )
 # Roles whose holders tell one event from another.
 _CORE_ROLES = frozenset(

@@ -167,9 +167,11 @@ class PARLEY(DefinedNamespace):
     Accusation: URIRef
     Denial: URIRef
     Condemnation: URIRef
+    Regret: URIRef
     Announcement: URIRef
     Proposal: URIRef
     Offer: URIRef
+    Pledge: URIRef
     Invitation: URIRef
     Demand: URIRef
     Warning: URIRef
@@ -195,7 +197,9 @@ class PARLEY(DefinedNamespace):
     Attack: URIRef
     Clash: URIRef
     TroopWithdrawal: URIRef
+    Deployment: URIRef
     PrisonerExchange: URIRef
+    Arrest: URIRef
     CoerciveMeasure: URIRef
     Sanctions: URIRef
     AidProvision: URIRef

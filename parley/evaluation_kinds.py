@@ -9,6 +9,9 @@ from __future__ import annotations
 UNSCORED = frozenset({"Event", "Statement"})
 """Kinds outside the gold: whatever anybody says is a Statement, and every event is an Event."""
 
+UNMARKED = frozenset({"Arrest", "Deployment", "Pledge", "Regret"})
+"""Kinds younger than the gold, which has none of them: found where gold has nothing, they are not wrong."""
+
 PARENTS = {
     "Meeting": "Contact", "Summit": "Meeting", "Session": "Meeting", "Talks": "Contact", "Visit": "Contact",
     "RemoteContact": "Contact", "PhoneCall": "RemoteContact", "Videoconference": "RemoteContact",
@@ -17,14 +20,14 @@ PARENTS = {
     "Announcement": "CommunicativeAct", "Proposal": "CommunicativeAct", "Offer": "CommunicativeAct",
     "Invitation": "CommunicativeAct", "Demand": "CommunicativeAct", "Warning": "CommunicativeAct",
     "Threat": "CommunicativeAct", "Acceptance": "CommunicativeAct", "Refusal": "CommunicativeAct",
-    "Summons": "CommunicativeAct",
+    "Summons": "CommunicativeAct", "Regret": "CommunicativeAct", "Pledge": "Offer",
     "Cancellation": "ScheduleChange", "Postponement": "ScheduleChange", "WalkOut": "ScheduleChange",
     "Boycott": "ScheduleChange",
     "AgreementReached": "AgreementEvent", "Signing": "AgreementEvent", "Ratification": "AgreementEvent",
     "AgreementWithdrawal": "AgreementEvent", "Violation": "AgreementEvent", "Rejection": "AgreementEvent",
     "Adoption": "AgreementEvent", "CeasefireViolation": "Violation",
     "Attack": "SecurityEvent", "Clash": "SecurityEvent", "TroopWithdrawal": "SecurityEvent",
-    "PrisonerExchange": "SecurityEvent",
+    "PrisonerExchange": "SecurityEvent", "Deployment": "SecurityEvent", "Arrest": "SecurityEvent",
     "Sanctions": "CoerciveMeasure",
     "Appointment": "PersonnelChange", "Resignation": "PersonnelChange", "Dismissal": "PersonnelChange",
     "Recognition": "DiplomaticMeasure", "Expulsion": "DiplomaticMeasure",

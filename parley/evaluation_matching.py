@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from .evaluation_gold import GoldDocument, GoldEvent, GoldFiller, Offsets
-from .evaluation_kinds import GROUPS, UNSCORED, compatible, role_class
+from .evaluation_kinds import GROUPS, UNMARKED, UNSCORED, compatible, role_class
 from .ontology.model import Claim
 
 
@@ -158,6 +158,8 @@ def _invented(
     free = [trigger for event in document.events if event.optional for trigger in event.triggers]
     left: dict[str, list[FoundClaim]] = {}
     for claim in claims:
+        if claim.kind in UNMARKED:
+            continue
         if claim.group in matched or any(overlap(claim.trigger, each) for each in (*free, *document.ignore)):
             continue
         left.setdefault(claim.group, []).append(claim)

@@ -143,7 +143,9 @@ def measures() -> Extraction:
         "Sundria imposed sanctions on Estovia. "
         "Norland sent 5 million crowns to Sundria. "
         "Westmark expelled two diplomats of Estovia. "
-        "Troops of Sundria and Estovia clashed in the valley.",
+        "Troops of Sundria and Estovia clashed in the valley, which Sundria regretted. "
+        "Westmark detained two officers of Sundria. "
+        "Norland pledged to send observers to the valley.",
         "Measures",
         date(2023, 9, 3),
         "Example Wire",
@@ -212,7 +214,25 @@ def measures() -> Extraction:
         document, "Expulsion", "expelled", {"initiator": (WESTMARK,), "target": (ESTOVIA,)}, reporter=WIRE
     )
     clash = claim(document, "Clash", "clashed", {"party": (SUNDRIA, ESTOVIA)}, reporter=WIRE)
+    arrest = claim(
+        document, "Arrest", "detained", {"initiator": (WESTMARK,), "target": (SUNDRIA,)}, reporter=WIRE
+    )
+    deployment = claim(
+        document, "Deployment", "send", {"initiator": (NORLAND,)}, status=Status.PLANNED, reporter=WIRE
+    )
+    pledge = claim(
+        document,
+        "Pledge",
+        "pledged",
+        {"speaker": (NORLAND,)},
+        links=(("proposes", deployment.id),),
+        reporter=WIRE,
+    )
+    regret = claim(
+        document, "Regret", "regretted", {"speaker": (SUNDRIA,)}, links=(("about", clash.id),), reporter=WIRE
+    )
     found = (off, visit, later, summit, blame, breach, sanctions, aid, expulsion, clash)
+    found += (arrest, deployment, pledge, regret)
     return Extraction(document, (treaty,), (), (), (), found)
 
 

@@ -1,0 +1,125 @@
+"""Who does what a noun under another act tells of (*accused Iran of a raid*, *Oman's offer of mediation*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from .fillers import Fillers
+from .frames import Frame, Lexicon
+from .grammar import Tree, is_verbal, word
+from .kinds import is_contact
+
+Functions = dict[str, list[Token]]
+
+_CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
+"""Verbs of charging somebody, with the preposition of the deed."""
+_THANKING = frozenset(
+    {"thank", "praise", "commend", "congratulate", "credit", "criticize", "criticise", "condemn", "denounce",
+     "punish", "sanction", "reward", "ask", "press", "urge", "implore", "pressure"}
+)  # fmt: skip
+"""Verbs that name a deed with *for*, and as their object whose it is or would be."""
+_WRINGING = frozenset(
+    {"demand", "seek", "request", "want", "expect", "secure", "win", "obtain", "extract", "receive", "get",
+     "await", "require"}
+)  # fmt: skip
+"""Verbs of getting, or wanting, something *from* who does it."""
+_BEARING = frozenset({"take", "claim", "accept", "bear", "assume", "admit", "have", "share", "deny"})
+_OWED = frozenset({"responsibility", "blame", "credit"})
+_OWN = frozenset(
+    {"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision", "announcement"}
+)
+"""Nouns that tell of what their owner would do."""
+_OF = frozenset({"of", "for", "on"})
+
+
+class Doers:
+    """Finds who does what a noun tells of, where the noun itself names nobody, in one document."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+
+    def add(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Give the functions of a noun its doer, if the words around it name one."""
+        own = ("by", "possessive", "modifier", "actor")
+        if self._named(each for key in own if key in frame.roles for each in functions.get(key, ())):
+            return
+        found = list(self._accused(noun))
+        if not found and not is_contact(frame.kind) and "by" in frame.roles:
+            found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
+        if not found and ("by" in frame.roles or "actor" in frame.roles):
+            found = self._owners(noun)
+        functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
+
+    def lift(self, frame: Frame, functions: Functions) -> None:
+        """Who does it, where a parser hung *by X* on what it is done to (*the boycott of the talks by Iran*).
+
+        What may itself be by somebody keeps it: *the cancellation of the visit by Iran*.
+        """
+        if "by" not in frame.roles or functions.get("by"):
+            return
+        for token in functions.get("of", ()):
+            if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
+                functions.setdefault("by", []).extend(self._at(token, "by"))
+
+    def _accused(self, noun: Token) -> list[Token]:
+        """Who is *accused of a raid* made it, by those who say so."""
+        verb = noun.head
+        case = _CHARGING.get(word(verb), "")
+        return self._at(verb, "object") if case and self._hangs(noun, verb, case) else []
+
+    def _thanked(self, noun: Token) -> list[Token]:
+        """Who is *thanked for the release*, or *pressed for* it."""
+        verb = noun.head
+        if word(verb) not in _THANKING or not self._hangs(noun, verb, "for"):
+            return []
+        return [*self._at(verb, "object"), *self._at(verb, "iobj")]
+
+    def _giving(self, noun: Token) -> list[Token]:
+        """From whom it is wanted or got: *demanded an apology from* Israel."""
+        verb = noun.head
+        wrung = is_verbal(verb) and word(verb) in _WRINGING and noun.dep_ in ("obj", "nsubj:pass")
+        return self._at(verb, "from") if wrung else []
+
+    def _owing(self, noun: Token) -> list[Token]:
+        """Who *took responsibility for* it, or *is responsible for* it."""
+        if self._tree.case(noun) != "for":
+            return []
+        above = noun.head
+        if word(above) == "responsible" and not is_verbal(above):
+            return [each for each in self._tree.children(above) if each.dep_ == "nsubj"]
+        verb, claimed = above, word(above) in _OWED and above.dep_ == "obj"
+        if claimed:
+            verb = above.head
+        else:
+            things = [each for each in self._tree.children(above) if each.dep_ == "obj"]
+            claimed = is_verbal(above) and any(word(each) in _OWED for each in things)
+        return self._at(verb, "subject") if claimed and word(verb) in _BEARING else []
+
+    def _owners(self, noun: Token) -> list[Token]:
+        """Whose *offer of mediation*, *threat of expulsion* or *decision on a withdrawal* it is."""
+        above = noun.head
+        if noun.dep_ != "nmod" or word(above) not in _OWN or self._tree.case(noun) not in _OF:
+            return []
+        functions = ("possessive", "by", "from", "modifier")
+        named = [each for key in functions for each in self._at(above, key) if self._fillers.agents(each)]
+        if not named and above.dep_ == "obj" and self._is_light(above):
+            named = self._at(above.head, "subject")
+        return named
+
+    def _is_light(self, noun: Token) -> bool:
+        """Whether a noun's verb only carries it: *made* an offer."""
+        lights = self._lexicon.light.get(word(noun.head), ())
+        return any("object" in each.event and not each.maps and word(noun) in each.nouns for each in lights)
+
+    def _hangs(self, noun: Token, verb: Token, case: str) -> bool:
+        return is_verbal(verb) and self._tree.case(noun) == case
+
+    def _at(self, token: Token, function: str) -> list[Token]:
+        return [each.token for each in self._tree.arguments(token) if each.function == function]
+
+    def _named(self, tokens: Iterable[Token]) -> bool:
+        return any(self._fillers.agents(each) for each in tokens)

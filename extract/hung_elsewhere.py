@@ -1,0 +1,43 @@
+"""Arguments of a noun that a parser hung on a name or day beside it, or on the verb above."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from .frames import Frame
+from .grammar import CONVEYING, Tree, is_verbal, word
+
+_NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
+_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
+_BEHIND = ("to", "from", "by", "against", "as")
+_NAMES = ("GPE", "PERSON", "DATE", "TIME")
+
+
+def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
+    """Add what a parser hung on a name or day, as if told of that (*the rejection by Iran of* it).
+
+    So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
+    """
+    missing = [key for key in _BEHIND_NAMES if key in frame.roles and not functions.get(key)]
+    for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
+        if token.ent_type_ in _NAMES or token.is_upper:
+            for each in tree.arguments(token):
+                if each.function in missing:
+                    functions.setdefault(each.function, []).append(each.token)
+
+
+def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun: Token) -> None:
+    """Add what stands right behind a noun that tells of an act, hung on its verb.
+
+    As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
+    """
+    verb = noun.head
+    if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
+        return
+    place = noun.right_edge.i + 1
+    asked = {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
+    for each in tree.children(verb):
+        function = tree.case(each)
+        if each.left_edge.i == place and function in asked and function in _BEHIND:
+            functions.setdefault(function, []).extend(tree.coordinated(each))
+            place = each.right_edge.i + 1
