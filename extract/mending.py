@@ -111,8 +111,13 @@ def _mend_coordination(doc: Doc) -> None:
         if token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
             second = token.head
             of_verb = second.dep_ == "conj" and second.head.pos_ == "VERB"  # "met A and Secretary B"
-            if (second.dep_ in _MISTAKEN or of_verb) and second.pos_ in _NOMINAL and _is_bare(second, token):
-                first = _partner(second, token)
+            backwards = second.dep_ == "conj" and second.head.i > second.i  # "by A and B and hosted by C"
+            if (
+                (second.dep_ in _MISTAKEN or of_verb or backwards)
+                and second.pos_ in _NOMINAL
+                and _is_bare(second, token)
+            ):
+                first = _right_before(token) if backwards else _partner(second, token)
                 if first is not None and _is_a_body_beside(second, first):
                     first = second.head
                 if first is not None:
@@ -762,6 +767,14 @@ def _is_a_body_beside(second: Token, first: Token) -> bool:
         return False
     own = any(each.lower_ == "the" and each.dep_ == "det" for each in second.children)
     return own and second.ent_type_ == "ORG" and second.dep_ != "obj"
+
+
+def _right_before(coordinator: Token) -> Token | None:
+    """The head of the nominal that ends right before *and*."""
+    token = coordinator.nbor(-1)
+    while token.dep_ in ("flat", "compound") and token.head.i < coordinator.i:
+        token = token.head
+    return token if token.pos_ in _NOMINAL else None
 
 
 def _partner(second: Token, coordinator: Token) -> Token | None:
