@@ -71,7 +71,6 @@ class Arguments:
         self._lexicon = lexicon
         self._fillers = fillers
         self._agreements = agreements
-        self._voice = False
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
@@ -85,7 +84,6 @@ class Arguments:
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
             return None
-        self._voice = frame.voice
         if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
             draft.bare = frame.anaphoric and self._takes_up(draft)
             draft.rescheduled = frame.pos == "noun" and self._is_stopped(draft)
@@ -630,8 +628,8 @@ class Arguments:
         )
 
     def _agents(self, token: Token) -> list[Filler]:
-        """Who a token stands for; *we* only where the frame lets a text's own voice act."""
-        return self._fillers.agents(token, voice=self._voice)
+        """Who a token stands for; *we* is whoever speaks in the text."""
+        return self._fillers.agents(token, voice=True)
 
     def _fill(self, draft: Draft) -> None:
         if "itself" in draft.frame.roles:

@@ -503,7 +503,7 @@ class Tree:
             if thanked:
                 yield from thanked
                 return
-            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for"}
+            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

@@ -32,6 +32,7 @@ _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put
 _COMPANY_BACK = 2
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
+_HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
 _ADDRESSING = frozenset(
     {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
 )
@@ -94,7 +95,8 @@ class PronounResolver:
             told = agent_lexicon().agents.get(referent.noun)
             noun = told.gender if told is not None else ""
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
-                return not referent.plural and referent.how == "minted" and noun in ("", gender)
+                one = told is not None and told.category in _HUMAN and not referent.plural
+                return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
             record = persons.get(referent.entities[0])
@@ -283,7 +285,7 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice()
+            speaker = (entity.belongs_to if entity else "") or speaker or self._speakers.voice(token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
             return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)

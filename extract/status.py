@@ -17,7 +17,7 @@ from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree, is_verbal, word
-from .kinds import is_contact
+from .kinds import SAYINGS, is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -59,6 +59,7 @@ _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognis
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
+_DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _VIOLENT = frozenset({"Attack", "Clash", "CeasefireViolation"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
@@ -134,6 +135,8 @@ class StatusReader:
             modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
             modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
+        if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
+            modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
             modality = Modality(Status.HELD, modality.factuality, modality.negated)
         if draft.frame.status is not None and modality.status is Status.HELD:
@@ -238,9 +241,12 @@ class StatusReader:
             return Modality(Status.PLANNED if self._is_soon(verb) else Status.UNDERWAY)
         if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
             return Modality(Status.UNDERWAY)
-        scheduled = verb.tag_ in ("VBZ", "VBP") and word(verb) in self._lexicon.words["scheduled verbs"]
+        present = verb.tag_ in ("VBZ", "VBP")
+        scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
         if scheduled and (self._is_soon(verb) or self._on_a_weekday(verb)):
             return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
+        if present and has_hour_first(verb):
+            return Modality(Status.PLANNED)
         if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
             return Modality(Status.PLANNED)
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
@@ -741,3 +747,9 @@ def negate(modality: Modality) -> Modality:
 
 def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
     return max(one, other, key=_ORDER.index) if other is not None else one
+
+
+def has_hour_first(verb: Token) -> bool:
+    """Whether the hour opens the sentence of a verb, as in schedules: *2:30 p.m. The minister meets* …."""
+    hour = verb.sent[0]
+    return hour.i < verb.i and hour.ent_type_ == "TIME" and hour.text[:1].isdigit()

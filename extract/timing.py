@@ -13,6 +13,7 @@ from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
 from .kinds import is_contact
 from .spans_of_tokens import Sentences
+from .status import has_hour_first
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (
@@ -296,8 +297,10 @@ def _is_scheduled(draft: Draft) -> bool:
 
     As in *the minister meets with* ….
     """
-    anchor = draft.anchor
-    if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT" or draft.modality.status is not Status.HELD:
+    anchor, status = draft.anchor, draft.modality.status
+    if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT":
+        return False
+    if status is not Status.HELD and not (status is Status.PLANNED and has_hour_first(anchor)):
         return False
     return not any(each.dep_ in ("aux", "cop") for each in anchor.children) and not draft.claimants
 
