@@ -195,7 +195,8 @@ class Arguments:
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
-        for outer in ("object", "xcomp") if "xcomp object" in frame.roles else ("object",):
+        outers = [each for each in ("xcomp object", "in to") if each in frame.roles]
+        for outer in ("object", *(each.split()[0] for each in outers)):
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)

@@ -26,6 +26,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_met(doc)
     _mend_inverted(doc)
     _mend_under_way(doc)
+    _mend_taking_place(doc)
     _mend_roles(doc)
     _mend_led(doc)
     _mend_asked_for(doc)
@@ -154,6 +155,19 @@ def _mend_under_way(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("face",)):
         if token.dep_ == "obj" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
             token.dep_ = "advmod"  # "met face to face"
+
+
+def _mend_taking_place(doc: Doc) -> None:
+    """Give *taking place* to the noun right before it (welcomed the summit *taking place in May*)."""
+    for token in tokens_with(doc, "LOWER", ("taking", "occurring", "happening")):
+        noun = doc[token.i - 1] if token.i else token
+        if token.dep_ != "advcl" or token.tag_ != "VBG" or noun.pos_ not in _NOMINAL:
+            continue
+        what = next((each for each in token.children if each.dep_ == "obj"), None)
+        if token.lower_ != "taking" or (what is not None and what.lower_ == "place"):
+            while noun.head.i != token.head.i and noun.head.right_edge.i == token.i - 1:
+                noun = noun.head
+            token.head, token.dep_ = noun, "acl"
 
 
 def _mend_roles(doc: Doc) -> None:

@@ -31,7 +31,7 @@ class LeftSide:
         self.owners: list[Atom] = []
         self.adjectives: list[str] = []
         self._table, self._atoms, self._plural = table, atoms, word.plural
-        self._lemma = word.lemma
+        self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         token = head - 1
         floor = max(table.sentence_start(head), floor)
@@ -143,6 +143,8 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
+        elif self._plural and table.deps[token] == "compound" and table.heads[token] == self._head:
+            self.adjectives.append(word.key)  # "business leaders"
         else:
             return -1
         self.start = token

@@ -293,6 +293,10 @@ class StatusReader:
             above = self.clause(verb.head, depth + 1)
             return Modality(above.status, above.factuality)
         if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
+            if word(verb) in _HAPPENING and any(
+                each.ent_type_ == "DATE" for each in self._tree.children(verb)
+            ):
+                return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 
