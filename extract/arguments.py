@@ -113,7 +113,8 @@ class Arguments:
             return False
         told = is_verbal(draft.anchor)
         if draft.kind == "Attack":
-            return bool(self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"})
+            within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
+            return bool(within) or self._hits_a_town(draft)
         if draft.kind == "Clash":
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
@@ -126,6 +127,16 @@ class Arguments:
         else:
             return False
         return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def _hits_a_town(self, draft: Draft) -> bool:
+        """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
+        aims = self._settings(draft, ("on", "against"))
+        towns = (each.token for aim in aims for each in self._tree.arguments(aim) if each.function in _PLACES)
+        return any(
+            self._fillers.kind(place.entity) == "Settlement"
+            for t in towns
+            for place in self._fillers.places(t)
+        )
 
     def _is_dated(self, draft: Draft) -> bool:
         return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))

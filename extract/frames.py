@@ -111,10 +111,10 @@ class Frame:
     `elaborates` goes on with the contact told before it, and is one of its own only where there is none,
     unless it `only_elaborates`; one that `joins` adds people to it; one that `answers` says yes or no to
     what was proposed before; one that `repeats` does what somebody else did before. `represents` is the
-    function that names for whom the other agents act. A `carried` noun needs a light verb; `particles` are those a verb may have (*broke off*); a
-    `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which
-    another event may stand: it is linked by `relation` and suffers `effect`; where `actor` holds, the
-    subject of this frame takes part in it.
+    function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
+    are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
+    talks). `complements` are the functions at which another event may stand: it is linked by `relation`
+    and suffers `effect`; where `actor` holds, the subject of this frame takes part in it.
     """
 
     id: str

@@ -143,7 +143,14 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
-        elif self._plural and table.deps[token] == "compound" and table.heads[token] == self._head:
+        elif (
+            self._plural
+            and tag == "NN"
+            and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
+            and (
+                token + 1 == self._head or (table.deps[token], table.heads[token]) == ("compound", self._head)
+            )
+        ):
             self.adjectives.append(word.key)  # "business leaders"
         else:
             return -1

@@ -89,8 +89,9 @@ class SpeakerFinder:
         if any(start <= token < end for start, end in self._quotes):
             return ""
         if self._talking:
-            others = [each for each in self._talking if each != self._turns.get(token)]
-            return others[0] if self._turns.get(token) and len(others) == 1 else ""
+            asked = self._turns.get(token) == "" and any(place < token for place in self._unnamed)
+            others = [each for each in self._talking if asked or each != self._turns.get(token)]
+            return others[0] if (asked or self._turns.get(token)) and len(others) == 1 else ""
         if not talk.opening:
             return ""
         for referent in talk.back(token, _LETTER):

@@ -16,7 +16,7 @@ from .arguments import FAILING
 from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
-from .grammar import Tree, is_verbal, word
+from .grammar import JOYS, Tree, is_verbal, word
 from .kinds import SAYINGS, is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
@@ -129,6 +129,8 @@ class StatusReader:
             modality = Modality(Status.UNDERWAY if going else Status.HELD, modality.factuality)
         if modality.status is Status.HELD and self._is_set_for(draft):
             modality = replace(modality, status=Status.PLANNED)
+        if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
+            modality = replace(modality, status=Status.PLANNED)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -161,6 +163,11 @@ class StatusReader:
         return is_contact(draft.kind) and any(
             token.ent_type_ == "DATE" and token.lower_ in WEEKDAYS for token in draft.functions.get("for", ())
         )
+
+    def _is_to_come(self, draft: Draft) -> bool:
+        """Whether a relative clause has it still ahead: *sponsors a forum, which will take place in May*."""
+        told = (each for each in draft.carriers if each.dep_ == "acl:relcl" and word(each) in _HAPPENING)
+        return any(self.clause(each).status is Status.PLANNED for each in told)
 
     def clause(self, verb: Token, depth: int = 0) -> Modality:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
@@ -320,6 +327,8 @@ class StatusReader:
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
+        if verb.dep_ == "csubj" and word(head) in JOYS:
+            return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
         if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
@@ -421,7 +430,8 @@ class StatusReader:
         return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
 
     def _asked(self, verb: Token) -> bool:
-        end = self._tree.sentence(verb)[-1]
+        sentence = self._tree.sentence(verb)
+        end = next((each for each in reversed(sentence) if not each.is_space), sentence[-1])
         return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
 
     def _asks_whether(self, token: Token) -> bool:
