@@ -24,6 +24,7 @@ _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until")
+_HELPING = frozenset({"help", "support", "assist", "benefit", "aid", "protect", "feed"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
 _TAKING = frozenset(
@@ -206,6 +207,8 @@ class Arguments:
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
+        if "to help" in frame.roles:
+            functions.setdefault("to help", []).extend(self._helped([trigger]))
         outers = [each for each in ("xcomp object", "in to") if each in frame.roles]
         for outer in ("object", *(each.split()[0] for each in outers)):
             for token in list(functions.get(outer, ())):
@@ -228,6 +231,13 @@ class Arguments:
         for each in self._tree.children(verb):
             if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
                 yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
+
+    def _helped(self, carriers: Iterable[Token]) -> Iterator[Token]:
+        """Whom what is given is to help (gave 5 million euros *to support the people* of Chad)."""
+        for carrier in carriers:
+            for each in self._tree.children(carrier):
+                if word(each) in _HELPING and self._tree.is_infinitive(each):
+                    yield from (kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj"))
 
     def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
         carriers = [trigger, *self._containers(trigger)]
@@ -275,6 +285,8 @@ class Arguments:
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
         self._lift_doers(frame, functions)
+        if "to help" in frame.roles:
+            functions.setdefault("to help", []).extend(self._helped(draft.carriers))
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _hung_on_names(self, functions: Functions) -> Iterator[Token]:

@@ -109,7 +109,9 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     by_trigger = {
         draft.trigger.i: draft
         for draft in reversed(drafts)
-        if draft.frame.pos == "verb" and (is_contact(draft.kind) or draft.kind == "AidProvision")
+        if draft.frame.pos == "verb"
+        and not draft.frame.only_elaborates
+        and (is_contact(draft.kind) or draft.kind == "AidProvision")
     }
     kept: list[Draft] = []
     for draft in drafts:

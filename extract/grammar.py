@@ -261,8 +261,10 @@ class Tree:
         before, after = unit[0] - 1, unit[1]
         if before > 0 and self.tokens[before].dep_ == "cc" and (before - 1) in self._units:
             yield self._units[before - 1]
-        if after + 1 < len(self.tokens) and self.tokens[after].dep_ == "cc" and (after + 1) in self._units:
-            yield self._units[after + 1]
+        if after + 2 < len(self.tokens) and self.tokens[after].dep_ == "cc":
+            following = after + 2 if self.tokens[after + 1].lower_ == "the" else after + 1
+            if following in self._units:
+                yield self._units[following]
 
     def _is_ruled_out(self, token: Token) -> bool:
         """Whether a nominal is named as what does not hold.

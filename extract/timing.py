@@ -218,6 +218,7 @@ def _governors(draft: Draft) -> list[Token]:
                 break
             token = token.head
             if token.i == token.head.i:
+                found += [token for each in token.children if each.dep_ == "cop"][:1]  # "is in Rome for talks"
                 break
         return _unique(found)
     for _ in range(_HEADS):
