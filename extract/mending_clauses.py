@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _NEAR = 9
 _JOURNEYS = frozenset({"visit", "trip", "tour", "arrival", "journey"})
 _SENT = frozenset({"delegation", "mission", "team", "group"})
+_KIN = ("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "cousin")
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
@@ -27,6 +28,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_inverted(doc)
     _mend_under_way(doc)
     _mend_taking_place(doc)
+    _mend_kin(doc)
     _mend_roles(doc)
     _mend_led(doc)
     _mend_asked_for(doc)
@@ -168,6 +170,18 @@ def _mend_taking_place(doc: Doc) -> None:
             while noun.head.i != token.head.i and noun.head.right_edge.i == token.i - 1:
                 noun = noun.head
             token.head, token.dep_ = noun, "acl"
+
+
+def _mend_kin(doc: Doc) -> None:
+    """Make a name that follows whose kin it is no further member of a list (*his wife, A,* and his son)."""
+    for kin in tokens_with(doc, "LEMMA", _KIN):
+        if kin.i + 2 >= len(doc) or doc[kin.i + 1].text != "," or kin.tag_ != "NN":
+            continue
+        owned = any(each.dep_ == "nmod:poss" for each in kin.children)
+        named = (each for each in kin.children if each.dep_ == "conj" and each.left_edge.i <= kin.i + 2)
+        for name in named if owned else ():
+            if name.ent_type_ == "PERSON" and all(each.dep_ != "cc" for each in name.children):
+                name.dep_ = "appos"
 
 
 def _mend_roles(doc: Doc) -> None:
