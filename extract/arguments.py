@@ -214,6 +214,10 @@ class Arguments:
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        if "object by" in frame.roles and not functions.get("object by"):
+            below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
+            doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]
+            functions["object by"] = doers  # "condemned the arrest of writers by Chad"
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
@@ -687,8 +691,13 @@ class Arguments:
 
     def _is_own(self, token: Token, functions: Functions) -> bool:
         """Whether a possessor is the one who acts (froze *its* membership)."""
-        named = {filler.entity for filler in self._fillers.itself(token)}
+        named = {filler.entity for filler in self._inside(token)}
         return named <= set(self._named(functions.get("subject", [])))
+
+    def _inside(self, token: Token) -> list[Filler]:
+        """Whom a word within an object names: by itself, or with words before it (*the French court's*)."""
+        named = self._fillers.itself(token)
+        return named if named or token.dep_ != "nmod:poss" else self._agents(token)
 
     def _is_topic(self, token: Token) -> bool:
         """Whether words can name a topic: neither a time nor *the sidelines* of something."""
@@ -696,7 +705,7 @@ class Arguments:
 
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
-            named = self._fillers.itself(token) if inside else self._agents(token)
+            named = self._inside(token) if inside else self._agents(token)
             if draft.kind in _OF_STATES:
                 named = [self._fillers.owner(each) for each in named]
             if not named and role == "target" and draft.kind == "DiplomaticMeasure":
