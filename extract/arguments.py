@@ -723,8 +723,8 @@ class Arguments:
             for filler in () if found else self._fillers.agents(token):
                 draft.add("host", filler)
         elif role == "companion":
-            for filler in self._fillers.agents(token):
-                draft.add("visitor", filler)
+            for filler in self._fillers.agents(token) if is_verbal(_first(token).head) else ():
+                draft.add("visitor", filler)  # not whom one goes to see: "flew there for talks with A"
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
         elif (
@@ -753,13 +753,14 @@ def goes_on(token: Token) -> bool:
 
 def is_sibling(argument: Argument, carriers: list[Token]) -> bool:
     """Whether an argument is coordinated with the event noun (talks *and a dinner*), so no argument of it."""
-    token = argument.token
+    return _first(argument.token).i == _first(carriers[-1]).i
+
+
+def _first(token: Token) -> Token:
+    """The first member of the list that a token stands in."""
     while token.dep_ == "conj":
         token = token.head
-    head = carriers[-1]
-    while head.dep_ == "conj":
-        head = head.head
-    return token.i == head.i
+    return token
 
 
 def _outranks(verb: Token, anchor: Token, carriers: list[Token]) -> bool:

@@ -55,6 +55,8 @@ class GroupResolver:
         """Members of `phrase`; None if the text does not tell them."""
         if phrase.word.lemma in SOURCES and not phrase.count:
             return None
+        if _told_apart(talk, phrase):
+            return None
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
@@ -225,6 +227,16 @@ class GroupResolver:
             )
             return office and entity_known is not None and not entity_known.minted and fits
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether people are told by where they are, not as those spoken of: *all the leaders on the Hill*."""
+    table = talk.table
+    people = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON)
+    where = (kid for kid in table.kids[phrase.head] if kid > phrase.head and table.deps[kid] == "nmod")
+    return (
+        people and not phrase.count and any(table.case(kid) in ("on", "in", "at", "across") for kid in where)
+    )
 
 
 def _rules(title: Title) -> bool:

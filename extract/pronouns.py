@@ -36,7 +36,11 @@ _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
 _ADDRESSING = frozenset(
     {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
 )
-_TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress"})
+_TALKING = frozenset(
+    {"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress", "reaffirm",
+     "affirm", "reiterate", "emphasize", "highlight", "note", "welcome", "pledge", "express", "explore",
+     "consult"}
+)  # fmt: skip
 _MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
@@ -272,10 +276,17 @@ class PronounResolver:
         for each in conjuncts:
             conjuncts += [kid for kid in table.kids[each] if table.deps[kid] == "conj"]
         for each in conjuncts:
-            referent = talk.known.get(each)
+            referent = self._titled(talk.known.get(each))
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 found += [entity for entity in referent.entities if entity not in found]
         return tuple(found)
+
+    def _titled(self, owner: Referent | None) -> Referent | None:
+        """The person in whose title a state or body stands (*Republic of Korea* Minister A), else itself."""
+        if owner is None or owner.sort not in _AGENTS:
+            return owner
+        persons = (each for each in self._talk.known.values() if each.sort is Sort.PERSON)
+        return next((each for each in persons if each.start in (owner.start, owner.end)), owner)
 
     def _speaking(self, token: int, plural: bool) -> Referent | None:
         """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""

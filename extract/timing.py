@@ -83,7 +83,7 @@ class _Times:
         """
         head = token.head
         for _ in range(_HEADS):
-            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS
+            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS or head.ent_type_ == "GPE"
             if head.i == token.i or is_verbal(head) or not belongs:
                 return head
             token, head = head, head.head
@@ -218,7 +218,9 @@ def _governors(draft: Draft) -> list[Token]:
                 break
             token = token.head
             if token.i == token.head.i:
-                found += [token for each in token.children if each.dep_ == "cop"][:1]  # "is in Rome for talks"
+                found += [token for each in token.children if each.dep_ == "cop"][
+                    :1
+                ]  # "is in Rome for talks"
                 break
         return _unique(found)
     for _ in range(_HEADS):
