@@ -288,6 +288,8 @@ class BodyResolver:
 
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
+        if len(owners) > 1 and not (suffix or phrase.word.plural):
+            return None  # "the U.S.-EU Trade Council" is of neither
         for owner in owners if phrase.word.plural else owners[:1]:
             before = self._embassy(talk, owner) if suffix == "embassy" else ""
             if before:
