@@ -89,6 +89,13 @@ def who(claim: Claim, role: str) -> set[str]:
             {"person/penny-wong"},
         ),
         (
+            "Penny Wong attended a meeting of the Global Coalition to Defeat ISIS hosted by Antonio Tajani.",
+            "Meeting",
+            "host",
+            {"person/antonio-tajani"},
+        ),
+        ("The U.S.-Jordan Joint Commission met in Amman.", "Session", "participant", {US, "state/jordan"}),
+        (
             "Penny Wong led the Australian delegation to talks with Fiji in Suva.",
             "Talks",
             "party",
