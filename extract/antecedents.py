@@ -16,6 +16,7 @@ _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
+_HOSTING = frozenset({"host", "co-host", "cohost"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
 )
@@ -39,6 +40,10 @@ def mend_antecedents(doc: Doc) -> None:
         antecedent = found(clause)
         if antecedent is not None:
             clause.head = antecedent
+    for clause in tokens_with(doc, "DEP", ("acl",)):
+        gathering = _hosted(clause)
+        if gathering is not None:
+            clause.head = gathering
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
         if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
             _mend_guest(verb)
@@ -111,6 +116,21 @@ def _gathering_above(clause: Token) -> Token | None:
             break
         above = above.head
     return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+
+
+def _hosted(clause: Token) -> Token | None:
+    """The gathering whose body a participle was hung on (*a meeting of the coalition hosted by A*)."""
+    by = any(each.dep_ == "obl:agent" for each in clause.children)
+    if clause.tag_ != "VBN" or clause.lemma_ not in _HOSTING or not by or clause.head.lemma_ in _GATHERINGS:
+        return None
+    above = clause.head
+    for _ in range(_CLIMB):
+        if above.dep_ not in ("nmod", "acl", "obj"):
+            return None
+        above = above.head
+        if above.lemma_ in _GATHERINGS:
+            return above
+    return None
 
 
 def _mend_shared(subject: Token) -> None:

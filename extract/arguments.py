@@ -26,6 +26,7 @@ _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until")
+_HELPING = frozenset({"help", "support", "assist", "benefit", "aid", "protect", "feed"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
 _TAKING = frozenset(
@@ -73,7 +74,6 @@ class Arguments:
         self._fillers = fillers
         self._agreements = agreements
         self._doers = Doers(tree, lexicon, fillers)
-        self._voice = False
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
@@ -87,7 +87,6 @@ class Arguments:
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
             return None
-        self._voice = frame.voice
         if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
             draft.bare = frame.anaphoric and self._takes_up(draft)
             draft.rescheduled = frame.pos == "noun" and self._is_stopped(draft)
@@ -119,7 +118,8 @@ class Arguments:
             return False
         told = is_verbal(draft.anchor)
         if draft.kind == "Attack":
-            return bool(self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"})
+            within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
+            return bool(within) or self._hits_a_town(draft)
         if draft.kind == "Clash":
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
@@ -132,6 +132,16 @@ class Arguments:
         else:
             return False
         return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def _hits_a_town(self, draft: Draft) -> bool:
+        """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
+        aims = self._settings(draft, ("on", "against"))
+        towns = (each.token for aim in aims for each in self._tree.arguments(aim) if each.function in _PLACES)
+        return any(
+            self._fillers.kind(place.entity) == "Settlement"
+            for t in towns
+            for place in self._fillers.places(t)
+        )
 
     def _is_dated(self, draft: Draft) -> bool:
         return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
@@ -207,10 +217,17 @@ class Arguments:
         if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
             return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
-        for outer in ("object", "xcomp") if "xcomp object" in frame.roles else ("object",):
+        if "to help" in frame.roles:
+            functions.setdefault("to help", []).extend(self._helped([trigger]))
+        outers = [each for each in ("xcomp object", "in to") if each in frame.roles]
+        for outer in ("object", *(each.split()[0] for each in outers)):
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        if "object by" in frame.roles and not functions.get("object by"):
+            below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
+            doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]
+            functions["object by"] = doers  # "condemned the arrest of writers by Chad"
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
@@ -240,6 +257,13 @@ class Arguments:
         for each in self._tree.children(verb):
             if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
                 yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
+
+    def _helped(self, carriers: Iterable[Token]) -> Iterator[Token]:
+        """Whom what is given is to help (gave 5 million euros *to support the people* of Chad)."""
+        for carrier in carriers:
+            for each in self._tree.children(carrier):
+                if word(each) in _HELPING and self._tree.is_infinitive(each):
+                    yield from (kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj"))
 
     def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
         carriers = [trigger, *self._containers(trigger)]
@@ -293,6 +317,8 @@ class Arguments:
         if self._named(each for key in _OWNERS for each in functions.get(key, ())):
             told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
+        if "to help" in frame.roles:
+            functions.setdefault("to help", []).extend(self._helped(draft.carriers))
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
@@ -634,8 +660,8 @@ class Arguments:
         )
 
     def _agents(self, token: Token) -> list[Filler]:
-        """Who a token stands for; *we* only where the frame lets a text's own voice act."""
-        return self._fillers.agents(token, voice=self._voice)
+        """Who a token stands for; *we* is whoever speaks in the text."""
+        return self._fillers.agents(token, voice=True)
 
     def _fill(self, draft: Draft) -> None:
         if "itself" in draft.frame.roles:
@@ -669,8 +695,13 @@ class Arguments:
 
     def _is_own(self, token: Token, functions: Functions) -> bool:
         """Whether a possessor is the one who acts (froze *its* membership)."""
-        named = {filler.entity for filler in self._fillers.itself(token)}
+        named = {filler.entity for filler in self._inside(token)}
         return named <= set(self._named(functions.get("subject", [])))
+
+    def _inside(self, token: Token) -> list[Filler]:
+        """Whom a word within an object names: by itself, or with words before it (*the French court's*)."""
+        named = self._fillers.itself(token)
+        return named if named or token.dep_ != "nmod:poss" else self._agents(token)
 
     def _is_topic(self, token: Token) -> bool:
         """Whether words can name a topic: neither a time nor *the sidelines* of something."""
@@ -678,7 +709,7 @@ class Arguments:
 
     def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
         if role in AGENT_ROLES:
-            named = self._fillers.itself(token) if inside else self._agents(token)
+            named = self._inside(token) if inside else self._agents(token)
             if draft.kind in _OF_STATES:
                 named = [self._fillers.owner(each) for each in named]
             if not named and role == "target" and draft.kind == "DiplomaticMeasure":
@@ -697,8 +728,9 @@ class Arguments:
                 draft.add("host", filler)
         elif role == "companion":
             aimed = token.head.pos_ == "NOUN" and all(token.head.i != each.i for each in draft.carriers)
-            for filler in () if aimed and token.dep_ == "nmod" else self._fillers.agents(token):
-                draft.add("visitor", filler)
+            goal = (aimed and token.dep_ == "nmod") or not is_verbal(_first(token).head)
+            for filler in () if goal else self._fillers.agents(token):
+                draft.add("visitor", filler)  # not whom one goes to see: "flew there for talks with A"
         elif role == "place":
             draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
         elif (
@@ -733,13 +765,14 @@ def goes_on(token: Token) -> bool:
 
 def is_sibling(argument: Argument, carriers: list[Token]) -> bool:
     """Whether an argument is coordinated with the event noun (talks *and a dinner*), so no argument of it."""
-    token = argument.token
+    return _first(argument.token).i == _first(carriers[-1]).i
+
+
+def _first(token: Token) -> Token:
+    """The first member of the list that a token stands in."""
     while token.dep_ == "conj":
         token = token.head
-    head = carriers[-1]
-    while head.dep_ == "conj":
-        head = head.head
-    return token.i == head.i
+    return token
 
 
 def _outranks(verb: Token, anchor: Token, carriers: list[Token]) -> bool:

@@ -304,6 +304,8 @@ class BodyResolver:
 
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
+        if len(owners) > 1 and not (suffix or phrase.word.plural):
+            return None  # "the U.S.-EU Trade Council" is of neither
         for owner in owners if phrase.word.plural else owners[:1]:
             before = self._embassy(talk, owner) if suffix == "embassy" else ""
             if before:
@@ -427,7 +429,7 @@ class BodyResolver:
         labels = [entity.label for owner in apart if (entity := self._names.entity(owner))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
-        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
+        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A group of fighters without a name: "a rebel group", "Mali's main armed movement"."""
@@ -488,10 +490,11 @@ def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:
 
 
 def _refer(
-    phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort
-) -> Referent:
+    phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort,
+    *, plural: bool = False,
+) -> Referent:  # fmt: skip
     return Referent(
         phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort,
         phrase.word.lemma,
-        len(entities) > 1,
+        plural or len(entities) > 1,
     )  # fmt: skip

@@ -360,6 +360,9 @@ class DescriptionResolver:
         if phrase.word.note == "mass" and _capital(talk, phrase):
             return None
         beside = phrase.word.lemma in _BESIDE and phrase.word.plural
+        beside = beside or (
+            phrase.word.lemma == "member" and bool(phrase.adjectives)
+        )  # "their family members"
         if (not owners and not _tells_whom(phrase)) or (phrase.possessor >= 0 and not owners and not beside):
             return None
         if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:

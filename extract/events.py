@@ -32,6 +32,7 @@ from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .triggers import TriggerFinder
 
+_SPEECHES = ("speech", "remark", "remarks", "address")
 _AGENTLESS = ("Cancellation", "Postponement")
 
 
@@ -106,17 +107,25 @@ def _names_its_own(draft: Draft) -> bool:
 
 
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:
-    """A meeting *for talks* is one contact: the noun's arguments go to the verb's event."""
+    """A meeting *for talks* is one contact, what is donated *in assistance* one gift.
+
+    The noun's arguments go to the verb's event.
+    """
     by_trigger = {
         draft.trigger.i: draft
-        for draft in drafts
-        if draft.frame.pos == "verb" and is_contact(draft.kind) and not draft.frame.only_elaborates
+        for draft in reversed(drafts)
+        if draft.frame.pos == "verb"
+        and not draft.frame.only_elaborates
+        and (is_contact(draft.kind) or draft.kind == "AidProvision")
     }
     kept: list[Draft] = []
     for draft in drafts:
         hosts = [by_trigger[each.i] for each in draft.carriers if each.i in by_trigger]
         verb = next((each for each in hosts if each is not draft and each.kind != "Visit"), None)
-        if verb is None or draft.frame.pos == "verb" or not is_contact(draft.kind):
+        if verb is None or draft.frame.pos == "verb" or is_contact(draft.kind) != is_contact(verb.kind):
+            kept.append(draft)
+            continue
+        if not is_contact(draft.kind) and draft.kind != verb.kind:
             kept.append(draft)
             continue
         for function in ("in", "at"):
@@ -191,8 +200,13 @@ def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
 
 
 def _is_told(draft: Draft) -> bool:
-    """Whether a statement was made; one only planned, doubted or denied says nothing of its content."""
-    return draft.kind != "Statement" or draft.modality.status is Status.HELD
+    """Whether a statement was made; one only doubted or denied says nothing of its content.
+
+    Nor does one only planned, unless it is a speech.
+    """
+    if draft.kind != "Statement" or draft.modality.status is Status.HELD:
+        return True
+    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES
 
 
 def _has_target_place(draft: Draft) -> bool:

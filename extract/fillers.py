@@ -169,14 +169,15 @@ class Fillers:
     def _beside_state(self, token: Token) -> list[Filler]:
         """Persons and groups hung on the state whose government or officials stand beside them.
 
-        As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*: no state has a
-        part in both.
+        As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*, ministers *of the
+        member states, the president of the council, and the envoy*: no state has a part in both.
         """
         if token.tag_ not in ("NN", "NNS"):
             return []
         owners = [each for each in token.children if each.dep_ == "nmod"]
-        joined = [each for owner in owners for each in owner.children if each.dep_ == "conj"]
-        if not joined or not any(self.kind(each.entity) in _OWNERS for o in owners for each in self.at(o)):
+        joined = [each for owner in owners for each in _enumerated(owner)]
+        kinds = _OWNERS | {"UnnamedGroup"}
+        if not joined or not any(self.kind(each.entity) in kinds for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
         wanted = _OPPOSED if token.tag_ == "NN" else ("Person",)
@@ -358,6 +359,13 @@ def _subjects(verb: Token) -> list[Token]:
 def _with_conjuncts(tokens: list[Token]) -> list[Token]:
     """Tokens, and then what is coordinated with each."""
     return tokens + [each for first in tokens for each in first.children if each.dep_ == "conj"]
+
+
+def _enumerated(first: Token) -> list[Token]:
+    """What a list names after its first member; before the last a parser may take one for an apposition."""
+    joined = [each for each in first.children if each.dep_ == "conj"]
+    last = joined[-1].i if joined else -1
+    return [each for each in first.children if each.dep_ == "appos" and each.i < last] + joined
 
 
 def _at(token: Token, filler: Filler) -> Filler:

@@ -110,12 +110,11 @@ class Frame:
     `anaphoric` nouns may take up an earlier event (*the meeting* took place in …). A frame that
     `elaborates` goes on with the contact told before it, and is one of its own only where there is none,
     unless it `only_elaborates`; one that `joins` adds people to it; one that `answers` says yes or no to
-    what was proposed before; one that `repeats` does what somebody else did before. With `voice`, *we*
-    may act: whoever speaks in the text. `represents` is the function that names for whom the other agents
-    act. A `carried` noun needs a light verb; `particles` are those a verb may have (*broke off*); a
-    `hyphenated` verb must stand before its noun (*UN-led* talks). `complements` are the functions at which
-    another event may stand: it is linked by `relation` and suffers `effect`; where `actor` holds, the
-    subject of this frame takes part in it.
+    what was proposed before; one that `repeats` does what somebody else did before. `represents` is the
+    function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
+    are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
+    talks). `complements` are the functions at which another event may stand: it is linked by `relation`
+    and suffers `effect`; where `actor` holds, the subject of this frame takes part in it.
     """
 
     id: str
@@ -144,7 +143,6 @@ class Frame:
     answers: bool = False
     repeats: bool = False
     represents: str = ""
-    voice: bool = False
     status: Status | None = None
     confidence: float = 0.9
     examples: tuple[Example, ...] = ()
@@ -265,7 +263,6 @@ _FRAME_KEYS = {
     "answers",
     "repeats",
     "represents",
-    "voice",
     "without",
     "particles",
     "status",
@@ -360,7 +357,6 @@ class _Reader:
             answers=row.get("answers", False),
             repeats=row.get("repeats", False),
             represents=row.get("represents", ""),
-            voice=row.get("voice", False),
             without=tuple(row.get("without", ())),
             particles=tuple(row.get("particles", ())),
             status=Status(row["status"]) if "status" in row else None,

@@ -33,6 +33,11 @@ _HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
 """Prepositions of phrases that a parser may hang higher than on the noun right before them."""
 _AMONG = ("including", "among")
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
+_IT = frozenset({"it"})
+JOYS = frozenset(
+    {"pleasure", "honor", "honour", "privilege", "delight", "joy", "great", "good", "wonderful", "nice"}
+)
+"""What it is to do something that one does: *it is a pleasure to welcome you*."""
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
 _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
 _BLAMING = frozenset(
@@ -257,8 +262,10 @@ class Tree:
         before, after = unit[0] - 1, unit[1]
         if before > 0 and self.tokens[before].dep_ == "cc" and (before - 1) in self._units:
             yield self._units[before - 1]
-        if after + 1 < len(self.tokens) and self.tokens[after].dep_ == "cc" and (after + 1) in self._units:
-            yield self._units[after + 1]
+        if after + 2 < len(self.tokens) and self.tokens[after].dep_ == "cc":
+            following = after + 2 if self.tokens[after + 1].lower_ == "the" else after + 1
+            if following in self._units:
+                yield self._units[following]
 
     def _is_ruled_out(self, token: Token) -> bool:
         """Whether a nominal is named as what does not hold.
@@ -507,6 +514,8 @@ class Tree:
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
         elif dep == "conj" and head.pos_ == "ADJ":  # "was ready and promised"
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
+        elif word(head) in JOYS and self.is_infinitive(verb) and self.has_word(head, "expl", _IT):
+            yield from self._first_person(verb)
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
@@ -521,12 +530,21 @@ class Tree:
             if thanked:
                 yield from thanked
                 return
-            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for"}
+            if "in" in marks and word(head) == "join":
+                yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
+            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))
         elif dep in ("acl", "amod") and not is_verbal(head):
             yield from self._of_noun(verb, head)
+
+    def _first_person(self, verb: Token) -> list[Token]:
+        """Who says what a joy it is to do something, where *I* stands in that sentence or the next."""
+        first, last = self.sentences.bounds(verb)
+        end = self.sentences.bounds(self.tokens[last])[1] if last < len(self.tokens) else last
+        near = sorted(self.tokens[first:end], key=lambda each: (each.i >= last, abs(each.i - verb.i)))
+        return [each for each in near if each.lower_ in ("i", "me", "my")][:1]
 
     def _owners_of_effort(self, verb: Token) -> list[Token]:
         """Whose efforts an object names (*praised the role of Oman* in mediating)."""

@@ -14,6 +14,7 @@ from .salience import other_state, role_of, verb_of
 from .token_table import TokenTable
 
 _SENTENCES = 6
+_LONG_AGO = 8
 _PAIR = 2
 _STEPS = 8
 _SIDES = frozenset(
@@ -53,6 +54,8 @@ class GroupResolver:
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
         if phrase.word.lemma in SOURCES and not phrase.count:
+            return None
+        if _told_apart(talk, phrase):
             return None
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
@@ -141,9 +144,11 @@ class GroupResolver:
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
         if not noun:
             apart |= _standing_apart(talk, back, head)  # "A, who mediated between the two"
+        titled = {place for each in back if each.sort is Sort.PERSON for place in range(each.start, each.end)}
         for referent in back:
             if (
                 ahead & set(referent.entities)
+                or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
                 or talk.in_dateline(referent)
                 or _in_own_subject(table, referent.head, head)
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
@@ -234,6 +239,16 @@ class GroupResolver:
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
 
 
+def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether people are told by where they are, not as those spoken of: *all the leaders on the Hill*."""
+    table = talk.table
+    people = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON)
+    where = (kid for kid in table.kids[phrase.head] if kid > phrase.head and table.deps[kid] == "nmod")
+    return (
+        people and not phrase.count and any(table.case(kid) in ("on", "in", "at", "across") for kid in where)
+    )
+
+
 def _rules(title: Title) -> bool:
     """Whether an office makes a leader: of the ministers only the prime minister."""
     return title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
@@ -272,11 +287,30 @@ def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
 
 
 def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-    """The sides told a moment ago: "the parties" are those that "the parties" were before."""
-    for referent in talk.back(phrase.start, 1):
+    """The sides told before: "the parties" are those that "the parties" were, as long as no others met."""
+    for referent in talk.back(phrase.start, _LONG_AGO):
         if referent.how == "group" and referent.noun == phrase.word.lemma and referent.plural:
+            near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
+            if not near and _met_since(talk, referent, phrase.start):
+                return None
             return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)
     return None
+
+
+def _met_since(talk: Discourse, group: Referent, start: int) -> bool:
+    """Whether others than the members of a group have been told to act together, or to meet, since."""
+    rows: dict[int, set[str]] = {}
+    members = {*group.entities, *_states(talk, group)}
+    for referent in talk.back(start, _LONG_AGO):
+        first = _first_of_list(talk, referent.head)
+        fresh = referent.start > group.end and not {*referent.entities, *_states(talk, referent)} <= members
+        if not fresh or referent.sort is Sort.PLACE:
+            continue
+        if talk.table.deps[first] in SUBJECTS or talk.table.case(first) == "between":
+            rows.setdefault(first, set()).update(referent.entities)
+        if talk.table.lemmas[talk.table.heads[first]] in _MEETING - {"discuss"}:
+            return True
+    return any(len(row) >= _PAIR for row in rows.values())
 
 
 def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:

@@ -27,6 +27,7 @@ _OFFICIAL = frozenset(
 )  # fmt: skip
 _AMERICAN = frozenset({"gov", "mil"})
 _UNUSUAL_CODES = {"uk": "gb"}
+_MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -37,8 +38,8 @@ def home_of(
     """The state meant by a bare "the government".
 
     That of the dateline, of a publisher that is no newspaper, of the person in the byline, of the first
-    person in the title, of an official site, of an office that a statement's first line tells as its maker,
-    else the one named most, other than as that of somebody only spoken to.
+    person in the title, of an official site or of officials to write to, of an office that a statement's
+    first line tells as its maker, else the one named most, other than as that of somebody only spoken to.
     """
     for name in (talk.document.place, talk.document.publisher):
         for row in knowledge.names.get(fold(name), ()) if name else ():
@@ -52,7 +53,8 @@ def home_of(
         return opening
     if talk.announced:
         return talk.announced
-    if official := state_of_site(talk.document.source, knowledge):
+    official = state_of_site(talk.document.source, knowledge)
+    if official := official or _of_addresses(talk.table.characters, knowledge):
         return official
     if issuing := _of_issuing_line(talk, atoms, knowledge, persons, spans, titles):
         talk.opening = True
@@ -109,6 +111,12 @@ def state_of_site(address: str, knowledge: Knowledge) -> str:
         return ""
     wanted = ("iso3166-1-alpha2", code)
     return next((state for state in knowledge.capitals if wanted in knowledge.identifiers.get(state, ())), "")
+
+
+def _of_addresses(text: str, knowledge: Knowledge) -> str:
+    """The state to whose officials alone a text tells its readers to write ("contact press@mfa.gov.xx")."""
+    states = {state_of_site(f"https://{host}", knowledge) for host in _MAIL.findall(text)} - {""}
+    return states.pop() if len(states) == 1 else ""
 
 
 def _of_opening(

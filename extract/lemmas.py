@@ -117,7 +117,12 @@ class Lemmatizer:
             return known
         if tag in ("VBD", "VBN") and lower in irregular_verbs():
             return irregular_verbs()[lower]
+        if tag == "VBD" and not lower.endswith("ed") and self._is_base(lower):
+            return lower  # a present taken for a past: "we commend them"
         return self.regular(form if capitals_count and self._keeps_capitals(form, tag) else lower, tag)
+
+    def _is_base(self, form: str) -> bool:
+        return ("VB", form) in self._table.known or form in known_verbs()
 
     def _keeps_capitals(self, form: str, tag: str) -> bool:
         """Whether a capital belongs to the word itself (*Armenian*, *MP*), not to a title or headline."""

@@ -174,14 +174,18 @@ class Linker:
                     referent = None
                 case _:
                     referent = pronouns.resolve(item)
-            if referent is not None:
-                for entity in referent.entities:
-                    if entity not in talk.entities and entity in self._knowledge.entities:
-                        talk.entities[entity] = self._knowledge.entities[entity]
-                talk.say(referent)
+            self._say(talk, referent)
         for referent in [pronouns.resolve(token) for token in later]:
-            if referent is not None:
-                talk.say(referent)
+            self._say(talk, referent)
+
+    def _say(self, talk: Discourse, referent: Referent | None) -> None:
+        """Note what a document speaks of, with the entities known for it."""
+        if referent is None:
+            return
+        for entity in referent.entities:
+            if entity not in talk.entities and entity in self._knowledge.entities:
+                talk.entities[entity] = self._knowledge.entities[entity]
+        talk.say(referent)
 
     def _bodies_within(self, talk: Discourse, phrase: AgentPhrase, person: str) -> list[Referent]:
         """Bodies named inside the title of a person: "Members of [Parliament] A and B"."""

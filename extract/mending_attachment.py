@@ -35,6 +35,10 @@ _SPEAKING = frozenset(
      "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim",
      "allege"}
 )  # fmt: skip
+_GIVING = frozenset(
+    {"give", "provide", "donate", "contribute", "pledge", "commit", "promise", "allocate", "send", "deliver",
+     "supply", "grant", "disburse", "ship", "offer", "lend", "transfer"}
+)  # fmt: skip
 
 
 def mend_attachment(doc: Doc) -> None:
@@ -51,6 +55,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_saying(doc)
     _mend_second_subjects(doc)
     _mend_relatives(doc)
+    _mend_given(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -332,3 +337,14 @@ def _mend_relatives(doc: Doc) -> None:
 def _is_whole(verb: Token) -> bool:
     """Whether a verb has a subject of its own or is the main one."""
     return verb.dep_ == "ROOT" or any(each.dep_.startswith("nsubj") for each in verb.children)
+
+
+def _mend_given(doc: Doc) -> None:
+    """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*)."""
+    for token in tokens_with(doc, "DEP", ("nmod",)):
+        gift, verb = token.head, token.head.head
+        if gift.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in _GIVING:
+            continue
+        counted = gift.ent_type_ in ("MONEY", "QUANTITY") or any(e.dep_ == "nummod" for e in gift.children)
+        if counted and any(each.dep_ == "case" and each.lower_ == "to" for each in token.children):
+            token.head, token.dep_ = verb, "obl"

@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _NEAR = 9
 _JOURNEYS = frozenset({"visit", "trip", "tour", "arrival", "journey"})
 _SENT = frozenset({"delegation", "mission", "team", "group"})
+_KIN = ("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "cousin")
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _OPENING = ("after", "as", "before", "since", "when", "while", "until")
 _STYLES = ("HE", "HH", "HM", "HRH")
@@ -27,6 +28,8 @@ def mend_clauses(doc: Doc) -> None:
     _mend_met(doc)
     _mend_inverted(doc)
     _mend_under_way(doc)
+    _mend_taking_place(doc)
+    _mend_kin(doc)
     _mend_roles(doc)
     _mend_led(doc)
     _mend_asked_for(doc)
@@ -159,6 +162,31 @@ def _mend_under_way(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("face",)):
         if token.dep_ == "obj" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
             token.dep_ = "advmod"  # "met face to face"
+
+
+def _mend_taking_place(doc: Doc) -> None:
+    """Give *taking place* to the noun right before it (welcomed the summit *taking place in May*)."""
+    for token in tokens_with(doc, "LOWER", ("taking", "occurring", "happening")):
+        noun = doc[token.i - 1] if token.i else token
+        if token.dep_ != "advcl" or token.tag_ != "VBG" or noun.pos_ not in _NOMINAL:
+            continue
+        what = next((each for each in token.children if each.dep_ == "obj"), None)
+        if token.lower_ != "taking" or (what is not None and what.lower_ == "place"):
+            while noun.head.i != token.head.i and noun.head.right_edge.i == token.i - 1:
+                noun = noun.head
+            token.head, token.dep_ = noun, "acl"
+
+
+def _mend_kin(doc: Doc) -> None:
+    """Make a name that follows whose kin it is no further member of a list (*his wife, A,* and his son)."""
+    for kin in tokens_with(doc, "LEMMA", _KIN):
+        if kin.i + 2 >= len(doc) or doc[kin.i + 1].text != "," or kin.tag_ != "NN":
+            continue
+        owned = any(each.dep_ == "nmod:poss" for each in kin.children)
+        named = (each for each in kin.children if each.dep_ == "conj" and each.left_edge.i <= kin.i + 2)
+        for name in named if owned else ():
+            if name.ent_type_ == "PERSON" and all(each.dep_ != "cc" for each in name.children):
+                name.dep_ = "appos"
 
 
 def _mend_roles(doc: Doc) -> None:

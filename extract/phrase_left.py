@@ -31,7 +31,7 @@ class LeftSide:
         self.owners: list[Atom] = []
         self.adjectives: list[str] = []
         self._table, self._atoms, self._plural = table, atoms, word.plural
-        self._lemma = word.lemma
+        self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
         token = head - 1
@@ -147,6 +147,15 @@ class LeftSide:
         elif self._people and self._compounds(token):  # "asylum seekers"
             self.words.append(word.key)
             self.core.append(token)
+        elif (
+            self._plural
+            and tag == "NN"
+            and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
+            and (
+                token + 1 == self._head or (table.deps[token], table.heads[token]) == ("compound", self._head)
+            )
+        ):
+            self.adjectives.append(word.key)  # "business leaders"
         else:
             return -1
         self.start = token

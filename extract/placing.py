@@ -106,7 +106,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         ]
         own += [] if own else _beside_people(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
-        own += _deep(draft, fillers, sentences) if not own and draft.kind in _BODILY else []
+        own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])

@@ -42,10 +42,15 @@ _PLURAL_TAGS = ("NNS", "NNPS")
 _CLOSE = 3
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
+_HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
 _ADDRESSING = frozenset(
     {"accuse", "blame", "urge", "ask", "invite", "warn", "press", "tell", "recognise", "recognize", "join"}
 )
-_TALKING = frozenset({"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress"})
+_TALKING = frozenset(
+    {"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress", "reaffirm",
+     "affirm", "reiterate", "emphasize", "highlight", "note", "welcome", "pledge", "express", "explore",
+     "consult"}
+)  # fmt: skip
 _MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
 _CLAIMS = frozenset(
     {"claim", "charge", "accusation", "allegation", "suggestion", "assertion", "report", "complaint"}
@@ -133,7 +138,8 @@ class PronounResolver:
             told = agent_lexicon().agents.get(referent.noun)
             noun = told.gender if told is not None else ""
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
-                return not referent.plural and referent.how == "minted" and noun in ("", gender)
+                one = told is not None and told.category in _HUMAN and not referent.plural
+                return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
             record = persons.get(referent.entities[0])
@@ -340,10 +346,17 @@ class PronounResolver:
         for each in conjuncts:
             conjuncts += [kid for kid in table.kids[each] if table.deps[kid] == "conj"]
         for each in conjuncts:
-            referent = talk.known.get(each)
+            referent = self._titled(talk.known.get(each))
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 found += [entity for entity in referent.entities if entity not in found]
         return tuple(found)
+
+    def _titled(self, owner: Referent | None) -> Referent | None:
+        """The person in whose title a state or body stands (*Republic of Korea* Minister A), else itself."""
+        if owner is None or owner.sort not in _AGENTS:
+            return owner
+        persons = (each for each in self._talk.known.values() if each.sort is Sort.PERSON)
+        return next((each for each in persons if each.start in (owner.start, owner.end)), owner)
 
     def _speaking(self, token: int, plural: bool) -> Referent | None:
         """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""
@@ -353,7 +366,7 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            speaker = (entity.belongs_to if entity else "") or self._behind(speaker)
+            speaker = (entity.belongs_to if entity else "") or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
             return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
@@ -371,13 +384,13 @@ class PronounResolver:
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
 
-    def _behind(self, speaker: str) -> str:
+    def _behind(self, speaker: str, token: int) -> str:
         """For whom somebody speaks: the home state of an official text, if its author in an office."""
         talk = self._talk
         spokesman = talk.told_home and speaker and speaker == self._speakers.author
         if spokesman and (talk.briefed or self._holds_office(speaker)):
             return talk.home or speaker
-        return speaker or self._speakers.voice()
+        return speaker or self._speakers.voice(token)
 
     def _holds_office(self, speaker: str) -> bool:
         """Whether who speaks does so for a state or body: somebody known, titled, or named by an office."""

@@ -95,8 +95,9 @@ class SpeakerFinder:
         if self._inside(token):
             return ""
         if self._talking:
-            others = [each for each in self._talking if each != self._turns.get(token)]
-            return others[0] if self._turns.get(token) and len(others) == 1 else ""
+            asked = self._turns.get(token) == "" and any(place < token for place in self._unnamed)
+            others = [each for each in self._talking if asked or each != self._turns.get(token)]
+            return others[0] if (asked or self._turns.get(token)) and len(others) == 1 else ""
         if not talk.opening:
             return ""
         for referent in talk.back(token, _LETTER):
@@ -125,16 +126,20 @@ class SpeakerFinder:
             return "\n"
         return table.characters[table.ends[token - 1] : table.ends[token]]
 
-    def voice(self) -> str:
-        """The state or organisation that a statement without author speaks for; empty where nothing tells it.
+    def voice(self, token: int) -> str:
+        """The state or organisation for which a statement without author speaks at `token`.
 
-        It is that of the person in the byline, else the subject of the text's first sentences.
+        Empty where nothing tells it.
+
+        It is that of the person or the office in the byline, else the subject of the text's first sentences.
         """
         talk, table = self._talk, self._talk.table
         if talk.opening:
             return talk.home
         for referent in talk.referents[:_FIRST]:
-            if table.sentences[referent.head] > 1:
+            if referent.start == 0 and referent.sort is Sort.ORG and "\n" in self._gap(referent.end):
+                return talk.entities[referent.entities[0]].belongs_to  # "Office of the Spokesperson"
+            if table.sentences[referent.head] > 1 or referent.start > token:
                 break
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
@@ -167,7 +172,7 @@ class SpeakerFinder:
         if any(start <= token < end for start, end in self._quotes):
             return ""
         speaker = self._turn or self.author
-        state = self._talk.state_of(speaker) if speaker else self.voice()
+        state = self._talk.state_of(speaker) if speaker else self.voice(token)
         return state if state.startswith("state/") else ""
 
     def speaker(self, token: int) -> tuple[str, bool]:

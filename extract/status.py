@@ -16,8 +16,8 @@ from .arguments import FAILING
 from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
-from .grammar import Tree, is_verbal, word
-from .kinds import VIOLENT, is_contact
+from .grammar import JOYS, Tree, is_verbal, word
+from .kinds import SAYINGS, VIOLENT, is_contact
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -60,6 +60,7 @@ _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognis
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
+_DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
@@ -132,6 +133,8 @@ class StatusReader:
             modality = Modality(Status.UNDERWAY if going else Status.HELD, modality.factuality)
         if modality.status is Status.HELD and self._is_set_for(draft):
             modality = replace(modality, status=Status.PLANNED)
+        if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
+            modality = replace(modality, status=Status.PLANNED)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -140,6 +143,8 @@ class StatusReader:
             modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
             modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
+        if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
+            modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
             modality = Modality(Status.HELD, modality.factuality, modality.negated)
         if draft.frame.status is not None and modality.status is Status.HELD:
@@ -171,6 +176,11 @@ class StatusReader:
         return is_contact(draft.kind) and any(
             token.ent_type_ == "DATE" and token.lower_ in WEEKDAYS for token in draft.functions.get("for", ())
         )
+
+    def _is_to_come(self, draft: Draft) -> bool:
+        """Whether a relative clause has it still ahead: *sponsors a forum, which will take place in May*."""
+        told = (each for each in draft.carriers if each.dep_ == "acl:relcl" and word(each) in _HAPPENING)
+        return any(self.clause(each).status is Status.PLANNED for each in told)
 
     def clause(self, verb: Token, depth: int = 0) -> Modality:
         """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
@@ -251,9 +261,12 @@ class StatusReader:
             return Modality(Status.PLANNED if self._is_soon(verb) else Status.UNDERWAY)
         if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
             return Modality(Status.UNDERWAY)
-        scheduled = verb.tag_ in ("VBZ", "VBP") and word(verb) in self._lexicon.words["scheduled verbs"]
+        present = verb.tag_ in ("VBZ", "VBP")
+        scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
         if scheduled and (self._is_soon(verb) or self._on_a_weekday(verb)):
             return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
+        if present and has_hour_first(verb):
+            return Modality(Status.PLANNED)
         if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
             return Modality(Status.PLANNED)
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
@@ -300,6 +313,10 @@ class StatusReader:
             above = self.clause(verb.head, depth + 1)
             return Modality(above.status, above.factuality)
         if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
+            if word(verb) in _HAPPENING and any(
+                each.ent_type_ == "DATE" for each in self._tree.children(verb)
+            ):
+                return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 
@@ -323,6 +340,8 @@ class StatusReader:
             return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
+        if verb.dep_ == "csubj" and word(head) in JOYS:
+            return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
         if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
@@ -424,7 +443,8 @@ class StatusReader:
         return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
 
     def _asked(self, verb: Token) -> bool:
-        end = self._tree.sentence(verb)[-1]
+        sentence = self._tree.sentence(verb)
+        end = next((each for each in reversed(sentence) if not each.is_space), sentence[-1])
         return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
 
     def _asks_whether(self, token: Token) -> bool:
@@ -764,3 +784,9 @@ def negate(modality: Modality) -> Modality:
 
 def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
     return max(one, other, key=_ORDER.index) if other is not None else one
+
+
+def has_hour_first(verb: Token) -> bool:
+    """Whether the hour opens the sentence of a verb, as in schedules: *2:30 p.m. The minister meets* …."""
+    hour = verb.sent[0]
+    return hour.i < verb.i and hour.ent_type_ == "TIME" and hour.text[:1].isdigit()

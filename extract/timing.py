@@ -13,6 +13,7 @@ from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
 from .kinds import is_contact
 from .spans_of_tokens import Sentences
+from .status import has_hour_first
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (
@@ -25,6 +26,7 @@ _PROMISING = frozenset(
     {"agree", "commit", "promise", "pledge", "vow", "decide", "offer", "threaten", "urge", "ask", "undertake"}
 )  # fmt: skip
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
+_LOOSE = ("this ", "next ", "last ", "later this ", "earlier this ")
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
@@ -81,7 +83,7 @@ class _Times:
         """
         head = token.head
         for _ in range(_HEADS):
-            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS
+            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS or head.ent_type_ == "GPE"
             if head.i == token.i or is_verbal(head) or not belongs:
                 return head
             token, head = head, head.head
@@ -130,6 +132,7 @@ class _Times:
             found = [pair for pair in found if pair[1].spec.span.text.lower() not in _HOURS] or found
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
+                nearest = next((each for _, each in found if _is_within(each, nearest)), nearest)
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
@@ -153,6 +156,16 @@ def _is_new_date(token: Token, timed: TimedExpression) -> bool:
     return timed.expression.bound == "until" or any(
         each.dep_ == "case" and each.lower_ == "to" for each in token.children
     )
+
+
+def _is_within(one: TimedExpression, other: TimedExpression) -> bool:
+    """Whether one time says more exactly than the other when it was: *on 3 May* and *this year*."""
+    first, last = one.spec.start_earliest, one.spec.end_latest
+    start, end = other.spec.start_earliest, other.spec.end_latest
+    loose = other.spec.span.text.lower().startswith(_LOOSE)
+    if not loose or first is None or last is None or start is None or end is None:
+        return False
+    return start <= first and last <= end and last - first < end - start
 
 
 def _distance(token: Token, timed: TimedExpression, trigger: Token) -> tuple[bool, int, int]:
@@ -205,6 +218,9 @@ def _governors(draft: Draft) -> list[Token]:
                 break
             token = token.head
             if token.i == token.head.i:
+                found += [token for each in token.children if each.dep_ == "cop"][
+                    :1
+                ]  # "is in Rome for talks"
                 break
         return _unique(found)
     for _ in range(_HEADS):
@@ -296,8 +312,10 @@ def _is_scheduled(draft: Draft) -> bool:
 
     As in *the minister meets with* ….
     """
-    anchor = draft.anchor
-    if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT" or draft.modality.status is not Status.HELD:
+    anchor, status = draft.anchor, draft.modality.status
+    if anchor.tag_ != "VBZ" or anchor.dep_ != "ROOT":
+        return False
+    if status is not Status.HELD and not (status is Status.PLANNED and has_hour_first(anchor)):
         return False
     return not any(each.dep_ in ("aux", "cop") for each in anchor.children) and not draft.claimants
 

@@ -1,0 +1,206 @@
+"""Press releases: bylines, *we*, public schedules, transcripts, designations, gifts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.extract.reading import document_id
+from parley.ontology.model import Claim, Document
+from parley.seeds import load_knowledge
+
+Reader = Callable[[str, str], list[Claim]]
+SPOKESPERSON = "Ned Price, Department Spokesperson\n"
+OFFICE = "Office of the Spokesperson\n"
+SECRETARY = "Antony J. Blinken, Secretary of State\n"
+US = "state/united-states"
+BLINKEN = "person/antony-blinken"
+
+
+@pytest.fixture(scope="module")
+def claims() -> Reader:
+    """Reads a text of 6 March 2024 and gives its claims of one kind."""
+    extractor = Extractor(load_knowledge(), load_language())
+
+    def read(text: str, kind: str) -> list[Claim]:
+        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
+        return [
+            claim for found in extractor.extract([document]) for claim in found.claims if claim.kind == kind
+        ]
+
+    return read
+
+
+def who(claim: Claim, role: str) -> set[str]:
+    return {each.entity for each in claim.participations if each.role == role}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "expected"),
+    [
+        (SPOKESPERSON + "We urge the Malian government to allow a vote.", "Demand", "speaker", {US}),
+        (
+            OFFICE + "We are imposing visa restrictions on two Chadian officials. Write to press@state.gov.",
+            "Sanctions",
+            "initiator",
+            {US},
+        ),
+        (
+            OFFICE + "We announce today the designation of Idriss Saleh. Write to press@state.gov.",
+            "Sanctions",
+            "initiator",
+            {US},
+        ),
+        (
+            "Canada joined France in imposing sanctions on Belarus on Friday.",
+            "Sanctions",
+            "initiator",
+            {"state/canada", "state/france"},
+        ),
+        (
+            "Penny Wong met with the foreign ministers of the 14 Pacific countries, the Pacific Islands "
+            "Forum Secretary General, and the EU High Representative in Suva.",
+            "Meeting",
+            "participant",
+            {"person/penny-wong", "person/henry-puna", "person/josep-borrell"},
+        ),
+        ("Penny Wong congratulated Peru on signing the convention.", "Signing", "signatory", {"state/peru"}),
+        (
+            "This helps 92 low-income countries. Penny Wong went. She noted that Fiji donated 2 doses.",
+            "Statement",
+            "speaker",
+            {"person/penny-wong"},
+        ),
+        (
+            "QUESTION: Could you tell us about your visit to Oman?\nSECRETARY BLINKEN: It was good.",
+            "Visit",
+            "visitor",
+            {BLINKEN},
+        ),
+        (
+            SECRETARY
+            + "SECRETARY BLINKEN: It is a pleasure to welcome Penny Wong to Washington. I want to thank her.",
+            "Meeting",
+            "participant",
+            {BLINKEN, "person/penny-wong"},
+        ),
+        (
+            "Penny Wong travelled to Suva for talks with Sitiveni Rabuka.",
+            "Visit",
+            "visitor",
+            {"person/penny-wong"},
+        ),
+        (
+            "Penny Wong attended a meeting of the Global Coalition to Defeat ISIS hosted by Antonio Tajani.",
+            "Meeting",
+            "host",
+            {"person/antonio-tajani"},
+        ),
+        ("The U.S.-Jordan Joint Commission met in Amman.", "Session", "participant", {US, "state/jordan"}),
+        (
+            "Penny Wong led the Australian delegation to talks with Fiji in Suva.",
+            "Talks",
+            "party",
+            {"person/penny-wong", "state/fiji"},
+        ),
+        (
+            OFFICE + "The United States is providing $10 million to the UN World Food Program in response.",
+            "AidProvision",
+            "recipient",
+            {"org/wfp"},
+        ),
+        (
+            "Canada is designating members of his family: his wife, Amina Deby, and his son, Omar Deby.",
+            "Sanctions",
+            "target",
+            {"person/amina-deby", "person/omar-deby"},
+        ),
+        (
+            "Canada condemned the Belarusian regime's forced landing of a flight.",
+            "Condemnation",
+            "target",
+            {"state/belarus"},
+        ),
+        ("Canada condemned his arrest of writers by Chad.", "Condemnation", "target", {"state/chad"}),
+        ("Canada condemns Alexei Navalny's arrest.", "Condemnation", "target", set()),
+        (
+            "The U.S. Agency for International Development and the State Department announced aid.",
+            "Announcement",
+            "speaker",
+            {"org/usaid", "body/united-states/ministry-of-foreign-affairs"},
+        ),
+    ],
+)
+def test_a_release_tells_who_acts(
+    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+) -> None:
+    found = claims(text, kind)
+    assert found
+    assert any(expected <= who(claim, role) for claim in found)
+    assert all(who(claim, role) <= expected for claim in found if kind not in ("Meeting", "Talks"))
+
+
+def test_the_two_sides_stay_the_same_until_others_meet(claims: Reader) -> None:
+    met = "Penny Wong and Forum Secretary General Henry Puna met in Suva. The two sides discussed trade. "
+    last = "The two sides agreed to meet again in June."
+    between = "The situation in China was raised. The role of Taiwan in the bodies of the region came up. "
+    others = "Mali and Togo held talks in Rome. The report was long. "
+    again = claims(met + between + last, "Meeting")[-1]
+    assert who(again, "participant") == {"person/penny-wong", "person/henry-puna"}
+    other = claims(met + others + last, "Meeting")[-1]
+    assert who(other, "participant") == {"state/mali", "state/togo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "day"),
+    [
+        ("3:30 p.m. Secretary Blinken meets with Xi Jinping.", "Meeting", "planned", "2024-03-06~"),
+        ("They welcomed the EU-Japan Summit taking place on 15 April.", "Summit", "planned", "2024-04-15"),
+        (
+            "Chad is sponsoring the Sahel Trade Forum, which will take place this year in Dakar on March 28.",
+            "Session",
+            "planned",
+            "2024-03-28",
+        ),
+        ("Penny Wong will deliver remarks in Oslo on Friday.", "Statement", "planned", "2024-03-08"),
+        ("Chad is designating Hezbollah.", "Sanctions", "held", None),
+        ("Hans Grundberg returned on Monday from a trip to Oman.", "Visit", "held", "2024-03-04"),
+        (
+            "Norway and Oman marked the anniversary of the establishment of ties between the two states.",
+            "RelationsEstablishment",
+            "held",
+            None,
+        ),
+    ],
+)
+def test_a_release_tells_what_is_to_come_and_what_is_done(
+    claims: Reader, text: str, kind: str, status: str, day: str | None
+) -> None:
+    (claim,) = claims(text, kind)
+    assert (claim.status, claim.time.edtf if claim.time else None) == (status, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "other"),
+    [
+        ("Olaf Scholz spoke with Xi Jinping during the Asian Summit.", "Meeting", "PhoneCall"),
+        ("Olaf Scholz spoke with Xi Jinping about the Asian Summit.", "PhoneCall", "Meeting"),
+    ],
+)
+def test_who_speaks_at_a_meeting_meets(claims: Reader, text: str, kind: str, other: str) -> None:
+    assert claims(text, kind)
+    assert not claims(text, other)
+
+
+def test_business_leaders_are_no_heads_of_state(claims: Reader) -> None:
+    text = "Government and business leaders from Canada and Chad will exchange views in Dakar."
+    assert not {"person/justin-trudeau"} & who(claims(text, "Contact")[0], "participant")
+
+
+def test_an_attack_on_a_building_stands_in_its_town(claims: Reader) -> None:
+    text = "Canada condemned the attack on a school in Kunduz."
+    assert [place.entity for claim in claims(text, "Attack") for place in claim.places] == ["place/kunduz-af"]
