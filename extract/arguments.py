@@ -51,6 +51,7 @@ FURTHER = frozenset(
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -232,7 +233,7 @@ class Arguments:
             functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
-        openers: list[Token] = []
+        openers: list[tuple[Token, str]] = []
         for verb, light in self._light_verbs(carriers):
             draft.carriers.append(verb)
             if verb.dep_ == "amod":
@@ -245,7 +246,8 @@ class Arguments:
             carried = self._carried(verb, light, carriers)
             if frame.kind == "AgreementReached":
                 self._part_helpers(verb, carried)
-            openers += [] if light.attendance else carried.get("actor", [])
+            if light.outsider or not light.attendance:
+                openers += [(each, light.outsider) for each in carried.get("actor", ())]
             draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
         away = {each.i for each in functions.get("absentee", ())}
@@ -333,18 +335,29 @@ class Arguments:
         carried["actor"] = [each for each in actors if each.i not in places]
         carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
 
-    def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[Token]) -> None:
-        """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides."""
-        sides = {each for key in ("between", "among") for each in self._named(functions.get(key, ()))}
-        if len(sides) < 2 or frame.roles.get("actor") not in ("party", "participant"):
-            return
+    def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[tuple[Token, str]]) -> None:
+        """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
+
+        Who leads the talks of others, or under whose chairmanship they meet, mediates.
+        """
+        between = [each for key in ("between", "among") for each in functions.get(key, ())]
+        sides = set(self._named(between))
+        apart = len(sides) > 1 or any(self._fillers.kind(each) in COLLECTIVE for each in sides)
+        contact = frame.roles.get("actor") in ("party", "participant")
         sides |= {self._fillers.state(each) for each in sides}
-        for token in openers:
-            named = set(self._named([token]))
-            if named and not (named | {self._fillers.state(each) for each in named}) & sides:
+        for token in functions.pop("chair", []):
+            leads = apart and contact and self._is_outside(token, sides)
+            functions.setdefault("mediator" if leads else "organizer", []).append(token)
+        for token, role in openers if apart and contact else ():
+            if self._is_outside(token, sides):
                 functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
-                apart = "mediator" if frame.kind == "AgreementReached" else "organizer"
-                functions.setdefault(apart, []).append(token)
+                opens = "mediator" if frame.kind == "AgreementReached" else "organizer"
+                functions.setdefault(role or opens, []).append(token)
+
+    def _is_outside(self, token: Token, sides: set[str]) -> bool:
+        """Whether somebody is none of some sides, nor of their states."""
+        named = set(self._named([token]))
+        return bool(named) and not (named | {self._fillers.state(each) for each in named}) & sides
 
     def _named(self, tokens: Iterable[Token]) -> list[str]:
         return [filler.entity for each in tokens for filler in self._fillers.agents(each)]
@@ -445,8 +458,8 @@ class Arguments:
             yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
         elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
-        elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
-            yield name
+        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos")) is not None:
+            yield from [] if self._tree.case(noun) == "through" else [name]
         elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:
             return  # a frame of its own: *acted as mediator*
         elif self._tree.case(noun) == "as" and is_verbal(head):
@@ -473,6 +486,8 @@ class Arguments:
             yield from owners
         elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:
             yield from self._tree.coordinated(head)  # "the mediators were A and B"
+        elif noun.dep_ == "nsubj" and noun.tag_ == "NNS" and word(head) == "include":
+            yield from (each.token for each in self._tree.arguments(head) if each.function == "object")
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
             function = "object" if self._tree.is_passive(head) else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)

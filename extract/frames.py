@@ -157,7 +157,8 @@ class LightVerb:
     The noun stands at `event`, the other functions become the noun's. With `attendance`, a negation says
     who stayed away, and nothing against the event itself (*did not attend* the summit). One that must be
     `done` carries nothing where it is planned, wished or denied, one that must be `finished` nothing while it
-    goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome.
+    goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome. `outsider` is the role of
+    a subject that is neither of the sides which the noun itself names (*led* talks between A and B).
     """
 
     id: str
@@ -171,6 +172,7 @@ class LightVerb:
     done: bool = False
     finished: bool = False
     outcome: bool = False
+    outsider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +400,7 @@ class _Reader:
             done=bool(row.get("done", False)),
             finished=bool(row.get("finished", False)),
             outcome=bool(row.get("outcome", False)),
+            outsider=row.get("outsider", ""),
         )
 
     def operator(self, row: dict[str, Any]) -> Iterator[Operator]:

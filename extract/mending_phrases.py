@@ -48,6 +48,9 @@ def mend_phrases(doc: Doc) -> None:
     _mend_settings(doc)
     _mend_stays(doc)
     _mend_capacities(doc)
+    _mend_involved(doc)
+    _mend_brought_about(doc)
+    _mend_joint_agents(doc)
 
 
 def _mend_gerunds(doc: Doc) -> None:
@@ -223,6 +226,40 @@ def _mend_capacities(doc: Doc) -> None:
             if mark is not None and mark.lower_ == "with":
                 token.head, token.dep_ = other, "nmod"
                 break
+
+
+def _mend_involved(doc: Doc) -> None:
+    """Make a passive of *involved in* that was taken for an adjective (A *was involved in* the talks)."""
+    for token in tokens_with(doc, "LOWER", ("involved", "engaged")):
+        copula = next((each for each in token.lefts if each.dep_ == "cop"), None)
+        within = any((case := _case(each)) and case.lower_ == "in" for each in token.rights)
+        if token.pos_ != "ADJ" or copula is None or not within:
+            continue
+        token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", token.lower_.removesuffix("d")
+        copula.dep_ = "aux:pass"
+        for each in token.lefts:
+            each.dep_ = "nsubj:pass" if each.dep_ == "nsubj" else each.dep_
+
+
+def _mend_brought_about(doc: Doc) -> None:
+    """Make a particle of *about* right after *bring*, and an object of what follows it (*bring about* peace)."""
+    for token in tokens_with(doc, "LOWER", ("about",)):
+        verb, thing = token.nbor(-1) if token.i else token, token.head
+        if token.dep_ == "case" and verb.lemma_ == "bring" and thing.head == verb and thing.dep_ == "obl":
+            token.head, token.dep_ = verb, "compound:prt"
+            thing.dep_ = "obj"
+
+
+def _mend_joint_agents(doc: Doc) -> None:
+    """Join to the agent of a passive a second one hung on the verb (*by A in general and B in particular*)."""
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        verb, joint = token.head, next((each for each in token.lefts if each.dep_ == "cc"), None)
+        if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN" or joint is None:
+            continue
+        agents = [each for each in verb.rights if each.dep_ == "obl:agent" and each.i < joint.i]
+        clause = any(each.dep_.startswith(("nsubj", "cop", "aux", "case")) for each in token.children)
+        if agents and not clause and token.left_edge.i == joint.i:
+            token.head = agents[-1]
 
 
 def _case(token: Token) -> Token | None:
