@@ -16,6 +16,7 @@ _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
+_HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
 )
@@ -36,7 +37,7 @@ def mend_antecedents(doc: Doc) -> None:
         of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
         opening = "which" if of_thing else opening
         found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
-        antecedent = found(clause)
+        antecedent = found(clause) or _held_above(clause)
         if antecedent is not None:
             clause.head = antecedent
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
@@ -110,6 +111,23 @@ def _gathering_above(clause: Token) -> Token | None:
             break
         above = above.head
     return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+
+
+def _held_above(clause: Token) -> Token | None:
+    """The talks on whose people a clause was hung that says when they took place (*talks of A, which* …)."""
+    things = [each.lower_ for each in clause.children if each.dep_ == "obj"]
+    subjects = {each.dep_ for each in clause.children if each.lower_ in ("which", "that")}
+    took = clause.lemma_ == "take" and things == ["place"]
+    happens = took or (clause.lemma_ in _HAPPENING and not things)
+    held = clause.lemma_ in _HOLDING and "nsubj:pass" in subjects
+    above = clause.head
+    if above.lemma_ in _GATHERINGS or not (held or (happens and "nsubj" in subjects)):
+        return None
+    for _ in range(_CLIMB):
+        if above.lemma_ in _GATHERINGS or above.dep_ not in ("nmod", "conj"):
+            break
+        above = above.head
+    return above if above.lemma_ in _GATHERINGS else None
 
 
 def _mend_shared(subject: Token) -> None:

@@ -458,8 +458,9 @@ class Arguments:
             yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
         elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
-        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos")) is not None:
-            yield from [] if self._tree.case(noun) == "through" else [name]
+        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos", "flat")) is not None:
+            named = self._tree.coordinated(name) if noun.tag_ == "NNS" else [name]
+            yield from [] if self._tree.case(noun) == "through" else named
         elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:
             return  # a frame of its own: *acted as mediator*
         elif self._tree.case(noun) == "as" and is_verbal(head):

@@ -23,7 +23,21 @@ _TOWNS = frozenset(
 )  # fmt: skip
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
-    {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}
+    {
+        "member",
+        "each",
+        "both",
+        "all",
+        "neither",
+        "group",
+        "contingent",
+        "handful",
+        "trio",
+        "pair",
+        "dozen",
+        "committee",
+        "panel",
+    }
 )
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})

@@ -48,6 +48,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_settings(doc)
     _mend_stays(doc)
     _mend_capacities(doc)
+    _mend_listed(doc)
     _mend_involved(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
@@ -228,11 +229,22 @@ def _mend_capacities(doc: Doc) -> None:
                 break
 
 
+def _mend_listed(doc: Doc) -> None:
+    """Join to a person another one who was taken for an apposition (*A, the Italian envoy B* and C)."""
+    for token in tokens_with(doc, "DEP", ("appos",)):
+        first = token.head
+        while first.dep_ == "flat":
+            first = first.head
+        named = any(each.dep_ in ("appos", "flat") and each.ent_type_ == "PERSON" for each in token.rights)
+        if named and first.ent_type_ == "PERSON" and not token.ent_type_ and first.i < token.i:
+            token.dep_ = "conj"
+
+
 def _mend_involved(doc: Doc) -> None:
-    """Make a passive of *involved in* that was taken for an adjective (A *was involved in* the talks)."""
+    """Make a passive of *involved in* or *as* that was taken for an adjective (A *was involved in* talks)."""
     for token in tokens_with(doc, "LOWER", ("involved", "engaged")):
         copula = next((each for each in token.lefts if each.dep_ == "cop"), None)
-        within = any((case := _case(each)) and case.lower_ == "in" for each in token.rights)
+        within = any((case := _case(each)) and case.lower_ in ("in", "as") for each in token.rights)
         if token.pos_ != "ADJ" or copula is None or not within:
             continue
         token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", token.lower_.removesuffix("d")
@@ -242,7 +254,7 @@ def _mend_involved(doc: Doc) -> None:
 
 
 def _mend_brought_about(doc: Doc) -> None:
-    """Make a particle of *about* right after *bring*, and an object of what follows it (*bring about* peace)."""
+    """Make a particle of *about* right after *bring*, and an object of what follows (*bring about* peace)."""
     for token in tokens_with(doc, "LOWER", ("about",)):
         verb, thing = token.nbor(-1) if token.i else token, token.head
         if token.dep_ == "case" and verb.lemma_ == "bring" and thing.head == verb and thing.dep_ == "obl":
@@ -251,7 +263,7 @@ def _mend_brought_about(doc: Doc) -> None:
 
 
 def _mend_joint_agents(doc: Doc) -> None:
-    """Join to the agent of a passive a second one hung on the verb (*by A in general and B in particular*)."""
+    """Join to the agent of a passive another one hung on the verb (*by A in general and B in particular*)."""
     for token in tokens_with(doc, "DEP", ("conj",)):
         verb, joint = token.head, next((each for each in token.lefts if each.dep_ == "cc"), None)
         if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN" or joint is None:
