@@ -36,6 +36,8 @@ _TAKING = frozenset(
 """Verbs whose object, not subject, is said to be *as* something."""
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
+_CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
+"""Adjectives of who does something, with the preposition of what is done."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -258,6 +260,8 @@ class Arguments:
             functions["of"] = list(self._hung_on_names(functions))
         self._add_stay(frame, functions, carriers[-1])
         self._add_accused(frame, functions, carriers[-1])
+        if frame.kind == "Mediation":
+            self._add_charged(functions, carriers[-1])
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -295,6 +299,13 @@ class Arguments:
             return
         found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
+
+    def _add_charged(self, functions: Functions, noun: Token) -> None:
+        """Who *was responsible for* mediation, or *instrumental in* it, acts."""
+        if noun.head.pos_ != "ADJ" or (word(noun.head), self._tree.case(noun)) not in _CHARGED_WITH:
+            return
+        subject = self._tree.child(noun.head, "nsubj")
+        functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
@@ -636,7 +647,7 @@ class Arguments:
             )
         found = {filler.entity for each in tokens for filler in self._agents(each)}
         if need.kinds:
-            found = {each for each in found if self._fillers.kind(each) in need.kinds}
+            found = {each for each in found if self._kinds(each) & set(need.kinds)}
         if not need.several:
             return bool(found)
         return (
@@ -644,6 +655,12 @@ class Arguments:
             or any(self._fillers.kind(entity) in COLLECTIVE for entity in found)
             or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
         )
+
+    def _kinds(self, entity: str) -> set[str]:
+        """The class of an entity; *Envoy*, too, where people belong to an international organisation."""
+        own, whole = self._fillers.kind(entity), self._fillers.kind(self._fillers.state(entity))
+        sent = own in ("Person", "UnnamedGroup") and whole == "InternationalOrganization"
+        return {own, "Envoy"} if sent else {own}
 
     def _agents(self, token: Token) -> list[Filler]:
         """Who a token stands for; *we* only where the frame lets a text's own voice act."""

@@ -68,7 +68,8 @@ class Need:
     """One atom of what a frame needs: a function, filled by an agent unless `loose`.
 
     `several` asks for two agents or a group; `words` lists the lemmas allowed there, `other_than`
-    those that are not; `kinds`, the ontology classes (`place` for any place).
+    those that are not; `kinds`, the ontology classes (`place` for any place, `Envoy` for people of an
+    international organisation).
     """
 
     function: str

@@ -25,6 +25,8 @@ _HYPHENED = {
     "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
     "imposed": "impose", "organized": "organize", "organised": "organise",
 }  # fmt: skip
+_NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_CAPACITIES = frozenset({"mediate", "act", "serve", "facilitate", "chair", "moderate", "attend", "preside"})
 _RECALLING = frozenset({"recall", "order", "report", "request"})
 """Verbs that take somebody, or what is said."""
 _GIVING = frozenset(
@@ -49,6 +51,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_stays(doc)
     _mend_capacities(doc)
     _mend_listed(doc)
+    _mend_absolutes(doc)
     _mend_involved(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
@@ -238,6 +241,24 @@ def _mend_listed(doc: Doc) -> None:
         named = any(each.dep_ in ("appos", "flat") and each.ent_type_ == "PERSON" for each in token.rights)
         if named and first.ent_type_ == "PERSON" and not token.ent_type_ and first.i < token.i:
             token.dep_ = "conj"
+
+
+def _mend_absolutes(doc: Doc) -> None:
+    """Give *with A and B mediating* its subjects, which were taken for modifiers or its head, in place."""
+    for verb in tokens_with(doc, "TAG", ("VBG",)):
+        name = verb.nbor(-1) if verb.i else verb
+        if verb.lemma_ not in _CAPACITIES or name.ent_type_ not in _NAMES or name.head != verb:
+            continue
+        first = verb.head
+        case = _case(first) if verb.dep_ == "conj" else None
+        if any(each.dep_ == "mark" and each.lower_ == "with" for each in verb.lefts):
+            name.dep_ = "nsubj"
+        elif case is not None and case.lower_ == "with" and first.i < name.i:
+            for each in list(verb.lefts):
+                each.head, each.dep_ = (first, "conj") if each == name else (name, each.dep_)
+            verb.head, verb.dep_ = first.head, "advcl"
+            first.head, first.dep_ = verb, "nsubj"
+            case.head, case.dep_ = verb, "mark"
 
 
 def _mend_involved(doc: Doc) -> None:
