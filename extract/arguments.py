@@ -13,6 +13,7 @@ from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
 from .kinds import SAYINGS, is_contact
+from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -36,8 +37,6 @@ _TAKING = frozenset(
 """Verbs whose object, not subject, is said to be *as* something."""
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
-_CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
-"""Adjectives of who does something, with the preposition of what is done."""
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -247,7 +246,7 @@ class Arguments:
                     functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
             if frame.kind == "AgreementReached":
-                self._part_helpers(verb, carried)
+                part_helpers(self._tree, verb, carried)
             if light.outsider or not light.attendance:
                 openers += [(each, light.outsider) for each in carried.get("actor", ())]
             draft.joins = draft.joins or light.attendance
@@ -255,13 +254,13 @@ class Arguments:
         away = {each.i for each in functions.get("absentee", ())}
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
-        self._part_outsiders(frame, functions, openers)
+        part_outsiders(self._fillers, frame, functions, openers)
         if not functions.get("of"):
             functions["of"] = list(self._hung_on_names(functions))
         self._add_stay(frame, functions, carriers[-1])
         self._add_accused(frame, functions, carriers[-1])
         if frame.kind == "Mediation":
-            self._add_charged(functions, carriers[-1])
+            functions.setdefault("actor", []).extend(charged_with(self._tree, carriers[-1]))
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -300,13 +299,6 @@ class Arguments:
         found = [each.token for each in self._tree.arguments(noun.head) if each.function == "object"]
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
 
-    def _add_charged(self, functions: Functions, noun: Token) -> None:
-        """Who *was responsible for* mediation, or *instrumental in* it, acts."""
-        if noun.head.pos_ != "ADJ" or (word(noun.head), self._tree.case(noun)) not in _CHARGED_WITH:
-            return
-        subject = self._tree.child(noun.head, "nsubj")
-        functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
-
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
 
@@ -336,39 +328,6 @@ class Arguments:
         if towns and towns[0].i < noun.i:
             functions.setdefault("in", []).append(towns[0])
             functions.setdefault("actor", []).append(guest)
-
-    def _part_helpers(self, verb: Token, carried: Functions) -> None:
-        """Who *helped negotiate* an agreement is no side of it."""
-        if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
-            return
-        places = {each.token.i for each in self._tree.arguments(verb.head) if each.function == "subject"}
-        actors = carried.get("actor", [])
-        carried["actor"] = [each for each in actors if each.i not in places]
-        carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
-
-    def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[tuple[Token, str]]) -> None:
-        """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
-
-        Who leads the talks of others, or under whose chairmanship they meet, mediates.
-        """
-        between = [each for key in ("between", "among") for each in functions.get(key, ())]
-        sides = set(self._named(between))
-        apart = len(sides) > 1 or any(self._fillers.kind(each) in COLLECTIVE for each in sides)
-        contact = frame.roles.get("actor") in ("party", "participant")
-        sides |= {self._fillers.state(each) for each in sides}
-        for token in functions.pop("chair", []):
-            leads = apart and contact and self._is_outside(token, sides)
-            functions.setdefault("mediator" if leads else "organizer", []).append(token)
-        for token, role in openers if apart and contact else ():
-            if self._is_outside(token, sides):
-                functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
-                opens = "mediator" if frame.kind == "AgreementReached" else "organizer"
-                functions.setdefault(role or opens, []).append(token)
-
-    def _is_outside(self, token: Token, sides: set[str]) -> bool:
-        """Whether somebody is none of some sides, nor of their states."""
-        named = set(self._named([token]))
-        return bool(named) and not (named | {self._fillers.state(each) for each in named}) & sides
 
     def _named(self, tokens: Iterable[Token]) -> list[str]:
         return [filler.entity for each in tokens for filler in self._fillers.agents(each)]

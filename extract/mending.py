@@ -59,7 +59,6 @@ _CALLING_SO = frozenset(
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
-_BOTH = 2
 _OPENING = 6
 
 
@@ -646,7 +645,6 @@ def _mend_subjects(doc: Doc) -> None:
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
             _raise_participle(sentence.root)
-            _raise_second(sentence.root)
 
 
 def _fires(verb: Token) -> bool:
@@ -712,19 +710,6 @@ def _raise_participle(noun: Token) -> None:
     for each in between:
         if each.pos_ == "PROPN" and each.head.i >= verb.i:
             each.head, each.dep_ = noun, "conj"
-
-
-def _raise_second(noun: Token) -> None:
-    """The verb of a sentence that was taken for its subject's second participle (*a team led by A met B*)."""
-    verbs = [each for each in noun.children if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
-    if noun.pos_ != "NOUN" or len(verbs) != _BOTH or noun.sent[-1].text != ".":
-        return
-    first, verb = verbs
-    led = any(each.dep_ == "obl:agent" for each in first.children)
-    passive = any(each.dep_ in ("obl:agent", "aux:pass") for each in verb.children)
-    if led and not passive and first.right_edge.i == verb.left_edge.i - 1 and verb.nbor(-1).text != ",":
-        verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
-        noun.head, noun.dep_ = verb, "nsubj"
 
 
 def _raise_clause(time: Token) -> None:

@@ -25,6 +25,7 @@ _HYPHENED = {
     "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
     "imposed": "impose", "organized": "organize", "organised": "organise",
 }  # fmt: skip
+_BOTH = 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _CAPACITIES = frozenset({"mediate", "act", "serve", "facilitate", "chair", "moderate", "attend", "preside"})
 _RECALLING = frozenset({"recall", "order", "report", "request"})
@@ -37,6 +38,7 @@ _GIVING = frozenset(
 
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
+    _mend_led(doc)
     _mend_gerunds(doc)
     _mend_joined(doc)
     _mend_hyphened(doc)
@@ -55,6 +57,20 @@ def mend_phrases(doc: Doc) -> None:
     _mend_involved(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
+
+
+def _mend_led(doc: Doc) -> None:
+    """Make a verb of what was taken for its subject's second participle (*a team led by A met B*)."""
+    for noun in tokens_with(doc, "DEP", ("ROOT",)):
+        verbs = [each for each in noun.rights if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
+        if noun.pos_ != "NOUN" or len(verbs) != _BOTH or noun.sent[-1].text != ".":
+            continue
+        first, verb = verbs
+        led = any(each.dep_ == "obl:agent" for each in first.children)
+        passive = any(each.dep_ in ("obl:agent", "aux:pass") for each in verb.children)
+        if led and not passive and first.right_edge.i == verb.left_edge.i - 1 and verb.nbor(-1).text != ",":
+            verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+            noun.head, noun.dep_ = verb, "nsubj"
 
 
 def _mend_gerunds(doc: Doc) -> None:
