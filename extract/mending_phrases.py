@@ -265,16 +265,24 @@ def _mend_absolutes(doc: Doc) -> None:
         name = verb.nbor(-1) if verb.i else verb
         if verb.lemma_ not in _CAPACITIES or name.ent_type_ not in _NAMES or name.head != verb:
             continue
-        first = verb.head
-        case = _case(first) if verb.dep_ == "conj" else None
+        first = verb.head if verb.dep_ == "conj" else _before_joint(verb)
+        case = _case(first)
         if any(each.dep_ == "mark" and each.lower_ == "with" for each in verb.lefts):
             name.dep_ = "nsubj"
         elif case is not None and case.lower_ == "with" and first.i < name.i:
             for each in list(verb.lefts):
                 each.head, each.dep_ = (first, "conj") if each == name else (name, each.dep_)
-            verb.head, verb.dep_ = first.head, "advcl"
+            if verb.dep_ == "conj":
+                verb.head, verb.dep_ = first.head, "advcl"
             first.head, first.dep_ = verb, "nsubj"
             case.head, case.dep_ = verb, "mark"
+
+
+def _before_joint(verb: Token) -> Token:
+    """What stands beside a verb's clause and ends right before its *and*; else the verb."""
+    joint = next((each for each in verb.lefts if each.dep_ == "cc"), None)
+    beside = verb.head.children if joint is not None else ()
+    return next((each for each in beside if joint and each.right_edge.i == joint.i - 1), verb)
 
 
 def _mend_involved(doc: Doc) -> None:
