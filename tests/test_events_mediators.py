@@ -62,7 +62,7 @@ def _mediators(extractor: Extractor, text: str) -> set[str]:
         ("Togo and the OAU were involved as mediators.", {"state/togo", "org/oau"}),
         (
             "The talks were held in Tunis, with President Compaoré of Burkina Faso and the OAU mediating.",
-            {"person/compaore-burkina-faso-president", "org/oau"},
+            {"person/blaise-compaore", "org/oau"},
         ),
         ("A UN team headed by James Jonah mediated between Chad and Libya.", {"person/james-jonah"}),
         ("Togo assisted in the mediation.", {"state/togo"}),
