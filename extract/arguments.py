@@ -254,7 +254,8 @@ class Arguments:
         away = {each.i for each in functions.get("absentee", ())}
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
-        part_outsiders(self._fillers, frame, functions, openers)
+        truce = self._agreements.kind(trigger) == "CeasefireAgreement"
+        part_outsiders(self._fillers, frame, functions, openers, truce=truce)
         if not functions.get("of"):
             functions["of"] = list(self._hung_on_names(functions))
         self._add_stay(frame, functions, carriers[-1])
@@ -606,7 +607,9 @@ class Arguments:
             )
         found = {filler.entity for each in tokens for filler in self._agents(each)}
         if need.kinds:
-            found = {each for each in found if self._kinds(each) & set(need.kinds)}
+            if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
+                return True
+            found = {each for each in found if self._fillers.kind(each) in need.kinds}
         if not need.several:
             return bool(found)
         return (
@@ -614,12 +617,6 @@ class Arguments:
             or any(self._fillers.kind(entity) in COLLECTIVE for entity in found)
             or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
         )
-
-    def _kinds(self, entity: str) -> set[str]:
-        """The class of an entity; *Envoy*, too, where people belong to an international organisation."""
-        own, whole = self._fillers.kind(entity), self._fillers.kind(self._fillers.state(entity))
-        sent = own in ("Person", "UnnamedGroup") and whole == "InternationalOrganization"
-        return {own, "Envoy"} if sent else {own}
 
     def _agents(self, token: Token) -> list[Filler]:
         """Who a token stands for; *we* only where the frame lets a text's own voice act."""

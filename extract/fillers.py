@@ -102,6 +102,14 @@ class Fillers:
         found = self.entity(name)
         return found.belongs_to or name if found is not None else name
 
+    def is_sent(self, token: Token) -> bool:
+        """Whether a token stands for people of an international organisation, as its envoys and officers."""
+        people = [each.entity for each in self.at(token)]
+        if not people or any(self.kind(each) not in ("Person", "UnnamedGroup") for each in people):
+            return False
+        owners = [*map(self.state, people), *(each.entity for each in self.names_within(token))]
+        return any(self.kind(each) == "InternationalOrganization" for each in owners)
+
     def owner(self, filler: Filler) -> Filler:
         """The state whose body a filler is; who is no body stands for itself."""
         body = self.kind(filler.entity) == "GovernmentBody"

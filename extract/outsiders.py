@@ -25,12 +25,18 @@ def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> No
 
 
 def part_outsiders(
-    fillers: Fillers, frame: Frame, functions: dict[str, list[Token]], openers: list[tuple[Token, str]]
+    fillers: Fillers,
+    frame: Frame,
+    functions: dict[str, list[Token]],
+    openers: list[tuple[Token, str]],
+    *,
+    truce: bool,
 ) -> None:
     """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
 
     Who leads the talks of others, or under whose chairmanship they meet, mediates. Each opener comes with
-    the role that its verb gives to an outsider (see `LightVerb`).
+    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an envoy of an organisation who
+    negotiates it alone is no side either.
     """
     between = [each for key in ("between", "among") for each in functions.get(key, ())]
     sides = _named(fillers, between)
@@ -41,11 +47,23 @@ def part_outsiders(
     for token in functions.pop("chair", []):
         leads = apart and contact and _is_outside(fillers, token, sides)
         functions.setdefault("mediator" if leads else "organizer", []).append(token)
+    if truce and not (sides or functions.get("with")):
+        openers = [each for each in openers if not _brings_truce(fillers, functions, each[0])]
     for token, role in openers if contact else ():
         if (apart or (others and role)) and _is_outside(fillers, token, sides):
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
             opens = "mediator" if frame.kind == "AgreementReached" else "organizer"
             functions.setdefault(role or opens, []).append(token)
+
+
+def _brings_truce(fillers: Fillers, functions: dict[str, list[Token]], token: Token) -> bool:
+    """Make a mediator of an organisation's envoy who alone *negotiated the truce*; whether there is one."""
+    actors = functions.get("actor", [])
+    alone = len(_named(fillers, actors)) == 1 and fillers.is_sent(token)
+    if alone and any(each.i == token.i for each in actors):
+        functions["actor"] = []
+        functions.setdefault("mediator", []).append(token)
+    return alone
 
 
 def charged_with(tree: Tree, noun: Token) -> list[Token]:
