@@ -37,6 +37,7 @@ _TAKING = frozenset(
 """Verbs whose object, not subject, is said to be *as* something."""
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
+_SIGNING = frozenset({"sign", "initial", "witness", "attend", "co-sign"})
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -439,7 +440,7 @@ class Arguments:
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
             if word(head) in _LEAVING and not objects:
                 return  # who *withdrew as mediator* mediates no more
-            passive = self._tree.is_passive(head) and word(head) not in _REPLACING
+            passive = self._tree.is_passive(head) and word(head) not in _REPLACING | _SIGNING
             taken = passive or (objects and word(head) in _TAKING)
             yield from objects if taken else subjects
         elif self._tree.case(noun) == "as":

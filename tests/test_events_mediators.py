@@ -92,6 +92,25 @@ def test_who_did_not(extractor: Extractor, text: str) -> None:
     assert _mediators(extractor, text) == set()
 
 
+def test_who_signs_as_guarantor_or_mediator_is_no_side(extractor: Extractor) -> None:
+    text = "The accord was signed by Chad, and by the UN as guarantor. It was signed by Togo as mediator."
+    roles = {
+        each.role: each.entity
+        for claim in _claims(extractor, text)
+        for each in claim.participations
+        if each.entity in ("org/un", "state/togo")
+    }
+    assert roles == {"guarantor": "org/un", "mediator": "state/togo"}
+
+
+def test_people_sent_to_witness_are_told_once(extractor: Extractor) -> None:
+    (claim,) = _claims(extractor, "Representatives of the UN and Togo witnessed the signing of the accord.")
+    assert [each.entity for each in claim.participations if each.role == "observer"] == [
+        "org/un",
+        "state/togo",
+    ]
+
+
 def test_who_leads_the_talks_of_others_is_no_side(extractor: Extractor) -> None:
     claims = _claims(extractor, "Togo initiated and led the talks between Chad and Libya.")
     talks = next(each for each in claims if each.kind == "Talks")
