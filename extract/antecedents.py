@@ -51,6 +51,8 @@ def mend_antecedents(doc: Doc) -> None:
     for token in tokens_with(doc, "DEP", ("appos",)):
         if token.ent_type_ == "GPE" and token.head.dep_ == "obl":
             _mend_told_of(token)
+        elif token.ent_type_ == "PERSON":
+            _mend_named(token)
     for case in tokens_with(doc, "DEP", ("case",)):
         _mend_doubled(case)
         if case.tag_ == "POS":
@@ -146,6 +148,13 @@ def _mend_told_of(state: Token) -> None:
     according = any(each.dep_ == "case" and each.lower_ == "according" for each in teller.children)
     if according and state.i < verb.i and all(not each.dep_.startswith("nsubj") for each in verb.children):
         state.head, state.dep_ = verb, "nsubj"
+
+
+def _mend_named(name: Token) -> None:
+    """Give a person's name to the office before it, not to whose it is (*the president of the Council, A*)."""
+    owner = name.head
+    if owner.dep_ == "nmod" and owner.ent_type_ in ("ORG", "GPE") and _is_person(owner.head):
+        name.head = owner.head
 
 
 def _mend_owner(case: Token) -> None:

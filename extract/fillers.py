@@ -169,6 +169,10 @@ class Fillers:
             named = named or self._said_to_be(token)
             if named:
                 return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
+        if any(each.how == "office" for each in self.at(token)) and token.tag_ != "NNS":
+            named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
+            if named:  # "the chairman of the bloc, President A"
+                return [filler for each in named for filler in self.agents(each)]
         found += self._acting(self._person_around(token) or self._person_after(token) or self.at(token))
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
         if found:

@@ -514,6 +514,8 @@ class Tree:
         head, dep = verb.head, verb.dep_
         if dep == "conj" and is_verbal(head):
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
+        elif dep == "conj" and self.child(head, "cop") is not None:  # "was the host and mediated"
+            yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):

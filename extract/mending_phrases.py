@@ -60,17 +60,34 @@ def mend_phrases(doc: Doc) -> None:
 
 
 def _mend_led(doc: Doc) -> None:
-    """Make a verb of what was taken for its subject's second participle (*a team led by A met B*)."""
+    """Make a verb of what was taken for its subject's participle (*a team led by A met B*), in place."""
     for noun in tokens_with(doc, "DEP", ("ROOT",)):
         verbs = [each for each in noun.rights if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
-        if noun.pos_ != "NOUN" or len(verbs) != _BOTH or noun.sent[-1].text != ".":
+        if noun.pos_ not in ("NOUN", "PROPN") or not verbs or noun.sent[-1].text != ".":
             continue
-        first, verb = verbs
-        led = any(each.dep_ == "obl:agent" for each in first.children)
+        *led, verb = verbs
         passive = any(each.dep_ in ("obl:agent", "aux:pass") for each in verb.children)
-        if led and not passive and first.right_edge.i == verb.left_edge.i - 1 and verb.nbor(-1).text != ",":
+        if not passive and (_follows_participle(led, verb) if led else _follows_name(noun, verb)):
             verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
             noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _follows_participle(led: list[Token], verb: Token) -> bool:
+    """Whether a verb comes right after participles with an agent of their own, between two commas or none."""
+    comma = verb.nbor(-1).text == ","
+    first = led[0].left_edge
+    opened = (first.nbor(-1) if first.text != "," and first.i else first).text == ","
+    agents = all(any(kid.dep_ == "obl:agent" for kid in each.children) for each in led)
+    return agents and comma == opened and led[-1].right_edge.i >= verb.left_edge.i - _BOTH
+
+
+def _follows_name(noun: Token, verb: Token) -> bool:
+    """Whether *mediated*, or a verb with an object, comes after people told with who they are."""
+    active = verb.lemma_ == "mediate" or any(each.dep_ == "obj" for each in verb.children)
+    people = noun.ent_type_ in ("PERSON", "ORG") and any(each.dep_ == "appos" for each in noun.children)
+    before = [each for each in noun.rights if each.i < verb.i]
+    told = all(each.dep_ in ("appos", "conj", "flat", "punct", "nmod") for each in before)
+    return active and people and told
 
 
 def _mend_gerunds(doc: Doc) -> None:
@@ -260,29 +277,33 @@ def _mend_listed(doc: Doc) -> None:
 
 
 def _mend_absolutes(doc: Doc) -> None:
-    """Give *with A and B mediating* its subjects, which were taken for modifiers or its head, in place."""
+    """Give *with A and B mediating* its subjects, which were hung beside it or on it, in place."""
     for verb in tokens_with(doc, "TAG", ("VBG",)):
-        name = verb.nbor(-1) if verb.i else verb
-        if verb.lemma_ not in _CAPACITIES or name.ent_type_ not in _NAMES or name.head != verb:
+        if verb.lemma_ not in _CAPACITIES or not verb.i:
+            continue
+        name = verb.nbor(-1)
+        own = name.ent_type_ in _NAMES and name.head == verb
+        if own and any(each.dep_ == "mark" and each.lower_ == "with" for each in verb.lefts):
+            name.dep_ = "nsubj"
             continue
         first = verb.head if verb.dep_ == "conj" else _before_joint(verb)
         case = _case(first)
-        if any(each.dep_ == "mark" and each.lower_ == "with" for each in verb.lefts):
-            name.dep_ = "nsubj"
-        elif case is not None and case.lower_ == "with" and first.i < name.i:
-            for each in list(verb.lefts):
-                each.head, each.dep_ = (first, "conj") if each == name else (name, each.dep_)
-            if verb.dep_ == "conj":
-                verb.head, verb.dep_ = first.head, "advcl"
-            first.head, first.dep_ = verb, "nsubj"
-            case.head, case.dep_ = verb, "mark"
+        if case is None or case.lower_ != "with" or first.i >= verb.i or not first.ent_type_:
+            continue
+        for each in list(verb.lefts) if own else ():
+            each.head, each.dep_ = (first, "conj") if each == name else (name, each.dep_)
+        if verb.dep_ == "conj":
+            verb.head, verb.dep_ = first.head, "advcl"
+        first.head, first.dep_ = verb, "nsubj"
+        case.head, case.dep_ = verb, "mark"
 
 
 def _before_joint(verb: Token) -> Token:
-    """What stands beside a verb's clause and ends right before its *and*; else the verb."""
+    """What stands beside a verb's clause and ends right before it, or before its *and*; else the verb."""
     joint = next((each for each in verb.lefts if each.dep_ == "cc"), None)
-    beside = verb.head.children if joint is not None else ()
-    return next((each for each in beside if joint and each.right_edge.i == joint.i - 1), verb)
+    edge = joint.i if joint is not None else verb.left_edge.i
+    beside = verb.head.children if verb.dep_ in ("advcl", "acl") else ()
+    return next((each for each in beside if each.right_edge.i == edge - 1), verb)
 
 
 def _mend_involved(doc: Doc) -> None:
