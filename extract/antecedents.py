@@ -48,11 +48,11 @@ def mend_antecedents(doc: Doc) -> None:
             token.dep_ = "nsubj"
     for token in tokens_with(doc, "DEP", ("nsubj",)):
         _mend_shared(token)
-    for token in tokens_with(doc, "DEP", ("appos",)):
-        if token.ent_type_ == "GPE" and token.head.dep_ == "obl":
-            _mend_told_of(token)
-        elif token.ent_type_ == "PERSON":
+    for token in tokens_with(doc, "DEP", ("appos", "conj")):
+        if token.ent_type_ == "PERSON":
             _mend_named(token)
+        elif token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.dep_ == "obl":
+            _mend_told_of(token)
     for case in tokens_with(doc, "DEP", ("case",)):
         _mend_doubled(case)
         if case.tag_ == "POS":
@@ -151,10 +151,13 @@ def _mend_told_of(state: Token) -> None:
 
 
 def _mend_named(name: Token) -> None:
-    """Give a person's name to the office before it, not to whose it is (*the president of the Council, A*)."""
+    """Give a person's name to the office before it, not to whose it is (*the president of the body, A*)."""
     owner = name.head
-    if owner.dep_ == "nmod" and owner.ent_type_ in ("ORG", "GPE") and _is_person(owner.head):
-        name.head = owner.head
+    if owner.dep_ != "nmod" or owner.ent_type_ not in ("ORG", "GPE") or not _is_person(owner.head):
+        return
+    joined = name.dep_ == "conj" and any(each.dep_ == "cc" for each in (*name.lefts, *owner.rights))
+    if not joined and owner.head.tag_ != "NNS":
+        name.head, name.dep_ = owner.head, "appos"
 
 
 def _mend_owner(case: Token) -> None:

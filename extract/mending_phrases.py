@@ -283,8 +283,12 @@ def _mend_absolutes(doc: Doc) -> None:
             continue
         name = verb.nbor(-1)
         own = name.ent_type_ in _NAMES and name.head == verb
-        if own and any(each.dep_ == "mark" and each.lower_ == "with" for each in verb.lefts):
-            name.dep_ = "nsubj"
+        mark = next((each for each in verb.lefts if each.dep_ == "mark" and each.lower_ == "with"), None)
+        if mark is not None and verb.dep_ == "advcl":
+            beside = (each for each in verb.head.rights if each.left_edge.i == mark.i + 1)
+            subject = name if own else next(beside, verb)
+            if subject.i < verb.i:
+                subject.head, subject.dep_ = verb, "nsubj"
             continue
         first = verb.head if verb.dep_ == "conj" else _before_joint(verb)
         case = _case(first)

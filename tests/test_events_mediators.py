@@ -66,6 +66,25 @@ def _mediators(extractor: Extractor, text: str) -> set[str]:
         ),
         ("A UN team headed by James Jonah mediated between Chad and Libya.", {"person/james-jonah"}),
         ("Togo assisted in the mediation.", {"state/togo"}),
+        (
+            "Eduard Brunner, the UN special envoy, and Boris Pastukhov mediated between Georgia and Abkhazia.",
+            {"person/eduard-brunner", "person/boris-pastukhov"},
+        ),
+        (
+            "The talks took place in Tunis, with Tim Guldimann of the OSCE acting as mediator.",
+            {"person/tim-guldimann"},
+        ),
+        (
+            "The accord was facilitated by the chairman of ECOWAS, Burkinabe President Blaise Compaoré.",
+            {"person/blaise-compaore"},
+        ),
+        (
+            "The foreign minister of Chad, Idriss Roe, and the UN envoy, James Jonah, mediated the talks.",
+            {"person/idriss-roe", "person/james-jonah"},
+        ),
+        ("Togo was the host of the talks and mediated them.", {"state/togo"}),
+        ("UN envoy Cyrus Vance negotiated the ceasefire.", {"person/cyrus-vance"}),
+        ("Omar Bongo brought Chad and Libya to the negotiating table.", {"person/omar-bongo"}),
     ],
 )
 def test_who_mediated(extractor: Extractor, text: str, mediators: set[str]) -> None:
@@ -85,6 +104,9 @@ def test_who_mediated(extractor: Extractor, text: str, mediators: set[str]) -> N
         "Chad brought about the collapse of the accord.",
         "A deal between Chad and Libya was reached with the help of a loan.",
         "Omar Bongo was involved in the negotiations.",
+        "The EU foreign policy chief Josep Borrell reached a deal on grain.",
+        "Two envoys sent by Togo, killed in Chad in May, had been its guests.",
+        "Antony Blinken chaired talks with the ministers on trade.",
         "The accord provides for the facilitation of the return of refugees by the OAU.",
     ],
 )
