@@ -164,7 +164,8 @@ class Fillers:
         if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
-        if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
+        unnamed = token.tag_ == "NNS" and not self.at(token)
+        if unnamed or any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
             named = named or self._said_to_be(token)
             if named:
