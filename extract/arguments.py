@@ -37,6 +37,8 @@ _TAKING = frozenset(
 """Verbs whose object, not subject, is said to be *as* something."""
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
+_ATTENDED = frozenset({"talk", "negotiation", "meeting", "conference", "process", "signing", "ceremony"})
+_DOING = ("subject", "subject of")
 _SIGNING = frozenset({"sign", "initial", "witness", "attend", "co-sign"})
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
@@ -454,6 +456,12 @@ class Arguments:
                 owners = [
                     each.token for each in self._tree.arguments(head.head) if each.function == "subject"
                 ]
+            if (
+                not owners and head.dep_ == "obl" and word(head) in _ATTENDED
+            ):  # "were at the talks as mediators"
+                beside = [each for each in self._tree.children(head) if self._tree.case(each) == "with"]
+                attending = [e.token for e in self._tree.arguments(head.head) if e.function in _DOING]
+                owners = self._tree.coordinated(beside[-1]) if beside else attending
             if self._tree.case(head) == "with":  # "with A and B as mediators"
                 owners = self._tree.coordinated(head)
             yield from owners
