@@ -459,7 +459,8 @@ class Arguments:
             if (
                 not owners and head.dep_ == "obl" and word(head) in _ATTENDED
             ):  # "were at the talks as mediators"
-                beside = [each for each in self._tree.children(head) if self._tree.case(each) == "with"]
+                near = [*self._tree.children(head.head), *self._tree.children(head)]
+                beside = [each for each in near if self._tree.case(each) == "with" and each.i < noun.i]
                 attending = [e.token for e in self._tree.arguments(head.head) if e.function in _DOING]
                 owners = self._tree.coordinated(beside[-1]) if beside else attending
             if self._tree.case(head) == "with":  # "with A and B as mediators"

@@ -258,8 +258,9 @@ def _mend_capacities(doc: Doc) -> None:
         case = _case(token)
         if case is None or case.lower_ != "as" or token.pos_ != "NOUN":
             continue
-        for other in token.head.children:
-            mark = _case(other) if other.dep_ == "obl" and other.right_edge.i == case.i - 1 else None
+        beside = [each for each in token.head.children if each.dep_ == "obl"]
+        for other in (*beside, *(kid for each in beside for kid in each.children if kid.dep_ == "nmod")):
+            mark = _case(other) if other.right_edge.i == case.i - 1 else None
             if mark is not None and mark.lower_ == "with":
                 token.head, token.dep_ = other, "nmod"
                 break

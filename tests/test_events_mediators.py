@@ -82,6 +82,8 @@ def _mediators(extractor: Extractor, text: str) -> set[str]:
             "The foreign minister of Chad, Idriss Roe, and the UN envoy, James Jonah, mediated the talks.",
             {"person/idriss-roe", "person/james-jonah"},
         ),
+        ("Togo and Gabon were present at the talks as mediators.", {"state/togo", "state/gabon"}),
+        ("Chad took part in the talks with Togo as mediator.", {"state/togo"}),
         ("Togo was the host of the talks and mediated them.", {"state/togo"}),
         ("UN envoy Cyrus Vance negotiated the ceasefire.", {"person/cyrus-vance"}),
         ("Omar Bongo brought Chad and Libya to the negotiating table.", {"person/omar-bongo"}),
