@@ -17,6 +17,7 @@ _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
 _HOSTING = frozenset({"host", "co-host", "cohost"})
+_HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
 )
@@ -37,7 +38,7 @@ def mend_antecedents(doc: Doc) -> None:
         of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
         opening = "which" if of_thing else opening
         found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
-        antecedent = found(clause)
+        antecedent = found(clause) or _held_above(clause)
         if antecedent is not None:
             clause.head = antecedent
     for clause in tokens_with(doc, "DEP", ("acl",)):
@@ -53,8 +54,10 @@ def mend_antecedents(doc: Doc) -> None:
             token.dep_ = "nsubj"
     for token in tokens_with(doc, "DEP", ("nsubj",)):
         _mend_shared(token)
-    for token in tokens_with(doc, "DEP", ("appos",)):
-        if token.ent_type_ == "GPE" and token.head.dep_ == "obl":
+    for token in tokens_with(doc, "DEP", ("appos", "conj")):
+        if token.ent_type_ == "PERSON":
+            _mend_named(token)
+        elif token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.dep_ == "obl":
             _mend_told_of(token)
     for case in tokens_with(doc, "DEP", ("case",)):
         _mend_doubled(case)
@@ -133,6 +136,23 @@ def _hosted(clause: Token) -> Token | None:
     return None
 
 
+def _held_above(clause: Token) -> Token | None:
+    """The talks on whose people a clause was hung that says when they took place (*talks of A, which* …)."""
+    things = [each.lower_ for each in clause.children if each.dep_ == "obj"]
+    subjects = {each.dep_ for each in clause.children if each.lower_ in ("which", "that")}
+    took = clause.lemma_ == "take" and things == ["place"]
+    happens = took or (clause.lemma_ in _HAPPENING and not things)
+    held = clause.lemma_ in _HOLDING and "nsubj:pass" in subjects
+    above = clause.head
+    if above.lemma_ in _GATHERINGS or not (held or (happens and "nsubj" in subjects)):
+        return None
+    for _ in range(_CLIMB):
+        if above.lemma_ in _GATHERINGS or above.dep_ not in ("nmod", "conj"):
+            break
+        above = above.head
+    return above if above.lemma_ in _GATHERINGS else None
+
+
 def _mend_shared(subject: Token) -> None:
     """Give a name to the main verb past a participle set off by commas (*A, having signed it, left*)."""
     clause, after = subject.head, subject.doc[min(subject.right_edge.i + 1, len(subject.doc) - 1)]
@@ -149,6 +169,16 @@ def _mend_told_of(state: Token) -> None:
     according = any(each.dep_ == "case" and each.lower_ == "according" for each in teller.children)
     if according and state.i < verb.i and all(not each.dep_.startswith("nsubj") for each in verb.children):
         state.head, state.dep_ = verb, "nsubj"
+
+
+def _mend_named(name: Token) -> None:
+    """Give a person's name to the office before it, not to whose it is (*the president of the body, A*)."""
+    owner = name.head
+    if owner.dep_ != "nmod" or owner.ent_type_ not in ("ORG", "GPE") or not _is_person(owner.head):
+        return
+    joined = name.dep_ == "conj" and any(each.dep_ == "cc" for each in (*name.lefts, *owner.rights))
+    if not joined and owner.head.tag_ != "NNS":
+        name.head, name.dep_ = owner.head, "appos"
 
 
 def _mend_owner(case: Token) -> None:

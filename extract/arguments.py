@@ -15,6 +15,7 @@ from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
 from .hung_elsewhere import add_behind, add_hung_on_names
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 
@@ -37,6 +38,9 @@ _TAKING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object, not subject, is said to be *as* something."""
+_ATTENDED = frozenset({"talk", "negotiation", "meeting", "conference", "process", "signing", "ceremony"})
+_DOING = ("subject", "subject of")
+_SIGNING = frozenset({"sign", "initial", "witness", "attend", "co-sign"})
 _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
@@ -53,6 +57,7 @@ FURTHER = frozenset(
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -278,7 +283,7 @@ class Arguments:
             functions.setdefault("attendee", []).extend(self._attendees(carriers[-1]))
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
-        openers: list[Token] = []
+        openers: list[tuple[Token, str]] = []
         deciders: list[Token] = []
         for verb, light in self._light_verbs(carriers, _is_act(frame)):
             draft.carriers.append(verb)
@@ -292,18 +297,22 @@ class Arguments:
             carried = self._carried(verb, light, carriers)
             deciders += carried.get("actor", []) if light.acts else []
             if frame.kind == "AgreementReached":
-                self._part_helpers(verb, carried)
-            openers += [] if light.attendance else carried.get("actor", [])
+                part_helpers(self._tree, verb, carried)
+            if light.outsider or not light.attendance:
+                openers += [(each, light.outsider) for each in carried.get("actor", ())]
             draft.joins = draft.joins or light.attendance
             _merge(functions, carried)
         away = {each.i for each in functions.get("absentee", ())}
         if away and "actor" in functions:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
-        self._part_outsiders(frame, functions, openers)
+        truce = self._agreements.kind(trigger) == "CeasefireAgreement"
+        part_outsiders(self._fillers, frame, functions, openers, truce=truce)
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, carriers[-1])
         self._add_stay(frame, functions, carriers[-1])
         self._doers.add(frame, functions, carriers[-1])
+        if frame.kind == "Mediation":
+            functions.setdefault("actor", []).extend(charged_with(self._tree, carriers[-1]))
         for verb in self._plans(carriers):
             for each in self._tree.arguments(verb):
                 if each.function in _PLACES:
@@ -350,28 +359,6 @@ class Arguments:
         if towns and towns[0].i < noun.i:
             functions.setdefault("in", []).append(towns[0])
             functions.setdefault("actor", []).append(guest)
-
-    def _part_helpers(self, verb: Token, carried: Functions) -> None:
-        """Who *helped negotiate* an agreement is no side of it."""
-        if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
-            return
-        places = {each.token.i for each in self._tree.arguments(verb.head) if each.function == "subject"}
-        actors = carried.get("actor", [])
-        carried["actor"] = [each for each in actors if each.i not in places]
-        carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
-
-    def _part_outsiders(self, frame: Frame, functions: Functions, openers: list[Token]) -> None:
-        """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides."""
-        sides = {each for key in ("between", "among") for each in self._named(functions.get(key, ()))}
-        if len(sides) < 2 or frame.roles.get("actor") not in ("party", "participant"):
-            return
-        sides |= {self._fillers.state(each) for each in sides}
-        for token in openers:
-            named = set(self._named([token]))
-            if named and not (named | {self._fillers.state(each) for each in named}) & sides:
-                functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
-                apart = "mediator" if frame.kind == "AgreementReached" else "organizer"
-                functions.setdefault(apart, []).append(token)
 
     def _named(self, tokens: Iterable[Token]) -> list[str]:
         return [filler.entity for each in tokens for filler in self._fillers.agents(each)]
@@ -475,8 +462,9 @@ class Arguments:
             yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
         elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
-        elif noun.dep_ in ("nsubj", "obj") and (name := self._tree.child(noun, "appos")) is not None:
-            yield name
+        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos", "flat")) is not None:
+            named = self._tree.coordinated(name) if noun.tag_ == "NNS" else [name]
+            yield from [] if self._tree.case(noun) == "through" else named
         elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:
             return  # a frame of its own: *acted as mediator*
         elif self._tree.case(noun) == "as" and is_verbal(head):
@@ -484,7 +472,7 @@ class Arguments:
             subjects = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
             if word(head) in _LEAVING and not objects:
                 return  # who *withdrew as mediator* mediates no more
-            passive = self._tree.is_passive(head) and word(head) not in _REPLACING
+            passive = self._tree.is_passive(head) and word(head) not in _REPLACING | _SIGNING
             taken = passive or (objects and word(head) in _TAKING)
             yield from objects if taken else subjects
         elif self._tree.case(noun) == "as":
@@ -498,11 +486,20 @@ class Arguments:
                 owners = [
                     each.token for each in self._tree.arguments(head.head) if each.function == "subject"
                 ]
+            if (
+                not owners and head.dep_ == "obl" and word(head) in _ATTENDED
+            ):  # "were at the talks as mediators"
+                near = [*self._tree.children(head.head), *self._tree.children(head)]
+                beside = [each for each in near if self._tree.case(each) == "with" and each.i < noun.i]
+                attending = [e.token for e in self._tree.arguments(head.head) if e.function in _DOING]
+                owners = self._tree.coordinated(beside[-1]) if beside else attending
             if self._tree.case(head) == "with":  # "with A and B as mediators"
                 owners = self._tree.coordinated(head)
             yield from owners
         elif noun.dep_ == "nsubj" and self._tree.child(head, "cop") is not None:
             yield from self._tree.coordinated(head)  # "the mediators were A and B"
+        elif noun.dep_ == "nsubj" and noun.tag_ == "NNS" and word(head) == "include":
+            yield from (each.token for each in self._tree.arguments(head) if each.function == "object")
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
             function = "object" if self._tree.is_passive(head) else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
@@ -650,6 +647,8 @@ class Arguments:
             )
         found = {filler.entity for each in tokens for filler in self._agents(each)}
         if need.kinds:
+            if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
+                return True
             found = {each for each in found if self._fillers.kind(each) in need.kinds}
         if not need.several:
             return bool(found)

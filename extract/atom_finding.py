@@ -165,7 +165,9 @@ class AtomFinder:
         words = table.words
         described = [token for token in range(start, end) if words[token].agent or words[token].office]
         last = described[-1] if described else end
-        if last < end - 2 and words[last + 1].key in self._given:
+        if (last == end - 2 and _names_several(table, last)) or (
+            last < end - 2 and words[last + 1].key in self._given
+        ):
             atoms.put(Atom(last + 1, end, AtomKind.PERSON, label="PERSON"))
         elif last == end - 1:
             for token in range(start, last):
@@ -190,6 +192,14 @@ class AtomFinder:
         last = max(atom.end for atom in inner)
         if last < end and inner[0].kind is not AtomKind.PERSON:
             atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
+
+
+def _names_several(table: TokenTable, token: int) -> bool:
+    """Whether an office in the plural stands before two names: "Ambassadors Roe and Doe"."""
+    office = table.words[token].agent
+    joint, second = token + 2, token + 3
+    joined = second < table.size and table.words[joint].lower == "and" and table.words[second].capital
+    return joined and office is not None and office.plural and office.category is AgentClass.OFFICE
 
 
 def _add_agreement(table: TokenTable, atoms: Atoms, token: int, kind: str) -> None:

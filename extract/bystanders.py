@@ -66,7 +66,7 @@ class Bystanders:
         if draft is None:
             return
         named = {filler.entity for each in people for filler in self._fillers.agents(each)}
-        for side in _SIDES:
+        for side in (*_SIDES, role):
             if side in draft.fillers:
                 draft.fillers[side] = [each for each in draft.fillers[side] if each.entity not in named]
         for filler in fillers:
@@ -150,9 +150,9 @@ class Bystanders:
             yield from (each.token for each in self._tree.arguments(verb) if each.function == "object")
         else:
             subjects = [each for each in kids if each.dep_.startswith("nsubj")]
-            found = subjects[-1:] or [
-                each.token for each in self._tree.arguments(verb) if each.function == "subject"
-            ]
+            passive = self._tree.is_passive(verb)
+            found = [] if passive else subjects[-1:]
+            found = found or [each.token for each in self._tree.arguments(verb) if each.function == "subject"]
             yield from found
 
     def _listed_before(self, noun: Token) -> Token | None:

@@ -23,8 +23,21 @@ _TOWNS = frozenset(
 )  # fmt: skip
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
-    {"member", "each", "both", "all", "neither", "group", "contingent", "handful", "trio", "pair", "dozen"}
+    {
+        "member",
+        "each",
+        "both",
+        "all",
+        "neither",
+        "group",
+        "contingent",
+        "handful",
+        "trio",
+        "pair",
+        "dozen",
+    }
 )
+_PANELS = frozenset({"committee", "panel"})
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
 _SENT = frozenset(
@@ -89,6 +102,14 @@ class Fillers:
         found = self.entity(name)
         return found.belongs_to or name if found is not None else name
 
+    def is_sent(self, token: Token) -> bool:
+        """Whether a token stands for people of an international organisation, as its envoys and officers."""
+        people = [each.entity for each in self.at(token)]
+        if not people or any(self.kind(each) not in ("Person", "UnnamedGroup") for each in people):
+            return False
+        owners = [*map(self.state, people), *(each.entity for each in self.names_within(token))]
+        return any(self.kind(each) == "InternationalOrganization" for each in owners)
+
     def owner(self, filler: Filler) -> Filler:
         """The state whose body a filler is; who is no body stands for itself."""
         body = self.kind(filler.entity) == "GovernmentBody"
@@ -143,10 +164,16 @@ class Fillers:
         if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
-        if any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
+        unnamed = token.tag_ == "NNS" and not self.at(token)
+        if unnamed or any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
+            named = named or self._said_to_be(token)
             if named:
                 return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
+        if any(each.how == "office" for each in self.at(token)) and token.tag_ != "NNS":
+            named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
+            if named:  # "the chairman of the bloc, President A"
+                return [filler for each in named for filler in self.agents(each)]
         found += self._acting(self._person_around(token) or self._person_after(token) or self.at(token))
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
         if found:
@@ -158,6 +185,12 @@ class Fillers:
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _said_to_be(self, people: Token) -> list[Token]:
+        """Who a sentence says that people are (*the countries mediating were A and B*)."""
+        name = people.head
+        says = people.dep_ == "nsubj" and any(each.dep_ == "cop" for each in name.children)
+        return [name] if says and name.pos_ == "PROPN" and self.at(name) else []
 
     def _names(self, named: Token, people: Token) -> bool:
         """Whether an apposition says who people are: *the envoy, A*; *the three mediators, A and B*."""
@@ -258,8 +291,11 @@ class Fillers:
         if kind in AGREEMENT_KINDS or (kind in PLACE_KINDS and kind != "Territory"):
             return ""
         if kind == "Territory":
-            state = country_of(name)
-            return state if self.entity(state) is not None else ""
+            state = self.entity(country_of(name))
+            if state is None:
+                return ""
+            self.add(state)
+            return state.id
         return name
 
     def places(self, token: Token) -> list[Mention]:
@@ -311,6 +347,8 @@ def _behind(token: Token) -> list[Token]:
         return []
     if token.lemma_.lower() in _RULE:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
+    if token.lemma_.lower() in _PANELS:
+        return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
         return _with_conjuncts([each for each in token.children if each.dep_ == "nmod"])
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]

@@ -68,7 +68,8 @@ class Need:
     """One atom of what a frame needs: a function, filled by an agent unless `loose`.
 
     `several` asks for two agents or a group; `words` lists the lemmas allowed there, `other_than`
-    those that are not; `kinds`, the ontology classes (`place` for any place).
+    those that are not; `kinds`, the ontology classes (`place` for any place, `Envoy` for people of an
+    international organisation).
     """
 
     function: str
@@ -157,6 +158,8 @@ class LightVerb:
     `done` carries nothing where it is planned, wished or denied, one that must be `finished` nothing while it
     goes on (*are negotiating* a treaty); one with `outcome` is told as the outcome. One for `acts` carries,
     beside its `nouns`, whatever an initiator does that is no attack (*announced the freezing of* assets).
+    `outsider` is the role of a subject that is neither of the sides which the noun itself names
+    (*led* talks between A and B).
     """
 
     id: str
@@ -171,6 +174,7 @@ class LightVerb:
     finished: bool = False
     outcome: bool = False
     acts: bool = False
+    outsider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +407,7 @@ class _Reader:
             finished=bool(row.get("finished", False)),
             outcome=bool(row.get("outcome", False)),
             acts=bool(row.get("acts", False)),
+            outsider=row.get("outsider", ""),
         )
 
     def operator(self, row: dict[str, Any]) -> Iterator[Operator]:

@@ -221,6 +221,13 @@ class Tree:
                     queue.append(each)
         found += self._joined_names(found)
         found += [
+            member
+            for each in list(found)
+            for other in self._joined_inside(each)
+            if other.i not in {one.i for one in found}
+            for member in self.coordinated(other)
+        ]
+        found += [
             each
             for member in list(found)
             for each in self._children[member.i]
@@ -257,6 +264,13 @@ class Tree:
                     joined.append(self.tokens[last - 1])
         return joined
 
+    def _joined_inside(self, title: Token) -> list[Token]:
+        """Whom *and* joins to the name inside a title and name (*by President A and Chad's B*)."""
+        first, last = self._units.get(title.i, (0, 0))
+        names = [each for each in self._children[title.i] if each.dep_ == "appos" and first <= each.i < last]
+        joined = [kid for each in names for kid in self._children[each.i] if kid.dep_ == "conj"]
+        return [each for each in joined if each.i >= last and each.i in self._units]
+
     def _neighbours(self, unit: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """The names right before and right after a name and *and*."""
         before, after = unit[0] - 1, unit[1]
@@ -291,11 +305,22 @@ class Tree:
         if known is None:
             self._arguments[token.i] = []  # a tree walk that comes back here finds nothing new
             found = list(self._verbal(token) if is_verbal(token) else self._nominal(token))
-            spread = [Argument(each.function, member) for each in found for member in self._members(each)]
+            spread = [
+                Argument(each.function, member)
+                for each in found
+                for member in self._members(each)
+                if not self._is_past_clause(token, each.token, member)
+            ]
             known = self._arguments[token.i] = sorted(
                 set(spread), key=lambda each: (each.token.i, each.function)
             )
         return known
+
+    def _is_past_clause(self, verb: Token, argument: Token, member: Token) -> bool:
+        """Whether one joined to an antecedent comes after its clause (*A, which mediated, and B*)."""
+        if not argument.i < verb.i < member.i:
+            return False
+        return any(each.i == argument.i for each in verb.ancestors)
 
     def _members(self, argument: Argument) -> list[Token]:
         if argument.function in ("xcomp", "ccomp"):
@@ -516,6 +541,8 @@ class Tree:
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif word(head) in JOYS and self.is_infinitive(verb) and self.has_word(head, "expl", _IT):
             yield from self._first_person(verb)
+        elif dep == "conj" and self.child(head, "cop") is not None:  # "was the host and mediated"
+            yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):

@@ -440,10 +440,18 @@ def _first_of(table: TokenTable, token: int) -> int:
 def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
     """The states, organisations and armed groups whose "its president", "his delegation" is."""
     found = [
-        each if each.startswith("org/") or is_armed_group(talk, each) else talk.state_of(each)
+        each if each.startswith("org/") or is_armed_group(talk, each) else _served(talk, each)
         for each in owner.entities
     ]
     return [each for each in found if each]
+
+
+def _served(talk: Discourse, person: str) -> str:
+    """The organisation whose officer the text calls somebody (*the UN chief's envoy*), else the state."""
+    record = talk.persons.get(person)
+    titles = record.titles if record else []
+    served = (each.owner for each in titles if each.owner.startswith("org/") and not each.guessed)
+    return next(served, "") or talk.state_of(person)
 
 
 def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:

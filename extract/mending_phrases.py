@@ -25,6 +25,9 @@ _HYPHENED = {
     "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
     "imposed": "impose", "organized": "organize", "organised": "organise",
 }  # fmt: skip
+_BOTH = 2
+_NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_CAPACITIES = frozenset({"mediate", "act", "serve", "facilitate", "chair", "moderate", "attend", "preside"})
 _RECALLING = frozenset({"recall", "order", "report", "request"})
 """Verbs that take somebody, or what is said."""
 _GIVING = frozenset(
@@ -35,19 +38,56 @@ _GIVING = frozenset(
 
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
+    _mend_led(doc)
     _mend_gerunds(doc)
     _mend_joined(doc)
     _mend_hyphened(doc)
     _mend_passives(doc)
+    _mend_involved(doc)
     _mend_actives(doc)
     _mend_relatives(doc)
     _mend_recalled(doc)
     _mend_pairs(doc)
+    _mend_listed(doc)
     _mend_taken(doc)
     _mend_sequels(doc)
     _mend_settings(doc)
     _mend_stays(doc)
     _mend_capacities(doc)
+    _mend_absolutes(doc)
+    _mend_brought_about(doc)
+    _mend_joint_agents(doc)
+
+
+def _mend_led(doc: Doc) -> None:
+    """Make a verb of what was taken for its subject's participle (*a team led by A met B*), in place."""
+    for noun in tokens_with(doc, "DEP", ("ROOT",)):
+        verbs = [each for each in noun.rights if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
+        if noun.pos_ not in ("NOUN", "PROPN") or not verbs or noun.sent[-1].text != ".":
+            continue
+        *led, verb = verbs
+        passive = any(each.dep_ in ("obl:agent", "aux:pass") for each in verb.children)
+        if not passive and (_follows_participle(led, verb) if led else _follows_name(noun, verb)):
+            verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+            noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _follows_participle(led: list[Token], verb: Token) -> bool:
+    """Whether a verb comes right after participles with an agent of their own, between two commas or none."""
+    comma = verb.nbor(-1).text == ","
+    first = led[0].left_edge
+    opened = (first.nbor(-1) if first.text != "," and first.i else first).text == ","
+    agents = all(any(kid.dep_ == "obl:agent" for kid in each.children) for each in led)
+    return agents and comma == opened and led[-1].right_edge.i >= verb.left_edge.i - _BOTH
+
+
+def _follows_name(noun: Token, verb: Token) -> bool:
+    """Whether *mediated*, or a verb with an object, comes after people told with who they are."""
+    active = verb.lemma_ == "mediate" or any(each.dep_ == "obj" for each in verb.children)
+    people = noun.ent_type_ in ("PERSON", "ORG") and any(each.dep_ == "appos" for each in noun.children)
+    before = [each for each in noun.rights if each.i < verb.i]
+    told = all(each.dep_ in ("appos", "conj", "flat", "punct", "nmod") for each in before)
+    return active and people and told
 
 
 def _mend_gerunds(doc: Doc) -> None:
@@ -218,11 +258,91 @@ def _mend_capacities(doc: Doc) -> None:
         case = _case(token)
         if case is None or case.lower_ != "as" or token.pos_ != "NOUN":
             continue
-        for other in token.head.children:
-            mark = _case(other) if other.dep_ == "obl" and other.right_edge.i == case.i - 1 else None
+        beside = [each for each in token.head.children if each.dep_ == "obl"]
+        for other in (*beside, *(kid for each in beside for kid in each.children if kid.dep_ == "nmod")):
+            mark = _case(other) if other.right_edge.i == case.i - 1 else None
             if mark is not None and mark.lower_ == "with":
                 token.head, token.dep_ = other, "nmod"
                 break
+
+
+def _mend_listed(doc: Doc) -> None:
+    """Join to a person another one who was taken for an apposition (*A, the Italian envoy B* and C)."""
+    for token in tokens_with(doc, "DEP", ("appos",)):
+        first = token.head
+        while first.dep_ == "flat":
+            first = first.head
+        named = any(each.dep_ in ("appos", "flat") and each.ent_type_ == "PERSON" for each in token.rights)
+        if named and first.ent_type_ == "PERSON" and not token.ent_type_ and first.i < token.i:
+            token.dep_ = "conj"
+
+
+def _mend_absolutes(doc: Doc) -> None:
+    """Give *with A and B mediating* its subjects, which were hung beside it or on it, in place."""
+    for verb in tokens_with(doc, "TAG", ("VBG",)):
+        if verb.lemma_ not in _CAPACITIES or not verb.i:
+            continue
+        name = verb.nbor(-1)
+        own = name.ent_type_ in _NAMES and name.head == verb
+        mark = next((each for each in verb.lefts if each.dep_ == "mark" and each.lower_ == "with"), None)
+        if mark is not None and verb.dep_ == "advcl":
+            beside = (e for e in verb.head.rights if mark.i < e.i and e.right_edge.i == verb.i - 1)
+            subject = name if own else next(beside, verb)
+            if subject.i < verb.i:
+                subject.head, subject.dep_ = verb, "nsubj"
+            continue
+        first = verb.head if verb.dep_ == "conj" else _before_joint(verb)
+        case = _case(first)
+        if case is None or case.lower_ != "with" or first.i >= verb.i or not first.ent_type_:
+            continue
+        for each in list(verb.lefts) if own else ():
+            each.head, each.dep_ = (first, "conj") if each == name else (name, each.dep_)
+        if verb.dep_ == "conj":
+            verb.head, verb.dep_ = first.head, "advcl"
+        first.head, first.dep_ = verb, "nsubj"
+        case.head, case.dep_ = verb, "mark"
+
+
+def _before_joint(verb: Token) -> Token:
+    """What stands beside a verb's clause and ends right before it, or before its *and*; else the verb."""
+    joint = next((each for each in verb.lefts if each.dep_ == "cc"), None)
+    edge = joint.i if joint is not None else verb.left_edge.i
+    beside = verb.head.children if verb.dep_ in ("advcl", "acl") else ()
+    return next((each for each in beside if each.right_edge.i == edge - 1), verb)
+
+
+def _mend_involved(doc: Doc) -> None:
+    """Make a passive of *involved in* or *as* that was taken for an adjective (A *was involved in* talks)."""
+    for token in tokens_with(doc, "LOWER", ("involved", "engaged")):
+        copula = next((each for each in token.lefts if each.dep_ == "cop"), None)
+        within = any((case := _case(each)) and case.lower_ in ("in", "as") for each in token.rights)
+        if token.pos_ != "ADJ" or copula is None or not within:
+            continue
+        token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", token.lower_.removesuffix("d")
+        copula.dep_ = "aux:pass"
+        for each in token.lefts:
+            each.dep_ = "nsubj:pass" if each.dep_ == "nsubj" else each.dep_
+
+
+def _mend_brought_about(doc: Doc) -> None:
+    """Make a particle of *about* right after *bring*, and an object of what follows (*bring about* peace)."""
+    for token in tokens_with(doc, "LOWER", ("about",)):
+        verb, thing = token.nbor(-1) if token.i else token, token.head
+        if token.dep_ == "case" and verb.lemma_ == "bring" and thing.head == verb and thing.dep_ == "obl":
+            token.head, token.dep_ = verb, "compound:prt"
+            thing.dep_ = "obj"
+
+
+def _mend_joint_agents(doc: Doc) -> None:
+    """Join to the agent of a passive another one hung on the verb (*by A in general and B in particular*)."""
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        verb, joint = token.head, next((each for each in token.lefts if each.dep_ == "cc"), None)
+        if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN" or joint is None:
+            continue
+        agents = [each for each in verb.rights if each.dep_ == "obl:agent" and each.i < joint.i]
+        clause = any(each.dep_.startswith(("nsubj", "cop", "aux", "case")) for each in token.children)
+        if agents and not clause and token.left_edge.i == joint.i:
+            token.head = agents[-1]
 
 
 def _case(token: Token) -> Token | None:

@@ -27,6 +27,11 @@ _PREFIX = {
 }
 _BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
 _SHARED = 2
+_GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty"})
+_GROUP_NOUNS = frozenset(
+    {"movement", "group", "party", "faction", "militia", "organization", "organisation", "front", "side",
+     "alliance", "coalition", "insurgency", "army"}
+)  # fmt: skip
 _HALVES = frozenset({"North", "South", "East", "West"})
 _HYPHENS = frozenset("-‐‑")
 _PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
@@ -85,7 +90,9 @@ class NameResolver:
         if row.kind is NameKind.DEMONYM and _is_people(talk.table, atom):
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
-        return self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85)
+        return _with_kind(
+            talk.table, self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85), entity
+        )
 
     def land(self, talk: Discourse, phrase: AgentPhrase, state: str) -> Referent | None:
         """A state called "the country": the one that acts, or its territory, by the use of the words."""
@@ -398,6 +405,16 @@ def _cut_short(talk: Discourse, label: str) -> Entity | None:
     begins = f"place/{slug(label)}-"
     found = [each for key, each in talk.entities.items() if key.startswith(begins) and each.minted]
     return found[0] if len(found) == 1 else None
+
+
+def _with_kind(table: TokenTable, name: Referent, entity: Entity) -> Referent:
+    """A group's name with the noun after it that says what it is: "the Hamas movement"."""
+    noun = name.end
+    if entity.kind not in _GROUPS or noun >= table.size or table.heads[name.head] != noun:
+        return name
+    if table.words[noun].lower not in _GROUP_NOUNS or table.deps[name.head] not in ("compound", "amod"):
+        return name
+    return replace(name, end=noun + 1, head=noun, core=(*name.core, noun))
 
 
 def _is_people(table: TokenTable, atom: Atom) -> bool:

@@ -24,7 +24,7 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
             continue
         if table.tags[token] not in _NOUN_TAGS or atoms.at(token) is not None:
             continue
-        if not _heads(table, atoms, token, agent):
+        if not _heads(table, atoms, token, agent) or _are_good_offices(table, token):
             continue
         phrase = parser.parse(token, agent, covered + 1)
         if named_by_post(table, phrase.core[0]) or _names_office(table, phrase):
@@ -87,6 +87,11 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None
+
+
+def _are_good_offices(table: TokenTable, token: int) -> bool:
+    """Whether *offices* are what somebody does for others."""
+    return table.words[token].lower == "offices" and token > 0 and table.words[token - 1].lower == "good"
 
 
 def _names_office(table: TokenTable, phrase: AgentPhrase) -> bool:

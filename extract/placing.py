@@ -173,11 +173,20 @@ def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]
         if token.i <= draft.trigger.i or token.dep_ != "nmod" or _case(token) not in ("in", "at"):
             continue
         above, depth = token.head, 0
-        while above.dep_ in ("nmod", "obj", "conj") and depth < _DEPTH and above.i != draft.trigger.i:
+        while (
+            (above.dep_ in ("nmod", "obj", "conj") or _signs(above))
+            and depth < _DEPTH
+            and above.i != draft.trigger.i
+        ):
             above, depth = above.head, depth + 1
         if above.i == draft.trigger.i:
             return _towns_at(token, fillers)
     return []
+
+
+def _signs(token: Token) -> bool:
+    """Whether those who do what a passive tells may have its place (*signed by the parties in Rome*)."""
+    return token.dep_ == "obl:agent" and token.tag_ in ("NNS", "NNP")
 
 
 def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:

@@ -123,13 +123,14 @@ class _Past:
 
     It holds for dates without a year in the next two sentences, if they would lie far from the publication;
     the farther in a text that tells of *Monday* and *last week* elsewhere. An account that has gone on
-    without naming its year (*that autumn … On 8 September*) holds for longer, and for nearer dates too.
+    without naming its year (*that autumn … On 8 September*) holds for longer, and for nearer dates too; a day
+    told with its year holds for later days of its month.
     """
 
     def __init__(self, words: str, published: date | None, news: bool) -> None:
         self._words, self._published = words, published
         self._near = _NEAR_NEWS if news else _NEAR_PUBLICATION
-        self._year, self._month, self._until, self._steps = 0, 0, 0, 0
+        self._year, self._month, self._day, self._until, self._steps = 0, 0, 0, 0, 0
 
     def year_of(self, expression: TimeExpression, reference: Reference) -> int:
         """The year of a date that names none; 0 where it is told from the publication."""
@@ -145,6 +146,8 @@ class _Past:
     def _is_news(self, expression: TimeExpression, near: date, direction: Direction) -> bool:
         """Whether a date without a year is near enough to the publication to be told from it."""
         assert self._published is not None
+        if self._day and expression.month == self._month and expression.day > self._day:
+            return False  # "on 15 May 1976 … On 23 May"
         if not expression.day and (near.year, near.month) == (self._published.year, self._published.month):
             return direction is not Direction.PAST  # news of this month does not call it *March*
         ahead = near > self._published
@@ -160,9 +163,11 @@ class _Past:
         if year and expression.kind is TimeKind.DATE:
             self._steps = 0 if expression.year else self._steps + 1
             self._begin(year, expression.month, expression.end)
+            self._day = expression.day
         elif self._year and expression.anchored and found.first is not None:
             self._steps += 1
             self._begin(found.first.year, found.first.month, expression.end)
+            self._day = 0
         elif _is_news(expression):
             self._year = 0
 

@@ -133,6 +133,10 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("March 1978", "1978-03"),
         ("that July", "1978-07"),
     ],
+    "They met on 5 November 1978. On 8 November they signed.": [
+        ("5 November 1978", "1978-11-05"),
+        ("8 November", "1978-11-08"),
+    ],
     "War came in May 2005. They had talked since January.": [
         ("May 2005", "2005-05"),
         ("since January", "2005-01/.."),

@@ -1,0 +1,84 @@
+"""People told with talks or an agreement who are neither of the sides: who leads, opens, chairs or helps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from .fillers import COLLECTIVE, Fillers
+from .frames import Frame
+from .grammar import Tree, word
+
+_CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
+"""Adjectives of who does something, with the preposition of what is done."""
+
+
+def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> None:
+    """Who *helped negotiate* an agreement is no side of it."""
+    if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
+        return
+    places = {each.token.i for each in tree.arguments(verb.head) if each.function == "subject"}
+    actors = carried.get("actor", [])
+    carried["actor"] = [each for each in actors if each.i not in places]
+    carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
+
+
+def part_outsiders(
+    fillers: Fillers,
+    frame: Frame,
+    functions: dict[str, list[Token]],
+    openers: list[tuple[Token, str]],
+    *,
+    truce: bool,
+) -> None:
+    """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
+
+    Who leads the talks of others, or under whose chairmanship they meet, mediates. Each opener comes with
+    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an envoy of an organisation who
+    negotiates it alone is no side either.
+    """
+    between = [each for key in ("between", "among") for each in functions.get(key, ())]
+    sides = _named(fillers, between)
+    apart = len(sides) > 1 or any(fillers.kind(each) in COLLECTIVE for each in sides)
+    others = any(each.tag_ == "NNS" and not fillers.agents(each) for each in between)
+    contact = frame.roles.get("actor") in ("party", "participant")
+    sides |= {fillers.state(each) for each in sides}
+    for token in functions.pop("chair", []):
+        leads = apart and contact and _is_outside(fillers, token, sides)
+        functions.setdefault("mediator" if leads else "organizer", []).append(token)
+    if truce and not (sides or functions.get("with")):
+        openers = [each for each in openers if not _brings_truce(fillers, functions, each[0])]
+    for token, role in openers if contact else ():
+        if (apart or (others and role)) and _is_outside(fillers, token, sides):
+            functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
+            opens = "mediator" if frame.kind == "AgreementReached" else "organizer"
+            functions.setdefault(role or opens, []).append(token)
+
+
+def _brings_truce(fillers: Fillers, functions: dict[str, list[Token]], token: Token) -> bool:
+    """Make a mediator of an organisation's envoy who alone *negotiated the truce*; whether there is one."""
+    actors = functions.get("actor", [])
+    alone = len(_named(fillers, actors)) == 1 and fillers.is_sent(token)
+    if alone and any(each.i == token.i for each in actors):
+        functions["actor"] = []
+        functions.setdefault("mediator", []).append(token)
+    return alone
+
+
+def charged_with(tree: Tree, noun: Token) -> list[Token]:
+    """Who *was responsible for* mediation, or *instrumental in* it."""
+    if noun.head.pos_ != "ADJ" or (word(noun.head), tree.case(noun)) not in _CHARGED_WITH:
+        return []
+    subject = tree.child(noun.head, "nsubj")
+    return tree.coordinated(subject) if subject is not None else []
+
+
+def _is_outside(fillers: Fillers, token: Token, sides: set[str]) -> bool:
+    """Whether somebody is none of some sides, nor of their states."""
+    named = _named(fillers, [token])
+    return bool(named) and not (named | {fillers.state(each) for each in named}) & sides
+
+
+def _named(fillers: Fillers, tokens: Iterable[Token]) -> set[str]:
+    return {filler.entity for each in tokens for filler in fillers.agents(each)}
