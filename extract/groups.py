@@ -32,6 +32,7 @@ _RULING = frozenset(
 _BETWEEN = frozenset(
     {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
 )
+_HELP = frozenset({"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"})
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
@@ -393,9 +394,20 @@ def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
         first = _first_of_list(talk, referent.head)
         verb = table.heads[first]
         acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")
-        if acts and _is_on_talks(table, verb):
+        if (acts and _is_on_talks(table, verb)) or _helps(table, first):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _helps(table: TokenTable, token: int) -> bool:
+    """Whether somebody is named only as a help: *with the assistance of the UN chief's envoy, the sides*."""
+    for _ in range(_STEPS):
+        if table.deps[token] not in ("nmod", "nmod:poss", "appos", "conj", "compound"):
+            return False
+        token = table.heads[token]
+        if table.lemmas[token] in _HELP:
+            return table.case(token) in ("with", "through", "under", "thanks")
+    return False
 
 
 def _is_on_talks(table: TokenTable, verb: int) -> bool:

@@ -439,6 +439,11 @@ def _first_of(table: TokenTable, token: int) -> int:
 
 def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
     """The states, organisations and armed groups whose "its president", "his delegation" is."""
+    if owner.sort is Sort.PERSON and owner.how == "office":
+        inside = (a for a in talk.atoms.found if owner.start <= a.start and a.end <= owner.end)
+        served = [row.entity for atom in inside for row in atom.rows if row.entity.startswith("org/")]
+        if served:
+            return served[:1]  # "the UN chief's envoy"
     found = [
         each if each.startswith("org/") or is_armed_group(talk, each) else _served(talk, each)
         for each in owner.entities

@@ -295,7 +295,7 @@ def _mend_signed(doc: Doc) -> None:
 
 
 def _mend_agents(doc: Doc) -> None:
-    """Give *by A* to the passive verb, past whatever stands between (see `_stands_between`), in place."""
+    """Give *by A and B* to the passive verb, past what stands between (see `_stands_between`), in place."""
     for token in tokens_with(doc, "LOWER", ("by",)):
         agent = token.head
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
@@ -303,6 +303,10 @@ def _mend_agents(doc: Doc) -> None:
         verb = agent.head.head
         kids = {each.dep_ for each in verb.children}
         if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
+            for each in agent.head.children:
+                own = {kid.dep_ for kid in each.children}
+                if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
+                    each.head = agent  # "in Lomé, Togo by A and B"
             agent.head, agent.dep_ = verb, "obl:agent"
 
 
