@@ -203,12 +203,17 @@ def mediations(drafts: list[Draft]) -> Iterator[Draft]:
 
 
 def _link_capacities(drafts: list[Draft]) -> None:
-    """Link a mediation told without sides to what its mediator stands beside (*with A as mediator*)."""
+    """Link a mediation, of no sides or of the same, to what its mediator stands beside.
+
+    As in *with A as mediator*, *A helped B and C reach an agreement*.
+    """
     for draft in drafts:
-        if draft.kind != "Mediation" or draft.links or draft.fillers.get("party"):
+        if draft.kind != "Mediation" or draft.links:
             continue
+        sides = set(draft.entities("party"))
         for other in drafts:
             same = other.kind != "Mediation" and other.entities("mediator") == draft.entities("mediator")
+            same = same and (not sides or sides == set(other.entities(*_SIDES)))
             if same and other.entities("mediator") and other.trigger.sent == draft.trigger.sent:
                 draft.links.append(("mediationOf", other))
                 for role in _SIDES:

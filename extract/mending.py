@@ -237,7 +237,7 @@ def _mend_relative_subjects(doc: Doc) -> None:
 
 
 def _mend_opening_phrases(doc: Doc) -> None:
-    """Give a verb the subject that was hung on the place before it (*At talks in Doha, A and B agreed*)."""
+    """Give a verb the subject hung on the name before it (*At talks in Doha*, *with C*, *A and B agreed*)."""
     for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
         if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
             continue
@@ -249,12 +249,13 @@ def _mend_opening_phrases(doc: Doc) -> None:
 
 
 def _names_before(verb: Token) -> list[Token]:
-    """The names between a place with its comma and a verb, where these hang on what stands before."""
+    """The names between a name with its comma and a verb, where these hang on what stands before."""
     place = verb.i - 1
     while place > verb.sent.start and _is_listed(verb.doc[place]):
         place -= 1
     town = verb.doc[place]
-    setting = town.ent_type_ == "GPE" and any(each.lower_ in ("in", "at") for each in town.lefts)
+    cases = {each.lower_ for each in town.lefts if each.dep_ == "case"}
+    setting = bool(cases & {"by", "with", "from"}) or (town.ent_type_ == "GPE" and bool(cases & {"in", "at"}))
     while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
         place += 1
     if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":

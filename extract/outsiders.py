@@ -15,13 +15,15 @@ _CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("act
 
 
 def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> None:
-    """Who *helped negotiate* an agreement is no side of it."""
+    """Who *helped negotiate* an agreement, or *helped the sides reach* it, is no side of it."""
     if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
         return
-    places = {each.token.i for each in tree.arguments(verb.head) if each.function == "subject"}
+    arguments = list(tree.arguments(verb.head))
+    helpers = [each.token for each in arguments if each.function == "subject"]
+    places, helped = {each.i for each in helpers}, any(each.function == "object" for each in arguments)
     actors = carried.get("actor", [])
     carried["actor"] = [each for each in actors if each.i not in places]
-    carried.setdefault("mediator", []).extend(each for each in actors if each.i in places)
+    carried.setdefault("mediator", []).extend(each for each in helpers if helped or each in actors)
 
 
 def part_outsiders(
