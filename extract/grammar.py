@@ -91,6 +91,10 @@ _UNDERTAKING = frozenset(
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes"})
+_RESOLVES = frozenset(
+    {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
+)
+_SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
@@ -543,6 +547,8 @@ class Tree:
             yield from self._first_person(verb)
         elif dep == "conj" and self.child(head, "cop") is not None:  # "was the host and mediated"
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
+        elif dep in ("advcl", "xcomp") and self.is_infinitive(verb) and (sent := self._sent(head)):
+            yield from sent
         elif dep == "xcomp":
             yield from self._controller(head)
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
@@ -633,6 +639,8 @@ class Tree:
             if each.dep_ == "nmod"
             and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
         ]
+        if word(noun) in _EFFORTS | _RESOLVES:  # "the efforts of Qatar to mediate"
+            owners += [e for e in self._children[noun.i] if e.dep_ == "nmod" and self.case(e) == "of"]
         named = [each for each in self._children[noun.i] if each.ent_type_ in ("NORP", "GPE", "ORG")]
         if word(noun) in _ASKING:
             owners += [each for each in named if each.dep_ in ("amod", "compound")]  # "an Iranian offer to"
@@ -683,6 +691,11 @@ class Tree:
             if not owners and head.dep_ == "xcomp":  # "stands ready to host"
                 owners = list(self._functions(head.head, "subject"))
             yield from owners
+
+    def _sent(self, verb: Token) -> list[Token]:
+        """The person sent, or given an office, to do something: *sent Marrack Goulding to mediate*."""
+        objects = self._functions(verb, "object") if word(verb) in _SENDING else ()
+        return [each for each in objects if each.ent_type_ == "PERSON"]
 
     def _called(self, verb: Token) -> list[Token]:
         """Whom one calls on, or appeals to, to do something."""

@@ -32,7 +32,9 @@ _RULING = frozenset(
 _BETWEEN = frozenset(
     {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
 )
-_HELP = frozenset({"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"})
+_HELP = frozenset(
+    {"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"}
+)
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}

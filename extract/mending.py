@@ -536,9 +536,16 @@ def _mend_due(doc: Doc) -> None:
 
 
 def _mend_sides(doc: Doc) -> None:
-    """Find the second of two sides past a participle: *between* the team led by A *and* the team of B."""
+    """Find the second of two sides past a participle: *between* the team led by A *and* the team of B.
+
+    Nobody is *between A and B* as a person: negotiated by C *between A and B* tells of what was negotiated.
+    """
     for token in tokens_with(doc, "LOWER", ("between",)):
         first = token.head
+        name = first.head
+        acting = name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.dep_ == "obl:agent")
+        if token.dep_ == "case" and first.dep_ == "nmod" and acting and name.i < first.i:
+            first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
         if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
             continue
         for clause in first.children:
@@ -549,10 +556,19 @@ def _mend_sides(doc: Doc) -> None:
 
 
 def _mend_offices(doc: Doc) -> None:
-    """Give *as mediator* to the role that is for somebody (*a role* for A *as mediator*), in place."""
+    """Give *as mediator* to the role that is for somebody (*a role* for A *as mediator*), in place.
+
+    Or to who stands right before it: chaired the talks, *with A as mediator*.
+    """
     for token in tokens_with(doc, "LOWER", ("as",)):
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl":
+            continue
+        name = next((e for e in (token.nbor(-1), token.nbor(-1).head) if e.dep_ == "nmod"), None)
+        beside = name is not None and any(e.lower_ == "with" and e.dep_ == "case" for e in name.children)
+        if name is not None and beside and name.right_edge.i == token.i - 1 and office.head.i < name.i:
+            name.head, name.dep_ = office.head, "obl"
+            office.head, office.dep_ = name, "nmod"
             continue
         for role in office.head.children:
             played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i

@@ -110,6 +110,22 @@ def test_an_account_of_the_past_is_not_of_the_day_of_publication(extractor: Extr
         ),
         ("Chad invited Sudan and Niger to talks in Doha.", "Talks", {"state/sudan", "state/niger"}),
         (
+            "Following talks with Omar Bongo, Chad and Sudan agreed to a ceasefire.",
+            "AgreementReached",
+            {"state/chad", "state/sudan"},
+        ),
+        (
+            "The accord was signed in Lomé, Togo by Chad and the Front for National Rebirth.",
+            "Signing",
+            {"state/chad", "group/front-for-national-rebirth"},
+        ),
+        (
+            "Chad and Sudan met. With the help of the UN chief's personal envoy, Martti Ahtisaari, the sides "
+            "reached an agreement.",
+            "AgreementReached",
+            {"state/chad", "state/sudan"},
+        ),
+        (
             "After the plan of Eritrea, Ethiopia rejected it, the UN envoy Martin Griffiths said. "
             "The two sides met in Algiers.",
             "Meeting",

@@ -32,6 +32,18 @@ def _mediators(extractor: Extractor, text: str) -> set[str]:
     [
         ("Togo led the talks between Chad and Libya.", {"state/togo"}),
         (
+            "The accord was negotiated by Martti Ahtisaari between Chad and Libya.",
+            {"person/martti-ahtisaari"},
+        ),
+        ("The efforts of Togo to mediate between Chad and Libya went on.", {"state/togo"}),
+        ("The UN sent Martti Ahtisaari to mediate in Chad.", {"person/martti-ahtisaari"}),
+        ("Togo helped Chad and Libya reach an agreement.", {"state/togo"}),
+        ("Togo hopes that Chad and Libya will reach an agreement.", set()),
+        (
+            "Togo chaired the talks of Chad and Libya, with Gabon as facilitator.",
+            {"state/togo", "state/gabon"},
+        ),
+        (
             "Ambassadors Redman and Keller conducted proximity talks between the warring parties.",
             {"person/redman-doc", "person/keller-doc"},
         ),
