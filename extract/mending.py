@@ -564,9 +564,12 @@ def _mend_offices(doc: Doc) -> None:
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl":
             continue
-        name = next((e for e in (token.nbor(-1), token.nbor(-1).head) if e.dep_ == "nmod"), None)
-        beside = name is not None and any(e.lower_ == "with" and e.dep_ == "case" for e in name.children)
-        if name is not None and beside and name.right_edge.i == token.i - 1 and office.head.i < name.i:
+        name = token.nbor(-1)
+        while name.dep_ in ("flat", "conj") and name.head.i < name.i:
+            name = name.head
+        beside = name.dep_ in ("nmod", *_SUBJECTS) and name.right_edge.i == token.i - 1
+        beside = beside and (name.dep_ != "nmod" or office.head.i < name.i)
+        if beside and any(each.lower_ == "with" and each.dep_ == "case" for each in name.children):
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
             continue

@@ -19,6 +19,7 @@ _LONGEST = 24
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _MISTAKEN = ("appos", "conj", "obl", "obl:unmarked", "obj", "nmod", "nmod:unmarked", "dep", "parataxis")
 _BELOW = ("ccomp", "acl:relcl", "acl", "conj", "advcl")
+_BEHIND = ("obl", "obl:unmarked", "advcl")
 _TAILS = frozenset(
     {"obl", "obl:unmarked", "iobj", "advmod", "obj", "punct", "advcl", "nmod", "nmod:unmarked"}
 )
@@ -32,6 +33,7 @@ def mend_speech_tails(doc: Doc, verbs: Set[str]) -> None:
             phrase = _phrase_before(verb, sentences.bounds(verb)[0])
             if phrase:
                 _mend(verb, phrase)
+                _gather(verb, phrase[0].i, sentences.bounds(verb)[1])
 
 
 def _phrase_before(verb: Token, first: int) -> list[Token]:
@@ -65,6 +67,15 @@ def _mend(verb: Token, phrase: list[Token]) -> None:
             each.dep_ = "dep"  # a second subject, taken from what is said
     if verb.dep_ in _BELOW and verb.head.i < phrase[0].i and _ends(verb):
         verb.dep_ = "parataxis"
+
+
+def _gather(verb: Token, first: int, last: int) -> None:
+    """Give the verb what stands right behind it, hung on what was said before (*"…," he said after talks*)."""
+    for each in verb.doc[verb.i + 1 : last]:
+        if each.text in _BREAKS:
+            break
+        if each.dep_ in _BEHIND and each.head.i < first:
+            each.head = verb
 
 
 def _heads(phrase: list[Token]) -> Iterator[Token]:
