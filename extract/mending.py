@@ -301,6 +301,7 @@ def _mend_agents(doc: Doc) -> None:
         agent = token.head
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
             continue
+        _join_agents(agent)
         verb = agent.head.head
         kids = {each.dep_ for each in verb.children}
         if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
@@ -309,6 +310,22 @@ def _mend_agents(doc: Doc) -> None:
                 if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
                     each.head = agent  # "in Lomé, Togo by A and B"
             agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _join_agents(agent: Token) -> None:
+    """Join a second agent to the first (*signed by A* for X *and by B*, *for X by A and for Y by B*)."""
+    above = agent.head
+    if agent.dep_ == "nmod" and above.dep_ == "conj" and above.head.dep_ == "obl:agent":
+        if any(each.dep_ == "case" and each.lower_ == "for" for each in above.children):
+            first = above.head
+            above.head, above.dep_ = first.head, "obl"
+            agent.head, agent.dep_ = first, "conj"
+    elif agent.dep_ == "conj" and all(each.lower_ != "by" for each in above.children):
+        for verb in agent.ancestors:
+            first = next((e for e in verb.children if e.dep_ == "obl:agent" and e.i < agent.i), agent)
+            if first.i != agent.i:
+                agent.head = first
+                break
 
 
 def _stands_between(agent: Token) -> bool:

@@ -243,12 +243,15 @@ def _mend_second_subjects(doc: Doc) -> None:
         if verb.tag_ == "VBN" and not auxiliaries:
             continue
         _raise_first(verb)
-        if any(each.dep_.startswith("nsubj") or each.dep_ == "cc" for each in _own(verb)):
-            continue
         name = _name_before(verb)
-        joint = (
-            next((each for each in name.children if each.dep_ == "cc"), None) if name is not None else None
-        )
+        joints = [
+            each for each in (*(name.children if name is not None else ()), *_own(verb)) if each.dep_ == "cc"
+        ]
+        joint = joints[0] if joints else None
+        if name is not None and joint is not None and joint.head == verb and joint.i != name.left_edge.i - 1:
+            continue
+        if any(each.dep_.startswith("nsubj") for each in _own(verb)):
+            continue
         if name is None or joint is None or name.dep_ != "conj" or joint.i > name.i:
             continue
         above = _governor(name.head, verb)

@@ -70,7 +70,7 @@ def _mend(verb: Token, phrase: list[Token]) -> None:
 
 
 def _gather(verb: Token, first: int, last: int) -> None:
-    """Give the verb what stands right behind it, hung on what was said before (*"…," he said after talks*)."""
+    """Give the verb what stands right behind it, hung on what was said (*"…," he said after talks*)."""
     for each in verb.doc[verb.i + 1 : last]:
         if each.text in _BREAKS:
             break
