@@ -244,15 +244,13 @@ def _mend_second_subjects(doc: Doc) -> None:
             continue
         _raise_first(verb)
         name = _name_before(verb)
-        joints = [
-            each for each in (*(name.children if name is not None else ()), *_own(verb)) if each.dep_ == "cc"
-        ]
-        joint = joints[0] if joints else None
-        if name is not None and joint is not None and joint.head == verb and joint.i != name.left_edge.i - 1:
+        own = [each for each in _own(verb) if each.dep_ == "cc"]
+        if name is None or (own and own[-1].i != name.left_edge.i - 1):
             continue
+        joint = next((each for each in (*name.children, *own) if each.dep_ == "cc"), None)
         if any(each.dep_.startswith("nsubj") for each in _own(verb)):
             continue
-        if name is None or joint is None or name.dep_ != "conj" or joint.i > name.i:
+        if joint is None or name.dep_ != "conj" or joint.i > name.i:
             continue
         above = _governor(name.head, verb)
         if above is None or above.i > name.head.i or above.dep_ in ("acl", "acl:relcl", "amod"):

@@ -110,6 +110,11 @@ def test_an_account_of_the_past_is_not_of_the_day_of_publication(extractor: Extr
         ),
         ("Chad invited Sudan and Niger to talks in Doha.", "Talks", {"state/sudan", "state/niger"}),
         (
+            "The accord was signed for Chad by Idriss Déby and for Libya by Muammar Gaddafi.",
+            "Signing",
+            {"person/idriss-deby", "person/muammar-gaddafi"},
+        ),
+        (
             "Following talks with Omar Bongo, Chad and Sudan agreed to a ceasefire.",
             "AgreementReached",
             {"state/chad", "state/sudan"},
@@ -136,6 +141,15 @@ def test_an_account_of_the_past_is_not_of_the_day_of_publication(extractor: Extr
 def test_who_took_part(extractor: Extractor, text: str, kind: str, who: set[str]) -> None:
     claim = _one(_claims(extractor, text), kind)
     assert who <= _who(claim, "signatory", "party", "participant", "organizer")
+
+
+def test_each_of_two_clauses_has_its_own_subject(extractor: Extractor) -> None:
+    found = _claims(extractor, "Russia freed Brittney Griner and the United States freed Viktor Bout.")
+    freed = [(_who(each, "party"), _who(each, "target")) for each in found if each.kind == "PrisonerExchange"]
+    assert freed == [
+        ({"state/russia"}, {"person/brittney-griner"}),
+        ({"state/united-states"}, {"person/viktor-bout"}),
+    ]
 
 
 @pytest.mark.parametrize(

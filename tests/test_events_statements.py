@@ -42,6 +42,8 @@ def claims(extractor: Extractor, text: str, kind: str) -> list[Claim]:
         ("Libya rejects the claim, made by a writer, that Penny Wong met Wang Yi.", "Meeting", "notHeld"),
         ("The expulsion of the diplomats by Chad was groundless.", "Expulsion", "held"),
         ("Talks are under way between Chad and Libya in Oslo.", "Talks", "underway"),
+        ('"I am glad," Penny Wong said after talks with Wang Yi.', "Talks", "held"),
+        ("Penny Wong pressed Wang Yi on the arrest of Australians.", "Arrest", "held"),
         ("Penny Wong will deliver remarks at ASEAN's summit on Tuesday.", "Summit", "planned"),
         ("Penny Wong delivered remarks at ASEAN's summit on Tuesday.", "Summit", "held"),
         ("Serbia and Kosovo did not meet face to face.", "Meeting", "notHeld"),
