@@ -130,22 +130,37 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
 
 
 def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
-    """Learn by what noun alone a name is told again: "the Three Seas Initiative … the Initiative"."""
+    """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
     table, nouns = talk.table, organization_nouns()
-    last: dict[str, Atom] = {}
-    for token, word in enumerate(table.words):
+    told: dict[str, Atom] = {}
+    for token in range(table.size):
         atom = atoms.at(token)
-        if atom is not None and atom.kind is AtomKind.ORG and atom.end - atom.start > 1:
-            if word.lower in nouns and word.capital:
-                last[word.lower] = atom
-        elif word.lower in last and word.capital and not word.upper and word.agent is None:
-            before, after = table.words[token - 1].lower, table.words[min(token + 1, table.size - 1)]
-            if before in ("the", "this") and not after.capital and after.lower not in ("of", "for"):
-                name = last[word.lower]
-                talk.acronyms[word.text] = (
-                    name.rows[0].entity if name.rows else names.org_id(talk, table, name)
-                )
-                atoms.put(Atom(token, token + 1, AtomKind.ORG, name.rows, "ORG"))
+        if atom is not None and (atom.kind is not AtomKind.ORG or atom.start != token):
+            continue
+        end = atom.end if atom is not None and atom.end - atom.start > 1 else token + 1
+        label = " ".join(table.text(token, end).split())
+        if label in told and (end > token + 1 or _is_short(table, token)):
+            if atom is None or not atom.rows:
+                name = told[label]
+                talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
+                atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
+        elif atom is not None and end > token + 1:
+            for place in range(token + 1, end):
+                if table.words[place].lower in nouns or place < end - 1:
+                    told[" ".join(table.text(place, end).split())] = atom
+            noun = next(
+                (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
+            )
+            if noun >= 0:
+                told[table.words[noun].text] = atom
+
+
+def _is_short(table: TokenTable, token: int) -> bool:
+    """Whether a single word with a capital and an article is a name told again, and no agent's noun."""
+    word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
+    before = table.words[token - 1].lower if token else ""
+    alone = word.capital and not word.upper and word.agent is None and before in ("the", "this")
+    return alone and not after.capital and after.lower not in ("of", "for")
 
 
 def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:

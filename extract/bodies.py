@@ -259,12 +259,15 @@ class BodyResolver:
 
     def _unknown(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A body without a name, told by what it is for: "the election commission"."""
-        kids = (kid for kid in talk.table.kids[phrase.head] if talk.table.deps[kid] in _TELLING)
-        told = [talk.table.words[kid].key for kid in kids if kid < phrase.head and talk.table.words[kid].key]
-        named = talk.table.words[phrase.head].capital or phrase.word.lemma not in _BOARDS
-        if named or not told or not phrase.definite or phrase.possessor >= 0:
+        table, kids = talk.table, talk.table.kids[phrase.head]
+        telling = [kid for kid in kids if table.deps[kid] in _TELLING and kid < phrase.head]
+        definite = any(table.words[kid].lower == "the" for kid in kids if table.deps[kid] == "det")
+        plain = phrase.word.lemma in _BOARDS and not any(
+            table.words[kid].capital for kid in (*telling, phrase.head)
+        )
+        if not telling or not definite or not plain:
             return None
-        group = talk.mint_people(" ".join([*told, phrase.word.lemma]), "")
+        group = talk.mint_people(table.text(telling[0], phrase.head + 1), "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
     def _summoned(self, talk: Discourse, phrase: AgentPhrase) -> tuple[set[str], str]:

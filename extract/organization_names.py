@@ -15,7 +15,7 @@ from .token_table import TokenTable
 _INNER = frozenset({"of", "for", "on", "against"})
 _SMALL = frozenset({"the", "and", "of", "for", "&"})
 _HYPHENS = frozenset("-‐‑&")
-_TAGS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ"})
+_TAGS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "VBG"})
 _VAGUE = frozenset(
     {"civil", "high", "open", "free", "just", "customs", "labor", "labour", "former", "strategic",
      "comprehensive", "enhanced", "bilateral", "economic", "special", "new"}
@@ -37,7 +37,13 @@ def add_organizations(table: TokenTable, atoms: Atoms) -> None:
         start = _left(table, atoms, token, states=note != "body")
         if note == "body" and end == token + 1:
             continue
-        if _is_name(table, start, token, end) and not _in_title_case(table, atoms, start, end):
+        if note not in ("", "body") and table.words[token - 1].lower != note:
+            continue
+        if (
+            _is_name(table, start, token, end)
+            and not _of_states(table, atoms, start, token, end)
+            and not _in_title_case(table, atoms, start, end)
+        ):
             known = atoms.at(token)
             if known is None or known.start >= start or note != "body":
                 atoms.put(Atom(min(start, known.start) if known else start, end, AtomKind.ORG, label="ORG"))
@@ -66,6 +72,14 @@ def _is_name(table: TokenTable, start: int, noun: int, end: int) -> bool:
     return (bool(before) or end > noun + 1) and not (goes_on and table.heads[noun] == end)
 
 
+def _of_states(table: TokenTable, atoms: Atoms, start: int, noun: int, end: int) -> bool:
+    """Whether only states tell what is meant, as of what is between them: "the Kenya-Peru Partnership"."""
+    before = [atoms.at(token) for token in range(start, noun) if table.words[token].key]
+    states = {id(atom) for atom in before if atom is not None and atom.kind is AtomKind.STATE}
+    named = any(atom is None or atom.kind is not AtomKind.STATE for atom in before)
+    return len(states) > 1 and not named and end == noun + 1
+
+
 def _left(table: TokenTable, atoms: Atoms, noun: int, *, states: bool) -> int:
     """The first word of the name: capitals before the noun, those of a state where `states` may name it."""
     start = noun
@@ -81,7 +95,7 @@ def _left(table: TokenTable, atoms: Atoms, noun: int, *, states: bool) -> int:
         whole = atom is None or _may_be_more(atoms, atom) or atom.kind in (AtomKind.STATE, AtomKind.PLACE)
         if not whole:
             break
-        if word.agent is not None and word.agent.category is AgentClass.OFFICE:
+        if word.agent is not None and word.agent.category is AgentClass.OFFICE and not word.agent.plural:
             break
         hyphen = word.text in _HYPHENS and table.words[token - 1].capital
         if not hyphen and not (word.capital and table.tags[token] in _TAGS and table.tags[token] != "POS"):
@@ -102,8 +116,10 @@ def _right(table: TokenTable, atoms: Atoms, noun: int) -> int:
         word, atom = table.words[token], atoms.at(token)
         before = table.words[token - 1].lower
         person = atom is not None and atom.kind is AtomKind.PERSON
-        if word.capital and table.tags[token] in _TAGS and not person and not _opens_title(table, token):
-            if before in ("and", "&") and not _hangs_within(table, noun, token):
+        title = token in table.timed or _opens_title(table, token)
+        if word.capital and table.tags[token] in _TAGS and not person and not title:
+            known = atom is not None and atom.rows and atom.kind is AtomKind.ORG
+            if before in ("and", "&") and (known or not _hangs_within(table, noun, token)):
                 break
             end = token + 1
         elif not _joins(word.lower, before, after_name=table.words[token - 1].capital):

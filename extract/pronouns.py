@@ -371,7 +371,8 @@ class PronounResolver:
     def _doers(self, token: int) -> frozenset[str]:
         """Who does what is done to those whom an object stands for."""
         talk, table = self._talk, self._talk.table
-        if table.deps[token] not in ("obj", "iobj", "obl"):
+        own = table.words[token].lower == "themselves"
+        if own or table.deps[token] not in ("obj", "iobj", "obl"):
             return frozenset()
         subjects = (kid for kid in table.kids[table.heads[token]] if table.deps[kid] == "nsubj")
         known = (talk.known[kid] for kid in subjects if kid in talk.known)
