@@ -50,6 +50,7 @@ GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "e
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
+_SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
@@ -265,8 +266,9 @@ class BodyResolver:
         plain = phrase.word.lemma in _BOARDS and not any(
             table.words[kid].capital for kid in (*telling, phrase.head)
         )
-        if not telling or not definite or not plain:
-            return None
+        shared = any(table.words[kid].lower in _SHARED_BY for kid in telling)
+        if not telling or not definite or not plain or shared:
+            return None  # the session of "the joint commission" is that of its two states
         group = talk.mint_people(table.text(telling[0], phrase.head + 1), "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
