@@ -50,6 +50,7 @@ GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "e
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
+_PARTS = frozenset({"bureau", "office", "department", "directorate", "division"})
 _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _LOOK_BACK = 12
@@ -243,7 +244,7 @@ class BodyResolver:
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
         again = again or self._own_office(talk, phrase)
         if again or not suffix:
-            return again or self._unknown(talk, phrase)
+            return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
         sent, to = self._summoned(talk, phrase)
         if to:
             return _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
@@ -257,6 +258,14 @@ class BodyResolver:
             return None
         owner = self._there(talk, phrase) or talk.home
         return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """A part of the government that a statement is by: "the Bureau of Fisheries"."""
+        named = talk.table.words[phrase.head].capital and "of" in phrase.words
+        told = talk.told_home or talk.opening
+        if not named or phrase.word.lemma not in _PARTS or not told or not is_state(talk.home):
+            return None
+        return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.5, Sort.ORG)
 
     def _unknown(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A body without a name, told by what it is for: "the election commission"."""

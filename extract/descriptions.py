@@ -38,6 +38,7 @@ _ABROAD = {
     "secretary-of-defense": "defence-minister", "defence-secretary": "defence-minister",
 }  # fmt: skip
 _TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 7
+_KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
@@ -368,7 +369,8 @@ class DescriptionResolver:
         beside = beside or (
             phrase.word.lemma == "member" and bool(phrase.adjectives)
         )  # "their family members"
-        held = "" if owners or beside else _held_label(talk, phrase)
+        kin = phrase.word.lemma in _KIN or "family" in phrase.words
+        held = "" if (owners and not kin) or beside else _held_label(talk, phrase)
         if not owners and (
             not (held or _tells_whom(phrase)) or (phrase.possessor >= 0 and not (beside or held))
         ):
@@ -392,7 +394,7 @@ class DescriptionResolver:
         keys: list[str] = []
         owners = owners or _of_colleague(talk, phrase)
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
-            names = [self._label(talk, owner) for owner in those[:3]] or [held] * bool(held)
+            names = [held] if held else [self._label(talk, owner) for owner in those[:3]]
             label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
             theirs = len(those) == 1 and not _stands_beside(phrase)
             keys.append(talk.mint_people(label, those[0] if theirs else "").id)

@@ -142,6 +142,8 @@ class NameResolver:
         entity = self.entity(rows[0].entity) if rows else None
         if entity is None or entity.id in outer.entities or sort_of(entity) not in (Sort.STATE, Sort.ORG):
             return None
+        if entity.kind == "MediaOrganization" and end == start + 1:
+            return None  # the paper *Liberation* is not in "Liberation Front"
         if outer.sort is Sort.ORG and end == outer.end and rows[0].kind is NameKind.ALIAS:
             return None  # "the Kenyan [Red Cross]" is none of the others
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:

@@ -92,7 +92,13 @@ def _left(table: TokenTable, atoms: Atoms, noun: int, *, states: bool) -> int:
             atom.kind is AtomKind.PERSON or (atom.kind is AtomKind.STATE and not states)
         ):
             break
-        whole = atom is None or _may_be_more(atoms, atom) or atom.kind in (AtomKind.STATE, AtomKind.PLACE)
+        paper = atom is not None and bool(atom.rows) and atom.rows[0].entity.startswith("media/")
+        whole = (
+            atom is None
+            or paper
+            or _may_be_more(atoms, atom)
+            or atom.kind in (AtomKind.STATE, AtomKind.PLACE)
+        )
         if not whole:
             break
         if word.agent is not None and word.agent.category is AgentClass.OFFICE and not word.agent.plural:
@@ -140,7 +146,7 @@ def _opens_title(table: TokenTable, token: int) -> bool:
     while token + 1 < table.size and table.words[token].office and table.words[token + 1].capital:
         token += 1
     agent = table.words[token].agent
-    return agent is not None and agent.category is AgentClass.OFFICE
+    return agent is not None and agent.category is AgentClass.OFFICE and not agent.plural
 
 
 def _hangs_within(table: TokenTable, noun: int, token: int) -> bool:

@@ -104,6 +104,13 @@ def test_other_words_name_nobody(link: Link, text: str, words: str) -> None:
         ("Governments that fear voters fall. These governments lie.", "governments", 1,
          {"group/release-governments"}),
         ("Kenya moved its forces to the hills they held in May.", "they", 1, {"body/kenya/armed-forces"}),
+        ("Press Office\nSecretary Blinken thanked U.S. staff. The Bureau of Trade and Human Rights met.",
+         "Bureau of Trade and Human Rights", 1,
+         {"body/united-states/bureau-of-trade-and-human-rights"}),
+        ("The Independent Harbour Commission of Chad met. The Commission voted.", "Commission", 2,
+         {"org/independent-harbour-commission-of-chad"}),
+        ("Chad thanked the other prisoners of Ghana. Their families waited.", "families", 1,
+         {"group/release-families-of-other-prisoners-of-ghana"}),
         ("The world watches Chad.", "world", 1, {"group/international-community"}),
     ],
 )  # fmt: skip
