@@ -5,6 +5,7 @@ from __future__ import annotations
 from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
 from .named import NameResolver
+from .organization_names import organization_nouns
 from .referents import Discourse
 from .token_table import TokenTable
 
@@ -25,9 +26,12 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
         if (
             table.words[token - 1].text == "("
             and table.words[token + 1].text == ")"
-            and table.words[token].upper
+            and _is_acronym(table.words[token].text)
         ):
             known = atoms.at(token)
+            if (known is None or not known.rows) and _spells_things(table, token):
+                _forget(table, atoms, table.words[token].text)
+                continue
             start = _spelled_out(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
@@ -38,6 +42,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 _explain(atoms, token - 1, known)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
+    _short_names(talk, atoms, names)
     for gloss, token in _glosses(table):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
         if before and not (known and known.rows):
@@ -45,6 +50,36 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             _learn(talk, atoms, names, acronym, before.start, before.end)
             talk.acronyms[" ".join(table.text(gloss, token - 1).split())] = talk.acronyms[acronym]
             atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a word has more capitals than one and no more small letters: "OSCE", "IPoDS"."""
+    capitals = sum(c.isupper() for c in text)
+    return capitals > 1 and 2 * capitals > sum(c.isalpha() for c in text)
+
+
+def _spells_things(table: TokenTable, token: int) -> bool:
+    """Whether a bracketed acronym is short for common words: "gross domestic product (GDP)"."""
+    letters = [c.lower() for c in table.words[token].text if c.isalpha()]
+    place, sentence = token - 2, table.sentence_start(token)
+    while letters and place >= sentence:
+        word = table.words[place]
+        if word.key and word.capital:
+            return False
+        if word.key and word.key[0] == letters[-1]:
+            letters.pop()
+        elif word.key and word.lower not in _SMALL:
+            return False
+        place -= 1
+    return not letters
+
+
+def _forget(table: TokenTable, atoms: Atoms, acronym: str) -> None:
+    """Take the names that the recogniser made of a word which is none out of a text."""
+    for token, word in enumerate(table.words):
+        atom = atoms.at(token)
+        if word.text == acronym and atom is not None and not atom.rows and atom.end == atom.start + 1:
+            atoms.drop(atom)
 
 
 def _named_before(atoms: Atoms, bracket: int) -> Atom | None:
@@ -92,6 +127,40 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
     for token, word in enumerate(table.words):
         if word.text == acronym and not (atoms.at(token) and atoms.at(token) is whole):
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
+
+
+def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
+    """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
+    table, nouns = talk.table, organization_nouns()
+    told: dict[str, Atom] = {}
+    for token in range(table.size):
+        atom = atoms.at(token)
+        if atom is not None and (atom.kind is not AtomKind.ORG or atom.start != token):
+            continue
+        end = atom.end if atom is not None and atom.end - atom.start > 1 else token + 1
+        label = " ".join(table.text(token, end).split())
+        if label in told and (end > token + 1 or _is_short(table, token)):
+            if atom is None or not atom.rows:
+                name = told[label]
+                talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
+                atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
+        elif atom is not None and end > token + 1:
+            for place in range(token + 1, end):
+                if table.words[place].lower in nouns or place < end - 1:
+                    told[" ".join(table.text(place, end).split())] = atom
+            noun = next(
+                (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
+            )
+            if noun >= 0:
+                told[table.words[noun].text] = atom
+
+
+def _is_short(table: TokenTable, token: int) -> bool:
+    """Whether a single word with a capital and an article is a name told again, and no agent's noun."""
+    word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
+    before = table.words[token - 1].lower if token else ""
+    alone = word.capital and not word.upper and word.agent is None and before in ("the", "this")
+    return alone and not after.capital and after.lower not in ("of", "for")
 
 
 def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:

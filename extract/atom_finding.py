@@ -10,6 +10,7 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import Gazetteer, KnownName
+from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
 
@@ -53,6 +54,7 @@ class AtomFinder:
         for token, word in enumerate(table.words):
             if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
                 _add_agreement(table, atoms, token, word.agent.note)
+        add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
         return atoms
 
@@ -365,6 +367,8 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
         return False
     if words[0].agent and any(word.text == "," for word in words):
         return False
+    if words[0].agent and words[0].agent.category is AgentClass.BODY and table.possessive(start):
+        return False  # "the Department's Peace Strategy"
     if len(words) == 1:
         return not inside and _looks_like_a_name(table, start)
     if inside:

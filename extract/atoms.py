@@ -58,6 +58,12 @@ class Atoms:
         """The atom that holds `token`."""
         return self._at[token] if 0 <= token < len(self._at) else None
 
+    def drop(self, atom: Atom) -> None:
+        """Take out an atom."""
+        self.found = [each for each in self.found if each is not atom]
+        for token in range(atom.start, atom.end):
+            self._at[token] = None
+
     def put(self, atom: Atom) -> None:
         """Add an atom, in place of those it covers."""
         self.found = [old for old in self.found if old.end <= atom.start or old.start >= atom.end]

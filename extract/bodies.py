@@ -49,6 +49,10 @@ _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
+_BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
+_PARTS = frozenset({"bureau", "office", "department", "directorate", "division"})
+_SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
+_HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
 
@@ -89,8 +93,11 @@ class BodyResolver:
         if owners and not states:
             return None
         if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
-            return None  # "the government of Fouad Siniora"
+            many = phrase.word.plural and phrase.word.lemma == "government" and not owners
+            return self.several(talk, phrase, owners) if many else None  # "the government of Fouad Siniora"
         alone = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
+        if alone and not owners and phrase.word.plural and phrase.word.lemma == "government":
+            return None if phrase.definite else self.several(talk, phrase, owners)
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -227,16 +234,17 @@ class BodyResolver:
         if phrase.word.note == "delegation":
             return self._delegation(talk, phrase, owners)
         suffix = self._suffix(phrase, owners[0] if owners else "")
-        if owners:
-            return self._owned(talk, phrase, owners, suffix)
+        if owned := self._owned(talk, phrase, owners, suffix) if owners else None:
+            return owned
         if phrase.word.plural:
-            return self.several(talk, phrase, owners)
-        if phrase.determiner in ("a", "an") or phrase.possessor >= 0:
+            again = self._again(talk, phrase) if phrase.definite and not owners else None
+            return again or self.several(talk, phrase, owners)
+        if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
         again = again or self._own_office(talk, phrase)
         if again or not suffix:
-            return again
+            return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
         sent, to = self._summoned(talk, phrase)
         if to:
             return _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
@@ -250,6 +258,28 @@ class BodyResolver:
             return None
         owner = self._there(talk, phrase) or talk.home
         return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """A part of the government that a statement is by: "the Bureau of Fisheries"."""
+        named = talk.table.words[phrase.head].capital and "of" in phrase.words
+        told = talk.told_home or talk.opening
+        if not named or phrase.word.lemma not in _PARTS or not told or not is_state(talk.home):
+            return None
+        return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.5, Sort.ORG)
+
+    def _unknown(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """A body without a name, told by what it is for: "the election commission"."""
+        table, kids = talk.table, talk.table.kids[phrase.head]
+        telling = [kid for kid in kids if table.deps[kid] in _TELLING and kid < phrase.head]
+        definite = any(table.words[kid].lower == "the" for kid in kids if table.deps[kid] == "det")
+        plain = phrase.word.lemma in _BOARDS and not any(
+            table.words[kid].capital for kid in (*telling, phrase.head)
+        )
+        shared = any(table.words[kid].lower in _SHARED_BY for kid in telling)
+        if not telling or not definite or not plain or shared:
+            return None  # the session of "the joint commission" is that of its two states
+        group = talk.mint_people(table.text(telling[0], phrase.head + 1), "")
+        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
     def _summoned(self, talk: Discourse, phrase: AgentPhrase) -> tuple[set[str], str]:
         """Whose envoy a ministry summons, never its own, and the state that told to be its: "to Sweden"."""
@@ -414,19 +444,36 @@ class BodyResolver:
 
         "The groups", with nothing more, are those told before.
         """
+        lands = phrase.word.category is AgentClass.COUNTRY and phrase.possessor >= 0
+        if lands and len(owners) > 1 and all(is_state(owner) for owner in owners) and not phrase.adjectives:
+            return _refer(
+                phrase, tuple(owners), "role", 0.7, Sort.STATE
+            )  # "leaders of A and B … their countries"
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
         kids = talk.table.kids[phrase.head]
-        described = owners or phrase.adjectives or len(phrase.words) > 1 or phrase.word.lemma == "government"
-        described = described or phrase.determiner == "all"
+        described = (
+            owners
+            or phrase.possessor >= 0
+            or phrase.adjectives
+            or len(phrase.words) > 1
+            or phrase.word.lemma == "government"
+        )
+        described = described or phrase.determiner == "all" or _of_many(talk, phrase)
         described = described or any(talk.table.deps[kid] in _TELLING + _TOLD_AFTER for kid in kids)
+        described = described or any(_is_of_people(talk, kid) for kid in kids)
         if not described and phrase.definite and phrase.possessor < 0 and not named:
-            return self._those(talk, phrase)
-        if named or phrase.possessor >= 0 or not described or phrase.determiner == "no":
+            return self.those(talk, phrase)
+        owner = talk.known.get(phrase.possessor) if not owners else None
+        told = owner is not None and owner.sort in (Sort.PEOPLE, Sort.ORG)
+        held = phrase.possessor >= 0 and not owners and not told
+        if named or held or not described or phrase.determiner in ("no", "any"):
             return None
-        first = min((kid for kid in kids if talk.table.deps[kid] in _TELLING), default=phrase.head)
+        telling = (kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid))
+        first = min(telling, default=phrase.head)
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
-        labels = [entity.label for owner in apart if (entity := self._names.entity(owner))]
+        apart += owner.entities if owner is not None and told else ()
+        labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
@@ -437,7 +484,7 @@ class BodyResolver:
         told = owners or not phrase.definite
         return self.several(talk, phrase, owners) if fights and told else None
 
-    def _those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
             same = referent.how == "minted" and referent.noun == phrase.word.lemma
@@ -474,6 +521,27 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
+
+
+def _is_of_people(talk: Discourse, token: int) -> bool:
+    """Whether a possessive plural tells what kind of organisations are meant: "women's groups"."""
+    agent = talk.table.words[token].agent
+    people = agent is not None and agent.category is AgentClass.PERSON and agent.plural
+    return people and talk.table.deps[token] == "nmod:poss"
+
+
+def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether organisations are all there are, where agents stand: "and companies", no "in groups"."""
+    table = talk.table
+    makers = phrase.word.category in (AgentClass.COMPANY, AgentClass.ORGANIZATION)
+    free = makers and phrase.start == phrase.head and phrase.word.lemma not in _HANDFULS
+    first = phrase.head
+    while table.deps[first] == "conj":
+        first = table.heads[first]
+    agent = table.deps[first] in ("nsubj", "nsubj:pass", "obl:agent") or (
+        table.deps[first] in ("obj", "obl", "nmod") and first != phrase.head and first in talk.known
+    )
+    return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
 
 
 def _told_apart(phrase: AgentPhrase) -> bool:

@@ -37,6 +37,9 @@ _ABROAD = {
     "secretary-of-state": "foreign-minister", "foreign-secretary": "foreign-minister",
     "secretary-of-defense": "defence-minister", "defence-secretary": "defence-minister",
 }  # fmt: skip
+_TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 7
+_KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
+_SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
 _NAMED_BACK = 3
@@ -105,6 +108,9 @@ class DescriptionResolver:
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
             return None  # "the last president to visit Berlin"
+        bare = not owners and not phrase.definite and len(phrase.words) > 1
+        if bare and talk.table.words[phrase.start - 1].lower == "as":
+            return None  # "seconded as Senior Vice President"
         own = not owners and self._is_briefers(talk, phrase)
         owners = [talk.home] if own else owners
         record = self._in_document(talk, phrase, owners)
@@ -357,13 +363,17 @@ class DescriptionResolver:
         """Mint people without names, a group for each owner: "U.S. and Iranian officials", "a diplomat"."""
         if phrase.word.lemma == "member" and not phrase.word.plural:
             return None
-        if phrase.word.note == "mass" and _capital(talk, phrase):
+        if phrase.word.note == "mass" and not phrase.word.plural and _capital(talk, phrase):
             return None
         beside = phrase.word.lemma in _BESIDE and phrase.word.plural
         beside = beside or (
             phrase.word.lemma == "member" and bool(phrase.adjectives)
         )  # "their family members"
-        if (not owners and not _tells_whom(phrase)) or (phrase.possessor >= 0 and not owners and not beside):
+        kin = phrase.word.lemma in _KIN or "family" in phrase.words
+        held = "" if (owners and not kin) or beside else _held_label(talk, phrase)
+        if not owners and (
+            not (held or _tells_whom(phrase)) or (phrase.possessor >= 0 and not (beside or held))
+        ):
             return None
         if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:
             return None
@@ -380,9 +390,11 @@ class DescriptionResolver:
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
         words = [*phrase.adjectives[::-1], *rest[:tail], head, *rest[tail:]]
+        words += _of_whom(talk, phrase) if not owners and "of" not in rest else []
         keys: list[str] = []
+        owners = owners or _of_colleague(talk, phrase)
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
-            names = [self._label(talk, owner) for owner in those[:3]]
+            names = [held] if held else [self._label(talk, owner) for owner in those[:3]]
             label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
             theirs = len(those) == 1 and not _stands_beside(phrase)
             keys.append(talk.mint_people(label, those[0] if theirs else "").id)
@@ -430,7 +442,49 @@ def _tells_whom(phrase: AgentPhrase) -> bool:
         return True
     if phrase.word.note == "mass":
         return bool(phrase.adjectives) or len(phrase.words) > 1
+    if phrase.word.note == "definite":
+        return phrase.determiner == "the"
     return not phrase.word.note
+
+
+def _of_whom(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """What tells one *members* or *people* from others: "members [of the business community]"."""
+    table = talk.table
+    if phrase.word.lemma not in _TOLD_BY_OF or not phrase.word.plural:
+        return []
+    for kid in table.kids[phrase.head]:
+        if kid > phrase.head and table.deps[kid] == "nmod" and table.case(kid) == "of":
+            inside = range(phrase.end, kid + 1)
+            return [table.words[each].key for each in inside if table.words[each].key][:_LONG]
+    return []
+
+
+def _held_label(talk: Discourse, phrase: AgentPhrase) -> str:
+    """Whose people a possessive tells that are no state's: "his family", "the farmers and their children"."""
+    of_many = phrase.word.plural or phrase.word.note == "mass"
+    people = phrase.word.category is AgentClass.PERSON and of_many
+    apostrophe = phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS"
+    place = phrase.start - 2 if apostrophe else phrase.possessor
+    owner = talk.known.get(place) if people else None
+    if owner is None or owner.sort not in (Sort.PERSON, Sort.PEOPLE, Sort.ORG):
+        return ""
+    known = [talk.entities.get(each) for each in owner.entities[:3]]
+    return ", ".join(each.label for each in known if each is not None)
+
+
+def _of_colleague(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """The state of *other officials* who are joined to somebody: "Minister A and other officials"."""
+    table = talk.table
+    joined = "other" in phrase.adjectives and phrase.word.lemma in _SERVING and phrase.word.plural
+    if not joined or table.deps[phrase.head] != "conj":
+        return []
+    first = table.heads[phrase.head]
+    row = [first, *(kid for kid in table.kids[first] if kid < phrase.head and table.deps[kid] == "conj")]
+    for token in reversed(row):
+        beside = talk.known.get(token)
+        if beside is not None and beside.sort is Sort.PERSON and len(beside.entities) == 1:
+            return [state] if is_state(state := talk.state_of(beside.entities[0])) else []
+    return []
 
 
 def _described(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from .token_table import TokenTable, Word
 
-_JOINERS = frozenset("-–—‐‑/&.")
+_JOINERS = frozenset("-–—‐‑/&.+")
 _LONGEST_NAME = 12
 
 
@@ -94,8 +94,9 @@ class Gazetteer:
             if word.key == "s" and word.text[0] in "'’" and key:
                 key += "s"
                 continue
-            key = f"{key} {word.key}" if key else word.key
-            parts += word.key.count(" ") + 1
+            added = words[token - 1].text == "+" and bool(key)  # "P5+1"
+            key = f"{key}{'' if added else ' '}{word.key}" if key else word.key
+            parts += 0 if added else word.key.count(" ") + 1
             if parts > reach:
                 break
             if key in self._names:

@@ -11,6 +11,7 @@ from .atoms import STATE_KINDS
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
+from .state_rows import whole_row
 from .token_table import TokenTable
 
 _SENTENCES = 6
@@ -67,6 +68,11 @@ class GroupResolver:
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
+        many = (
+            phrase.word.plural and not phrase.count and phrase.determiner in ("the", "these", "those", "all")
+        )
+        if many and sort is not Sort.PERSON and (row := whole_row(talk, phrase.start, sort)):
+            return _group(phrase, row, sort, 0.6)
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _listed(talk, phrase.start, wanted, sort, "between")
         elif wanted > _PAIR:
@@ -77,10 +83,7 @@ class GroupResolver:
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
         if len(members) < _PAIR:
             return None
-        return Referent(
-            phrase.start, phrase.end, phrase.head, phrase.core, members, "group", 0.75 if wanted else 0.6,
-            sort or Sort.STATE, phrase.word.lemma, True,
-        )  # fmt: skip
+        return _group(phrase, members, sort, 0.75 if wanted else 0.6)
 
     def counted(self, talk: Discourse, token: int) -> Referent | None:
         """Members of "the two", "both" or "the three" without a noun: persons just spoken of, else states."""
@@ -240,6 +243,13 @@ class GroupResolver:
             )
             return office and entity_known is not None and not entity_known.minted and fits
         return noun in nouns or (noun == "minister" and "secretary" in nouns)
+
+
+def _group(phrase: AgentPhrase, members: tuple[str, ...], sort: Sort | None, confidence: float) -> Referent:
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, members, "group", confidence,
+        sort or Sort.STATE, phrase.word.lemma, True,
+    )  # fmt: skip
 
 
 def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -126,7 +126,7 @@ def _of_opening(
     for span in spans[:2]:
         if span.name_start > _OPENING:
             break
-        if _is_spoken_to(talk.table, span):
+        if _is_spoken_to(talk.table, span) or (span is not spans[0] and _joint(talk, spans)):
             continue
         known = persons.whole(span.name)
         entity = knowledge.entities.get(known[0]) if len(known) == 1 else None
@@ -155,6 +155,10 @@ def _of_issuing_line(
         state = _state(knowledge, known[0]) if len(known) == 1 and span.phrases else ""
         if state and all(title.guessed or title.owner == state for title in titles.of_span(talk, span)):
             return state
+    if _joint(talk, spans):
+        told = (title.owner for title in titles.of_span(talk, spans[0]) if not title.guessed)
+        if state := next(filter(is_state, told), ""):
+            return state  # who issues it comes first
     counted = Counter(
         state
         for atom in atoms.found
@@ -163,6 +167,14 @@ def _of_issuing_line(
     )
     most, times = counted.most_common(1)[0] if counted else ("", 0)
     return most if 2 * times > counted.total() else ""
+
+
+def _joint(talk: Discourse, spans: list[PersonSpan]) -> bool:
+    """Whether a text opens as that of two: "Joint Statement between A and B"."""
+    first = talk.table.words[: spans[0].start] if len(spans) > 1 else []
+    return (
+        spans[0].name_start <= _OPENING and any(word.lower == "joint" for word in first) if first else False
+    )
 
 
 def _opens_with_office(table: TokenTable, atoms: Atoms) -> bool:

@@ -267,6 +267,10 @@ class Linker:
             owners = _owned_by(talk, owner) if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
+        if not owners and _are_states_told(phrase):
+            told = self._bodies.those(talk, phrase) or self._groups.resolve(talk, phrase)
+            if told is not None:
+                return told
         if phrase.word.lemma == "delegation" and (phrase.count or phrase.determiner == "both"):
             sides = self._groups.resolve(talk, phrase) if not owners else None
             if sides is not None:
@@ -363,6 +367,13 @@ class Linker:
             return entity, 1.0 if referent.how == "demonym" else 4.0
         state = country_of(entity)
         return (state, 4.0) if self._names.entity(state) else (self._names.country(entity), 2.0)
+
+
+def _are_states_told(phrase: AgentPhrase) -> bool:
+    """Whether states or governments are those just spoken of, however many: "these countries"."""
+    states = phrase.word.category is AgentClass.COUNTRY or phrase.word.lemma == "government"
+    alone = phrase.start == phrase.head - 1 and phrase.end == phrase.head + 1 and phrase.possessor < 0
+    return states and phrase.word.plural and alone and phrase.determiner in ("the", "these", "those")
 
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:

@@ -74,6 +74,8 @@ class NameResolver:
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
+        if rows and _is_assembly_of_body(talk, atoms, atom):
+            return None
         if rows and (other := self._namesake(talk, atoms, atom, rows[0])) is not None:
             return self._refer(talk, atom, talk.entities.setdefault(other.id, other), "role", 0.8)
         if rows and rows[0].kind is NameKind.ALIAS:
@@ -140,6 +142,10 @@ class NameResolver:
         entity = self.entity(rows[0].entity) if rows else None
         if entity is None or entity.id in outer.entities or sort_of(entity) not in (Sort.STATE, Sort.ORG):
             return None
+        if entity.kind == "MediaOrganization" and end == start + 1:
+            return None  # the paper *Liberation* is not in "Liberation Front"
+        if outer.sort is Sort.ORG and end == outer.end and rows[0].kind is NameKind.ALIAS:
+            return None  # "the Kenyan [Red Cross]" is none of the others
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
             return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)
@@ -184,7 +190,8 @@ class NameResolver:
         if atom.end - atom.start > 1 or word.agent is None or word.agent.category is not AgentClass.BODY:
             return False
         owner = entity.belongs_to if entity is not None else ""
-        return is_state(owner) and owner != talk.home and not talk.counts.get(owner, 0)
+        told = talk.counts.get(owner, 0) or talk.counts.get(row.entity, 0)
+        return is_state(owner) and owner != talk.home and not told
 
     def _of_home(self, talk: Discourse, atom: Atom) -> Referent | None:
         """The home state's body of a common name: "Congress" in news from Bogotá."""
@@ -398,6 +405,19 @@ class NameResolver:
         return Referent(
             atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun
         )
+
+
+def _is_assembly_of_body(talk: Discourse, atoms: Atoms, atom: Atom) -> bool:
+    """Whether a parliament's name is what an organisation calls its assembly: "the Congress of the UPU"."""
+    words, first = talk.table.words, talk.table.words[atom.start]
+    if atom.end - atom.start > 1 or first.agent is None or first.agent.category is not AgentClass.BODY:
+        return False
+    for token, word in enumerate(words[:-2]):
+        if word.text == first.text and words[token + 1].lower == "of":
+            whose = atoms.at(token + 2 + (words[token + 2].lower == "the"))
+            if whose is not None and whose.kind is AtomKind.ORG:
+                return True
+    return False
 
 
 def _cut_short(talk: Discourse, label: str) -> Entity | None:

@@ -26,6 +26,8 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
             continue
         if not _heads(table, atoms, token, agent) or _are_good_offices(table, token):
             continue
+        if _from_each_to_each(table, token):
+            continue
         phrase = parser.parse(token, agent, covered + 1)
         if named_by_post(table, phrase.core[0]) or _names_office(table, phrase):
             continue
@@ -84,9 +86,22 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
         return False
     if agent and agent.category is AgentClass.FORCE and table.deps[token] == "amod" and head > token:
         return True  # "the military operation"
+    if agent and agent.note == "weak" and table.deps[token] == "amod" and head > token:
+        return True  # "professional staff"
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None
+
+
+def _from_each_to_each(table: TokenTable, token: int) -> bool:
+    """Whether a noun is said twice around *to*, of what goes on between them: "people-to-people ties"."""
+    words = table.words
+    for other in (token - 4, token + 4):
+        if 0 <= other < table.size and words[other].lower == words[token].lower:
+            joint = [word.text.lower() for word in words[min(token, other) + 1 : max(token, other)]]
+            if joint[1] == "to" and joint[0] in _HYPHENS and joint[2] in _HYPHENS:
+                return True
+    return False
 
 
 def _are_good_offices(table: TokenTable, token: int) -> bool:

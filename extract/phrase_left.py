@@ -11,6 +11,8 @@ _DETERMINERS = frozenset(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
+_COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
+"""What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
 
 
@@ -164,5 +166,7 @@ class LeftSide:
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""
         table = self._table
-        noun = table.tags[token] in ("NN", "NNS") and table.words[token].agent is None and not self.owners
+        agent = table.words[token].agent
+        plain = agent is None or agent.category in _COMPOUNDED
+        noun = table.tags[token] in ("NN", "NNS") and plain and not self.owners
         return noun and table.deps[token] == "compound" and table.heads[token] == self._head

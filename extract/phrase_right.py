@@ -140,7 +140,8 @@ class RightSide:
         while last < self._table.size and self._table.words[last].capital and self._atoms.at(last) is None:
             word = self._table.words[last]
             if word.agent is not None and word.agent.category is AgentClass.OFFICE:
-                return last + 1
+                following = self._table.words[min(last + 1, self._table.size - 1)]
+                return last + 1 + (following.capital and following.lower == "general")
             if word.office is not OfficeWord.RANK:
                 break
             last += 1
@@ -260,7 +261,7 @@ class RightSide:
         last = token
         position = first
         while position < table.size and table.sentences[position] == table.sentences[token]:
-            if last > token and self._begins_name(position):
+            if last > token and (self._begins_name(position) or self._opens_body(position, last)):
                 break
             atom = self._atoms.at(position)
             if atom is not None:
@@ -291,6 +292,15 @@ class RightSide:
         self.core += list(taken)
         self.end = last + 1
         return True
+
+    def _opens_body(self, token: int, last: int) -> bool:
+        """Whether *and* joins another body here: "Ministry of Health and the Ministry of Trade"."""
+        words = self._table.words
+        joined = any(word.lower == "and" for word in words[last + 1 : token])
+        atom, agent = self._atoms.at(token), words[token].agent
+        state = atom is not None and atom.kind is AtomKind.STATE and self._word.category is AgentClass.BODY
+        body = agent is not None and agent.category is AgentClass.BODY and words[token].capital
+        return joined and (state or (body and words[token + 1 : token + 2][0].lower == "of"))
 
     def _begins_name(self, token: int) -> bool:
         """Whether a given name and another capitalised word begin a person's name here."""

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from .agent_lexicon import AgentClass, agent_lexicon
 from .antecedents import MINDED
+from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
+from .things import of_thing
 from .token_table import TokenTable
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -34,12 +36,17 @@ _COMPANY_BACK = 2
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
-     "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed"}
+     "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed",
+     "arrested", "jailed", "convicted", "sentenced", "sanctioned", "vulnerable", "needy", "affected",
+     "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving", "struggling",
+     "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived", "infected"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
 _PLURAL_TAGS = ("NNS", "NNPS")
 _CLOSE = 3
+_MANY = ("mass", "definite")
+_FORCES = frozenset({"force", "troop"})
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
@@ -63,15 +70,21 @@ _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "ra
 def _is_many(referent: Referent) -> bool:
     """Whether a noun names many people in the singular: "the population", "civil society"."""
     told = agent_lexicon().agents.get(referent.noun)
-    return told is not None and told.note == "mass" and referent.sort is Sort.PEOPLE
+    return told is not None and told.note in _MANY and referent.sort is Sort.PEOPLE
 
 
 def stands_for_people(table: TokenTable, token: int) -> bool:
     """Whether a word is *those* without a noun, of people: "those who", "those living"."""
-    if table.words[token].lower != "those" or token + 1 >= table.size or table.deps[token] == "det":
+    if stands_for_many(table, token) or acts_as_one(table, token):
+        return True
+    if table.words[token].lower != "those" or token + 2 >= table.size or table.deps[token] == "det":
         return False
-    following = table.words[token + 1].lower
-    return following in _WHO or following in _OF_PEOPLE
+    after = token + 1
+    while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR"):
+        after += 1  # "those most vulnerable"
+    following = table.words[after].lower
+    needy = (following, table.words[min(after + 1, table.size - 1)].lower) == ("in", "need")
+    return following in _OF_PEOPLE or needy or (following in _WHO and after == token + 1)
 
 
 class PronounResolver:
@@ -100,11 +113,17 @@ class PronounResolver:
             return self._speaking(token, word in _WE)
         if word in _YOU:
             return self._addressed(token)
-        return self._people(token) if word == "those" else self._relative(token)
+        if acts_as_one(table, token):
+            return all_the_world(self._talk, token)
+        if word == "those" or stands_for_many(table, token):
+            return self._people(token)
+        return self._relative(token)
 
     def _people(self, token: int) -> Referent:
         """ "Those who …": people without a name, told by the words that follow."""
         table = self._talk.table
+        if table.words[token].lower != "those":
+            return many_people(self._talk, token)
         start = token - (table.words[token - 1].lower == "all")
         end = min(token + _TOLD_BY, table.sentence_end(token))
         marks = (place for place in range(token + 1, end) if not table.words[place].key)
@@ -139,6 +158,7 @@ class PronounResolver:
             noun = told.gender if told is not None else ""
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
                 one = told is not None and told.category in _HUMAN and not referent.plural
+                one = one and told is not None and told.note not in _MANY
                 return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
@@ -165,6 +185,8 @@ class PronounResolver:
         table = self._talk.table
         addressed = table.deps[token] in ("obj", "iobj") and table.lemmas[table.heads[token]] in _ADDRESSING
         if not (addressed or table.deps[token] in _ACTING) or self._impersonal(token):
+            return None
+        if of_thing(self._talk, token):
             return None
 
         def accept(referent: Referent) -> bool:
@@ -311,6 +333,9 @@ class PronounResolver:
         best: Referent | None = None
         rank = 0
         close = set(governing(talk, token))
+        clause = table.heads[token]
+        doers = self._doers(token)
+        described = table.heads[clause] if table.deps[clause] == "acl:relcl" else -1  # "the hills they hold"
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
             counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
@@ -320,11 +345,16 @@ class PronounResolver:
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue
+            if candidate == described:
+                continue
             members = self._members(candidate)
+            if doers & {*members}:
+                continue  # "the police freed them"
             known = talk.known.get(candidate)
             plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
             if known is not None and len(members) < 2:
-                plural = known.plural or (plural and known.how == "metonym") or _is_many(known)
+                collective = known.how == "metonym" or known.noun in _FORCES
+                plural = known.plural or (plural and collective) or _is_many(known)
             if not plural:
                 continue
             role = role_of(talk, candidate)
@@ -337,6 +367,16 @@ class PronounResolver:
                     token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True
                 )
         return best
+
+    def _doers(self, token: int) -> frozenset[str]:
+        """Who does what is done to those whom an object stands for."""
+        talk, table = self._talk, self._talk.table
+        own = table.words[token].lower == "themselves"
+        if own or table.deps[token] not in ("obj", "iobj", "obl"):
+            return frozenset()
+        subjects = (kid for kid in table.kids[table.heads[token]] if table.deps[kid] == "nsubj")
+        known = (talk.known[kid] for kid in subjects if kid in talk.known)
+        return frozenset(entity for referent in known for entity in referent.entities)
 
     def _members(self, token: int) -> tuple[str, ...]:
         """Entities of a token and of what is coordinated with it."""

@@ -1,0 +1,66 @@
+"""People named by an adjective alone, and all people: "the displaced", "the most vulnerable", "the world"."""
+
+from __future__ import annotations
+
+from .referents import Discourse, Referent, Sort
+from .token_table import TokenTable
+
+_STATES = frozenset(
+    {"displaced", "vulnerable", "poor", "wounded", "injured", "homeless", "hungry", "sick", "needy",
+     "unemployed", "disabled", "oppressed", "marginalized", "elderly", "dead", "fallen", "deceased",
+     "disappeared", "persecuted", "poorest", "dispossessed", "bereaved", "faithful", "imprisoned"}
+)  # fmt: skip
+_STANDING = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "nmod:poss", "obl:agent"})
+_WORLD = "group/international-community"
+_DEGREES = frozenset({"most", "more", "newly", "recently", "internally", "severely", "very"})
+
+
+def stands_for_many(table: TokenTable, token: int) -> bool:
+    """Whether an adjective stands as a noun for all who are so."""
+    if table.words[token].lower not in _STATES or table.deps[token] not in _STANDING:
+        return False
+    start = _start(table, token)
+    following = table.words[token + 1] if token + 1 < table.size else None
+    noun = following is not None and table.tags[token + 1].startswith("NN") and following.key != ""
+    return start < token and not noun and table.heads[token] != token + 1
+
+
+def many_people(talk: Discourse, token: int) -> Referent:
+    """The group of all who are so, minted."""
+    table, start = talk.table, _start(talk.table, token)
+    people = talk.mint_people(" ".join(table.text(start + 1, token + 1).split()), "")
+    return Referent(
+        start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE,
+        table.words[token].lower, True,
+    )  # fmt: skip
+
+
+def _start(table: TokenTable, token: int) -> int:
+    """The article before the adjective; the adjective itself where there is none."""
+    before = token - 1
+    while before > 0 and table.words[before].lower in _DEGREES:
+        before -= 1
+    return before if before >= 0 and table.words[before].lower == "the" else token
+
+
+def acts_as_one(table: TokenTable, token: int) -> bool:
+    """Whether *the world* is those who live in it: "the world watches", "the world's hopes"."""
+    if (
+        table.words[token].lower != "world"
+        or token + 2 >= table.size
+        or table.words[token - 1].lower != "the"
+    ):
+        return False
+    if table.possessive(token):
+        return table.tags[token + 2] not in ("JJS", "RBS", "JJ")
+    verb = table.heads[token]
+    acts = table.deps[token] == "nsubj" and table.pos[verb] == "VERB"
+    told = table.deps[token] in ("obl", "iobj", "nmod") and table.case(token) in ("to", "with")
+    return (acts or told) and table.heads[token + 1] != token
+
+
+def all_the_world(talk: Discourse, token: int) -> Referent:
+    """The international community as *the world*."""
+    return Referent(
+        token - 1, token + 1, token, (token,), (_WORLD,), "alias", 0.6, Sort.ORG, "world"
+    )  # fmt: skip

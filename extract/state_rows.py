@@ -1,0 +1,55 @@
+"""Lists of states to which "the parties", "these countries" come back, however many they are."""
+
+from __future__ import annotations
+
+from .referents import SUBJECTS, Discourse, Referent, Sort, country_of, is_state
+
+_SENTENCES, _MANY, _STEPS = 3, 3, 8
+_HANGING = ("nmod", "appos", "nmod:desc")
+
+
+def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]:
+    """All of the last list of three or more states before token `start`; empty where a pair came after it.
+
+    Where organisations will do as well as states (`sort` None), the list has to act or stand *between*.
+    """
+    rows: dict[int, list[str]] = {}
+    for referent in talk.back(start, _SENTENCES):
+        first = _first_of_row(talk, referent.head)
+        members = [state for each in referent.entities if (state := _state(talk, referent, each))]
+        if members and referent.how not in ("demonym", "pronoun"):
+            rows.setdefault(first, []).extend(members)
+    for first in sorted(rows, reverse=True):
+        members = list(dict.fromkeys(reversed(rows[first])))
+        if sort is None and not _acts(talk, first):
+            continue
+        if len(members) >= _MANY:
+            return tuple(members)
+        if len(members) > 1:
+            return ()
+    return ()
+
+
+def _state(talk: Discourse, referent: Referent, entity: str) -> str:
+    """The state, or organisation, that a member of a list is; that of a territory."""
+    known = talk.entities.get(entity)
+    if referent.sort is Sort.PLACE:
+        return country_of(entity) if known is not None and known.kind == "Territory" else ""
+    return entity if is_state(entity) or referent.sort is Sort.ORG else ""
+
+
+def _first_of_row(talk: Discourse, token: int) -> int:
+    steps = 0
+    while talk.table.deps[token] in ("conj", "appos") and steps < _STEPS:
+        token, steps = talk.table.heads[token], steps + 1
+    return token
+
+
+def _acts(talk: Discourse, first: int) -> bool:
+    """Whether a list, or those of whom it tells whose they are, is a subject: "envoys of A, B and C met"."""
+    table, steps = talk.table, 0
+    if table.case(first) == "between":
+        return True
+    while table.deps[first] in _HANGING and steps < _STEPS:
+        first, steps = table.heads[first], steps + 1
+    return table.deps[first] in SUBJECTS
