@@ -127,7 +127,7 @@ def _right(table: TokenTable, atoms: Atoms, noun: int) -> int:
             known = atom is not None and atom.rows and atom.kind is AtomKind.ORG
             if before in ("and", "&") and (known or not _hangs_within(table, noun, token)):
                 break
-            end = max(token + 1, atom.end if atom is not None and atom.rows else 0)
+            end = max(token + 1, atom.end if atom is not None and known else 0)
             token = end - 1
         elif not _joins(word.lower, before, after_name=table.words[token - 1].capital):
             break
