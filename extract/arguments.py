@@ -48,6 +48,7 @@ _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect"
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
+_OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
@@ -224,8 +225,8 @@ class Arguments:
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped([trigger]))
-        outers = [each for each in ("xcomp object", "in to") if each in frame.roles]
-        for outer in ("object", *(each.split()[0] for each in outers)):
+        outers = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OUTER)}
+        for outer in ("object", *sorted(outers)):
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)
@@ -254,6 +255,9 @@ class Arguments:
             own = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
             functions.setdefault("subject of", []).extend(own)
         functions["subject"] = functions.get("subject of", [])
+        if "xcomp object" in frame.roles:
+            below = [each for it in functions.get("xcomp", ()) for each in self._tree.arguments(it)]
+            functions["xcomp object"] = [each.token for each in below if each.function == "object"]
         return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:

@@ -14,6 +14,7 @@ _SENT = frozenset({"delegation", "mission", "team", "group"})
 _KIN = ("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "cousin")
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _OPENING = ("after", "as", "before", "since", "when", "while", "until")
+_READY = ("ready", "willing", "prepared")
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
     {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
@@ -37,6 +38,8 @@ def mend_clauses(doc: Doc) -> None:
     _mend_after_particles(doc)
     _mend_rebuffed(doc)
     _mend_headlines(doc)
+    _mend_ready(doc)
+    _mend_helped(doc)
 
 
 def mend_styles(doc: Doc) -> None:
@@ -280,3 +283,22 @@ def _mend_headlines(doc: Doc) -> None:
             each.head, each.dep_ = (verb, "nsubj") if each is names[-1] else (names[-1], "compound")
         opening[-1].head, opening[-1].dep_ = verb, "mark"
         noun.head, noun.dep_ = verb, "obj"
+
+
+def _mend_ready(doc: Doc) -> None:
+    """Give *ready* the infinitive right behind it (stands *ready to help*), in place."""
+    for token in tokens_with(doc, "LOWER", _READY):
+        clause = token.nbor(2) if token.i + 2 < len(doc) else token
+        to = clause.tag_ == "VB" and token.nbor(1).tag_ == "TO" and token.nbor(1).head.i == clause.i
+        if to and clause.dep_ == "advcl" and clause.head.i in (token.i, token.head.i):
+            clause.head, clause.dep_ = token, "xcomp"
+
+
+def _mend_helped(doc: Doc) -> None:
+    """Make an object of who is helped to do something (*help Chad rebuild* its port), in place."""
+    for token in tokens_with(doc, "DEP", ("nsubj",)):
+        clause = token.head
+        verb = clause.head
+        helped = verb.lemma_ == "help" and clause.dep_ in ("xcomp", "ccomp") and clause.tag_ in ("VB", "VBP")
+        if helped and token.left_edge.i == verb.i + 1 and all(each.dep_ != "obj" for each in verb.children):
+            token.head, token.dep_, clause.dep_ = verb, "obj", "xcomp"

@@ -156,10 +156,22 @@ class LeftSide:
             )
         ):
             self.adjectives.append(word.key)  # "business leaders"
-        else:
+        elif not self._joins_adjectives(token):
             return -1
         self.start = token
         return token - 1
+
+    def _joins_adjectives(self, token: int) -> bool:
+        """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""
+        table = self._table
+        before = token - 1
+        if table.words[token].lower != "and" or not self._plural or token + 2 != self._head:
+            return False
+        joined = table.deps[token + 1] == "conj" and table.heads[token + 1] == before
+        plain = all(
+            table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
+        )
+        return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
 
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""

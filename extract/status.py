@@ -18,6 +18,7 @@ from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree, is_verbal, word
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .schedule import has_hour_first
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -784,9 +785,3 @@ def negate(modality: Modality) -> Modality:
 
 def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
     return max(one, other, key=_ORDER.index) if other is not None else one
-
-
-def has_hour_first(verb: Token) -> bool:
-    """Whether the hour opens the sentence of a verb, as in schedules: *2:30 p.m. The minister meets* …."""
-    hour = verb.sent[0]
-    return hour.i < verb.i and hour.ent_type_ == "TIME" and hour.text[:1].isdigit()

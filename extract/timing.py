@@ -12,8 +12,8 @@ from .chronologies import find_entries
 from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
 from .kinds import is_contact
+from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .status import has_hour_first
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (
