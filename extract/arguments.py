@@ -48,6 +48,7 @@ _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect"
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
+_OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
 _OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
@@ -237,7 +238,7 @@ class Arguments:
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
-        if "subject modifier" in frame.roles or "subject in" in frame.roles:
+        if not _OF_SUBJECTS.isdisjoint(frame.roles):
             own = [] if "subject in" in frame.roles else functions.get("subject", [])
             named = {each.i for each in own if self._fillers.agents(each)}
             for token in [each for each in functions.get("subject", ()) if each.i not in named]:
@@ -681,9 +682,11 @@ class Arguments:
         if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
             self._fill_accredited(draft)
         role = draft.frame.roles.get("with", "")
-        if is_contact(draft.kind) and role and len(draft.entities(role)) == 1 and draft.functions.get("with"):
+        if is_contact(draft.kind) and role and draft.functions.get("with"):
+            alone = len(draft.entities(role)) == 1
             for filler in draft.fillers.get("host", ()):
-                draft.add(role, filler)  # who hosts talks *with* somebody takes part
+                if alone or self._fillers.kind(filler.entity) == "Person":
+                    draft.add(role, filler)  # who hosts talks *with* somebody takes part
 
     def _names_object(self, draft: Draft) -> bool:
         """Whether the object itself fills a role, so that nobody who only modifies it does."""

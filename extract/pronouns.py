@@ -34,7 +34,7 @@ _COMPANY_BACK = 2
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
-     "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed"}
+     "suffering", "imprisoned", "jailed", "arrested", "abducted", "detained", "injured", "wounded", "displaced", "accused", "killed"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
@@ -70,8 +70,9 @@ def stands_for_people(table: TokenTable, token: int) -> bool:
     """Whether a word is *those* without a noun, of people: "those who", "those living"."""
     if table.words[token].lower != "those" or token + 1 >= table.size or table.deps[token] == "det":
         return False
-    following = table.words[token + 1].lower
-    return following in _WHO or following in _OF_PEOPLE
+    apart = token + 2 < table.size and table.tags[token + 1] == "RB"  # "those unjustly detained"
+    following = table.words[token + (2 if apart else 1)].lower
+    return (following in _WHO and not apart) or following in _OF_PEOPLE
 
 
 class PronounResolver:
@@ -107,11 +108,18 @@ class PronounResolver:
         table = self._talk.table
         start = token - (table.words[token - 1].lower == "all")
         end = min(token + _TOLD_BY, table.sentence_end(token))
-        marks = (place for place in range(token + 1, end) if not table.words[place].key)
+        marks = (place for place in range(token + 1, end) if self._closes(place))
         people = self._talk.mint_people(" ".join(table.text(token, next(marks, end)).split()), "")
         return Referent(
             start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE, "those", True
         )
+
+    def _closes(self, token: int) -> bool:
+        """Whether the words that tell of people end: at a mark, or with what is joined to them."""
+        table = self._talk.table
+        if not table.words[token].key:
+            return True
+        return table.words[token].lower == "and" and table.tags[token + 1] in ("NN", "NNS")
 
     def _addressed(self, token: int) -> Referent | None:
         """ "You": the other one of two who talk, or the people that a message is written to."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from spacy.tokens import Token
+
 from ..ontology.model import Status
 from .drafts import Draft
 from .grammar import Tree, is_verbal, word

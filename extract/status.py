@@ -473,7 +473,7 @@ class StatusReader:
     def _is_about(self, verb: Token, noun: Token) -> bool:
         """Whether a noun is an argument of a clause that modifies it, and not only its place or time."""
         if verb.dep_ != "acl:relcl":
-            return True
+            return "that" not in self._tree.marks(verb)  # "the announcement that it will host a summit"
         found = [each.function for each in self._tree.arguments(verb) if each.token.i == noun.i]
         return any(function in ("object", "subject") for function in found)
 
