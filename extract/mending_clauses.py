@@ -302,7 +302,7 @@ def _mend_ready(doc: Doc) -> None:
 
 
 def _mend_bidden(doc: Doc) -> None:
-    """Make an object of who is to do what a verb bids (*urged A and B to sign*, *help A rebuild*), in place."""
+    """Make an object of who is to do what a verb bids (*urged A to sign*, *help A rebuild*), in place."""
     for token in tokens_with(doc, "DEP", ("nsubj",)):
         clause = token.head
         verb = clause.head
@@ -315,7 +315,7 @@ def _mend_bidden(doc: Doc) -> None:
 
 
 def _mend_calls(doc: Doc) -> None:
-    """Make a verb of a plural joined to a verb (*condemns the arrest and calls on A to release him*), in place."""
+    """Make a verb of a plural joined to one (*condemns the arrest and calls on A to act*), in place."""
     for token in tokens_with(doc, "LOWER", _VERBS_IN_S):
         before = token.nbor(-1) if token.i else token
         if token.dep_ != "conj" or before.lower_ != "and":
@@ -335,7 +335,7 @@ def _mend_calls(doc: Doc) -> None:
 
 
 def _mend_stops(doc: Doc) -> None:
-    """Join a stop of a journey to the stop before, not to that one's day (*to A on Monday and B on Tuesday*)."""
+    """Join a stop to the stop before, not to that one's day (*to A on Monday and B on Tuesday*), in place."""
     for token in tokens_with(doc, "DEP", ("conj",)):
         day = token.head
         if day.ent_type_ != "DATE" or token.ent_type_ != "GPE" or day.head.pos_ != "VERB":

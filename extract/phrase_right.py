@@ -234,7 +234,7 @@ class RightSide:
             self.end += 1
 
     def _take_list(self, atom: Atom) -> None:
-        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "for the people of Chad, Mali"."""
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali"."""
         table, joined, further = self._table, False, []
         self.end = atom.end
         while self._word.plural and self.end + 1 < table.size:

@@ -34,7 +34,8 @@ _COMPANY_BACK = 2
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
-     "suffering", "imprisoned", "jailed", "arrested", "abducted", "detained", "injured", "wounded", "displaced", "accused", "killed"}
+     "suffering", "imprisoned", "jailed", "arrested", "abducted", "detained", "injured",
+     "wounded", "displaced", "accused", "killed"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
