@@ -13,7 +13,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .hung_elsewhere import add_behind, add_hung_on_names
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
@@ -314,6 +314,7 @@ class Arguments:
         part_outsiders(self._fillers, frame, functions, openers, truce=truce)
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, carriers[-1])
+        add_bidden(self._tree, frame, functions)
         self._add_stay(frame, functions, carriers[-1])
         self._doers.add(frame, functions, carriers[-1])
         if frame.kind == "Mediation":

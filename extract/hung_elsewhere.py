@@ -44,6 +44,16 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
             place = each.right_edge.i + 1
 
 
+def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
+    """Add who is to do what a noun bids: *its call for Kenya to act*."""
+    if "bidden" not in frame.roles:
+        return
+    for clause in functions.get("xcomp", ()):
+        subject = tree.child(clause, "nsubj", "nsubj:pass")
+        if subject is not None and "for" in tree.marks(clause):
+            functions.setdefault("bidden", []).extend(tree.coordinated(subject))
+
+
 def _asked(frame: Frame) -> set[str]:
     """The functions that a frame has a role for or needs."""
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}

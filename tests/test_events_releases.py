@@ -250,7 +250,10 @@ def test_entries_of_a_schedule_are_to_come_and_apart(claims: Reader) -> None:
 
 
 def test_deeds_in_a_list_keep_their_doers(claims: Reader) -> None:
-    text = "The detention of opposition politicians, harassment of media, and activities by local governments are obstacles."
+    text = (
+        "The detention of opposition politicians, harassment of media, and activities by local governments "
+        "are obstacles."
+    )
     (arrest,) = claims(text, "Arrest")
     assert not who(arrest, "initiator")
 
