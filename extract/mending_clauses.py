@@ -341,5 +341,6 @@ def _mend_stops(doc: Doc) -> None:
         if day.ent_type_ != "DATE" or token.ent_type_ != "GPE" or day.head.pos_ != "VERB":
             continue
         stops = [each for each in day.head.children if each.ent_type_ == "GPE" and each.i < day.i]
-        if stops and stops[-1].dep_ == "obl" and any(each.lower_ == "to" for each in stops[-1].children):
+        cases = [each.lower_ for each in stops[-1].children if each.dep_ == "case"] if stops else []
+        if stops and (stops[-1].dep_ == "obj" or (stops[-1].dep_ == "obl" and cases == ["to"])):
             token.head = stops[-1]

@@ -287,6 +287,8 @@ def test_stops_of_a_journey_are_all_places(claims: Reader) -> None:
     text = "Jane Roe will travel to Nairobi on March 20-21 and Kampala on March 22-23 to discuss trade."
     (visit,) = claims(text, "Visit")
     assert [each.span.text for each in visit.places] == ["Nairobi", "Kampala"]
+    assert visit.time is not None
+    assert visit.time.edtf == "2024-03-20/2024-03-23"
 
 
 def test_those_detained_end_with_what_is_joined_to_them(claims: Reader) -> None:
