@@ -34,6 +34,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
         floor = max(table.sentence_start(head), floor)
         while token >= floor:
@@ -165,7 +166,7 @@ class LeftSide:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""
         table = self._table
         before = token - 1
-        if table.words[token].lower != "and" or not self._plural or token + 2 != self._head:
+        if table.words[token].lower != "and" or not self._several_people or token + 2 != self._head:
             return False
         joined = table.deps[token + 1] == "conj" and table.heads[token + 1] == before
         plain = all(
