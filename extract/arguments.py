@@ -13,7 +13,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .hung_elsewhere import add_behind, add_hung_on_names
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
@@ -48,6 +48,8 @@ _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect"
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
+_OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
+_OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
@@ -224,8 +226,8 @@ class Arguments:
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped([trigger]))
-        outers = [each for each in ("xcomp object", "in to") if each in frame.roles]
-        for outer in ("object", *(each.split()[0] for each in outers)):
+        outers = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OUTER)}
+        for outer in ("object", *sorted(outers)):
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)
@@ -236,7 +238,7 @@ class Arguments:
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
-        if "subject modifier" in frame.roles or "subject in" in frame.roles:
+        if not _OF_SUBJECTS.isdisjoint(frame.roles):
             own = [] if "subject in" in frame.roles else functions.get("subject", [])
             named = {each.i for each in own if self._fillers.agents(each)}
             for token in [each for each in functions.get("subject", ()) if each.i not in named]:
@@ -254,6 +256,9 @@ class Arguments:
             own = [each.token for each in self._tree.arguments(head) if each.function == "subject"]
             functions.setdefault("subject of", []).extend(own)
         functions["subject"] = functions.get("subject of", [])
+        if "xcomp object" in frame.roles:
+            below = [each for it in functions.get("xcomp", ()) for each in self._tree.arguments(it)]
+            functions["xcomp object"] = [each.token for each in below if each.function == "object"]
         return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:
@@ -309,6 +314,7 @@ class Arguments:
         part_outsiders(self._fillers, frame, functions, openers, truce=truce)
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, carriers[-1])
+        add_bidden(self._tree, frame, functions)
         self._add_stay(frame, functions, carriers[-1])
         self._doers.add(frame, functions, carriers[-1])
         if frame.kind == "Mediation":
@@ -677,9 +683,11 @@ class Arguments:
         if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
             self._fill_accredited(draft)
         role = draft.frame.roles.get("with", "")
-        if is_contact(draft.kind) and role and len(draft.entities(role)) == 1 and draft.functions.get("with"):
+        if is_contact(draft.kind) and role and draft.functions.get("with"):
+            alone = len(draft.entities(role)) == 1
             for filler in draft.fillers.get("host", ()):
-                draft.add(role, filler)  # who hosts talks *with* somebody takes part
+                if alone or self._fillers.kind(filler.entity) == "Person":
+                    draft.add(role, filler)  # who hosts talks *with* somebody takes part
 
     def _names_object(self, draft: Draft) -> bool:
         """Whether the object itself fills a role, so that nobody who only modifies it does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -61,9 +61,16 @@ class Doers:
         """
         if "by" not in frame.roles or functions.get("by"):
             return
-        for token in functions.get("of", ()):
+        for token in self._of_one_list(functions.get("of", ())):
             if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
                 functions.setdefault("by", []).extend(self._at(token, "by"))
+
+    def _of_one_list(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """The tokens up to one that is an act of its own (*the arrest of A, harassment of B and* …)."""
+        for token in tokens:
+            if token.dep_ == "conj" and self._at(token, "of"):
+                return
+            yield token
 
     def _accused(self, noun: Token) -> list[Token]:
         """Who is *accused of a raid* made it, by those who say so."""
@@ -85,7 +92,9 @@ class Doers:
         return self._at(verb, "from") if wrung else []
 
     def _owing(self, noun: Token) -> list[Token]:
-        """Who *took responsibility for* it, or *is responsible for* it."""
+        """Who *took responsibility for* it, or *is responsible for* it and for what comes before it."""
+        if noun.dep_ == "conj" and not self._tree.case(noun):
+            noun = noun.head
         if self._tree.case(noun) != "for":
             return []
         above = noun.head

@@ -96,7 +96,8 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
         if draft.frame.requires_complement and not draft.links:
             continue
         earlier = chosen.get(draft.trigger.i)
-        if earlier is None or (draft.links and not earlier.links) or (earlier.bare and _names_its_own(draft)):
+        better = earlier is not None and _names_its_own(draft) and not _names_its_own(earlier)
+        if earlier is None or better or (draft.links and not earlier.links):
             chosen[draft.trigger.i] = draft
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
 

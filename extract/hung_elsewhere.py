@@ -8,7 +8,7 @@ from .frames import Frame
 from .grammar import CONVEYING, Tree, is_verbal, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
-_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against")
+_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
 _BEHIND = ("to", "from", "by", "against", "as")
 _NAMES = ("GPE", "PERSON", "DATE", "TIME")
 
@@ -18,7 +18,8 @@ def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]
 
     So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
     """
-    missing = [key for key in _BEHIND_NAMES if key in frame.roles and not functions.get(key)]
+    asked = _asked(frame)
+    missing = [key for key in _BEHIND_NAMES if key in asked and not functions.get(key)]
     for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
         if token.ent_type_ in _NAMES or token.is_upper:
             for each in tree.arguments(token):
@@ -35,9 +36,24 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
     if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
         return
     place = noun.right_edge.i + 1
-    asked = {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
+    asked = _asked(frame)
     for each in tree.children(verb):
         function = tree.case(each)
         if each.left_edge.i == place and function in asked and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
+
+
+def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
+    """Add who is to do what a noun bids: *its call for Kenya to act*."""
+    if "bidden" not in frame.roles:
+        return
+    for clause in functions.get("xcomp", ()):
+        subject = tree.child(clause, "nsubj", "nsubj:pass")
+        if subject is not None and "for" in tree.marks(clause):
+            functions.setdefault("bidden", []).extend(tree.coordinated(subject))
+
+
+def _asked(frame: Frame) -> set[str]:
+    """The functions that a frame has a role for or needs."""
+    return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}

@@ -14,6 +14,12 @@ _SENT = frozenset({"delegation", "mission", "team", "group"})
 _KIN = ("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "cousin")
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
 _OPENING = ("after", "as", "before", "since", "when", "while", "until")
+_BIDDING = frozenset(
+    {"help", "urge", "ask", "implore", "press", "pressure", "tell", "order", "encourage", "invite", "request",
+     "advise", "instruct", "exhort", "beg", "persuade", "convince", "remind", "direct"}
+)  # fmt: skip
+_VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "requests", "hopes", "plans")
+_READY = ("ready", "willing", "prepared")
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
     {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
@@ -37,6 +43,10 @@ def mend_clauses(doc: Doc) -> None:
     _mend_after_particles(doc)
     _mend_rebuffed(doc)
     _mend_headlines(doc)
+    _mend_calls(doc)
+    _mend_stops(doc)
+    _mend_ready(doc)
+    _mend_bidden(doc)
 
 
 def mend_styles(doc: Doc) -> None:
@@ -280,3 +290,57 @@ def _mend_headlines(doc: Doc) -> None:
             each.head, each.dep_ = (verb, "nsubj") if each is names[-1] else (names[-1], "compound")
         opening[-1].head, opening[-1].dep_ = verb, "mark"
         noun.head, noun.dep_ = verb, "obj"
+
+
+def _mend_ready(doc: Doc) -> None:
+    """Give *ready* the infinitive right behind it (stands *ready to help*), in place."""
+    for token in tokens_with(doc, "LOWER", _READY):
+        clause = token.nbor(2) if token.i + 2 < len(doc) else token
+        to = clause.tag_ == "VB" and token.nbor(1).tag_ == "TO" and token.nbor(1).head.i == clause.i
+        if to and clause.dep_ == "advcl" and clause.head.i in (token.i, token.head.i):
+            clause.head, clause.dep_ = token, "xcomp"
+
+
+def _mend_bidden(doc: Doc) -> None:
+    """Make an object of who is to do what a verb bids (*urged A to sign*, *help A rebuild*), in place."""
+    for token in tokens_with(doc, "DEP", ("nsubj",)):
+        clause = token.head
+        verb = clause.head
+        if verb.lemma_ not in _BIDDING or clause.dep_ not in ("xcomp", "ccomp") or clause.tag_ != "VB":
+            continue
+        infinitive = verb.lemma_ == "help" or any(each.tag_ == "TO" for each in clause.children)
+        alone = all(each.dep_ not in ("obj", "iobj") for each in verb.children)
+        if infinitive and alone and token.left_edge.i == verb.i + 1:
+            token.head, token.dep_, clause.dep_ = verb, "obj", "xcomp"
+
+
+def _mend_calls(doc: Doc) -> None:
+    """Make a verb of a plural joined to one (*condemns the arrest and calls on A to act*), in place."""
+    for token in tokens_with(doc, "LOWER", _VERBS_IN_S):
+        before = token.nbor(-1) if token.i else token
+        if token.dep_ != "conj" or before.lower_ != "and":
+            continue
+        bidding = token.i + 1 < len(doc) and token.nbor(1).lower_ in ("on", "upon")
+        far = token.tag_ == "VBZ" or (bidding and any(each.dep_ == "acl" for each in token.children))
+        above = (token.head, *token.head.ancestors) if far else (token.head,)
+        verb = next((each for each in above if each.tag_ == "VBZ" and each.dep_ != "acl:relcl"), None)
+        if verb is None:
+            continue
+        token.pos_, token.tag_, token.head = "VERB", "VBZ", verb
+        for each in token.children:
+            if each.dep_ == "nmod":
+                each.dep_ = "obl"
+            elif each.dep_ == "acl" and any(kid.tag_ == "TO" for kid in each.children):
+                each.dep_ = "xcomp"
+
+
+def _mend_stops(doc: Doc) -> None:
+    """Join a stop to the stop before, not to that one's day (*to A on Monday and B on Tuesday*), in place."""
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        day = token.head
+        if day.ent_type_ != "DATE" or token.ent_type_ != "GPE" or day.head.pos_ != "VERB":
+            continue
+        stops = [each for each in day.head.children if each.ent_type_ == "GPE" and each.i < day.i]
+        cases = [each.lower_ for each in stops[-1].children if each.dep_ == "case"] if stops else []
+        if stops and (stops[-1].dep_ == "obj" or (stops[-1].dep_ == "obl" and cases == ["to"])):
+            token.head = stops[-1]

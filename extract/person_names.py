@@ -123,8 +123,9 @@ def _apposed(table: TokenTable, atom: Atom, phrase: AgentPhrase) -> bool:
     head = table.head_of(atom.start, atom.end)
     if table.deps[head] == "appos" and phrase.start <= table.heads[head] < phrase.end:
         return True
+    titled = not phrase.determiner and table.words[phrase.head].capital and not phrase.word.plural
     return atom.end >= table.size or (
-        table.words[atom.end].text in (",", ".", ")", ";") and table.deps[head] != "conj"
+        table.words[atom.end].text in (",", ".", ")", ";") and (table.deps[head] != "conj" or titled)
     )
 
 

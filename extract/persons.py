@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
 from ..ontology.names import fold, slug
-from .agent_lexicon import AgentLexicon
+from .agent_lexicon import AgentClass, AgentLexicon
 from .holders import Holders
 from .memory import Memory
 from .name_variants import full_key, name_words, without_nickname
@@ -149,7 +149,7 @@ class PersonResolver:
         """A bare surname: the one known person of it who is in office and whose state the text speaks of.
 
         Where the text speaks of no such state, the only known person of the name, if at the head of a state
-        or its chief diplomat.
+        or its chief diplomat, or the only one at the head of a state where a government is called so.
         """
         named = self._index.by_surname(span.name)
         in_office = [
@@ -158,6 +158,10 @@ class PersonResolver:
         ]  # fmt: skip
         if len(in_office) == 1:
             return in_office[0], "surname", 0.7
+        if talk.day is not None and _names_a_government(talk, span):
+            leading = [person for person in named if self.leading_post(talk, person)]
+            if len(leading) == 1:
+                return leading[0], "surname", 0.7  # "the Roe regime"
         if len(named) == 1 and talk.day is not None and self._is_famous(talk, named[0]):
             return named[0], "surname", 0.6
         return None
@@ -375,3 +379,10 @@ def _is_within(record: PersonRecord, name: str, titles: list[Title]) -> bool:
 def _owners(titles: list[Title]) -> set[str]:
     """States and organisations that the titles name (guessed ones are no evidence)."""
     return {title.owner for title in titles if title.owner and not title.guessed}
+
+
+def _names_a_government(talk: Discourse, span: PersonSpan) -> bool:
+    """Whether a word such as *regime* or *administration* follows a name."""
+    words = talk.table.words
+    following = words[span.name_end].agent if span.name_end < len(words) else None
+    return following is not None and following.category is AgentClass.GOVERNMENT

@@ -36,6 +36,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
         floor = max(table.sentence_start(head), floor)
         while token >= floor:
@@ -158,10 +159,22 @@ class LeftSide:
             )
         ):
             self.adjectives.append(word.key)  # "business leaders"
-        else:
+        elif not self._joins_adjectives(token):
             return -1
         self.start = token
         return token - 1
+
+    def _joins_adjectives(self, token: int) -> bool:
+        """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""
+        table = self._table
+        before = token - 1
+        if table.words[token].lower != "and" or not self._several_people or token + 2 != self._head:
+            return False
+        joined = table.deps[token + 1] == "conj" and table.heads[token + 1] == before
+        plain = all(
+            table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
+        )
+        return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
 
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""

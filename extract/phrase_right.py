@@ -235,8 +235,8 @@ class RightSide:
             self.end += 1
 
     def _take_list(self, atom: Atom) -> None:
-        """Further owners: "of Armenia and Azerbaijan" of a plural noun."""
-        table = self._table
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali"."""
+        table, joined, further = self._table, False, []
         self.end = atom.end
         while self._word.plural and self.end + 1 < table.size:
             token = self.end
@@ -247,8 +247,12 @@ class RightSide:
                 break
             if following.kind not in _OWNER_KINDS or self._owns_another(following):
                 break
-            self.owners.append(following)
+            joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
+            further.append(following)
             self.end = following.end
+        if not joined:
+            further, self.end = [], atom.end
+        self.owners += further
 
     def _owns_another(self, atom: Atom) -> bool:
         """Whether an office of its own follows: "of France, and the United States Secretary of State"."""

@@ -37,7 +37,7 @@ _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
      "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed",
-     "arrested", "jailed", "convicted", "sentenced", "sanctioned", "vulnerable", "needy", "affected",
+     "arrested", "jailed", "abducted", "convicted", "sentenced", "sanctioned", "vulnerable", "needy", "affected",
      "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving", "struggling",
      "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived", "infected"}
 )  # fmt: skip
@@ -126,11 +126,18 @@ class PronounResolver:
             return many_people(self._talk, token)
         start = token - (table.words[token - 1].lower == "all")
         end = min(token + _TOLD_BY, table.sentence_end(token))
-        marks = (place for place in range(token + 1, end) if not table.words[place].key)
+        marks = (place for place in range(token + 1, end) if self._closes(place))
         people = self._talk.mint_people(" ".join(table.text(token, next(marks, end)).split()), "")
         return Referent(
             start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE, "those", True
         )
+
+    def _closes(self, token: int) -> bool:
+        """Whether the words that tell of people end: at a mark, or with what is joined to them."""
+        table = self._talk.table
+        if not table.words[token].key:
+            return True
+        return table.words[token].lower == "and" and table.tags[token + 1] in ("NN", "NNS")
 
     def _addressed(self, token: int) -> Referent | None:
         """ "You": the other one of two who talk, or the people that a message is written to."""

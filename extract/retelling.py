@@ -13,6 +13,7 @@ from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
+from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .told_again import take_sides, told_again
 
@@ -229,8 +230,13 @@ def _is_plain(draft: Draft) -> bool:
 
 
 def _is_clocked(draft: Draft) -> bool:
-    """Whether a noun is of the very session that a record tells of: *The meeting began at 3.05 p.m.*"""
+    """Whether a noun is of the very session that a record tells of: *The meeting began at 3.05 p.m.*
+
+    Or of an entry of its own in a schedule: *3:30 p.m. The minister attends the ceremony*.
+    """
     verb = draft.anchor
+    if draft.entities() and verb.tag_ == "VBZ" and has_hour_first(verb):
+        return True
     if verb.lemma_ not in _KEPT or verb.dep_ != "ROOT" or draft.entities():
         return False
     return any(each.ent_type_ == "TIME" and any(c.isdigit() for c in each.text) for each in verb.children)

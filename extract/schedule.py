@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from spacy.tokens import Token
+
 from ..ontology.model import Status
 from .drafts import Draft
 from .grammar import Tree, is_verbal, word
@@ -13,6 +15,7 @@ _CHANGES = ("Cancellation", "Postponement")
 _PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
 _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
 _REACH = 2
+_HOUR = 3
 
 
 def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
@@ -51,3 +54,16 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
         and each.modality.status in _TO_COME
     ]
     return max(near, key=lambda each: each.trigger.i, default=None)
+
+
+def has_hour_first(verb: Token) -> bool:
+    """Whether the hour opens the sentence of a verb, as in schedules: *2:30 p.m. The minister meets* ….
+
+    It may have been taken for a sentence of its own.
+    """
+    start = verb.sent[0]
+    hours = [start] if start.i < verb.i else []
+    if start.i:
+        before = start.nbor(-1).sent
+        hours += [before[0]] if len(before) <= _HOUR and before[-1].ent_type_ == "TIME" else []
+    return any(hour.ent_type_ == "TIME" and hour.text[:1].isdigit() for hour in hours)

@@ -18,6 +18,8 @@ from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree, is_verbal, word
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .schedule import has_hour_first
+from .wants import is_wanted
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -83,6 +85,7 @@ _ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"
 _ARRANGED = frozenset({"date", "time", "venue", "location", "agenda", "timetable", "timeline", "deadline"})
 _HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
 _OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
+_PROPOSED = Modality(Status.PROPOSED, Factuality.POSSIBLE)
 _ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
     {
@@ -235,7 +238,7 @@ class StatusReader:
         if _POSSIBLE.intersection(lemmas):
             return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
         if _WISHED.intersection(lemmas):
-            return Modality(Status.PROPOSED, Factuality.POSSIBLE)
+            return _PROPOSED
         if (
             "be" in lemmas
             and self._tree.is_infinitive(verb)
@@ -337,7 +340,7 @@ class StatusReader:
             )
             if head.tag_ == "VBD" and not yet:
                 return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
-            return Modality(Status.PLANNED) if yet else Modality(Status.PROPOSED, Factuality.POSSIBLE)
+            return Modality(Status.PLANNED) if yet else _PROPOSED
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
         if verb.dep_ == "csubj" and word(head) in JOYS:
@@ -347,7 +350,7 @@ class StatusReader:
         if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
         if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
-            return Modality(Status.PROPOSED, Factuality.POSSIBLE)  # "flew there to persuade them to sign"
+            return _PROPOSED  # "flew there to persuade them to sign"
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
         if verb.dep_ in ("acl", "acl:relcl"):
@@ -356,7 +359,7 @@ class StatusReader:
             each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
             for each in self._tree.children(head)
         ):
-            return Modality(Status.PROPOSED, Factuality.POSSIBLE)
+            return _PROPOSED
         if depth and (operator := self._operators(head, "xcomp")) is not None:
             return self._after(operator, Modality(Status.HELD), self._own(head))  # "scheduled to fly"
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < _DEEPEST:
@@ -472,7 +475,7 @@ class StatusReader:
     def _is_about(self, verb: Token, noun: Token) -> bool:
         """Whether a noun is an argument of a clause that modifies it, and not only its place or time."""
         if verb.dep_ != "acl:relcl":
-            return True
+            return "that" not in self._tree.marks(verb)  # "the announcement that it will host a summit"
         found = [each.function for each in self._tree.arguments(verb) if each.token.i == noun.i]
         return any(function in ("object", "subject") for function in found)
 
@@ -499,7 +502,7 @@ class StatusReader:
             past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
         if token.dep_ == "appos" and word(head) in _PROPOSALS:
-            return Modality(Status.PROPOSED, Factuality.POSSIBLE)  # "its offer, talks in Oslo, stands"
+            return _PROPOSED  # "its offer, talks in Oslo, stands"
         if head.i == token.i:
             return Modality(Status.UNKNOWN)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
@@ -521,7 +524,7 @@ class StatusReader:
             return (
                 Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
             )
-        told = self._told_by(token)
+        told = _PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
             return told
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
@@ -784,9 +787,3 @@ def negate(modality: Modality) -> Modality:
 
 def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
     return max(one, other, key=_ORDER.index) if other is not None else one
-
-
-def has_hour_first(verb: Token) -> bool:
-    """Whether the hour opens the sentence of a verb, as in schedules: *2:30 p.m. The minister meets* …."""
-    hour = verb.sent[0]
-    return hour.i < verb.i and hour.ent_type_ == "TIME" and hour.text[:1].isdigit()

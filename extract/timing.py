@@ -11,9 +11,10 @@ from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .chronologies import find_entries
 from .drafts import Draft, is_backdrop
 from .grammar import is_verbal
+from .journeys import time_of_stops
 from .kinds import is_contact
+from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .status import has_hour_first
 from .times import Direction, TimedExpression, read_times, resolve_expression
 
 _AHEAD = (
@@ -47,7 +48,7 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
         return
     times = _Times(doc, text, document)
     for draft in rows:
-        draft.time = times.of(draft)
+        draft.time = times.of_journey(draft) or times.of(draft)
     for draft in rows:
         if draft.time is None:
             draft.time = _borrowed(draft)
@@ -107,6 +108,15 @@ class _Times:
             direction=direction,
             margin=self._document.published_margin,
         )
+
+    def of_journey(self, draft: Draft) -> TimeSpec | None:
+        """The days of a visit whose stops have days of their own."""
+        hung = [
+            (token, timed.spec)
+            for token, timed in self._governed.get(draft.anchor.i, ())
+            if not timed.expression.bound
+        ]
+        return time_of_stops(draft, hung, self._document.text)
 
     def of_entry(self, draft: Draft) -> TimeSpec | None:
         """The date of the entry in a chronology that tells of an event."""

@@ -204,3 +204,95 @@ def test_business_leaders_are_no_heads_of_state(claims: Reader) -> None:
 def test_an_attack_on_a_building_stands_in_its_town(claims: Reader) -> None:
     text = "Canada condemned the attack on a school in Kunduz."
     assert [place.entity for claim in claims(text, "Attack") for place in claim.places] == ["place/kunduz-af"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "expected"),
+    [
+        (
+            "Canada urges the Government of Mali and all Malians to commit to an inclusive dialogue.",
+            "Demand",
+            "addressee",
+            {"state/mali"},
+        ),
+        (
+            "Canada condemns the attack and calls on the Malian authorities to act.",
+            "Demand",
+            "addressee",
+            {"state/mali"},
+        ),
+        ("Canada stands ready to help Mali rebuild its port.", "Offer", "addressee", {"state/mali"}),
+        (
+            "As part of its commitment to the people of Mali, Canada is providing $2 million in assistance.",
+            "AidProvision",
+            "initiator",
+            {"state/canada"},
+        ),
+        ("Canada urged others to support Mali.", "Demand", "addressee", set()),
+    ],
+)
+def test_who_is_bidden_and_helped(
+    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+) -> None:
+    found = {entity for claim in claims(text, kind) for entity in who(claim, role)}
+    assert {each for each in found if each.startswith("state/")} == expected
+
+
+def test_entries_of_a_schedule_are_to_come_and_apart(claims: Reader) -> None:
+    text = OFFICE + (
+        "2:30 p.m. LOCAL Secretary Blinken participates in a youth event, in Nairobi, Kenya.\n"
+        "(POOLED PRESS COVERAGE)\n"
+        "3:30 p.m. LOCAL Deputy Secretary Sherman participates in the ceremony to raise a flag."
+    )
+    found = claims(text, "Session")
+    assert [each.status.value for each in found] == ["planned", "planned"]
+    assert who(found[0], "participant").isdisjoint(who(found[1], "participant"))
+
+
+def test_deeds_in_a_list_keep_their_doers(claims: Reader) -> None:
+    text = (
+        "The detention of opposition politicians, harassment of media, and activities by local governments "
+        "are obstacles."
+    )
+    (arrest,) = claims(text, "Arrest")
+    assert not who(arrest, "initiator")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks were co-chaired by Malian Minister of Mines, Idriss Saleh, and Jane Roe of Canada.", 2),
+        ("Deputy Minister Idriss Saleh hosted a meeting with Jane Roe and John Poe.", 3),
+        ("Jane Roe attends a working lunch with the foreign ministers of Kenya and Chad, in Nairobi.", 3),
+        ("Canada met Mali's political and military leaders.", 2),
+    ],
+)
+def test_nobody_in_a_list_of_people_is_lost(claims: Reader, text: str, expected: int) -> None:
+    found = {
+        entity
+        for kind in ("Meeting", "Talks")
+        for claim in claims(text, kind)
+        for role in ("participant", "party", "organizer")
+        for entity in who(claim, role)
+    }
+    assert len(found) == expected
+
+
+def test_an_announcement_is_made_before_what_it_announces(claims: Reader) -> None:
+    (found,) = claims("Canada welcomes the announcement by Kenya that it will host a summit.", "Announcement")
+    assert (found.status.value, who(found, "speaker")) == ("held", {"state/kenya"})
+
+
+def test_stops_of_a_journey_are_all_places(claims: Reader) -> None:
+    text = "Jane Roe will travel to Nairobi on March 20-21 and Kampala on March 22-23 to discuss trade."
+    (visit,) = claims(text, "Visit")
+    assert [each.span.text for each in visit.places] == ["Nairobi", "Kampala"]
+    assert visit.time is not None
+    assert visit.time.edtf == "2024-03-20/2024-03-23"
+
+
+def test_those_detained_end_with_what_is_joined_to_them(claims: Reader) -> None:
+    text = "Canada called on Mali to free those unjustly detained and resumption of talks."
+    labels = {each for claim in claims(text, "Arrest") for each in who(claim, "target")}
+    assert len(labels) == 1
+    assert "resumption" not in next(iter(labels))

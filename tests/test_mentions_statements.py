@@ -76,6 +76,7 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     # what comes from a state is its doing; who or what moves comes from a place
     ("Further steps and actions from Ghana will follow.", "Ghana", 1, {GHANA}),
     ("The minister returned from Ghana on Monday.", "Ghana", 1, {"place/ghana"}),
+    ("The Assad regime arrested five journalists.", "Assad regime", 1, {"state/syria"}),
     ("Chad met Ghana.\nGhana-Chad Relations\nBoth are old friends.", "Ghana", 2, {GHANA}),
 )  # fmt: skip
 

@@ -1,0 +1,37 @@
+"""How long a journey of several dated stops lasts (*to Nairobi on 3-4 May and Kampala on 5-6 May*)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from ..ontology.model import Span, TimeSpec
+from .drafts import Draft
+
+_SEVERAL = 2
+
+
+def time_of_stops(draft: Draft, times: Sequence[tuple[Token, TimeSpec]], text: str) -> TimeSpec | None:
+    """From the first day to the last, where each stop of a visit has its days; else None.
+
+    `times` are those hung on the verb, by the token that heads each; every later one must have a stop
+    between it and the one before, and lie after that.
+    """
+    dated = sorted((pair for pair in times if pair[1].edtf), key=lambda pair: pair[0].i)
+    if draft.kind != "Visit" or len(draft.places) < _SEVERAL or len(dated) < _SEVERAL:
+        return None
+    stops = [each.span.start for each in draft.places]
+    for (before, earlier), (after, later) in pairwise(dated):
+        between = any(before.idx < stop < after.idx for stop in stops)
+        ends, starts = earlier.end_latest, later.start_earliest
+        if not between or ends is None or starts is None or starts < ends - 1:
+            return None
+    first, last = dated[0][1], dated[-1][1]
+    start, end = first.span.start, last.span.end
+    edtf = f"{first.edtf.partition('/')[0]}/{last.edtf.rpartition('/')[2]}"
+    return TimeSpec(
+        Span(start, end, text[start:end]), edtf,
+        first.start_earliest, first.start_latest, last.end_earliest, last.end_latest,
+    )  # fmt: skip
