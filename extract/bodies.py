@@ -45,6 +45,8 @@ _FIGHTING = frozenset(
 )
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
+_RULING = frozenset({"military", "central", "transitional", "interim", "provisional", "civilian", "ruling"})
+"""What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
@@ -90,7 +92,8 @@ class BodyResolver:
             return None
         if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
             return None  # "the government of Fouad Siniora"
-        alone = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
+        told = {*(each for each in phrase.words if each != phrase.word.lemma), *phrase.adjectives}
+        alone = phrase.possessor < 0 and told <= _RULING
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -112,7 +115,9 @@ class BodyResolver:
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home else []
         if phrase.word.lemma in ("junta", "regime"):
-            return self._most_spoken_of(talk, phrase)
+            ruled = self._most_spoken_of(talk, phrase)
+            opposed = "" if ruled else self._fought_by(talk, phrase)
+            return [opposed] if opposed else ruled
         shared = self._shared_owner(talk, phrase)
         if shared:
             return [shared]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from .antecedents import mend_antecedents
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_lists import mend_lists
 from .mending_phrases import mend_phrases
 from .spans_of_tokens import tokens_with
 
@@ -72,6 +73,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_prepositions(doc)
     _mend_relative_subjects(doc)
     _mend_coordination(doc)
+    mend_lists(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)

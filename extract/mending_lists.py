@@ -1,0 +1,105 @@
+"""Mends lists that something between breaks: *A, led by X, and B, through Y, signed*; *but A, B and C came*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_BODIES = ("GPE", "ORG", "NORP")
+_STEPS = 4
+
+
+def mend_lists(doc: Doc) -> None:
+    """Set right lists of doers that a parser tore apart, in place."""
+    _mend_interruptions(doc)
+    _mend_signed_between(doc)
+    _mend_joined_clauses(doc)
+
+
+def _mend_interruptions(doc: Doc) -> None:
+    """Make a body after *, and* the partner of the subject before a remark on this, in place.
+
+    The remark must stand between commas, end in a person or a plain noun, and list nobody else.
+    """
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        second = joining.head
+        if joining.i < 2 or joining.nbor(-1).text != "," or second.dep_ != "conj" or second.i < joining.i:
+            continue
+        last = second.head
+        inner = last.ent_type_ == "PERSON" or last.tag_ in ("NN", "NNS")
+        alone = sum(each.dep_ == "conj" for each in last.children) == 1
+        if not inner or not alone or second.ent_type_ not in _BODIES:
+            continue
+        subject = _subject_before(last, second)
+        if subject is not None:
+            second.head, second.dep_ = subject, "conj"
+            _lower_tail(second, subject, joining)
+
+
+def _mend_signed_between(doc: Doc) -> None:
+    """Make a second side of the subject that a participle took (*a pact between A (B) and C signed in*)."""
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        verb = joining.head
+        if verb.dep_ != "acl" or verb.i < joining.i or joining.lower_ != "and" or joining.i == 0:
+            continue
+        side = next((each for each in verb.children if each.dep_ == "nsubj" and each.i > joining.i), None)
+        first = next((each for each in verb.head.children if _is_between(each) and each.i < joining.i), None)
+        if side is not None and first is not None:
+            side.head, side.dep_ = first, "conj"
+            joining.head = side
+            verb.tag_ = "VBN"
+
+
+def _mend_joined_clauses(doc: Doc) -> None:
+    """Make subjects of the names after *but* that were listed with the clause before, in place.
+
+    As in *it was a meeting of the council but Chad, Togo and Niger also attended*.
+    """
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        verb = joining.head
+        if verb.pos_ != "VERB" or verb.dep_ != "conj" or verb.i < joining.i + 2 or verb.tag_ == "VBG":
+            continue
+        above = verb.head
+        late = [each for each in above.children if each.dep_ == "conj" and joining.i < each.i < verb.i]
+        own = any(each.dep_ in ("nsubj", "nsubj:pass", "expl") for each in verb.children)
+        if own or above.pos_ == "VERB" or not late or late[0].left_edge.i != joining.i + 1:
+            continue
+        late[0].head, late[0].dep_ = verb, "nsubj"
+        for each in late[1:]:
+            each.head = late[0]
+
+
+def _is_between(token: Token) -> bool:
+    return any(each.dep_ == "case" and each.lower_ == "between" for each in token.children)
+
+
+def _subject_before(last: Token, second: Token) -> Token | None:
+    """The subject right before whose comma the remark that ends in `last` begins."""
+    top = last
+    for _ in range(_STEPS):
+        verb = top.head
+        subjects = [each for each in verb.children if each.dep_ in ("nsubj", "nsubj:pass")]
+        subject = top if top.dep_ in ("nsubj", "nsubj:pass") else next(iter(subjects), None)
+        if subject is not None and subject.i < last.i < second.i < subject.head.i:
+            body = subject.ent_type_ in _BODIES or subject.pos_ == "PROPN"
+            return subject if body and _has_comma_after(subject, last) else None
+        top = verb
+    return None
+
+
+def _has_comma_after(subject: Token, last: Token) -> bool:
+    """Whether a comma right after a name opens the remark that ends in `last`."""
+    token = subject
+    while (
+        token.i + 1 < last.i and token.nbor(1).dep_ in ("flat", "compound") and token.nbor(1).head == subject
+    ):
+        token = token.nbor(1)
+    return token.nbor(1).text == ","
+
+
+def _lower_tail(second: Token, subject: Token, joining: Token) -> None:
+    """Hang what was told of the second doer (*through Y*) on it, not on the first one's remark."""
+    for token in second.doc[second.i + 1 : subject.head.i]:
+        if token.head.i < joining.i and token.dep_ in ("obl", "obl:agent", "nmod"):
+            token.head, token.dep_ = second, "nmod"
