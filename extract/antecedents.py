@@ -123,6 +123,9 @@ def _gathering_above(clause: Token) -> Token | None:
 
 def _hosted(clause: Token) -> Token | None:
     """The gathering whose body a participle was hung on (*a meeting of the coalition hosted by A*)."""
+    if clause.lemma_ == "hold" and (between := _held_between(clause)) is not None:
+        clause.tag_ = "VBN"
+        return between
     by = any(each.dep_ == "obl:agent" for each in clause.children)
     if clause.tag_ != "VBN" or clause.lemma_ not in _HOSTING or not by or clause.head.lemma_ in _GATHERINGS:
         return None
@@ -134,6 +137,16 @@ def _hosted(clause: Token) -> Token | None:
         if above.lemma_ in _GATHERINGS:
             return above
     return None
+
+
+def _held_between(clause: Token) -> Token | None:
+    """The gathering whose last side *held* was hung on (*talks between A and B held in Oslo*)."""
+    side = clause.nbor(-1) if clause.i else clause
+    own = any(each.dep_ in ("nsubj", "obj", "obl:agent") for each in clause.children)
+    first = side.head if side.dep_ in ("conj", "flat", "appos") else side
+    between = any(each.dep_ == "case" and each.lower_ == "between" for each in first.children)
+    told = first.dep_ == "nmod" and first.head.lemma_ in _GATHERINGS
+    return first.head if between and told and not own else None
 
 
 def _held_above(clause: Token) -> Token | None:

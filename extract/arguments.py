@@ -462,7 +462,9 @@ class Arguments:
             yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
         elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
-        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos", "flat")) is not None:
+        elif (noun.dep_ in _ARGUMENTS or self._tree.case(noun) == "among") and (
+            name := self._tree.child(noun, "appos", "flat")
+        ) is not None:
             named = self._tree.coordinated(name) if noun.tag_ == "NNS" else [name]
             yield from [] if self._tree.case(noun) == "through" else named
         elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:

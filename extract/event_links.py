@@ -107,6 +107,10 @@ def share_roles(drafts: list[Draft]) -> None:
             for role, target in draft.frame.shares.items():
                 for filler in draft.fillers.get(role, ()):
                     other.add(target, filler)
+                if target == "mediator" and "organizer" in other.fillers:
+                    leading = set(other.entities("mediator"))
+                    rest = [each for each in other.fillers["organizer"] if each.entity not in leading]
+                    other.fillers["organizer"] = rest
             if relation == "mediationOf":
                 take_sides(draft, other)
                 if _stands_below(draft, other):

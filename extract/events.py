@@ -27,7 +27,7 @@ from .kinds import is_contact
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
-from .sides_told_before import share_sides_told_before
+from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .triggers import TriggerFinder
@@ -66,6 +66,7 @@ class EventFinder:
                 _tell_oneself(draft)
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
+        drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)

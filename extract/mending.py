@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from .antecedents import mend_antecedents
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
-from .mending_lists import mend_lists
+from .mending_lists import mend_held_between, mend_lists
 from .mending_phrases import mend_phrases
 from .spans_of_tokens import tokens_with
 
@@ -65,6 +65,7 @@ _OPENING = 6
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
+    mend_held_between(doc)
     mend_attachment(doc)
     mend_phrases(doc)
     _mend_verbs_for_nouns(doc)

@@ -1,4 +1,4 @@
-"""Mends lists that something between breaks: *A, led by X, and B, through Y, signed*; *but A, B and C came*."""
+"""Mends lists that something breaks: *A, led by X, and B, through Y, signed*; *but A, B and C came*."""
 
 from __future__ import annotations
 
@@ -8,6 +8,19 @@ from .spans_of_tokens import tokens_with
 
 _BODIES = ("GPE", "ORG", "NORP")
 _STEPS = 4
+_DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
+
+
+def mend_held_between(doc: Doc) -> None:
+    """Make a participle of the past after the last side (*talks between A and B held in*), in place.
+
+    Before other mending, which would make a clause of it (*B held*).
+    """
+    for verb in tokens_with(doc, "DEP", ("acl",)):
+        if verb.tag_ == "VBD" and verb.lemma_ in _DONE and all(e.dep_ != "nsubj" for e in verb.children):
+            between = [each for each in verb.head.children if _is_between(each) and each.i < verb.i]
+            if between and any(each.dep_ == "conj" and each.i < verb.i for each in between[0].children):
+                verb.tag_ = "VBN"
 
 
 def mend_lists(doc: Doc) -> None:
@@ -27,7 +40,7 @@ def _mend_interruptions(doc: Doc) -> None:
         if joining.i < 2 or joining.nbor(-1).text != "," or second.dep_ != "conj" or second.i < joining.i:
             continue
         last = second.head
-        inner = last.ent_type_ == "PERSON" or last.tag_ in ("NN", "NNS")
+        inner = last.ent_type_ not in _BODIES
         alone = sum(each.dep_ == "conj" for each in last.children) == 1
         if not inner or not alone or second.ent_type_ not in _BODIES:
             continue

@@ -35,8 +35,8 @@ def part_outsiders(
     """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
 
     Who leads the talks of others, or under whose chairmanship they meet, mediates. Each opener comes with
-    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an envoy of an organisation who
-    negotiates it alone is no side either.
+    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an organisation of states,
+    or its envoy, that negotiates it alone is no side either.
     """
     between = [each for key in ("between", "among") for each in functions.get(key, ())]
     sides = _named(fillers, between)
@@ -57,9 +57,11 @@ def part_outsiders(
 
 
 def _brings_truce(fillers: Fillers, functions: dict[str, list[Token]], token: Token) -> bool:
-    """Make a mediator of an organisation's envoy who alone *negotiated the truce*; whether there is one."""
+    """Make a mediator of an organisation of states, or its envoy, that alone *negotiated the truce*."""
     actors = functions.get("actor", [])
-    alone = len(_named(fillers, actors)) == 1 and fillers.is_sent(token)
+    named = _named(fillers, actors)
+    organization = all(fillers.kind(each) == "InternationalOrganization" for each in named)
+    alone = len(named) == 1 and (organization or fillers.is_sent(token))
     if alone and any(each.i == token.i for each in actors):
         functions["actor"] = []
         functions.setdefault("mediator", []).append(token)

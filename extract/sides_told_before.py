@@ -11,26 +11,27 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from .drafts import Draft, Filler
-from .event_links import ENDED, SIDES, take_sides
+from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import Fillers
 from .grammar import word
 from .spans_of_tokens import Sentences
 
 _TALKS = frozenset({"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation"})
-_OUTCOMES = frozenset({"agreement", "accord", "settlement", "deal", "truce", "ceasefire", "signing"})
 _LEADING = frozenset({"lead", "culminate", "result"})
+_LEADERS = frozenset({"lead", "head", "chair", "co-chair", "preside", "conduct"})
+_CHAIRING = frozenset({"chairmanship", "leadership", "guidance"})
 _AGREED = ("Signing", "AgreementReached", "NegotiationProcess", "Talks")
 _SOURCES = (*_AGREED, "Meeting")
 _ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
 _CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
-_TELLING = ("DATE", "NORP", "GPE", "CARDINAL", "ORG", "PERSON")
+_TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
 _DEFINITE = ("the", "this", "these", "those")
 _PAIR, _REACH = 2, 5
 _UNSURE = 0.7
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
-    """Give mediations without sides those of the talks or the agreement they are about.
+    """Give mediations of talks without sides those that the text has told of.
 
     The events must be in text order. First comes what the talks are told to lead to, then the talks taken up
     again, then what the text told before: all of it of the same sides, or the last agreement or talks nearby.
@@ -46,6 +47,44 @@ def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
         found = _outcome(draft, drafts, fillers) or _told_before(draft, drafts, fillers)
         if found:
             _give(draft, found)
+
+
+def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
+    """Make mediators of those who *led the talks* of sides told before; the mediations that this makes.
+
+    As in *Chad and the rebels signed an accord. … The talks were led by the president of Togo*.
+    """
+    changed: list[Draft] = []
+    for draft in drafts:
+        leaders = _leaders(draft)
+        if not leaders or not _takes_up(draft.trigger):
+            continue
+        before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
+        draft.fillers["mediator"] = leaders
+        if not before or not (sides := _told_before(draft, drafts, fillers)):
+            del draft.fillers["mediator"]
+            continue
+        for role in (*SIDES, "organizer"):
+            draft.fillers.pop(role, None)
+        for filler in sides:
+            draft.add("party", filler)
+        changed.append(draft)
+    told = [draft for draft in drafts if draft.kind == "Mediation"]
+    made = [draft for draft in mediations([*changed, *told]) if draft not in told]
+    for draft in made:
+        draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
+    return made
+
+
+def _leaders(draft: Draft) -> list[Filler]:
+    """Who alone leads or chairs talks of which nothing else is told."""
+    chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
+    leads = draft.frame.pos == "noun" and (chaired or word(draft.anchor) in _LEADERS)
+    if draft.kind != "Talks" or not leads or draft.functions.get("with") or draft.fillers.get("mediator"):
+        return []
+    sides = draft.coreferent.entities(*SIDES) if draft.coreferent is not None else []
+    row = [filler for role in (*SIDES, "organizer") for filler in draft.fillers.get(role, ())]
+    return [filler for filler in row if filler.entity not in sides]
 
 
 def _give(mediation: Draft, sides: list[Filler]) -> None:
@@ -77,7 +116,7 @@ def _outcome(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> list[Fi
 
 def _told_before(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> list[Filler]:
     """The sides of what *the talks* of a mediation take up."""
-    if not any(_takes_up(token) for token in _about(mediation)):
+    if mediation.kind == "Mediation" and not any(_takes_up(token) for token in _about(mediation)):
         return []
     before = [
         (draft, sides)
@@ -120,11 +159,11 @@ def _about(mediation: Draft) -> Iterable[Token]:
 
 
 def _takes_up(noun: Token) -> bool:
-    """Whether a noun stands for talks or an agreement that the text has told of."""
-    if word(noun) not in _TALKS | _OUTCOMES:
+    """Whether a noun stands for talks that the text has told of; an agreement told of names its own sides."""
+    if word(noun) not in _TALKS:
         return False
     kids = list(noun.children)
     if any(each.ent_type_ in _TELLING for each in kids if each.dep_ in ("amod", "compound", "nummod")):
-        return False  # "the 2015 agreement", "the Malian peace process"
+        return False  # "the 2015 talks", "the Malian peace process"
     owned = any(each.dep_ in ("nmod", "nmod:poss") and word(each) not in _TALKS for each in kids)
     return any(each.dep_ == "det" and each.lower_ in _DEFINITE for each in kids) and not owned
