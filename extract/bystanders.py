@@ -164,9 +164,11 @@ class Bystanders:
         """Who stands between a comma and *as observers* (*Cuba was guarantor, Chile as observer*)."""
         opening = self._tree.child(noun, "case")
         place = opening.i - 1 if opening is not None else 0
-        token = self._doc[place]
+        token = last = self._doc[place]
         while token.dep_ in ("conj", "flat", "compound") and token.head.i < token.i:
             token = token.head
+        if token is not last and self._tree.case(token) == "as":
+            return last  # "A acted as mediator and B as observer"
         start = min(each.i for each in token.subtree if each.i <= token.i and not each.is_punct)
         apart = start > 0 and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
         return token if apart else None

@@ -8,6 +8,7 @@ from .spans_of_tokens import tokens_with
 
 _BODIES = ("GPE", "ORG", "NORP")
 _STEPS = 4
+_PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -28,6 +29,8 @@ def mend_lists(doc: Doc) -> None:
     _mend_interruptions(doc)
     _mend_signed_between(doc)
     _mend_joined_clauses(doc)
+    _mend_shared_objects(doc)
+    _mend_pressed(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -81,6 +84,36 @@ def _mend_joined_clauses(doc: Doc) -> None:
         late[0].head, late[0].dep_ = verb, "nsubj"
         for each in late[1:]:
             each.head = late[0]
+
+
+def _mend_shared_objects(doc: Doc) -> None:
+    """Give the second of two verbs the object right after it (*opened and facilitated talks*), in place."""
+    for verb in tokens_with(doc, "DEP", ("conj",)):
+        first = verb.head
+        own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
+        if verb.pos_ != "VERB" or first.pos_ != "VERB" or verb.i < first.i or own:
+            continue
+        for thing in first.children:
+            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1:
+                thing.head = verb
+                break
+
+
+def _mend_pressed(doc: Doc) -> None:
+    """Read *put pressure on A to sign* as *pressed A to sign*, in place."""
+    for doing in tokens_with(doc, "DEP", ("advcl",)):
+        verb = doing.head
+        if verb.lemma_ not in _PRESSING or all(each.tag_ != "TO" for each in doing.children):
+            continue
+        things = [each for each in verb.children if each.lemma_ == "pressure" and each.dep_ == "obj"]
+        near = [each for head in (*things, verb) for each in head.children if things and each.i < doing.i]
+        pressed = [each for each in near if each.left_edge.lower_ == "on" and each.pos_ != "ADP"]
+        if not pressed:
+            continue
+        pressed[0].left_edge.dep_ = things[0].dep_ = "advmod"
+        pressed[0].left_edge.head = verb
+        pressed[0].head, pressed[0].dep_ = verb, "obj"
+        doing.dep_, verb.lemma_ = "xcomp", "press"
 
 
 def _is_between(token: Token) -> bool:

@@ -10,6 +10,7 @@ from .fillers import COLLECTIVE, Fillers
 from .frames import Frame
 from .grammar import Tree, word
 
+_MEDIATORS = frozenset({"mediator", "co-mediator", "facilitator", "intermediary"})
 _CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
 """Adjectives of who does something, with the preposition of what is done."""
 
@@ -44,6 +45,8 @@ def part_outsiders(
     others = any(each.tag_ == "NNS" and not fillers.agents(each) for each in between)
     contact = frame.roles.get("actor") in ("party", "participant")
     sides |= {fillers.state(each) for each in sides}
+    if frame.roles.get("actor") == "party":
+        _part_mediators(functions)
     for token in functions.pop("chair", []):
         leads = apart and contact and _is_outside(fillers, token, sides)
         functions.setdefault("mediator" if leads else "organizer", []).append(token)
@@ -66,6 +69,15 @@ def _brings_truce(fillers: Fillers, functions: dict[str, list[Token]], token: To
         functions["actor"] = []
         functions.setdefault("mediator", []).append(token)
     return alone
+
+
+def _part_mediators(functions: dict[str, list[Token]]) -> None:
+    """Make mediators of those who are called so and *took part in the talks*."""
+    actors = functions.get("actor", [])
+    called = [each for each in actors if word(each) in _MEDIATORS]
+    if called:
+        functions["actor"] = [each for each in actors if each not in called]
+        functions.setdefault("mediator", []).extend(called)
 
 
 def charged_with(tree: Tree, noun: Token) -> list[Token]:

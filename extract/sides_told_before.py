@@ -61,7 +61,9 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             continue
         before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
         draft.fillers["mediator"] = leaders
-        if not before or not (sides := _told_before(draft, drafts, fillers)):
+        sides = _told_before(draft, drafts, fillers) if before else []
+        own = {fillers.state(filler.entity) for filler in leaders} - {""}
+        if not sides or own & {name for each in sides for name in (each.entity, fillers.state(each.entity))}:
             del draft.fillers["mediator"]
             continue
         for role in (*SIDES, "organizer"):
@@ -142,9 +144,8 @@ def _told_before(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> lis
 
 
 def _sides(draft: Draft, mediation: Draft, fillers: Fillers) -> list[Filler]:
-    """The sides of an event, or of the one it tells again, without the mediators and their states."""
+    """The sides of an event, or of the one it tells again, without the mediators and their officials."""
     mediators = {*mediation.entities("mediator"), *draft.entities("mediator")}
-    mediators |= {fillers.state(each) for each in mediators}
     main = draft if draft.entities(*SIDES) else draft.coreferent or draft
     row = [filler for role in SIDES for filler in main.fillers.get(role, ())]
     return [each for each in row if not {each.entity, fillers.state(each.entity)} & mediators]
@@ -155,7 +156,11 @@ def _about(mediation: Draft) -> Iterable[Token]:
     for function in _ABOUT:
         yield from mediation.functions.get(function, ())
     for head in (mediation.trigger, mediation.anchor):
-        yield from (each for each in head.children if each.dep_ in _CLAUSE)
+        below = [each for each in head.children if each.dep_ in _CLAUSE]
+        yield from below
+        for capacity in below:  # "served as mediator in the process"
+            if any(each.lower_ == "as" for each in capacity.children):
+                yield from (each for each in capacity.children if each.dep_ == "nmod")
 
 
 def _takes_up(noun: Token) -> bool:
