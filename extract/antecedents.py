@@ -16,6 +16,8 @@ _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
+_MEDIATING = frozenset({"mediate", "broker", "facilitate", "chair", "host"})
+_MEDIATED = frozenset({"dialogue", "discussion", "process", "agreement", "accord", "truce", "ceasefire"})
 _HOSTING = frozenset({"host", "co-host", "cohost"})
 _HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
@@ -123,8 +125,7 @@ def _gathering_above(clause: Token) -> Token | None:
 
 def _hosted(clause: Token) -> Token | None:
     """The gathering whose body a participle was hung on (*a meeting of the coalition hosted by A*)."""
-    if clause.lemma_ == "hold" and (between := _held_between(clause)) is not None:
-        clause.tag_ = "VBN"
+    if (between := _held_between(clause)) is not None:
         return between
     by = any(each.dep_ == "obl:agent" for each in clause.children)
     if clause.tag_ != "VBN" or clause.lemma_ not in _HOSTING or not by or clause.head.lemma_ in _GATHERINGS:
@@ -140,13 +141,15 @@ def _hosted(clause: Token) -> Token | None:
 
 
 def _held_between(clause: Token) -> Token | None:
-    """The gathering whose last side *held* was hung on (*talks between A and B held in Oslo*)."""
-    side = clause.nbor(-1) if clause.i else clause
-    own = any(each.dep_ in ("nsubj", "obj", "obl:agent") for each in clause.children)
+    """The talks or accord on whose last side a participle was hung (*talks between A and B held in Oslo*)."""
+    side = clause.head
+    agent = any(each.dep_ == "obl:agent" for each in clause.children)
+    own = any(each.dep_ in ("nsubj", "obj") for each in clause.children)
     first = side.head if side.dep_ in ("conj", "flat", "appos") else side
     between = any(each.dep_ == "case" and each.lower_ == "between" for each in first.children)
-    told = first.dep_ == "nmod" and first.head.lemma_ in _GATHERINGS
-    return first.head if between and told and not own else None
+    told = first.dep_ == "nmod" and first.head.lemma_ in _GATHERINGS | _MEDIATED
+    fits = clause.lemma_ in _MEDIATING if agent else clause.lemma_ == "hold"
+    return first.head if between and told and fits and not own else None
 
 
 def _held_above(clause: Token) -> Token | None:

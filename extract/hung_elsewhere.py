@@ -41,3 +41,18 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
         if each.left_edge.i == place and function in asked and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
+
+
+def with_as(tree: Tree, noun: Token) -> Token | None:
+    """Who stands under *with* in a clause of its own, or after a comma, right before *as mediator*."""
+    own, opening = tree.child(noun, "nsubj"), tree.child(noun, "case")
+    if own is not None and tree.has_word(noun, "mark", frozenset({"with"})):
+        return own
+    if opening is None or opening.lower_ != "as" or opening.i == 0:
+        return None
+    token = named = noun.doc[opening.i - 1]
+    while token.dep_ in ("conj", "flat", "compound") and token.head.i < named.i:
+        token = token.head
+    under = tree.child(token, "case")
+    apart = under is not None and under.lower_ == "with" and noun.doc[max(0, under.i - 1)].text == ","
+    return token if apart and token.dep_ in ("nmod", "obl") else None

@@ -8,6 +8,9 @@ from .spans_of_tokens import tokens_with
 
 _BODIES = ("GPE", "ORG", "NORP")
 _STEPS = 4
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
+_MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
@@ -28,6 +31,8 @@ def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
     _mend_interruptions(doc)
     _mend_signed_between(doc)
+    _mend_second_sides(doc)
+    _mend_apposed(doc)
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
     _mend_pressed(doc)
@@ -67,6 +72,36 @@ def _mend_signed_between(doc: Doc) -> None:
             verb.tag_ = "VBN"
 
 
+def _mend_apposed(doc: Doc) -> None:
+    """Give names to the people they name: *the leaders of the parties, X and Y*; *two sides met: A and B*."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        noun = name.head
+        first = name.left_edge
+        opening = first.text if first.is_punct or not first.i else first.nbor(-1).text
+        people = noun.head
+        if name.ent_type_ == "PERSON" and noun.lemma_ in _OWNING and opening == ",":
+            if noun.tag_ == people.tag_ == "NNS" and noun.dep_ == "nmod":
+                name.head = people
+        elif opening == ":" and noun.dep_ in ("obj", "obl"):
+            listed = 1 + sum(each.dep_ == "conj" for each in name.children)
+            for subject in (each for each in people.children if each.dep_ in ("nsubj", "nsubj:pass")):
+                counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
+                if subject.tag_ == "NNS" and listed in counts:
+                    name.head = subject
+
+
+def _mend_second_sides(doc: Doc) -> None:
+    """Make what was joined to a noun its second side (*an accord between A and the government of B*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        joining = next((each for each in second.children if each.dep_ == "cc"), None)
+        sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
+        if joining is None or joining.lower_ != "and" or len(sides) != 1:
+            continue
+        alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
+        if alone and sides[0].right_edge.i == joining.i - 1:
+            second.head = sides[0]
+
+
 def _mend_joined_clauses(doc: Doc) -> None:
     """Make subjects of the names after *but* that were listed with the clause before, in place.
 
@@ -87,11 +122,11 @@ def _mend_joined_clauses(doc: Doc) -> None:
 
 
 def _mend_shared_objects(doc: Doc) -> None:
-    """Give the second of two verbs the object right after it (*opened and facilitated talks*), in place."""
+    """Give a mediating verb the object right after it (*opened and facilitated talks*), in place."""
     for verb in tokens_with(doc, "DEP", ("conj",)):
         first = verb.head
         own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
-        if verb.pos_ != "VERB" or first.pos_ != "VERB" or verb.i < first.i or own:
+        if verb.lemma_ not in _MEDIATING or first.pos_ != "VERB" or verb.i < first.i or own:
             continue
         for thing in first.children:
             if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1:

@@ -168,7 +168,7 @@ def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
 
 
 def _is_date(token: Token) -> bool:
-    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD"
+    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD" or token.lower_ == "time"
 
 
 def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]:

@@ -277,6 +277,36 @@ def test_mediators_in_other_words(extractor: Extractor, text: str, mediators: se
             {"state/mali", "state/niger"},
         ),
         (
+            "The accord came of negotiations between Mali and the MNLA, mediated by Togo and France.",
+            "Talks",
+            "mediator",
+            {"state/togo", "state/france"},
+        ),
+        (
+            "The pact between the MNLF and the government of the Philippines was mediated by Libya.",
+            "Mediation",
+            "party",
+            {"group/mnlf", "state/philippines"},
+        ),
+        (
+            "The leaders of the warring factions, Charles Taylor and Alhaji Kromah, signed the accord.",
+            "Signing",
+            "signatory",
+            {"person/charles-taylor", "person/alhaji-kromah"},
+        ),
+        (
+            "Three factions signed the accord: the NPFL, the INPFL and the MNLA.",
+            "Signing",
+            "signatory",
+            {"group/npfl", "group/inpfl", "group/mnla"},
+        ),
+        (
+            "The talks were attended by delegations from Angola and Cuba, with Togo as mediator.",
+            "Mediation",
+            "mediator",
+            {"state/togo"},
+        ),
+        (
             "It was a meeting of the council but Guinea, Togo and Benin also attended the meeting.",
             "Meeting",
             "participant",
