@@ -16,6 +16,8 @@ _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
+_MEDIATING = frozenset({"mediate", "broker", "facilitate", "chair", "host"})
+_MEDIATED = frozenset({"dialogue", "discussion", "process", "agreement", "accord", "truce", "ceasefire"})
 _HOSTING = frozenset({"host", "co-host", "cohost"})
 _HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
@@ -123,6 +125,8 @@ def _gathering_above(clause: Token) -> Token | None:
 
 def _hosted(clause: Token) -> Token | None:
     """The gathering whose body a participle was hung on (*a meeting of the coalition hosted by A*)."""
+    if (between := _held_between(clause)) is not None:
+        return between
     by = any(each.dep_ == "obl:agent" for each in clause.children)
     if clause.tag_ != "VBN" or clause.lemma_ not in _HOSTING or not by or clause.head.lemma_ in _GATHERINGS:
         return None
@@ -134,6 +138,18 @@ def _hosted(clause: Token) -> Token | None:
         if above.lemma_ in _GATHERINGS:
             return above
     return None
+
+
+def _held_between(clause: Token) -> Token | None:
+    """The talks or accord on whose last side a participle was hung (*talks between A and B held in Oslo*)."""
+    side = clause.head
+    agent = any(each.dep_ == "obl:agent" for each in clause.children)
+    own = any(each.dep_ in ("nsubj", "obj") for each in clause.children)
+    first = side.head if side.dep_ in ("conj", "flat", "appos") else side
+    between = any(each.dep_ == "case" and each.lower_ == "between" for each in first.children)
+    told = first.dep_ == "nmod" and first.head.lemma_ in _GATHERINGS | _MEDIATED
+    fits = clause.lemma_ in _MEDIATING if agent else clause.lemma_ == "hold"
+    return first.head if between and told and fits and not own else None
 
 
 def _held_above(clause: Token) -> Token | None:

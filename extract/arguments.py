@@ -13,7 +13,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree, is_verbal, word
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
@@ -462,13 +462,17 @@ class Arguments:
         head = noun.head
         if any(each.lower_ == "not" and each.dep_ == "advmod" for each in self._tree.children(noun)):
             return
-        if noun.dep_ == "appos" and noun.tag_ == "NNS":  # "A and B, the mediators"
+        if (capable := with_as(self._tree, noun)) is not None:
+            yield from self._tree.coordinated(capable)
+        elif noun.dep_ == "appos" and noun.tag_ == "NNS":  # "A and B, the mediators"
             while head.dep_ == "conj":
                 head = head.head
             yield from (each for each in self._tree.coordinated(head) if each.i < noun.i)
         elif noun.dep_ == "appos" or noun.dep_ == "nmod:desc":
             yield head
-        elif noun.dep_ in _ARGUMENTS and (name := self._tree.child(noun, "appos", "flat")) is not None:
+        elif (noun.dep_ in _ARGUMENTS or self._tree.case(noun) == "among") and (
+            name := self._tree.child(noun, "appos", "flat")
+        ) is not None:
             named = self._tree.coordinated(name) if noun.tag_ == "NNS" else [name]
             yield from [] if self._tree.case(noun) == "through" else named
         elif self._tree.case(noun) == "as" and word(head) in _SERVING and word(noun) in _BETWEEN:

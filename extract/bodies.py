@@ -45,6 +45,8 @@ _FIGHTING = frozenset(
 )
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
+_RULING = frozenset({"military", "central", "transitional", "interim", "provisional", "civilian", "ruling"})
+"""What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
@@ -95,9 +97,11 @@ class BodyResolver:
         if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
             many = phrase.word.plural and phrase.word.lemma == "government" and not owners
             return self.several(talk, phrase, owners) if many else None  # "the government of Fouad Siniora"
-        alone = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
-        if alone and not owners and phrase.word.plural and phrase.word.lemma == "government":
+        told = {*(each for each in phrase.words if each != phrase.word.lemma), *phrase.adjectives}
+        bare = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
+        if bare and not owners and phrase.word.plural and phrase.word.lemma == "government":
             return None if phrase.definite else self.several(talk, phrase, owners)
+        alone = phrase.possessor < 0 and told <= _RULING
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -119,7 +123,9 @@ class BodyResolver:
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home else []
         if phrase.word.lemma in ("junta", "regime"):
-            return self._most_spoken_of(talk, phrase)
+            ruled = self._most_spoken_of(talk, phrase)
+            opposed = "" if ruled else self._fought_by(talk, phrase)
+            return [opposed] if opposed else ruled
         shared = self._shared_owner(talk, phrase)
         if shared:
             return [shared]

@@ -31,6 +31,7 @@ _OF_EVENT = ("of", "at", "in", "to", "for", "during")
 _SENDING = frozenset({"send", "dispatch", "deploy", "appoint", "contribute"})
 _INVITING = frozenset({"invite", "ask", "accept", "admit", "name", "appoint", "designate"})
 _COUNTS = frozenset({"number", "increase", "deployment", "dispatch", "withdrawal", "return"})
+_SORTS = frozenset({"country", "state", "nation", "government", "organization", "organisation"})
 _DENIED = ("not", "n't", "never")
 _REACH = 2
 
@@ -53,7 +54,8 @@ class Bystanders:
         for token in self._tree.tokens:
             name = word(token)
             if name in self._nouns and token.tag_.startswith("NN"):
-                self._put(self._nouns[name], list(self._named(token)), token, told)
+                noun = _whole(token)
+                self._put(self._nouns[name], list(self._named(noun)), noun, told)
             elif name in self._verbs and token.tag_.startswith("VB"):
                 self._put(self._verbs[name], list(self._doers(token)), token, told)
         return told
@@ -86,7 +88,10 @@ class Bystanders:
         if noun.dep_ == "nmod" and self._tree.case(noun) == "of" and word(noun.head) in _COUNTS:
             return  # "the number of EU observers": of those there may be
         for argument in self._tree.arguments(noun):
-            if argument.function in ("from", "by", "modifier", "possessive"):
+            if (
+                argument.function in ("from", "by", "modifier", "possessive")
+                and word(argument.token) not in self._nouns
+            ):
                 yield argument.token
 
     def _said_of(self, noun: Token) -> Iterator[Token]:
@@ -159,9 +164,11 @@ class Bystanders:
         """Who stands between a comma and *as observers* (*Cuba was guarantor, Chile as observer*)."""
         opening = self._tree.child(noun, "case")
         place = opening.i - 1 if opening is not None else 0
-        token = self._doc[place]
+        token = last = self._doc[place]
         while token.dep_ in ("conj", "flat", "compound") and token.head.i < token.i:
             token = token.head
+        if token is not last and self._tree.case(token) == "as":
+            return last  # "A acted as mediator and B as observer"
         start = min(each.i for each in token.subtree if each.i <= token.i and not each.is_punct)
         apart = start > 0 and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
         return token if apart else None
@@ -227,6 +234,11 @@ class Bystanders:
                 told.append(draft)
                 return draft
         return None
+
+
+def _whole(noun: Token) -> Token:
+    """The noun that says what sort of thing the observers are, where there is one (*observer countries*)."""
+    return noun.head if noun.dep_ == "compound" and word(noun.head) in _SORTS else noun
 
 
 def _can_be_seen(draft: Draft) -> bool:

@@ -15,13 +15,13 @@ from .grammar import Tree, is_verbal, word
 from .kinds import is_contact
 from .status import StatusReader, is_apart
 
-_SIDES = ("party", "participant", "signatory", "visitor")
+SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
 _ATTENDING = frozenset(
     {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
 )
 _WHOLES = ("Summit", "Session")
-_ENDED = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.NOT_HELD, Status.REFUSED)
+ENDED = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.NOT_HELD, Status.REFUSED)
 _ASKING = ("invitesTo", "proposes", "demands", "refuses", "accepts")
 """What an event told by a verb of its own leaves behind: *talks proposed by X took place*."""
 
@@ -107,8 +107,12 @@ def share_roles(drafts: list[Draft]) -> None:
             for role, target in draft.frame.shares.items():
                 for filler in draft.fillers.get(role, ()):
                     other.add(target, filler)
+                if target == "mediator" and "organizer" in other.fillers:
+                    leading = set(other.entities("mediator"))
+                    rest = [each for each in other.fillers["organizer"] if each.entity not in leading]
+                    other.fillers["organizer"] = rest
             if relation == "mediationOf":
-                _take_sides(draft, other)
+                take_sides(draft, other)
                 if _stands_below(draft, other):
                     draft.modality = other.modality
             if draft.frame.actor:
@@ -129,23 +133,13 @@ def share_journeys(drafts: list[Draft]) -> None:
         role = draft.frame.roles.get("with", "party")
         for filler in visit.fillers.get("visitor", ()) if len(draft.entities(role)) == 1 else ():
             draft.add(role, filler)
-        if visit.modality.status in _ENDED or draft.modality.status is Status.UNKNOWN:
+        if visit.modality.status in ENDED or draft.modality.status is Status.UNKNOWN:
             draft.modality = visit.modality
 
 
-def share_sides_told_before(drafts: list[Draft]) -> None:
-    """The sides of talks told before are those of a mediation of *the talks*."""
-    for draft in drafts:
-        if draft.kind != "Mediation" or draft.entities("party"):
-            continue
-        for relation, other in draft.links:
-            if relation == "mediationOf" and other.coreferent is not None:
-                _take_sides(draft, other.coreferent)
-
-
-def _take_sides(mediation: Draft, talks: Draft) -> None:
+def take_sides(mediation: Draft, talks: Draft) -> None:
     """Make the sides of talks those of their mediation, all but the mediator."""
-    for role in _SIDES:
+    for role in SIDES:
         for filler in talks.fillers.get(role, ()):
             if filler.entity not in mediation.entities("mediator"):
                 mediation.add("party", filler)
@@ -176,7 +170,7 @@ def _add_actor(draft: Draft, other: Draft) -> None:
         return  # "postponed the ratification by Cyprus"
     if draft.functions.get("requester"):
         return  # "at the request of Iran, the summit was postponed"
-    if (len(other.entities(*_SIDES)) < 2 or partners) and role in _SIDES:
+    if (len(other.entities(*SIDES)) < 2 or partners) and role in SIDES:
         for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
             for filler in row:
                 other.add(role, filler)
@@ -193,7 +187,7 @@ def mediations(drafts: list[Draft]) -> Iterator[Draft]:
             draft.frame, "Mediation", draft.trigger, draft.anchor, draft.carriers, {}, extra="mediation"
         )
         made.fillers["mediator"] = list(draft.fillers["mediator"])
-        for role in _SIDES:
+        for role in SIDES:
             for filler in draft.fillers.get(role, ()):
                 made.add("party", filler)
         made.modality = Modality(draft.modality.status, draft.modality.factuality, draft.modality.negated)
@@ -213,10 +207,10 @@ def _link_capacities(drafts: list[Draft]) -> None:
         sides = set(draft.entities("party"))
         for other in drafts:
             same = other.kind != "Mediation" and other.entities("mediator") == draft.entities("mediator")
-            same = same and (not sides or sides == set(other.entities(*_SIDES)))
+            same = same and (not sides or sides == set(other.entities(*SIDES)))
             if same and other.entities("mediator") and other.trigger.sent == draft.trigger.sent:
                 draft.links.append(("mediationOf", other))
-                for role in _SIDES:
+                for role in SIDES:
                     for filler in other.fillers.get(role, ()):
                         draft.add("party", filler)
                 break
@@ -255,7 +249,7 @@ def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
             continue
         made = Draft(draft.frame, "Refusal", draft.anchor, draft.anchor, [draft.anchor], {}, extra="refusal")
         made.fillers["speaker"] = [
-            each for role in _SIDES for each in draft.fillers.get(role, ()) if each.entity in actors
+            each for role in SIDES for each in draft.fillers.get(role, ()) if each.entity in actors
         ]
         made.modality = Modality(Status.HELD)
         made.links.append(("refuses", draft))
@@ -278,6 +272,6 @@ def _unwilling(draft: Draft, tree: Tree) -> set[str]:
     if not (will and never and is_verbal(draft.anchor)) or word(verb) not in _ATTENDING:
         return set()
     subjects = {each.token.idx for each in tree.arguments(verb) if each.function == "subject"}
-    spans = [each for role in _SIDES for each in draft.fillers.get(role, ())]
+    spans = [each for role in SIDES for each in draft.fillers.get(role, ())]
     named = {each.entity for each in spans if any(each.start <= start < each.end for start in subjects)}
     return named if len(named) == 1 and (len(spans) > 1 or verb.i != draft.trigger.i) else set()

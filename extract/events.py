@@ -19,7 +19,6 @@ from .event_links import (
     refusals,
     share_journeys,
     share_roles,
-    share_sides_told_before,
 )
 from .fillers import Fillers
 from .frames import Lexicon
@@ -28,6 +27,7 @@ from .kinds import is_contact
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
+from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .triggers import TriggerFinder
@@ -66,7 +66,8 @@ class EventFinder:
                 _tell_oneself(draft)
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
-        share_sides_told_before(drafts)
+        drafts += part_leaders(drafts, fillers)
+        share_sides_told_before(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 

@@ -21,6 +21,7 @@ _TOWNS = frozenset(
     {"town", "city", "village", "port", "suburb", "island", "province", "region", "district", "capital",
      "area"}
 )  # fmt: skip
+_SENT_OUT = frozenset({"representative", "negotiator", "envoy", "delegate", "official", "leader", "emissary"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
 _MEMBERS = frozenset(
     {
@@ -179,6 +180,7 @@ class Fillers:
         if found:
             found += self._beside_state(token)
         sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
+        sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
         if sent or found or not (owners := _behind(token)):
             return sent or found
         told = [each for owner in owners for each in self.agents(owner)]
@@ -365,6 +367,16 @@ def _sent_by(token: Token) -> list[Token]:
     if token.tag_ != "NNS" or token.lemma_.lower() not in _SENT:
         return []
     return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
+
+
+def _sent_by_government(token: Token) -> list[Token]:
+    """Whose people take part where a bare government is listed first: *officials of the government and A*."""
+    if token.tag_ != "NNS" or token.lemma_.lower() not in _SENT | _SENT_OUT:
+        return []
+    owners = [each for each in token.children if each.dep_ == "nmod" and each.lemma_.lower() == "government"]
+    bare = [each for each in owners if all(kid.dep_ in ("case", "det", "conj") for kid in each.children)]
+    listed = [each for each in bare if any(kid.dep_ == "conj" for kid in (*each.children, *token.children))]
+    return _with_conjuncts(listed)
 
 
 def _led_by(token: Token) -> list[Token]:

@@ -19,11 +19,11 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
-        "accuse", "advise", "allow", "appeal", "appoint", "ask", "authorise", "authorize", "beg", "blame",
-        "bring", "call", "compel", "convince", "direct", "enable", "encourage", "exhort", "expect", "force",
-        "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate", "oblige", "order", "permit",
-        "persuade", "press", "pressure", "prompt", "push", "request", "require", "see", "send", "suspect",
-        "tell", "urge", "want", "warn",
+        "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
+        "beg", "blame", "bring", "call", "compel", "convince", "direct", "enable", "encourage", "exhort",
+        "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
+        "oblige", "order", "permit", "persuade", "press", "pressure", "prompt", "push", "request",
+        "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
@@ -404,7 +404,7 @@ class Tree:
     def _players(self, verb: Token) -> Iterator[Token]:
         """Who plays a role told by a participle: A *played a mediating role*, *A's mediating role*."""
         role = verb.head
-        if verb.dep_ != "amod" or verb.tag_ != "VBG" or word(role) not in _ROLES:
+        if verb.dep_ not in ("amod", "compound") or verb.tag_ != "VBG" or word(role) not in _ROLES:
             return
         owners = [each for each in self._children[role.i] if each.dep_ == "nmod:poss"]
         if not owners and role.dep_ == "obj" and is_verbal(role.head):

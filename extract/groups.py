@@ -75,6 +75,7 @@ class GroupResolver:
             return _group(phrase, row, sort, 0.6)
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _listed(talk, phrase.start, wanted, sort, "between")
+            members = members or (() if phrase.count else _brought_together(talk, phrase.start))
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
@@ -156,6 +157,7 @@ class GroupResolver:
                 ahead & set(referent.entities)
                 or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
                 or talk.in_dateline(referent)
+                or (sort is None and referent.sort is Sort.ORG and table.case(referent.head) == "at")
                 or _in_own_subject(table, referent.head, head)
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
             ):
@@ -342,6 +344,20 @@ def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: s
         if len(members) == wanted:
             return members
     return ()
+
+
+def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
+    """Those whom talks told before *brought together*."""
+    table, rows = talk.table, dict[int, list[str]]()
+    for referent in talk.back(start, _SENTENCES):
+        first = _first_of_list(talk, referent.head)
+        verb = table.heads[first]
+        brought = table.deps[first] == "obj" and table.lemmas[verb] == "bring"
+        if brought and any(table.words[kid].lower == "together" for kid in table.kids[verb]):
+            states = [talk.country(each) for each in referent.entities] if referent.sort is Sort.PLACE else ()
+            rows.setdefault(first, []).extend([each for each in states if each] or referent.entities)
+    members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
+    return members if len(members) >= _PAIR else ()
 
 
 def _first_of_list(talk: Discourse, token: int) -> int:

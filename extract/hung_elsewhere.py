@@ -57,3 +57,18 @@ def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> N
 def _asked(frame: Frame) -> set[str]:
     """The functions that a frame has a role for or needs."""
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
+
+
+def with_as(tree: Tree, noun: Token) -> Token | None:
+    """Who stands under *with* in a clause of its own, or after a comma, right before *as mediator*."""
+    own, opening = tree.child(noun, "nsubj"), tree.child(noun, "case")
+    if own is not None and tree.has_word(noun, "mark", frozenset({"with"})):
+        return own
+    if opening is None or opening.lower_ != "as" or opening.i == 0:
+        return None
+    token = named = noun.doc[opening.i - 1]
+    while token.dep_ in ("conj", "flat", "compound") and token.head.i < named.i:
+        token = token.head
+    under = tree.child(token, "case")
+    apart = under is not None and under.lower_ == "with" and noun.doc[max(0, under.i - 1)].text == ","
+    return token if apart and token.dep_ in ("nmod", "obl") else None

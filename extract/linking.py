@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from ..ontology.knowledge import Knowledge
-from ..ontology.model import Document, Mention, Span
+from ..ontology.model import Document, Entity, Mention, Span
 from .acronyms import bracketed_acronyms
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
@@ -254,6 +254,8 @@ class Linker:
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
+        if len(owners) == 1 and _says_its_kind(phrase, self._knowledge.entities.get(owners[0])):
+            return _side(phrase, owners)
         holder = ""
         if phrase.possessor >= 0:
             owner = talk.known.get(phrase.possessor)
@@ -477,6 +479,14 @@ def _side(phrase: AgentPhrase, owners: list[str]) -> Referent:
     return Referent(
         phrase.start, phrase.end, phrase.head, phrase.core, (owners[0],), "metonym", 0.8, sort, "side", False
     )  # fmt: skip
+
+
+def _says_its_kind(phrase: AgentPhrase, owner: Entity | None) -> bool:
+    """Whether a noun before *of* is the first of its owner's own name: *the community of Saint Egidio*."""
+    if owner is None or phrase.word.plural or not owner.id.startswith("org/"):
+        return False
+    named = owner.label.lower().startswith(f"{phrase.word.lemma} of ")
+    return named and all(atom.start > phrase.head for atom in phrase.owners)
 
 
 def _names_after(

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from .antecedents import mend_antecedents
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_lists import mend_held_between, mend_lists
 from .mending_phrases import mend_phrases
 from .spans_of_tokens import tokens_with
 
@@ -64,6 +65,7 @@ _OPENING = 6
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
+    mend_held_between(doc)
     mend_attachment(doc)
     mend_phrases(doc)
     _mend_verbs_for_nouns(doc)
@@ -72,6 +74,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_prepositions(doc)
     _mend_relative_subjects(doc)
     _mend_coordination(doc)
+    mend_lists(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)
@@ -579,7 +582,7 @@ def _mend_offices(doc: Doc) -> None:
     """
     for token in tokens_with(doc, "LOWER", ("as",)):
         office = token.head
-        if token.dep_ != "case" or office.dep_ != "obl":
+        if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
             continue
         name = token.nbor(-1)
         while name.dep_ in ("flat", "conj") and name.head.i < name.i:

@@ -13,6 +13,7 @@ _JOURNEYS = frozenset({"visit", "trip", "tour", "arrival", "journey"})
 _SENT = frozenset({"delegation", "mission", "team", "group"})
 _KIN = ("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "cousin")
 _ROLES = frozenset({"role", "effort", "part", "contribution", "success", "help", "support", "work"})
+_ASSISTING = frozenset({"assist", "help", "aid", "support"})
 _OPENING = ("after", "as", "before", "since", "when", "while", "until")
 _BIDDING = frozenset(
     {"help", "urge", "ask", "implore", "press", "pressure", "tell", "order", "encourage", "invite", "request",
@@ -38,6 +39,8 @@ def mend_clauses(doc: Doc) -> None:
     _mend_kin(doc)
     _mend_roles(doc)
     _mend_led(doc)
+    _mend_assisted(doc)
+    _mend_fighting(doc)
     _mend_asked_for(doc)
     _mend_addressed(doc)
     _mend_after_particles(doc)
@@ -222,6 +225,24 @@ def _mend_led(doc: Doc) -> None:
             token.head = guests[-1]
 
 
+def _mend_assisted(doc: Doc) -> None:
+    """Let those who are assisted *in doing* something do it (assisted A and B *in reaching* an accord)."""
+    for doing in tokens_with(doc, "TAG", ("VBG",)):
+        verb = doing.head
+        inside = any(each.lower_ == "in" and each.dep_ in ("mark", "case") for each in doing.children)
+        helped = any(each.dep_ == "obj" and each.i < doing.i for each in verb.children)
+        if doing.dep_ == "advcl" and inside and helped and verb.lemma_ in _ASSISTING and verb.i < doing.i:
+            doing.dep_ = "xcomp"
+
+
+def _mend_fighting(doc: Doc) -> None:
+    """Make a noun of *fighting* as the subject of what breaks out or goes on, in place."""
+    for token in tokens_with(doc, "DEP", ("csubj", "nsubj")):
+        alone = all(each.dep_ not in ("obj", "nsubj", "obl") for each in token.children)
+        if token.tag_ == "VBG" and token.lower_ == "fighting" and alone:
+            token.pos_, token.tag_, token.dep_, token.lemma_ = "NOUN", "NN", "nsubj", "fighting"
+
+
 def _mend_asked_for(doc: Doc) -> None:
     """Give *for talks* to the request or proposal that it is of (*declined a request* by A *for talks*)."""
     for token in tokens_with(doc, "LOWER", ("for",)):
@@ -242,7 +263,7 @@ def _mend_addressed(doc: Doc) -> None:
         if token.ent_type_ != "PERSON" or last.i + 1 >= len(doc) or last.nbor(1).text != ",":
             continue
         first = token.left_edge
-        opens = first.is_sent_start or first.nbor(-1).text == ","
+        opens = first.i == 0 or first.is_sent_start or first.nbor(-1).text == ","
         bare = all(each.dep_ in ("nmod:desc", "flat", "punct") for each in token.children)
         second = (e for e in token.head.children if e.dep_ in _SUBJECTS and token.i < e.i < token.head.i)
         if opens and bare and next(second, None) is not None:

@@ -10,6 +10,7 @@ from .fillers import COLLECTIVE, Fillers
 from .frames import Frame
 from .grammar import Tree, word
 
+_MEDIATORS = frozenset({"mediator", "co-mediator", "facilitator", "intermediary"})
 _CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
 """Adjectives of who does something, with the preposition of what is done."""
 
@@ -37,8 +38,8 @@ def part_outsiders(
     """Who opens talks *between A and B*, or negotiates their truce, is neither of the sides.
 
     Who leads the talks of others, or under whose chairmanship they meet, mediates. Each opener comes with
-    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an envoy of an organisation who
-    negotiates it alone is no side either.
+    the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an organisation of states,
+    or its envoy, that negotiates it alone is no side either.
     """
     between = [each for key in ("between", "among") for each in functions.get(key, ())]
     sides = _named(fillers, between)
@@ -46,6 +47,8 @@ def part_outsiders(
     others = any(each.tag_ == "NNS" and not fillers.agents(each) for each in between)
     contact = frame.roles.get("actor") in ("party", "participant")
     sides |= {fillers.state(each) for each in sides}
+    if frame.roles.get("actor") == "party":
+        _part_mediators(functions)
     for token in functions.pop("chair", []):
         leads = apart and contact and _is_outside(fillers, token, sides)
         functions.setdefault("mediator" if leads else "organizer", []).append(token)
@@ -59,13 +62,24 @@ def part_outsiders(
 
 
 def _brings_truce(fillers: Fillers, functions: dict[str, list[Token]], token: Token) -> bool:
-    """Make a mediator of an organisation's envoy who alone *negotiated the truce*; whether there is one."""
+    """Make a mediator of an organisation of states, or its envoy, that alone *negotiated the truce*."""
     actors = functions.get("actor", [])
-    alone = len(_named(fillers, actors)) == 1 and fillers.is_sent(token)
+    named = _named(fillers, actors)
+    organization = all(fillers.kind(each) == "InternationalOrganization" for each in named)
+    alone = len(named) == 1 and (organization or fillers.is_sent(token))
     if alone and any(each.i == token.i for each in actors):
         functions["actor"] = []
         functions.setdefault("mediator", []).append(token)
     return alone
+
+
+def _part_mediators(functions: dict[str, list[Token]]) -> None:
+    """Make mediators of those who are called so and *took part in the talks*."""
+    actors = functions.get("actor", [])
+    called = [each for each in actors if word(each) in _MEDIATORS]
+    if called:
+        functions["actor"] = [each for each in actors if each not in called]
+        functions.setdefault("mediator", []).extend(called)
 
 
 def charged_with(tree: Tree, noun: Token) -> list[Token]:

@@ -84,6 +84,8 @@ class RightSide:
             first += 1
         if first in table.timed:
             return False
+        if self._names_side_beside(first):
+            return False
         if self._is_government_of(first):
             first += 2 + (table.words[first + 2].lower == "the")  # "of the government of Mali"
         atom = self._atoms.at(first) if first < table.size else None
@@ -147,6 +149,15 @@ class RightSide:
             last += 1
         return first
 
+    def _names_side_beside(self, token: int) -> bool:
+        """Whether a bare government and a name are listed: "representatives of the government and Renamo"."""
+        words = self._table.words[token : token + 3]
+        agent = words[0].agent if len(words) == 3 and self._word.plural else None
+        if agent is None or agent.category is not AgentClass.GOVERNMENT or words[1].lower != "and":
+            return False
+        other = self._atoms.at(token + 2 + (words[2].lower == "the"))
+        return other is not None and other.kind is AtomKind.ORG
+
     def _is_government_of(self, token: int) -> bool:
         words = self._table.words[token : token + 3]
         agent = words[0].agent if len(words) == 3 else None
@@ -185,7 +196,7 @@ class RightSide:
                 return False
             if following.agent.category is AgentClass.GOVERNMENT and preposition in ("of", "from"):
                 self.owners.append(atom)
-                self.end = atom.end + 1
+                self._take_list(atom)
                 return True
             if following.agent.category is not AgentClass.BODY:
                 return False
@@ -237,7 +248,7 @@ class RightSide:
     def _take_list(self, atom: Atom) -> None:
         """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali"."""
         table, joined, further = self._table, False, []
-        self.end = atom.end
+        self.end = self._past_government(atom)
         while self._word.plural and self.end + 1 < table.size:
             token = self.end
             while token < table.size and table.words[token].lower in (",", "and", "the"):
@@ -247,12 +258,21 @@ class RightSide:
                 break
             if following.kind not in _OWNER_KINDS or self._owns_another(following):
                 break
+            if following.demonym and self._past_government(following) == following.end:
+                break
             joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
             further.append(following)
-            self.end = following.end
+            self.end = self._past_government(following)
         if not joined:
-            further, self.end = [], atom.end
+            further, self.end = [], self._past_government(atom)
         self.owners += further
+
+    def _past_government(self, atom: Atom) -> int:
+        """Where an owner ends: at *government* where this follows its name (*the Malian government*)."""
+        following = self._table.words[atom.end] if atom.end < self._table.size else None
+        agent = following.agent if following is not None else None
+        rules = agent is not None and agent.category is AgentClass.GOVERNMENT and not agent.plural
+        return atom.end + rules
 
     def _owns_another(self, atom: Atom) -> bool:
         """Whether an office of its own follows: "of France, and the United States Secretary of State"."""

@@ -151,6 +151,10 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     people = [token for function in ("with", "between") for token in draft.functions.get(function, ())]
     people += [token for token in draft.functions.get("for", ()) if token.lemma_.lower() in _OCCASIONS]
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
+    senders = [
+        each for each in inner if _case(each) in ("from", "of")
+    ]  # "representatives from the government"
+    inner += [each for token in senders for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if _case(each) in ("in", "at") for place in _towns_at(each, fillers)]
 
 
@@ -164,7 +168,7 @@ def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
 
 
 def _is_date(token: Token) -> bool:
-    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD"
+    return token.ent_type_ in ("DATE", "TIME") or token.tag_ == "CD" or token.lower_ == "time"
 
 
 def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]:

@@ -37,9 +37,10 @@ _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
      "suffering", "imprisoned", "detained", "injured", "wounded", "displaced", "accused", "killed",
-     "arrested", "jailed", "abducted", "convicted", "sentenced", "sanctioned", "vulnerable", "needy", "affected",
-     "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving", "struggling",
-     "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived", "infected"}
+     "arrested", "jailed", "abducted", "convicted", "sentenced", "sanctioned", "vulnerable", "needy",
+     "affected", "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving",
+     "struggling", "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived",
+     "infected"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7

@@ -200,3 +200,171 @@ def test_the_envoy_of_an_officer_is_his_organisations(extractor: Extractor) -> N
     claims = _claims(extractor, "The UN Secretary-General's Special Representative mediated the talks.")
     mediation = next(each for each in claims if each.kind == "Mediation")
     assert {each.representing for each in mediation.participations} == {"org/un"}
+
+
+def _roles(extractor: Extractor, text: str, kind: str) -> list[dict[str, set[str]]]:
+    found: list[dict[str, set[str]]] = []
+    for claim in (each for each in _claims(extractor, text) if each.kind == kind):
+        roles: dict[str, set[str]] = {}
+        for each in claim.participations:
+            roles.setdefault(each.role, set()).add(each.entity)
+        found.append(roles)
+    return found
+
+
+_ACCORD = "Mali and the MNLA signed a peace accord in Ouagadougou. It provided for a truce. "
+_SIDES_OF_IT = {"state/mali", "group/mnla"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mediator"),
+    [
+        ("The negotiations were mediated by Togo.", "state/togo"),
+        ("Togo mediated the talks that led to the signing of the accord.", "state/togo"),
+        ("Omar Bongo served as mediator in the peace process leading up to the accord.", "person/omar-bongo"),
+        ("The talks were led by President Omar Bongo of Gabon.", "person/omar-bongo"),
+        ("The negotiations were held in Lomé, under the chairmanship of Omar Bongo.", "person/omar-bongo"),
+        ("The Catholic community of Saint Egidio functioned as mediator in the talks.", "org/santegidio"),
+    ],
+)
+def test_mediations_of_talks_have_the_sides_told_before(
+    extractor: Extractor, text: str, mediator: str
+) -> None:
+    (roles,) = _roles(extractor, _ACCORD + text, "Mediation")
+    assert roles == {"mediator": {mediator}, "party": _SIDES_OF_IT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo mediated the Malian peace process.",
+        "Togo was the mediator of the 2015 talks between Chad and Libya.",
+        "Togo brokered the agreement.",
+    ],
+)
+def test_mediations_of_other_talks_take_no_sides_told_before(extractor: Extractor, text: str) -> None:
+    (roles,) = _roles(extractor, _ACCORD + text, "Mediation")
+    assert not roles.get("party", set()) & _SIDES_OF_IT
+
+
+def test_who_leads_for_a_side_is_no_mediator(extractor: Extractor) -> None:
+    text = _ACCORD + "The talks were led by the Malian foreign minister Abdoulaye Diop."
+    assert not _roles(extractor, text, "Mediation")
+
+
+@pytest.mark.parametrize(
+    ("text", "mediators"),
+    [
+        (
+            "Togo, represented by Foreign Minister Robert Dussey, and the EU, through its envoy, "
+            "facilitated the accord.",
+            {"state/togo", "org/eu"},
+        ),
+        ("Among the mediators were Togo and Benin.", {"state/togo", "state/benin"}),
+        ("The OAU took on a mediating role in the process.", {"org/oau"}),
+        ("Norway initiated and facilitated secret talks between Chad and Libya.", {"state/norway"}),
+        ("The accord was concluded through the efforts of Togo.", {"state/togo"}),
+        ("The OAU assisted Mali and Niger in reaching the accord.", {"org/oau"}),
+        ("Chad and Libya signed, while Togo acted as mediator and Benin as observer.", {"state/togo"}),
+        ("Togo put pressure on Chad and Libya to sign the accord.", set()),
+    ],
+)
+def test_mediators_in_other_words(extractor: Extractor, text: str, mediators: set[str]) -> None:
+    assert _mediators(extractor, text) == mediators
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "people"),
+    [
+        (
+            "Niger, Libya and Togo acted as observer countries at the talks between Mali and the rebels.",
+            "Talks",
+            "observer",
+            {"state/niger", "state/libya", "state/togo"},
+        ),
+        (
+            "The accord resulted from negotiations between Mali and Niger held at Oslo University.",
+            "Talks",
+            "party",
+            {"state/mali", "state/niger"},
+        ),
+        (
+            "The accord came of negotiations between Mali and the MNLA, mediated by Togo and France.",
+            "Talks",
+            "mediator",
+            {"state/togo", "state/france"},
+        ),
+        (
+            "The pact between the MNLF and the government of the Philippines was mediated by Libya.",
+            "Mediation",
+            "party",
+            {"group/mnlf", "state/philippines"},
+        ),
+        (
+            "The leaders of the warring factions, Charles Taylor and Alhaji Kromah, signed the accord.",
+            "Signing",
+            "signatory",
+            {"person/charles-taylor", "person/alhaji-kromah"},
+        ),
+        (
+            "Three factions signed the accord: the NPFL, the INPFL and the MNLA.",
+            "Signing",
+            "signatory",
+            {"group/npfl", "group/inpfl", "group/mnla"},
+        ),
+        (
+            "The talks were attended by delegations from Angola and Cuba, with Togo as mediator.",
+            "Mediation",
+            "mediator",
+            {"state/togo"},
+        ),
+        (
+            "It was a meeting of the council but Guinea, Togo and Benin also attended the meeting.",
+            "Meeting",
+            "participant",
+            {"state/guinea", "state/togo", "state/benin"},
+        ),
+        (
+            "An accord between the National Council for Recovery (CNR) and the Chadian government signed "
+            "on 15 August 1993 in Tripoli ended the war.",
+            "Signing",
+            "signatory",
+            {"org/national-council-for-recovery", "state/chad"},
+        ),
+        (
+            "Talks in Lomé brought together Chad, Libya and Niger. The parties agreed to meet again.",
+            "AgreementReached",
+            "party",
+            {"state/chad", "state/libya", "state/niger"},
+        ),
+        (
+            "Representatives of the government and the MNLA signed the accord in Algiers.",
+            "Signing",
+            "signatory",
+            {"state/mali", "group/mnla"},
+        ),
+        (
+            "The military government and the MNLA signed an accord in Mali.",
+            "Signing",
+            "signatory",
+            {"state/mali", "group/mnla"},
+        ),
+        (
+            "Fighting broke out between the NPFL and the army of Chad.",
+            "Clash",
+            "party",
+            {"group/npfl", "body/chad/armed-forces"},
+        ),
+        ("Togo put pressure on Mali to sign the accord with Niger.", "Demand", "addressee", {"state/mali"}),
+    ],
+)
+def test_sides_and_others_in_histories(
+    extractor: Extractor, text: str, kind: str, role: str, people: set[str]
+) -> None:
+    assert _roles(extractor, text, kind)[0][role] == people
+
+
+def test_representatives_of_a_government_and_a_group_act_for_both(extractor: Extractor) -> None:
+    text = "Representatives of the Malian government and the MNLA met in Oslo."
+    (claim,) = (each for each in _claims(extractor, text) if each.kind == "Meeting")
+    assert {each.representing for each in claim.participations} == {"state/mali", "group/mnla"}

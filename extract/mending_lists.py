@@ -1,0 +1,186 @@
+"""Mends lists that something breaks: *A, led by X, and B, through Y, signed*; *but A, B and C came*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_BODIES = ("GPE", "ORG", "NORP")
+_STEPS = 4
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
+_MEDIATING = frozenset({"facilitate", "mediate", "broker"})
+_PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
+_DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
+
+
+def mend_held_between(doc: Doc) -> None:
+    """Make a participle of the past after the last side (*talks between A and B held in*), in place.
+
+    Before other mending, which would make a clause of it (*B held*).
+    """
+    for verb in tokens_with(doc, "DEP", ("acl",)):
+        if verb.tag_ == "VBD" and verb.lemma_ in _DONE and all(e.dep_ != "nsubj" for e in verb.children):
+            between = [each for each in verb.head.children if _is_between(each) and each.i < verb.i]
+            if between and any(each.dep_ == "conj" and each.i < verb.i for each in between[0].children):
+                verb.tag_ = "VBN"
+
+
+def mend_lists(doc: Doc) -> None:
+    """Set right lists of doers that a parser tore apart, in place."""
+    _mend_interruptions(doc)
+    _mend_signed_between(doc)
+    _mend_second_sides(doc)
+    _mend_apposed(doc)
+    _mend_joined_clauses(doc)
+    _mend_shared_objects(doc)
+    _mend_pressed(doc)
+
+
+def _mend_interruptions(doc: Doc) -> None:
+    """Make a body after *, and* the partner of the subject before a remark on this, in place.
+
+    The remark must stand between commas, end in a person or a plain noun, and list nobody else.
+    """
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        second = joining.head
+        if joining.i < 2 or joining.nbor(-1).text != "," or second.dep_ != "conj" or second.i < joining.i:
+            continue
+        last = second.head
+        inner = last.ent_type_ not in _BODIES
+        alone = sum(each.dep_ == "conj" for each in last.children) == 1
+        if not inner or not alone or second.ent_type_ not in _BODIES:
+            continue
+        subject = _subject_before(last, second)
+        if subject is not None:
+            second.head, second.dep_ = subject, "conj"
+            _lower_tail(second, subject, joining)
+
+
+def _mend_signed_between(doc: Doc) -> None:
+    """Make a second side of the subject that a participle took (*a pact between A (B) and C signed in*)."""
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        verb = joining.head
+        if verb.dep_ != "acl" or verb.i < joining.i or joining.lower_ != "and" or joining.i == 0:
+            continue
+        side = next((each for each in verb.children if each.dep_ == "nsubj" and each.i > joining.i), None)
+        first = next((each for each in verb.head.children if _is_between(each) and each.i < joining.i), None)
+        if side is not None and first is not None:
+            side.head, side.dep_ = first, "conj"
+            joining.head = side
+            verb.tag_ = "VBN"
+
+
+def _mend_apposed(doc: Doc) -> None:
+    """Give names to the people they name: *the leaders of the parties, X and Y*; *two sides met: A and B*."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        noun = name.head
+        first = name.left_edge
+        opening = first.text if first.is_punct or not first.i else first.nbor(-1).text
+        people = noun.head
+        if name.ent_type_ == "PERSON" and noun.lemma_ in _OWNING and opening == ",":
+            if noun.tag_ == people.tag_ == "NNS" and noun.dep_ == "nmod":
+                name.head = people
+        elif opening == ":" and noun.dep_ in ("obj", "obl"):
+            listed = 1 + sum(each.dep_ == "conj" for each in name.children)
+            for subject in (each for each in people.children if each.dep_ in ("nsubj", "nsubj:pass")):
+                counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
+                if subject.tag_ == "NNS" and listed in counts:
+                    name.head = subject
+
+
+def _mend_second_sides(doc: Doc) -> None:
+    """Make what was joined to a noun its second side (*an accord between A and the government of B*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        joining = next((each for each in second.children if each.dep_ == "cc"), None)
+        sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
+        if joining is None or joining.lower_ != "and" or len(sides) != 1:
+            continue
+        alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
+        if alone and sides[0].right_edge.i == joining.i - 1:
+            second.head = sides[0]
+
+
+def _mend_joined_clauses(doc: Doc) -> None:
+    """Make subjects of the names after *but* that were listed with the clause before, in place.
+
+    As in *it was a meeting of the council but Chad, Togo and Niger also attended*.
+    """
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        verb = joining.head
+        if verb.pos_ != "VERB" or verb.dep_ != "conj" or verb.i < joining.i + 2 or verb.tag_ == "VBG":
+            continue
+        above = verb.head
+        late = [each for each in above.children if each.dep_ == "conj" and joining.i < each.i < verb.i]
+        own = any(each.dep_ in ("nsubj", "nsubj:pass", "expl") for each in verb.children)
+        if own or above.pos_ == "VERB" or not late or late[0].left_edge.i != joining.i + 1:
+            continue
+        late[0].head, late[0].dep_ = verb, "nsubj"
+        for each in late[1:]:
+            each.head = late[0]
+
+
+def _mend_shared_objects(doc: Doc) -> None:
+    """Give a mediating verb the object right after it (*opened and facilitated talks*), in place."""
+    for verb in tokens_with(doc, "DEP", ("conj",)):
+        first = verb.head
+        own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
+        if verb.lemma_ not in _MEDIATING or first.pos_ != "VERB" or verb.i < first.i or own:
+            continue
+        for thing in first.children:
+            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1:
+                thing.head = verb
+                break
+
+
+def _mend_pressed(doc: Doc) -> None:
+    """Read *put pressure on A to sign* as *pressed A to sign*, in place."""
+    for doing in tokens_with(doc, "DEP", ("advcl",)):
+        verb = doing.head
+        if verb.lemma_ not in _PRESSING or all(each.tag_ != "TO" for each in doing.children):
+            continue
+        things = [each for each in verb.children if each.lemma_ == "pressure" and each.dep_ == "obj"]
+        near = [each for head in (*things, verb) for each in head.children if things and each.i < doing.i]
+        pressed = [each for each in near if each.left_edge.lower_ == "on" and each.pos_ != "ADP"]
+        if not pressed:
+            continue
+        pressed[0].left_edge.dep_ = things[0].dep_ = "advmod"
+        pressed[0].left_edge.head = verb
+        pressed[0].head, pressed[0].dep_ = verb, "obj"
+        doing.dep_, verb.lemma_ = "xcomp", "press"
+
+
+def _is_between(token: Token) -> bool:
+    return any(each.dep_ == "case" and each.lower_ == "between" for each in token.children)
+
+
+def _subject_before(last: Token, second: Token) -> Token | None:
+    """The subject right before whose comma the remark that ends in `last` begins."""
+    top = last
+    for _ in range(_STEPS):
+        verb = top.head
+        subjects = [each for each in verb.children if each.dep_ in ("nsubj", "nsubj:pass")]
+        subject = top if top.dep_ in ("nsubj", "nsubj:pass") else next(iter(subjects), None)
+        if subject is not None and subject.i < last.i < second.i < subject.head.i:
+            body = subject.ent_type_ in _BODIES or subject.pos_ == "PROPN"
+            return subject if body and _has_comma_after(subject, last) else None
+        top = verb
+    return None
+
+
+def _has_comma_after(subject: Token, last: Token) -> bool:
+    """Whether a comma right after a name opens the remark that ends in `last`."""
+    token = subject
+    while (
+        token.i + 1 < last.i and token.nbor(1).dep_ in ("flat", "compound") and token.nbor(1).head == subject
+    ):
+        token = token.nbor(1)
+    return token.nbor(1).text == ","
+
+
+def _lower_tail(second: Token, subject: Token, joining: Token) -> None:
+    """Hang what was told of the second doer (*through Y*) on it, not on the first one's remark."""
+    for token in second.doc[second.i + 1 : subject.head.i]:
+        if token.head.i < joining.i and token.dep_ in ("obl", "obl:agent", "nmod"):
+            token.head, token.dep_ = second, "nmod"

@@ -1,0 +1,174 @@
+"""The sides of a mediation that names none: those of the talks or the agreement that the text tells of.
+
+*Chad signed an accord with the rebels. … The negotiations were mediated by Togo*; *Togo was involved in
+mediation leading up to an accord between Chad and the rebels*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from .drafts import Draft, Filler
+from .event_links import ENDED, SIDES, mediations, take_sides
+from .fillers import Fillers
+from .grammar import word
+from .spans_of_tokens import Sentences
+
+_TALKS = frozenset({"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation"})
+_LEADING = frozenset({"lead", "culminate", "result"})
+_LEADERS = frozenset({"lead", "head", "chair", "co-chair", "preside", "conduct"})
+_CHAIRING = frozenset({"chairmanship", "leadership", "guidance"})
+_AGREED = ("Signing", "AgreementReached", "NegotiationProcess", "Talks")
+_SOURCES = (*_AGREED, "Meeting")
+_ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
+_CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
+_TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
+_DEFINITE = ("the", "this", "these", "those")
+_PAIR, _REACH = 2, 5
+_UNSURE = 0.7
+
+
+def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give mediations of talks without sides those that the text has told of.
+
+    The events must be in text order. First comes what the talks are told to lead to, then the talks taken up
+    again, then what the text told before: all of it of the same sides, or the last agreement or talks nearby.
+    """
+    for draft in drafts:
+        if draft.kind != "Mediation" or draft.coreferent is not None or draft.entities("party"):
+            continue
+        for relation, other in draft.links:
+            if relation == "mediationOf" and other.coreferent is not None:
+                take_sides(draft, other.coreferent)
+        if draft.entities("party") or not draft.entities("mediator"):
+            continue
+        found = _outcome(draft, drafts, fillers) or _told_before(draft, drafts, fillers)
+        if found:
+            _give(draft, found)
+
+
+def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
+    """Make mediators of those who *led the talks* of sides told before; the mediations that this makes.
+
+    As in *Chad and the rebels signed an accord. … The talks were led by the president of Togo*.
+    """
+    changed: list[Draft] = []
+    for draft in drafts:
+        leaders = _leaders(draft)
+        if not leaders or not _takes_up(draft.trigger):
+            continue
+        before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
+        draft.fillers["mediator"] = leaders
+        sides = _told_before(draft, drafts, fillers) if before else []
+        own = {fillers.state(filler.entity) for filler in leaders} - {""}
+        if not sides or own & {name for each in sides for name in (each.entity, fillers.state(each.entity))}:
+            del draft.fillers["mediator"]
+            continue
+        for role in (*SIDES, "organizer"):
+            draft.fillers.pop(role, None)
+        for filler in sides:
+            draft.add("party", filler)
+        changed.append(draft)
+    told = [draft for draft in drafts if draft.kind == "Mediation"]
+    made = [draft for draft in mediations([*changed, *told]) if draft not in told]
+    for draft in made:
+        draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
+    return made
+
+
+def _leaders(draft: Draft) -> list[Filler]:
+    """Who alone leads or chairs talks of which nothing else is told."""
+    chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
+    leads = draft.frame.pos == "noun" and (chaired or word(draft.anchor) in _LEADERS)
+    if draft.kind != "Talks" or not leads or draft.functions.get("with") or draft.fillers.get("mediator"):
+        return []
+    sides = draft.coreferent.entities(*SIDES) if draft.coreferent is not None else []
+    row = [filler for role in (*SIDES, "organizer") for filler in draft.fillers.get(role, ())]
+    return [filler for filler in row if filler.entity not in sides]
+
+
+def _give(mediation: Draft, sides: list[Filler]) -> None:
+    """Put sides into a mediation and the bare talks it is of."""
+    mediation.confidence = min(mediation.confidence, _UNSURE)
+    for filler in sides:
+        mediation.add("party", filler)
+    for relation, other in mediation.links:
+        bare = other.coreferent is None and not other.entities(*SIDES)
+        if relation == "mediationOf" and bare and other.kind in _SOURCES:
+            role = other.frame.roles.get("between", other.frame.roles.get("with", "party"))
+            for filler in sides:
+                other.add(role if role in SIDES else "party", filler)
+
+
+def _outcome(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> list[Filler]:
+    """The sides of the agreement to which the mediation, or its talks, *led*."""
+    here = {each.i for each in mediation.carriers} | {mediation.anchor.i}
+    for draft in drafts:
+        if draft.kind not in ("Signing", "AgreementReached") or draft.trigger.sent != mediation.trigger.sent:
+            continue
+        above = list(draft.trigger.ancestors)
+        leads = any(word(each) in _LEADING and here & {up.i for up in each.ancestors} for each in above)
+        sides = _sides(draft, mediation, fillers) if leads else []
+        if len(sides) >= _PAIR:
+            return sides
+    return []
+
+
+def _told_before(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> list[Filler]:
+    """The sides of what *the talks* of a mediation take up."""
+    if mediation.kind == "Mediation" and not any(_takes_up(token) for token in _about(mediation)):
+        return []
+    before = [
+        (draft, sides)
+        for draft in drafts
+        if draft.trigger.i < mediation.trigger.i
+        and draft.kind in _SOURCES
+        and draft.modality.status not in ENDED
+        and len(sides := _sides(draft, mediation, fillers)) >= _PAIR
+    ]
+    if not before:
+        return []
+    most = max((sides for _, sides in before), key=len)
+    everybody = {filler.entity for filler in most}
+    if all({filler.entity for filler in sides} <= everybody for _, sides in before):
+        return most
+    numbers = Sentences(mediation.trigger.doc).numbers
+    near = [
+        sides
+        for draft, sides in before
+        if draft.kind in _AGREED and numbers[mediation.trigger.i] - numbers[draft.trigger.i] <= _REACH
+    ]
+    return near[-1] if near else []
+
+
+def _sides(draft: Draft, mediation: Draft, fillers: Fillers) -> list[Filler]:
+    """The sides of an event, or of the one it tells again, without the mediators and their officials."""
+    mediators = {*mediation.entities("mediator"), *draft.entities("mediator")}
+    main = draft if draft.entities(*SIDES) else draft.coreferent or draft
+    row = [filler for role in SIDES for filler in main.fillers.get(role, ())]
+    return [each for each in row if not {each.entity, fillers.state(each.entity)} & mediators]
+
+
+def _about(mediation: Draft) -> Iterable[Token]:
+    """The nouns that may say what a mediation is of."""
+    for function in _ABOUT:
+        yield from mediation.functions.get(function, ())
+    for head in (mediation.trigger, mediation.anchor):
+        below = [each for each in head.children if each.dep_ in _CLAUSE]
+        yield from below
+        for capacity in below:  # "served as mediator in the process"
+            if any(each.lower_ == "as" for each in capacity.children):
+                yield from (each for each in capacity.children if each.dep_ == "nmod")
+
+
+def _takes_up(noun: Token) -> bool:
+    """Whether a noun stands for talks that the text has told of; an agreement told of names its own sides."""
+    if word(noun) not in _TALKS:
+        return False
+    kids = list(noun.children)
+    if any(each.ent_type_ in _TELLING for each in kids if each.dep_ in ("amod", "compound", "nummod")):
+        return False  # "the 2015 talks", "the Malian peace process"
+    owned = any(each.dep_ in ("nmod", "nmod:poss") and word(each) not in _TALKS for each in kids)
+    return any(each.dep_ == "det" and each.lower_ in _DEFINITE for each in kids) and not owned
