@@ -172,17 +172,3 @@ def test_a_ceasefire_is_one_word_however_it_is_spelt(words: list[str]) -> None:
         deps=["dep"] * (len(words) - 1) + ["ROOT"],
     )
     assert word(doc[len(words) - 1]) == "ceasefire"
-
-
-def test_any_piece_of_a_text_is_read(extractor: Extractor) -> None:
-    """Wherever a text begins and ends, in the midst of a phrase too, reading it raises nothing."""
-    words = (
-        "As mediator, Norway met Chad. Sergei, Lavrov met Chad and. By Norway between Chad and Mali. With "
-        "Norway as mediator, Chad signed. And Chad met Mali. Who met, Chad? Following Norway, Chad and Mali "
-        'signed. "Yes," he said after. Freed Chad and Mali freed.'
-    ).split()
-    pieces = [
-        " ".join(words[start : start + size]) for start in range(len(words)) for size in (1, 2, 3, 5, 9)
-    ]
-    documents = [Document(f"piece{number:04d}", "test", text) for number, text in enumerate(pieces)]
-    assert len(list(extractor.extract(documents))) == len(pieces)

@@ -220,3 +220,17 @@ def test_who_is_spoken_to_takes_no_part(extractor: Extractor) -> None:
     )
     (meeting,) = (claim for claim in found.claims if claim.kind == "Meeting")
     assert {each.entity for each in meeting.participations} == {"person/antony-blinken", "person/wang-yi"}
+
+
+def test_any_piece_of_a_text_is_read(extractor: Extractor) -> None:
+    """Wherever a text begins and ends, in the midst of a phrase too, reading it raises nothing."""
+    text = (
+        "As mediator, Norway met Chad. Sergei, Lavrov met Chad and. By Norway between Chad and Mali. With "
+        "Norway as mediator, Chad signed. And Chad met Mali. Who met, Chad? Following Norway, Chad and Mali "
+        'signed. "Yes," he said after. Freed Chad and Mali freed.'
+    )
+    words = text.split()
+    places = range(len(words))
+    pieces = [" ".join(words[start : start + size]) for start in places for size in (1, 2, 3, 5, 9)]
+    documents = [Document(f"piece{number:04d}", "test", piece) for number, piece in enumerate(pieces)]
+    assert len(list(extractor.extract(documents))) == len(pieces)
