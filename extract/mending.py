@@ -1,4 +1,4 @@
-"""Mends trees where the words leave no doubt: coordinated phrases, and subjects on the wrong verb."""
+"""Mends trees where the words leave no doubt; the order of all mends, and those of no larger kind."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from .antecedents import mend_antecedents
+from .mending_agents import (
+    mend_agents,
+    mend_brokered,
+    mend_companions,
+    mend_offices,
+    mend_sides,
+    mend_witnesses,
+)
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_lists import mend_held_between, mend_lists
 from .mending_phrases import mend_phrases
+from .mending_subjects import mend_opening_phrases, mend_subjects
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -18,11 +27,7 @@ _MISTAKEN = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound"}
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-_HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_BESIDE = frozenset({"along", "together"})
-_BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
-_CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _CONCLUDING = frozenset({"sign", "initial", "conclude", "reach", "ratify", "adopt"})
 _AGREEMENTS = frozenset(
     {"agreement", "accord", "accords", "deal", "treaty", "pact", "protocol", "memorandum", "declaration",
@@ -34,8 +39,6 @@ _REPORTS = frozenset(
      "news", "charge", "denial", "belief"}
 )  # fmt: skip
 _CALLS = frozenset({"call", "appeal", "plea", "request", "demand", "proposal", "bid", "push", "invitation"})
-_VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
-_FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _RANKING = frozenset({"first", "second", "third", "such", "latest", "only"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
 _JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", "recall", "decry"})
@@ -46,14 +49,7 @@ _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
 _RECEIVED_BY = frozenset({"with", "from", "between"})
-_AUSPICES = frozenset(
-    {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
-)
-_WATCHING = frozenset(
-    {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
-)
 _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
-_LISTED = _MISTAKEN | {"conj"}
 _CALLING_SO = frozenset(
     {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
 )
@@ -78,10 +74,10 @@ def mend_trees(doc: Doc) -> None:
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)
-    _mend_opening_phrases(doc)
+    mend_opening_phrases(doc)
     _mend_signed(doc)
-    _mend_agents(doc)
-    _mend_witnesses(doc)
+    mend_agents(doc)
+    mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
     mend_antecedents(doc)
@@ -98,11 +94,11 @@ def mend_trees(doc: Doc) -> None:
     _mend_visiting(doc)
     _mend_due(doc)
     mend_clauses(doc)
-    _mend_sides(doc)
-    _mend_offices(doc)
-    _mend_subjects(doc)
-    _mend_companions(doc)
-    _mend_brokered(doc)
+    mend_sides(doc)
+    mend_offices(doc)
+    mend_subjects(doc)
+    mend_companions(doc)
+    mend_brokered(doc)
     _mend_measures(doc)
     _mend_asked(doc)
     _mend_reports(doc)
@@ -126,24 +122,6 @@ def _mend_coordination(doc: Doc) -> None:
                 if first is not None:
                     second.head = first
                     second.dep_ = "conj"
-
-
-def _mend_companions(doc: Doc) -> None:
-    """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
-    for token in tokens_with(doc, "LOWER", ("with", "alongside")):
-        if token.dep_ != "case" or not token.i:
-            continue
-        before = token.nbor(-1)
-        doing = before.tag_ == "WP" and before.dep_ == "nsubj" and before.head == token.head.head
-        words = [token] if doing or token.lower_ == "alongside" else [before, token]
-        if token.lower_ == "with" and not doing and words[0].lower_ not in _BESIDE:
-            continue
-        subject = before if doing else _accompanied(token.head, words[0].i)
-        if subject is not None and subject.i != token.head.i:
-            other = token.head
-            other.head, other.dep_ = (before.head, "nsubj") if doing else (subject, "conj")
-            for word in words:
-                word.head, word.dep_ = other, "cc"
 
 
 def _mend_opening_times(doc: Doc) -> None:
@@ -239,43 +217,6 @@ def _mend_relative_subjects(doc: Doc) -> None:
                 each.head, each.dep_ = clause, "nsubj"
 
 
-def _mend_opening_phrases(doc: Doc) -> None:
-    """Give a verb the subject hung on the name before it (*At talks in Doha*, *with C*, *A and B agreed*)."""
-    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
-        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
-            continue
-        names = _names_before(verb)
-        for each in names:
-            each.head, each.dep_ = names[0], "conj"
-        if names:
-            names[0].head, names[0].dep_ = verb, "nsubj"
-
-
-def _names_before(verb: Token) -> list[Token]:
-    """The names between a name with its comma and a verb, where these hang on what stands before."""
-    place = verb.i - 1
-    while place > verb.sent.start and _is_listed(verb.doc[place]):
-        place -= 1
-    town = verb.doc[place]
-    cases = {each.lower_ for each in town.lefts if each.dep_ == "case"}
-    setting = bool(cases & {"by", "with", "from"}) or (town.ent_type_ == "GPE" and bool(cases & {"in", "at"}))
-    while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
-        place += 1
-    if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
-        return []
-    names = [each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED]
-    if names and all(each.dep_ != "cc" for each in names[-1].lefts):
-        names = names[-1:]  # "in Vienna, Austria, Iran met"
-    return names if all(each.head.i < verb.i for each in names) else []
-
-
-def _is_listed(token: Token) -> bool:
-    """Whether a token belongs to a row of names; a name with a preposition of its own does not."""
-    if token.pos_ == "PROPN":
-        return token.dep_ in ("flat", "compound") or all(each.dep_ != "case" for each in token.lefts)
-    return token.dep_ == "cc" or token.text == ","
-
-
 def _mend_participles(doc: Doc) -> None:
     """Make a participle of a past verb with neither subject nor object after its noun (men *blamed for*)."""
     for token in tokens_with(doc, "DEP", ("acl:relcl",)):
@@ -296,69 +237,6 @@ def _mend_signed(doc: Doc) -> None:
         named = comma.text == "," and agreement.lemma_.lower() in _AGREEMENTS
         if named and token.head.lemma_.lower() not in _AGREEMENTS:
             token.head = agreement
-
-
-def _mend_agents(doc: Doc) -> None:
-    """Give *by A and B* to the passive verb, past what stands between (see `_stands_between`), in place."""
-    for token in tokens_with(doc, "LOWER", ("by",)):
-        agent = token.head
-        if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
-            continue
-        _join_agents(agent)
-        verb = agent.head.head
-        kids = {each.dep_ for each in verb.children}
-        if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
-            for each in agent.head.children:
-                own = {kid.dep_ for kid in each.children}
-                if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
-                    each.head = agent  # "in Lomé, Togo by A and B"
-            agent.head, agent.dep_ = verb, "obl:agent"
-
-
-def _join_agents(agent: Token) -> None:
-    """Join a second agent to the first (*signed by A* for X *and by B*, *for X by A and for Y by B*)."""
-    above = agent.head
-    if agent.dep_ == "nmod" and above.dep_ == "conj" and above.head.dep_ == "obl:agent":
-        if any(each.dep_ == "case" and each.lower_ == "for" for each in above.children):
-            first = above.head
-            above.head, above.dep_ = first.head, "obl"
-            agent.head, agent.dep_ = first, "conj"
-    elif agent.dep_ == "conj" and all(each.lower_ != "by" for each in above.children):
-        for verb in agent.ancestors:
-            first = next((e for e in verb.children if e.dep_ == "obl:agent" and e.i < agent.i), agent)
-            if first.i != agent.i:
-                agent.head = first
-                break
-
-
-def _stands_between(agent: Token) -> bool:
-    """Whether an agent was hung on what only stands between it and its verb.
-
-    *In the presence of B by A*, *urged to sign by A*, *under Qatari mediation by A*, *in Doha by A*.
-    """
-    above = agent.head
-    if agent.dep_ in ("obl", "obl:agent"):
-        return above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
-    if agent.dep_ != "nmod":
-        return False
-    if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
-        return True
-    owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
-    set_there = (
-        above.ent_type_ in ("GPE", "DATE", "FAC")
-        or above.lemma_ in _VENUES
-        or (above.lemma_ in _AUSPICES and owned)
-    )
-    return above.dep_ == "obl" and set_there
-
-
-def _mend_witnesses(doc: Doc) -> None:
-    """Give *witnessed by C* to the verb (*signed by A, witnessed by C*), not to the agent, in place."""
-    for token in tokens_with(doc, "DEP", ("acl",)):
-        agent = token.head
-        apart = token.left_edge.lower_ == "," or (token.i and token.nbor(-1).text == ",")
-        if token.tag_ == "VBN" and apart and agent.dep_ == "obl:agent" and token.lemma_ in _WATCHING:
-            token.head, token.dep_ = agent.head, "advcl"
 
 
 def _mend_afterthoughts(doc: Doc) -> None:
@@ -555,50 +433,6 @@ def _mend_due(doc: Doc) -> None:
                 each.dep_ = "aux"
 
 
-def _mend_sides(doc: Doc) -> None:
-    """Find the second of two sides past a participle: *between* the team led by A *and* the team of B.
-
-    Nobody is *between A and B* as a person: negotiated by C *between A and B* tells of what was negotiated.
-    """
-    for token in tokens_with(doc, "LOWER", ("between",)):
-        first = token.head
-        name = first.head
-        acting = name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.dep_ == "obl:agent")
-        if token.dep_ == "case" and first.dep_ == "nmod" and acting and name.i < first.i:
-            first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
-        if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
-            continue
-        for clause in first.children:
-            if clause.dep_ == "acl":
-                seconds = [e for e in clause.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
-                if seconds:
-                    seconds[0].head = first
-
-
-def _mend_offices(doc: Doc) -> None:
-    """Give *as mediator* to the role that is for somebody (*a role* for A *as mediator*), in place.
-
-    Or to who stands right before it: chaired the talks, *with A as mediator*.
-    """
-    for token in tokens_with(doc, "LOWER", ("as",)):
-        office = token.head
-        if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
-            continue
-        name = token.nbor(-1)
-        while name.dep_ in ("flat", "conj") and name.head.i < name.i:
-            name = name.head
-        beside = name.dep_ in ("nmod", *_SUBJECTS) and name.right_edge.i == token.i - 1
-        beside = beside and (name.dep_ != "nmod" or office.head.i < name.i)
-        if beside and any(each.lower_ == "with" and each.dep_ == "case" for each in name.children):
-            name.head, name.dep_ = office.head, "obl"
-            office.head, office.dep_ = name, "nmod"
-            continue
-        for role in office.head.children:
-            played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
-            if played and any(each.dep_ == "nmod" and each.i < office.i for each in role.children):
-                office.head, office.dep_ = role, "nmod"
-
-
 def _mend_measures(doc: Doc) -> None:
     """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
     for token in tokens_with(doc, "LOWER", ("of",)):
@@ -637,163 +471,6 @@ def _mend_reports(doc: Doc) -> None:
         reports = [e for e in clause.head.children if e.dep_ == "obj" and e.lemma_ in _REPORTS]
         if said and reports and reports[-1].i < clause.i:  # "rejects the claim, made by A, that …"
             clause.head, clause.dep_ = reports[-1], "acl"
-
-
-def _mend_brokered(doc: Doc) -> None:
-    """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
-    for token in tokens_with(doc, "DEP", ("advcl",)):
-        if token.tag_ != "VBN" or token.lemma_ not in _BROKERING | _CHAIRING or token.i < token.head.i:
-            continue
-        if any(each.dep_.startswith(("nsubj", "mark")) for each in token.children):
-            continue
-        brokered = [each for each in token.head.children if each.dep_ == "obj" and each.i < token.i]
-        if brokered and any(each.dep_ == "obl:agent" for each in token.children):
-            token.head, token.dep_ = brokered[-1], "acl"
-
-
-def _accompanied(other: Token, place: int) -> Token | None:
-    """Whom one before `place` stands with: the subject, or the *by* of who brokered, wherever it was hung."""
-    beside = other.head.lower_ in _BESIDE
-    head = other.head.head if beside else other.head
-    if (head.dep_ in _SUBJECTS or head.dep_ == "obl:agent") and head.i < place:
-        return head if beside or other.dep_.startswith("nmod") else None
-    if head.dep_ == "obj" and head.head.lemma_ in _BROKERING:
-        head = head.head  # "brokered the talks along with B"
-    elif not other.dep_.startswith("obl"):
-        return None
-    agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place < other.i]
-    if agents:
-        return agents[0]  # "announced by A together with B"
-    if other.i > head.i and head.lemma_ in _BROKERING:
-        return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
-    if other.i > head.i:
-        return None
-    return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
-
-
-def _mend_subjects(doc: Doc) -> None:
-    """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
-    for token in tokens_with(doc, "DEP", _SUBJECTS):
-        active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
-        if token.dep_ == "nsubj:pass" and active:
-            token.dep_ = "nsubj"  # "have been shuttling"
-        if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBN" and token.head.dep_ == "ROOT":
-            kids = {each.dep_ for each in token.head.children}
-            if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
-                token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
-        if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
-            token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
-        if token.i > token.head.i:
-            _lower(token)
-    for token in tokens_with(doc, "DEP", ("conj",)):
-        if token.tag_ in ("VBD", "VBN", "VBZ"):
-            _raise_conjunct(token)
-        _return_subject(token)
-    for sentence in doc.sents:
-        _raise_clause(sentence.root)
-        if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
-            _raise_main_verb(sentence.root, sentence.end)
-            _raise_participle(sentence.root)
-
-
-def _fires(verb: Token) -> bool:
-    """Whether somebody fires *on* or *at* something, and is not fired on a day."""
-    if any(each.dep_.startswith("aux") for each in verb.children):
-        return False
-    aims = [each for each in verb.children if each.dep_ == "obl" and each.ent_type_ not in ("DATE", "TIME")]
-    return any(each.left_edge.lower_ in ("on", "at", "upon") for each in aims)
-
-
-def _lower(subject: Token) -> None:
-    """A second subject, between *that* and a verb of its own (*denied that Putin had spoken*)."""
-    verb = subject.head
-    if not any(each.dep_.startswith("nsubj") and each.i < verb.i for each in verb.children):
-        return
-    for clause in verb.children:
-        if clause.dep_ == "ccomp" and clause.i > subject.i:
-            if not any(each.dep_.startswith("nsubj") for each in clause.children):
-                subject.head = clause
-            return
-
-
-def _return_subject(verb: Token) -> None:
-    """Give the first of two subjects to the earlier verb that has none (*A* called B, and they met)."""
-    subjects = [each for each in verb.children if each.dep_ == "nsubj" and each.i < verb.i]
-    first = verb.head
-    if not subjects or subjects[0].i > first.i or first.pos_ != "VERB":
-        return
-    if any(each.dep_.startswith("nsubj") for each in first.children):
-        return
-    own = [each for each in subjects[0].children if each.dep_ == "conj" and first.i < each.i < verb.i]
-    if len(subjects) > 1 and subjects[-1].i > first.i:
-        subjects[0].head = first
-    elif own:  # "A called B, and C flew": C was taken to be another one who called
-        subjects[0].head = first
-        own[0].head, own[0].dep_ = verb, "nsubj"
-
-
-def _raise_conjunct(verb: Token) -> None:
-    """A finite verb that was hung on an infinitive (*urged A to stop and called on B*)."""
-    first, above = verb.head, verb.head.head
-    infinitive = first.tag_ == "VB" and any(each.tag_ == "TO" for each in first.children)
-    was = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in above.children)
-    if infinitive and was and above.pos_ == "ADJ" and verb.tag_ == "VBD":
-        verb.head = above  # "was ready to work with them and promised …"
-        return
-    if not infinitive or first.dep_ not in ("xcomp", "advcl", "ccomp") or above.tag_ not in ("VBD", "VBZ"):
-        return
-    if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
-        return
-    if verb.tag_ == above.tag_ or (verb.tag_ == "VBN" and above.tag_ == "VBD"):
-        verb.head, verb.tag_ = above, above.tag_
-
-
-def _raise_participle(noun: Token) -> None:
-    """The verb of a sentence that was taken for its subject's participle (*A, B and C mediated between*)."""
-    told = noun.sent[-1].text == "." or any(each.dep_ == "conj" for each in noun.children)
-    verbs = [each for each in noun.children if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
-    if noun.pos_ != "PROPN" or not told or len(verbs) != 1 or verbs[0].nbor(-1).text == ",":
-        return
-    verb = verbs[0]
-    between = noun.doc[noun.i + 1 : verb.i]
-    if any(each.pos_ not in ("PROPN", "PUNCT", "CCONJ", "DET") for each in between):
-        return
-    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
-    noun.head, noun.dep_ = verb, "nsubj"
-    for each in between:
-        if each.pos_ == "PROPN" and each.head.i >= verb.i:
-            each.head, each.dep_ = noun, "conj"
-
-
-def _raise_clause(time: Token) -> None:
-    """The clause after a time that a parser took for the main thing (*Tomorrow* they fly to Doha)."""
-    if time.ent_type_ not in ("DATE", "TIME") or time.pos_ not in _NOMINAL:
-        return
-    for verb in time.children:
-        if (
-            verb.dep_ == "parataxis"
-            and verb.i > time.i
-            and any(each.dep_ in _SUBJECTS for each in verb.children)
-        ):
-            verb.head, verb.dep_ = verb, "ROOT"
-            time.head, time.dep_ = verb, "obl:unmarked"
-            return
-
-
-def _raise_main_verb(noun: Token, end: int) -> None:
-    """The past verb after a relative clause, in a sentence without another (*X, who …, mediated*)."""
-    clause = next((each for each in noun.children if each.dep_ == "acl:relcl" and each.i > noun.i), None)
-    if clause is None or any(each.dep_ in ("cop", "nsubj") for each in noun.children):
-        return
-    for verb in noun.doc[clause.i + 1 : end]:
-        if verb.tag_ not in ("VBD", "VBN") or verb.nbor(-1).text != "," or verb.dep_ not in _HUNG:
-            continue
-        if all(not each.dep_.startswith(("nsubj", "aux")) for each in verb.children):
-            verb.head = verb
-            verb.dep_, verb.tag_ = "ROOT", "VBD"
-            noun.head = verb
-            noun.dep_ = "nsubj"
-            return
 
 
 def _is_bare(token: Token, coordinator: Token) -> bool:

@@ -1,0 +1,178 @@
+"""Who acts, stands beside or between others: *by A and B*, *along with B*, *with A as mediator*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_BESIDE = frozenset({"along", "together"})
+_BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
+_CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
+_VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
+_FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
+_AUSPICES = frozenset(
+    {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
+)
+_WATCHING = frozenset(
+    {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
+)
+
+
+def mend_companions(doc: Doc) -> None:
+    """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
+    for token in tokens_with(doc, "LOWER", ("with", "alongside")):
+        if token.dep_ != "case" or not token.i:
+            continue
+        before = token.nbor(-1)
+        doing = before.tag_ == "WP" and before.dep_ == "nsubj" and before.head == token.head.head
+        words = [token] if doing or token.lower_ == "alongside" else [before, token]
+        if token.lower_ == "with" and not doing and words[0].lower_ not in _BESIDE:
+            continue
+        subject = before if doing else _accompanied(token.head, words[0].i)
+        if subject is not None and subject.i != token.head.i:
+            other = token.head
+            other.head, other.dep_ = (before.head, "nsubj") if doing else (subject, "conj")
+            for word in words:
+                word.head, word.dep_ = other, "cc"
+
+
+def _accompanied(other: Token, place: int) -> Token | None:
+    """Whom one before `place` stands with: the subject, or the *by* of who brokered, wherever it was hung."""
+    beside = other.head.lower_ in _BESIDE
+    head = other.head.head if beside else other.head
+    if (head.dep_ in _SUBJECTS or head.dep_ == "obl:agent") and head.i < place:
+        return head if beside or other.dep_.startswith("nmod") else None
+    if head.dep_ == "obj" and head.head.lemma_ in _BROKERING:
+        head = head.head  # "brokered the talks along with B"
+    elif not other.dep_.startswith("obl"):
+        return None
+    agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place < other.i]
+    if agents:
+        return agents[0]  # "announced by A together with B"
+    if other.i > head.i and head.lemma_ in _BROKERING:
+        return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
+    if other.i > head.i:
+        return None
+    return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
+
+
+def mend_agents(doc: Doc) -> None:
+    """Give *by A and B* to the passive verb, past what stands between (see `_stands_between`), in place."""
+    for token in tokens_with(doc, "LOWER", ("by",)):
+        agent = token.head
+        if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
+            continue
+        _join_agents(agent)
+        verb = agent.head.head
+        kids = {each.dep_ for each in verb.children}
+        if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
+            for each in agent.head.children:
+                own = {kid.dep_ for kid in each.children}
+                if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
+                    each.head = agent  # "in Lomé, Togo by A and B"
+            agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _join_agents(agent: Token) -> None:
+    """Join a second agent to the first (*signed by A* for X *and by B*, *for X by A and for Y by B*)."""
+    above = agent.head
+    if agent.dep_ == "nmod" and above.dep_ == "conj" and above.head.dep_ == "obl:agent":
+        if any(each.dep_ == "case" and each.lower_ == "for" for each in above.children):
+            first = above.head
+            above.head, above.dep_ = first.head, "obl"
+            agent.head, agent.dep_ = first, "conj"
+    elif agent.dep_ == "conj" and all(each.lower_ != "by" for each in above.children):
+        for verb in agent.ancestors:
+            first = next((e for e in verb.children if e.dep_ == "obl:agent" and e.i < agent.i), agent)
+            if first.i != agent.i:
+                agent.head = first
+                break
+
+
+def _stands_between(agent: Token) -> bool:
+    """Whether an agent was hung on what only stands between it and its verb.
+
+    *In the presence of B by A*, *urged to sign by A*, *under Qatari mediation by A*, *in Doha by A*.
+    """
+    above = agent.head
+    if agent.dep_ in ("obl", "obl:agent"):
+        return above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
+    if agent.dep_ != "nmod":
+        return False
+    if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
+        return True
+    owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
+    set_there = (
+        above.ent_type_ in ("GPE", "DATE", "FAC")
+        or above.lemma_ in _VENUES
+        or (above.lemma_ in _AUSPICES and owned)
+    )
+    return above.dep_ == "obl" and set_there
+
+
+def mend_witnesses(doc: Doc) -> None:
+    """Give *witnessed by C* to the verb (*signed by A, witnessed by C*), not to the agent, in place."""
+    for token in tokens_with(doc, "DEP", ("acl",)):
+        agent = token.head
+        apart = token.left_edge.lower_ == "," or (token.i and token.nbor(-1).text == ",")
+        if token.tag_ == "VBN" and apart and agent.dep_ == "obl:agent" and token.lemma_ in _WATCHING:
+            token.head, token.dep_ = agent.head, "advcl"
+
+
+def mend_brokered(doc: Doc) -> None:
+    """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
+    for token in tokens_with(doc, "DEP", ("advcl",)):
+        if token.tag_ != "VBN" or token.lemma_ not in _BROKERING | _CHAIRING or token.i < token.head.i:
+            continue
+        if any(each.dep_.startswith(("nsubj", "mark")) for each in token.children):
+            continue
+        brokered = [each for each in token.head.children if each.dep_ == "obj" and each.i < token.i]
+        if brokered and any(each.dep_ == "obl:agent" for each in token.children):
+            token.head, token.dep_ = brokered[-1], "acl"
+
+
+def mend_sides(doc: Doc) -> None:
+    """Find the second of two sides past a participle: *between* the team led by A *and* the team of B.
+
+    Nobody is *between A and B* as a person: negotiated by C *between A and B* tells of what was negotiated.
+    """
+    for token in tokens_with(doc, "LOWER", ("between",)):
+        first = token.head
+        name = first.head
+        acting = name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.dep_ == "obl:agent")
+        if token.dep_ == "case" and first.dep_ == "nmod" and acting and name.i < first.i:
+            first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
+        if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
+            continue
+        for clause in first.children:
+            if clause.dep_ == "acl":
+                seconds = [e for e in clause.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
+                if seconds:
+                    seconds[0].head = first
+
+
+def mend_offices(doc: Doc) -> None:
+    """Give *as mediator* to the role that is for somebody (*a role* for A *as mediator*), in place.
+
+    Or to who stands right before it: chaired the talks, *with A as mediator*.
+    """
+    for token in tokens_with(doc, "LOWER", ("as",)):
+        office = token.head
+        if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
+            continue
+        name = token.nbor(-1)
+        while name.dep_ in ("flat", "conj") and name.head.i < name.i:
+            name = name.head
+        beside = name.dep_ in ("nmod", *_SUBJECTS) and name.right_edge.i == token.i - 1
+        beside = beside and (name.dep_ != "nmod" or office.head.i < name.i)
+        if beside and any(each.lower_ == "with" and each.dep_ == "case" for each in name.children):
+            name.head, name.dep_ = office.head, "obl"
+            office.head, office.dep_ = name, "nmod"
+            continue
+        for role in office.head.children:
+            played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
+            if played and any(each.dep_ == "nmod" and each.i < office.i for each in role.children):
+                office.head, office.dep_ = role, "nmod"

@@ -1,0 +1,176 @@
+"""Subjects that a parser hung elsewhere: on an opening phrase, below another verb, on a conjunct."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LISTED = frozenset(
+    {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound", "conj"}
+)
+
+
+def mend_opening_phrases(doc: Doc) -> None:
+    """Give a verb the subject hung on the name before it (*At talks in Doha*, *with C*, *A and B agreed*)."""
+    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
+        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        names = _names_before(verb)
+        for each in names:
+            each.head, each.dep_ = names[0], "conj"
+        if names:
+            names[0].head, names[0].dep_ = verb, "nsubj"
+
+
+def _names_before(verb: Token) -> list[Token]:
+    """The names between a name with its comma and a verb, where these hang on what stands before."""
+    place = verb.i - 1
+    while place > verb.sent.start and _is_listed(verb.doc[place]):
+        place -= 1
+    town = verb.doc[place]
+    cases = {each.lower_ for each in town.lefts if each.dep_ == "case"}
+    setting = bool(cases & {"by", "with", "from"}) or (town.ent_type_ == "GPE" and bool(cases & {"in", "at"}))
+    while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
+        place += 1
+    if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
+        return []
+    names = [each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED]
+    if names and all(each.dep_ != "cc" for each in names[-1].lefts):
+        names = names[-1:]  # "in Vienna, Austria, Iran met"
+    return names if all(each.head.i < verb.i for each in names) else []
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a token belongs to a row of names; a name with a preposition of its own does not."""
+    if token.pos_ == "PROPN":
+        return token.dep_ in ("flat", "compound") or all(each.dep_ != "case" for each in token.lefts)
+    return token.dep_ == "cc" or token.text == ","
+
+
+def mend_subjects(doc: Doc) -> None:
+    """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
+    for token in tokens_with(doc, "DEP", _SUBJECTS):
+        active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
+        if token.dep_ == "nsubj:pass" and active:
+            token.dep_ = "nsubj"  # "have been shuttling"
+        if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBN" and token.head.dep_ == "ROOT":
+            kids = {each.dep_ for each in token.head.children}
+            if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
+                token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
+        if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
+            token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
+        if token.i > token.head.i:
+            _lower(token)
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        if token.tag_ in ("VBD", "VBN", "VBZ"):
+            _raise_conjunct(token)
+        _return_subject(token)
+    for sentence in doc.sents:
+        _raise_clause(sentence.root)
+        if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
+            _raise_main_verb(sentence.root, sentence.end)
+            _raise_participle(sentence.root)
+
+
+def _fires(verb: Token) -> bool:
+    """Whether somebody fires *on* or *at* something, and is not fired on a day."""
+    if any(each.dep_.startswith("aux") for each in verb.children):
+        return False
+    aims = [each for each in verb.children if each.dep_ == "obl" and each.ent_type_ not in ("DATE", "TIME")]
+    return any(each.left_edge.lower_ in ("on", "at", "upon") for each in aims)
+
+
+def _lower(subject: Token) -> None:
+    """A second subject, between *that* and a verb of its own (*denied that Putin had spoken*)."""
+    verb = subject.head
+    if not any(each.dep_.startswith("nsubj") and each.i < verb.i for each in verb.children):
+        return
+    for clause in verb.children:
+        if clause.dep_ == "ccomp" and clause.i > subject.i:
+            if not any(each.dep_.startswith("nsubj") for each in clause.children):
+                subject.head = clause
+            return
+
+
+def _return_subject(verb: Token) -> None:
+    """Give the first of two subjects to the earlier verb that has none (*A* called B, and they met)."""
+    subjects = [each for each in verb.children if each.dep_ == "nsubj" and each.i < verb.i]
+    first = verb.head
+    if not subjects or subjects[0].i > first.i or first.pos_ != "VERB":
+        return
+    if any(each.dep_.startswith("nsubj") for each in first.children):
+        return
+    own = [each for each in subjects[0].children if each.dep_ == "conj" and first.i < each.i < verb.i]
+    if len(subjects) > 1 and subjects[-1].i > first.i:
+        subjects[0].head = first
+    elif own:  # "A called B, and C flew": C was taken to be another one who called
+        subjects[0].head = first
+        own[0].head, own[0].dep_ = verb, "nsubj"
+
+
+def _raise_conjunct(verb: Token) -> None:
+    """A finite verb that was hung on an infinitive (*urged A to stop and called on B*)."""
+    first, above = verb.head, verb.head.head
+    infinitive = first.tag_ == "VB" and any(each.tag_ == "TO" for each in first.children)
+    was = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in above.children)
+    if infinitive and was and above.pos_ == "ADJ" and verb.tag_ == "VBD":
+        verb.head = above  # "was ready to work with them and promised …"
+        return
+    if not infinitive or first.dep_ not in ("xcomp", "advcl", "ccomp") or above.tag_ not in ("VBD", "VBZ"):
+        return
+    if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+        return
+    if verb.tag_ == above.tag_ or (verb.tag_ == "VBN" and above.tag_ == "VBD"):
+        verb.head, verb.tag_ = above, above.tag_
+
+
+def _raise_participle(noun: Token) -> None:
+    """The verb of a sentence that was taken for its subject's participle (*A, B and C mediated between*)."""
+    told = noun.sent[-1].text == "." or any(each.dep_ == "conj" for each in noun.children)
+    verbs = [each for each in noun.children if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
+    if noun.pos_ != "PROPN" or not told or len(verbs) != 1 or verbs[0].nbor(-1).text == ",":
+        return
+    verb = verbs[0]
+    between = noun.doc[noun.i + 1 : verb.i]
+    if any(each.pos_ not in ("PROPN", "PUNCT", "CCONJ", "DET") for each in between):
+        return
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    noun.head, noun.dep_ = verb, "nsubj"
+    for each in between:
+        if each.pos_ == "PROPN" and each.head.i >= verb.i:
+            each.head, each.dep_ = noun, "conj"
+
+
+def _raise_clause(time: Token) -> None:
+    """The clause after a time that a parser took for the main thing (*Tomorrow* they fly to Doha)."""
+    if time.ent_type_ not in ("DATE", "TIME") or time.pos_ not in _NOMINAL:
+        return
+    for verb in time.children:
+        if (
+            verb.dep_ == "parataxis"
+            and verb.i > time.i
+            and any(each.dep_ in _SUBJECTS for each in verb.children)
+        ):
+            verb.head, verb.dep_ = verb, "ROOT"
+            time.head, time.dep_ = verb, "obl:unmarked"
+            return
+
+
+def _raise_main_verb(noun: Token, end: int) -> None:
+    """The past verb after a relative clause, in a sentence without another (*X, who …, mediated*)."""
+    clause = next((each for each in noun.children if each.dep_ == "acl:relcl" and each.i > noun.i), None)
+    if clause is None or any(each.dep_ in ("cop", "nsubj") for each in noun.children):
+        return
+    for verb in noun.doc[clause.i + 1 : end]:
+        if verb.tag_ not in ("VBD", "VBN") or verb.nbor(-1).text != "," or verb.dep_ not in _HUNG:
+            continue
+        if all(not each.dep_.startswith(("nsubj", "aux")) for each in verb.children):
+            verb.head = verb
+            verb.dep_, verb.tag_ = "ROOT", "VBD"
+            noun.head = verb
+            noun.dep_ = "nsubj"
+            return
