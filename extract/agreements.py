@@ -9,8 +9,9 @@ from ..ontology.names import slug
 from .drafts import Filler
 from .fillers import Fillers
 from .frames import Lexicon
-from .grammar import Tree, word
+from .grammar import Tree
 from .spans_of_tokens import token_span
+from .tree_shape import word
 
 _PRONOUNS = frozenset({"it", "them"})
 _RECALLED = 250

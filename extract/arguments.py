@@ -12,12 +12,13 @@ from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
-from .grammar import Argument, Tree, is_verbal, word
+from .grammar import Argument, Tree
 from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
+from .tree_shape import is_verbal, word
 
 Functions = dict[str, list[Token]]
 

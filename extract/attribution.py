@@ -11,8 +11,9 @@ from ..ontology.names import slug
 from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .spans_of_tokens import tokens_with
+from .tree_shape import is_verbal, word
 
 _OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", '"'
 _MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")

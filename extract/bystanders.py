@@ -13,8 +13,9 @@ from spacy.tokens import Doc, Token
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .frames import Lexicon
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .kinds import is_contact
+from .tree_shape import is_verbal, word
 
 _ROLES = ("observer", "guarantor")
 _SIDES = ("party", "participant", "signatory", "mediator")

@@ -12,8 +12,9 @@ from spacy.tokens import Token
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .spans_of_tokens import Sentences
+from .tree_shape import is_verbal, word
 
 _REPORTS = frozenset(
     {

@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .kinds import is_contact
+from .tree_shape import is_verbal, word
 
 Functions = dict[str, list[Token]]
 

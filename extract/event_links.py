@@ -11,9 +11,10 @@ from ..ontology.model import Status
 from .drafts import Draft, Modality
 from .fillers import Fillers
 from .frames import AGENT_ROLES, Lexicon
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .kinds import is_contact
 from .status import StatusReader, is_apart
+from .tree_shape import is_verbal, word
 
 SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})

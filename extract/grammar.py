@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from .spans_of_tokens import Sentences
+from .tree_shape import TreeShape, is_verbal, word
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
@@ -31,7 +30,6 @@ _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
 """Prepositions of phrases that a parser may hang higher than on the noun right before them."""
-_AMONG = ("including", "among")
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _IT = frozenset({"it"})
 JOYS = frozenset(
@@ -109,12 +107,11 @@ class Argument:
     token: Token
 
 
-class Tree:
-    """A document's dependency trees with their children listed once.
+class Tree(TreeShape):
+    """A document's dependency trees, asked for the arguments of their words.
 
     `bridges` maps a preposition and a noun (*under*, *auspices*) to the function that the noun's own
-    modifiers then have. `units` maps token numbers to the names they lie in (half open): a name is one
-    piece, whatever a parser hangs on its parts (*Secretary* of *State* Antony Blinken).
+    modifiers then have; `units` as for `TreeShape`.
     """
 
     def __init__(
@@ -124,181 +121,9 @@ class Tree:
         units: Mapping[int, tuple[int, int]] | None = None,
         tokens: list[Token] | None = None,
     ) -> None:
-        self.doc = doc
-        self.tokens = list(doc) if tokens is None else tokens
-        self.sentences = Sentences(doc)
+        super().__init__(doc, units, tokens)
         self._bridges = bridges
-        self._units: Mapping[int, tuple[int, int]] = units or {}
-        nothing: list[Token] = []
-        self._children = [nothing] * len(self.tokens)
-        for place, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist()):
-            if offset and (kids := self._children[place + offset]):
-                kids.append(self.tokens[place])
-            elif offset:
-                self._children[place + offset] = [self.tokens[place]]
         self._arguments: dict[int, list[Argument]] = {}
-
-    def children(self, token: Token) -> list[Token]:
-        """The dependents of a token, in text order."""
-        return self._children[token.i]
-
-    def child(self, token: Token, *deps: str) -> Token | None:
-        """The first dependent with one of these labels."""
-        return next((each for each in self._children[token.i] if each.dep_ in deps), None)
-
-    def sentence(self, token: Token) -> list[Token]:
-        """The tokens of the sentence that a token stands in."""
-        first, last = self.sentences.bounds(token)
-        return self.tokens[first:last]
-
-    def has_word(self, token: Token, dep: str, words: frozenset[str]) -> bool:
-        """Whether a dependent with this label is one of the lower-case words."""
-        return any(each.dep_ == dep and each.lower_ in words for each in self._children[token.i])
-
-    def case(self, token: Token) -> str:
-        """The preposition of a nominal, in lower case, fixed expressions joined (`according to`)."""
-        inside = self._units.get(token.i, (0, 0))
-        cases = [
-            each
-            for each in self._children[token.i]
-            if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]
-        ]
-        if cases:
-            # of several, that of the words between belongs to them (*with Schmid in Yerevan*)
-            case = cases[-1]
-            fixed = [word.lower_ for word in self._children[case.i] if word.dep_ == "fixed"]
-            joined = len(cases) > 1 and cases[-2].lower_ == "out" and case.lower_ == "of"
-            return "out of" if joined else " ".join([case.lower_, *fixed])
-        before = inside[0] - 1
-        if (
-            inside[1]
-            and before >= 0
-            and self.tokens[before].dep_ == "case"
-            and self.tokens[before].tag_ in ("IN", "TO")
-        ):
-            return self.tokens[before].lower_
-        return ""
-
-    def marks(self, token: Token) -> list[str]:
-        """The subordinating words of a clause, in lower case."""
-        return [each.lower_ for each in self._children[token.i] if each.dep_ in ("mark", "case")]
-
-    def particle(self, token: Token) -> str:
-        """The particle of a phrasal verb (`off` in *called off*), or nothing."""
-        found = self.child(token, "compound:prt")
-        return found.lower_ if found is not None else ""
-
-    def is_infinitive(self, token: Token) -> bool:
-        """Whether a verb is a to-infinitive."""
-        return any(each.dep_ in ("mark", "aux") and each.lower_ == "to" for each in self._children[token.i])
-
-    def is_passive(self, token: Token) -> bool:
-        """Whether a verb is passive: by its auxiliary or subject, or as a bare past participle of a noun."""
-        kids = self._children[token.i]
-        if any(each.dep_ in ("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") for each in kids):
-            return True
-        if token.tag_ not in ("VBN", "VBD", "JJ"):
-            return False
-        if any(each.dep_ in ("aux", "nsubj") for each in kids):
-            return False
-        if token.dep_ in ("acl", "amod"):
-            return token.tag_ != "VBD" or not any(each.dep_ == "obj" for each in kids)
-        if token.dep_ == "xcomp":
-            return token.tag_ == "VBN" and word(token.head) == "stand"  # "the visit stands cancelled"
-        return token.dep_ in ("conj", "advcl") and token.tag_ == "VBN" and self._head_is_passive(token)
-
-    def _head_is_passive(self, token: Token) -> bool:
-        return token.dep_ == "advcl" or self.is_passive(token.head)
-
-    def coordinated(self, token: Token) -> list[Token]:
-        """A nominal and what is coordinated with it, in text order."""
-        found, queue = [token], [token]
-        while queue:
-            for each in self._children[queue.pop().i]:
-                if (
-                    each.dep_ == "conj"
-                    and each.pos_ in NOMINAL
-                    and not self._is_clause(each)
-                    and not self._is_ruled_out(each)
-                ):
-                    found.append(each)
-                    queue.append(each)
-        found += self._joined_names(found)
-        found += [
-            member
-            for each in list(found)
-            for other in self._joined_inside(each)
-            if other.i not in {one.i for one in found}
-            for member in self.coordinated(other)
-        ]
-        found += [
-            each
-            for member in list(found)
-            for each in self._children[member.i]
-            if each.dep_ in ("nmod", "obl") and each.i in self._units and self.case(each) in _AMONG
-        ]
-        plain = [each for each in found if each.i not in self._units]
-        found += [
-            member for each in plain for name in self._apposed(each) for member in self.coordinated(name)
-        ]
-        return sorted(found, key=lambda each: each.i)
-
-    def _apposed(self, noun: Token) -> list[Token]:
-        """The name in apposition to a description that is none itself (*its founder*, Nur Misuari)."""
-        after = noun.i + 1
-        if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "PRON":
-            return []  # "In 1998 Iran met Iraq", "its ambassadors"
-        if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
-            return [self.tokens[after]]
-        return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
-
-    def _joined_names(self, found: list[Token]) -> list[Token]:
-        """Names that *and* joins to these though the parser hung them on each other's parts."""
-        joined: list[Token] = []
-        taken = {each.i for each in found}
-        for token in found:
-            unit = self._units.get(token.i)
-            if unit is None:
-                continue
-            for first, last in self._neighbours(unit):
-                inside = [place for place in range(first, last) if place not in taken]
-                tied = any(unit[0] <= self.tokens[place].head.i < unit[1] for place in inside)
-                tied = tied or any(first <= self.tokens[place].head.i < last for place in range(*unit))
-                if tied and len(inside) == last - first:
-                    joined.append(self.tokens[last - 1])
-        return joined
-
-    def _joined_inside(self, title: Token) -> list[Token]:
-        """Whom *and* joins to the name inside a title and name (*by President A and Chad's B*)."""
-        first, last = self._units.get(title.i, (0, 0))
-        names = [each for each in self._children[title.i] if each.dep_ == "appos" and first <= each.i < last]
-        joined = [kid for each in names for kid in self._children[each.i] if kid.dep_ == "conj"]
-        return [each for each in joined if each.i >= last and each.i in self._units]
-
-    def _neighbours(self, unit: tuple[int, int]) -> Iterator[tuple[int, int]]:
-        """The names right before and right after a name and *and*."""
-        before, after = unit[0] - 1, unit[1]
-        if before > 0 and self.tokens[before].dep_ == "cc" and (before - 1) in self._units:
-            yield self._units[before - 1]
-        if after + 2 < len(self.tokens) and self.tokens[after].dep_ == "cc":
-            following = after + 2 if self.tokens[after + 1].lower_ == "the" else after + 1
-            if following in self._units:
-                yield self._units[following]
-
-    def _is_ruled_out(self, token: Token) -> bool:
-        """Whether a nominal is named as what does not hold.
-
-        Host *rather than* mediator, *not as* mediator.
-        """
-        for each in self._children[token.i]:
-            if (each.dep_ == "cc" and each.lower_ in ("rather", "instead")) or (
-                each.dep_ in ("advmod", "cc") and each.lower_ == "not"
-            ):
-                return self.tokens[each.i + 1].lower_ not in ("only", "just", "merely")
-        return False
-
-    def _is_clause(self, token: Token) -> bool:
-        return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
 
     def arguments(self, token: Token) -> list[Argument]:
         """The arguments of a verb or event noun in their deep functions, in text order.
@@ -874,23 +699,6 @@ class Tree:
                 between = self.tokens[min(each.i, token.i) + 1 : max(each.i, token.i)]
                 if any(part.text in _HYPHENS for part in between):
                     yield from self._modifier(each)
-
-
-def word(token: Token) -> str:
-    """The lemma in lower case; *ceasefire* however it is spelt (the treebanks split *cease-fire*)."""
-    lemma = token.lemma_.lower()
-    if (
-        lemma == "fire"
-        and token.i > 0
-        and "cease" in (token.nbor(-1).lower_, token.nbor(-2).lower_ if token.i > 1 else "")
-    ):
-        return "ceasefire"
-    return "ceasefire" if lemma == "cease-fire" else lemma
-
-
-def is_verbal(token: Token) -> bool:
-    """Whether a token is used as a verb (participles before a noun included)."""
-    return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
 
 
 def _relative_clause(verb: Token) -> Token | None:

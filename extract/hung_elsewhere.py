@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from .frames import Frame
-from .grammar import CONVEYING, Tree, is_verbal, word
+from .grammar import CONVEYING, Tree
+from .tree_shape import is_verbal, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from .fillers import COLLECTIVE, Fillers
 from .frames import Frame
-from .grammar import Tree, word
+from .grammar import Tree
+from .tree_shape import word
 
 _MEDIATORS = frozenset({"mediator", "co-mediator", "facilitator", "intermediary"})
 _CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})

@@ -10,9 +10,9 @@ from ..ontology.model import Entity, Mention, Status
 from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
-from .grammar import is_verbal
 from .kinds import is_contact
 from .spans_of_tokens import Sentences, token_span
+from .tree_shape import is_verbal
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")

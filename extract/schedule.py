@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .drafts import Draft
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
 from .kinds import is_contact
+from .tree_shape import is_verbal, word
 
 _CHANGES = ("Cancellation", "Postponement")
 _PRONOUNS = frozenset({"it", "this", "that", "they", "which"})

@@ -13,8 +13,8 @@ from spacy.tokens import Token
 from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import Fillers
-from .grammar import word
 from .spans_of_tokens import Sentences
+from .tree_shape import word
 
 _TALKS = frozenset({"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation"})
 _LEADING = frozenset({"lead", "culminate", "result"})

@@ -16,9 +16,10 @@ from .arguments import FAILING
 from .calendar_words import WEEKDAYS
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
-from .grammar import JOYS, Tree, is_verbal, word
+from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .schedule import has_hour_first
+from .tree_shape import is_verbal, word
 from .wants import is_wanted
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})

@@ -10,12 +10,12 @@ from spacy.tokens import Doc, Token
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .chronologies import find_entries
 from .drafts import Draft, is_backdrop
-from .grammar import is_verbal
 from .journeys import time_of_stops
 from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
+from .tree_shape import is_verbal
 
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,

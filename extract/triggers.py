@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import word
+from .tree_shape import word
 
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
 _NEVER = ("aux", "case", "mark")

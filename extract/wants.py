@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from .grammar import Tree, is_verbal, word
+from .grammar import Tree
+from .tree_shape import is_verbal, word
 
 _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}

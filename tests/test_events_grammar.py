@@ -10,7 +10,8 @@ import spacy
 from spacy.tokens import Doc
 
 from parley.extract.frames import load_lexicon
-from parley.extract.grammar import Tree, word
+from parley.extract.grammar import Tree
+from parley.extract.tree_shape import word
 
 Row = tuple[str, str, int, str]
 _VOCAB = spacy.blank("en").vocab
