@@ -288,7 +288,7 @@ def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
     if not where or not table.deps[verb].startswith("acl") or table.deps[phrase.head] not in SUBJECTS:
         return ()
     place = talk.known.get(table.heads[verb])
-    journey = table.heads[_first_of_list(talk, table.heads[verb])]
+    journey = table.heads[talk.table.first_of_list(table.heads[verb])]
     guests = [
         talk.state_of(entity)
         for kid in table.kids[journey]
@@ -317,7 +317,7 @@ def _met_since(talk: Discourse, group: Referent, start: int) -> bool:
     rows: dict[int, set[str]] = {}
     members = {*group.entities, *_states(talk, group)}
     for referent in talk.back(start, _LONG_AGO):
-        first = _first_of_list(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         fresh = referent.start > group.end and not {*referent.entities, *_states(talk, referent)} <= members
         if not fresh or referent.sort is Sort.PLACE:
             continue
@@ -336,7 +336,7 @@ def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: s
     sorts = (Sort.PERSON,) if sort is Sort.PERSON else (Sort.STATE, Sort.ORG)
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
-        first = _first_of_list(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         if referent.sort in sorts and (not case or talk.table.case(first) == case):
             rows.setdefault(first, []).extend(referent.entities)
     for first in sorted(rows, reverse=True):
@@ -350,7 +350,7 @@ def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
     """Those whom talks told before *brought together*."""
     table, rows = talk.table, dict[int, list[str]]()
     for referent in talk.back(start, _SENTENCES):
-        first = _first_of_list(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         verb = table.heads[first]
         brought = table.deps[first] == "obj" and table.lemmas[verb] == "bring"
         if brought and any(table.words[kid].lower == "together" for kid in table.kids[verb]):
@@ -360,18 +360,11 @@ def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
     return members if len(members) >= _PAIR else ()
 
 
-def _first_of_list(talk: Discourse, token: int) -> int:
-    steps = 0
-    while talk.table.deps[token] in ("conj", "appos") and steps < _STEPS:
-        token, steps = talk.table.heads[token], steps + 1
-    return token
-
-
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
     """The heads of the first two referents that *and* joins to just each other."""
     rows: dict[int, list[int]] = {}
     for referent in referents:
-        first = _first_of_list(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         if referent.how != "pronoun" and referent.head not in rows.get(first, ()):
             rows.setdefault(first, []).append(referent.head)
     return next((frozenset(row) for row in rows.values() if len(row) == _PAIR), frozenset())
@@ -419,7 +412,7 @@ def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
     """Those told to host or mediate, and so none of the sides: *talks hosted by Japan*, *Qatar brokered*."""
     table, found = talk.table, set[str]()
     for referent in back:
-        first = _first_of_list(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         verb = table.heads[first]
         acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")
         if (acts and _is_on_talks(table, verb)) or _helps(table, first):

@@ -15,7 +15,7 @@ def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]
     """
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
-        first = _first_of_row(talk, referent.head)
+        first = talk.table.first_of_list(referent.head)
         members = [state for each in referent.entities if (state := _state(talk, referent, each))]
         if members and referent.how not in ("demonym", "pronoun"):
             rows.setdefault(first, []).extend(members)
@@ -36,13 +36,6 @@ def _state(talk: Discourse, referent: Referent, entity: str) -> str:
     if referent.sort is Sort.PLACE:
         return country_of(entity) if known is not None and known.kind == "Territory" else ""
     return entity if is_state(entity) or referent.sort is Sort.ORG else ""
-
-
-def _first_of_row(talk: Discourse, token: int) -> int:
-    steps = 0
-    while talk.table.deps[token] in ("conj", "appos") and steps < _STEPS:
-        token, steps = talk.table.heads[token], steps + 1
-    return token
 
 
 def _acts(talk: Discourse, first: int) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from ..ontology.names import fold
 from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
 
+_LONGEST_ROW = 8
 _COLUMNS: list[int | str] = [
     "ORTH",
     "HEAD",
@@ -131,6 +132,14 @@ class TokenTable:
     def text(self, start: int, end: int) -> str:
         """The characters from token `start` to token `end`."""
         return self.characters[self.starts[start] : self.ends[end - 1]]
+
+    def first_of_list(self, token: int) -> int:
+        """The first member of the list, or row of appositions, that `token` stands in."""
+        for _ in range(_LONGEST_ROW):
+            if self.deps[token] not in ("conj", "appos"):
+                break
+            token = self.heads[token]
+        return token
 
     def case(self, token: int) -> str:
         """The preposition that marks `token`, in lower case; empty if there is none."""
