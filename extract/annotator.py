@@ -180,19 +180,22 @@ class Annotator:
 def _entity_tags(forms: Sequence[str], analysis: Analysis) -> list[int]:
     """Entity tags, sentence by sentence, after the whole document has had its say."""
     scores = document_scores(forms, np.stack(analysis.entity))
-    edges = [*(place for place, first in enumerate(analysis.starts) if first), len(forms)]
-    tags = [tag for start, end in pairwise(edges) for tag in best_tags(scores[start:end])]
+    tags = [tag for start, end in _sentences(analysis.starts) for tag in best_tags(scores[start:end])]
     settled = [0] * len(tags)
     for start, end, label in settled_entities(forms, spans_of(tags)):
         settled[start:end] = [begin(label)] + [begin(label) + 1] * (end - start - 1)
     return settled
 
 
+def _sentences(starts: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The bounds of each sentence, half open."""
+    return pairwise([*(place for place, first in enumerate(starts) if first), len(starts)])
+
+
 def _shouted(forms: Sequence[str], starts: Sequence[bool]) -> list[bool]:
     """For each word whether its sentence is set in capitals."""
-    edges = [*(place for place, first in enumerate(starts) if first), len(forms)]
     loud: list[bool] = []
-    for start, end in pairwise(edges):
+    for start, end in _sentences(starts):
         letters = [form for form in forms[start:end] if form.isalpha() and len(form) > 1]
         capitals = sum(form.isupper() for form in letters)
         loud += [len(letters) > 2 and capitals > 0.8 * len(letters)] * (end - start)

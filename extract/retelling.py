@@ -15,7 +15,7 @@ from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .told_again import take_sides, told_again
+from .told_again import WHO_MET, take_sides, told_again
 
 _NEAR = 3
 _REACH = 5
@@ -29,7 +29,6 @@ _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
 """Words before *talks* that say of sides in conflict that they talk."""
-_SIDES = ("participant", "party", "visitor")
 
 
 def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
@@ -206,8 +205,8 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR:
             return False
-        if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*_SIDES):
-            for role in _SIDES:
+        if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*WHO_MET):
+            for role in WHO_MET:
                 for filler in other.fillers.get(role, ()):
                     draft.add(role, filler)
             draft.confidence = _UNSURE
@@ -249,8 +248,8 @@ def _in_places(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not compatible(draft.kind, other.kind) or other.frame.elaborates:
         return False
-    theirs = set(other.entities(*_SIDES, "host", "organizer", "mediator"))
-    if not draft.joins and not set(draft.entities(*_SIDES)) <= theirs:
+    theirs = set(other.entities(*WHO_MET, "host", "organizer", "mediator"))
+    if not draft.joins and not set(draft.entities(*WHO_MET)) <= theirs:
         return False
     hosts, others = (set(each.entities("host", "organizer")) for each in (draft, other))
     if hosts and others and not hosts & others:
@@ -275,9 +274,9 @@ def _take_up(draft: Draft, other: Draft) -> None:
     """Make a draft one with an earlier one: same people, same status where it says none of its own."""
     draft.coreferent = other
     draft.kind = narrower(draft.kind, other.kind) if draft.kind != other.kind else draft.kind
-    sides = next((role for role in _SIDES if other.fillers.get(role)), "participant")
+    sides = next((role for role in WHO_MET if other.fillers.get(role)), "participant")
     for role in list(draft.fillers):
-        if role in _SIDES and role != sides:
+        if role in WHO_MET and role != sides:
             for filler in draft.fillers.pop(role):
                 draft.add(sides, filler)
     for role, row in other.fillers.items():
@@ -291,7 +290,7 @@ def _take_up(draft: Draft, other: Draft) -> None:
 def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:
     """Join a draft to the contact it goes on with; whether the draft stays."""
     here = number(draft.trigger)
-    own = draft.entities(*_SIDES)
+    own = draft.entities(*WHO_MET)
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR or other.trigger.i == draft.trigger.i:
             break
@@ -320,7 +319,7 @@ def _join(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
             continue
         if draft.modality.status in _OVER and other.modality.status in _AHEAD:
             continue
-        side = next((role for role in _SIDES if other.fillers.get(role)), "participant")
+        side = next((role for role in WHO_MET if other.fillers.get(role)), "participant")
         away = draft.modality.negated
         draft.kind, draft.coreferent, draft.modality = other.kind, other.coreferent or other, other.modality
         for filler in draft.fillers.pop("participant", []):
@@ -336,7 +335,7 @@ def _sends(draft: Draft, other: Draft, fillers: Fillers) -> bool:
         for token in draft.functions.get(draft.frame.represents, ())
         for each in fillers.agents(token)
     }
-    sides = other.entities(*_SIDES, "represented")
+    sides = other.entities(*WHO_MET, "represented")
     owners = {
         entity.belongs_to
         for name in sides
@@ -356,8 +355,8 @@ def _join_sender(draft: Draft, other: Draft, fillers: Fillers) -> None:
     ]
     draft.kind = other.kind
     draft.coreferent = other.coreferent or other
-    role = next((each for each in _SIDES if other.fillers.get(each)), "participant")
-    row = [filler for each in _SIDES for filler in draft.fillers.pop(each, ())]
+    role = next((each for each in WHO_MET if other.fillers.get(each)), "participant")
+    row = [filler for each in WHO_MET for filler in draft.fillers.pop(each, ())]
     for filler in row:
         draft.add(role, _for(filler, senders[0] if senders else ""))
     draft.modality = other.modality

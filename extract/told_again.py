@@ -8,7 +8,7 @@ from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact
 
-_SIDES = ("participant", "party", "visitor")
+WHO_MET = ("participant", "party", "visitor")
 _MADE = {"Signing": "signatory", "Adoption": "initiator"}
 """What happens to an agreement once, and the role of those who do it."""
 _NEW = FURTHER | {"other", "separate", "first", "a", "an", "each", "every", "any", "no"}
@@ -30,8 +30,8 @@ def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
 
     As in *Roe met Ministers A and B of Chad. Roe and the Chadian officials discussed*: these are A and B.
     """
-    theirs = [each for role in _SIDES for each in other.fillers.get(role, ())]
-    own = [(role, each) for role in _SIDES for each in draft.fillers.get(role, ())]
+    theirs = [each for role in WHO_MET for each in other.fillers.get(role, ())]
+    own = [(role, each) for role in WHO_MET for each in draft.fillers.get(role, ())]
     meant: list[tuple[str, list[Filler]]] = []
     for role, each in own:
         same = [known for known in theirs if known.entity == each.entity]
@@ -39,7 +39,7 @@ def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
     alone = len(own) == 1 and all(each.entity != known.entity for _, each in own for known in theirs)
     if not own or alone or not all(found for _, found in meant):
         return False  # alone: "met Ghanaians to enable the country's citizens to discuss"
-    for role in _SIDES:
+    for role in WHO_MET:
         draft.fillers.pop(role, None)
     for role, found in meant:
         for filler in found:
@@ -83,7 +83,7 @@ def _by_the_mediator(draft: Draft, kept: list[Draft]) -> Draft | None:
     theirs = next((each for relation, each in before[0].links if relation == "mediationOf"), None)
     for talks in (each for relation, each in draft.links if relation == "mediationOf"):
         same = theirs is not None and theirs is not talks and compatible(talks.kind, theirs.kind)
-        if same and not talks.entities(*_SIDES):
+        if same and not talks.entities(*WHO_MET):
             talks.coreferent = talks.coreferent or theirs
     return before[0]
 
@@ -100,7 +100,7 @@ def _in_apposition(draft: Draft, kept: list[Draft]) -> Draft | None:
         if other.trigger.i not in inside or other.trigger.pos_ != "VERB" or other.kind == "Visit":
             continue
         if compatible(draft.kind, other.kind):
-            for role in _SIDES:  # "the first meeting between a president and a king"
+            for role in WHO_MET:  # "the first meeting between a president and a king"
                 draft.fillers.pop(role, None)
                 for filler in other.fillers.get(role, ()):
                     draft.add(role, filler)
@@ -110,7 +110,7 @@ def _in_apposition(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The contact before of just the same people: *A met B in Oslo. A's meeting with B lasted an hour*."""
-    own, places = set(draft.entities(*_SIDES)), {each.entity for each in draft.places}
+    own, places = set(draft.entities(*WHO_MET)), {each.entity for each in draft.places}
     few = len(own) < (1 if draft.kind == "Visit" else 2)
     if not (draft.frame.pos == "noun" or _is_setting(draft)) or not is_contact(draft.kind):
         return None
@@ -119,7 +119,7 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
     as_far = [each for each in reversed(kept) if each.modality.status is draft.modality.status]
     for other in (*as_far, *reversed(kept)):
         theirs = {each.entity for each in other.places}
-        alike = compatible(draft.kind, other.kind) and set(other.entities(*_SIDES)) == own
+        alike = compatible(draft.kind, other.kind) and set(other.entities(*WHO_MET)) == own
         if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
             continue
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
