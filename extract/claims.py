@@ -13,7 +13,7 @@ from .spans_of_tokens import Sentences, sentence_span, token_span
 
 _HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
 _SIDES = frozenset({"party", "participant", "signatory"})
-_ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "agreement"))}
+_ROLE_ORDER = {role: number for number, role in enumerate((*AGENT_ROLES, "targetObject", "agreement"))}
 
 
 def to_claims(

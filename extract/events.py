@@ -30,6 +30,7 @@ from .schedule import link_pronouns
 from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .status import StatusReader
+from .struck import name_struck
 from .triggers import TriggerFinder
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
@@ -69,6 +70,7 @@ class EventFinder:
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
+        name_struck(drafts, fillers, self._lexicon.words["things struck"])
         return _settled(drafts)
 
     def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:

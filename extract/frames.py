@@ -50,6 +50,7 @@ AGENT_ROLES = (
 
 ROLES = (
     *AGENT_ROLES,
+    "targetObject",
     "agreement",
     "place",
     "destination",

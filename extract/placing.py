@@ -11,7 +11,7 @@ from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import is_contact
-from .spans_of_tokens import Sentences, token_span
+from .spans_of_tokens import Sentences, name_span
 from .tree_shape import is_verbal
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
@@ -129,17 +129,9 @@ def _venue(token: Token, fillers: Fillers) -> list[Mention]:
     """A building that is no town, minted by its words (at *the White House*, at *Ankara airport*)."""
     if token.ent_type_ in ("DATE", "TIME", "PERSON", "EVENT") or token.lemma_.lower() in _NO_VENUE:
         return []
-    first = token
-    for each in token.children:
-        if each.dep_ in ("compound", "amod", "flat", "nmod:poss", "nmod:desc") and each.i < first.i:
-            first = each
-    last = max([token, *(each for each in token.children if each.dep_ == "flat")], key=lambda each: each.i)
-    for each in token.children:
-        if each.dep_ == "nmod" and each.i > last.i and any(kid.lower_ == "of" for kid in each.children):
-            last = each
     if token.tag_ not in ("NNP", "NNPS") and token.lemma_.lower() not in _BUILDINGS:
         return []
-    span = token_span(first, last)
+    span = name_span(token)
     entity = Entity(f"place/{slug(span.text)}", "Venue", span.text, minted=True)
     if fillers.entity(entity.id) is None:
         fillers.add(entity)

@@ -78,6 +78,19 @@ def sentence_span(doc: Doc, sentences: Sentences, token: Token) -> Span:
     return trimmed(token_span(doc[first], doc[last - 1]), _SPACE)
 
 
+def name_span(token: Token) -> Span:
+    """The name or noun that a token heads with what qualifies it (*Ankara airport*, *port of Brest*)."""
+    first = token
+    for each in token.children:
+        if each.dep_ in ("compound", "amod", "flat", "nmod:poss", "nmod:desc") and each.i < first.i:
+            first = each
+    last = max([token, *(each for each in token.children if each.dep_ == "flat")], key=lambda each: each.i)
+    for each in token.children:
+        if each.dep_ == "nmod" and each.i > last.i and any(kid.lower_ == "of" for kid in each.children):
+            last = each
+    return token_span(first, last)
+
+
 def phrase(tree: Children, token: Token) -> Span:
     """The words of a phrase, without its preposition and the punctuation around it."""
     left, right = token, token

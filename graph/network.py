@@ -97,6 +97,8 @@ def project(store: Store) -> Network:
 def _sort(key: str, kind: str) -> str:
     if kind in _PLACES:
         return "place"
+    if kind == "PhysicalThing":
+        return "thing"
     return "agreement" if key.startswith("agreement/") else "agent"
 
 

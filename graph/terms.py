@@ -67,7 +67,7 @@ def boolean(value: bool) -> Literal:
 ROLES = (
     *("participant", "party", "mediator", "signatory", "guarantor", "observer", "visitor", "speaker"),
     *("initiator", "appointee", "appointer", "host", "organizer", "addressee", "target", "recipient"),
-    *("absentee", "represented", "agreement"),
+    *("absentee", "represented", "agreement", "targetObject"),
 )
 """The properties from an event to those in it."""
 

@@ -123,6 +123,7 @@ class PARLEY(DefinedNamespace):
     Territory: URIRef
     Settlement: URIRef
     Venue: URIRef
+    PhysicalThing: URIRef
     InformationObject: URIRef
     SourceDocument: URIRef
     TextSpan: URIRef
@@ -236,6 +237,7 @@ class PARLEY(DefinedNamespace):
     absentee: URIRef
     represented: URIRef
     agreement: URIRef
+    targetObject: URIRef
     participation: URIRef
     inRole: URIRef
     participatingAgent: URIRef

@@ -52,6 +52,7 @@ CORE_ROLES = ("party", "signatory", "mediator", "visitor", "doer", "target", "ap
 _CLASSES = {
     "participant": "party", "party": "party", "speaker": "doer", "initiator": "doer",
     "addressee": "target", "target": "target", "recipient": "target",
+    "targetObject": "target",
 }  # fmt: skip
 _ACTS = frozenset({
     "RelationsBreak", "RelationsEstablishment", "Recognition", "Rejection", "Ratification", "Adoption",

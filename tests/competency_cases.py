@@ -145,7 +145,8 @@ def measures() -> Extraction:
         "Westmark expelled two diplomats of Estovia. "
         "Troops of Sundria and Estovia clashed in the valley, which Sundria regretted. "
         "Westmark detained two officers of Sundria. "
-        "Norland pledged to send observers to the valley.",
+        "Norland pledged to send observers to the valley. "
+        "Sundria shelled a tanker.",
         "Measures",
         date(2023, 9, 3),
         "Example Wire",
@@ -232,8 +233,16 @@ def measures() -> Extraction:
         document, "Regret", "regretted", {"speaker": (SUNDRIA,)}, links=(("about", clash.id),), reporter=WIRE
     )
     found = (off, visit, later, summit, blame, breach, sanctions, aid, expulsion, clash)
-    found += (arrest, deployment, pledge, regret)
-    return Extraction(document, (treaty,), (), (), (), found)
+    tanker = Entity("thing/tanker", "PhysicalThing", "tanker", minted=True)
+    attack = claim(
+        document,
+        "Attack",
+        "shelled",
+        {"initiator": (SUNDRIA,), "targetObject": ((tanker.id, "tanker"),)},
+        reporter=WIRE,
+    )
+    found += (arrest, deployment, pledge, regret, attack)
+    return Extraction(document, (treaty, tanker), (), (), (), found)
 
 
 def round_of_talks() -> Extraction:
