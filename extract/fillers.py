@@ -351,7 +351,8 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
     if token.lemma_.lower() in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
-    if token.lemma_.lower() in _MEMBERS or token.lower_ in ("several", "some", "many", "most"):
+    partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
+    if token.lemma_.lower() in _MEMBERS or partitive:
         return _with_conjuncts([each for each in token.children if each.dep_ == "nmod"])
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     if token.lemma_.lower() in _FOLLOWERS:

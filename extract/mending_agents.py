@@ -163,12 +163,9 @@ def mend_offices(doc: Doc) -> None:
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
             continue
-        name = token.nbor(-1)
-        while name.dep_ in ("flat", "conj") and name.head.i < name.i:
-            name = name.head
-        beside = name.dep_ in ("nmod", *_SUBJECTS) and name.right_edge.i == token.i - 1
-        beside = beside and (name.dep_ != "nmod" or office.head.i < name.i)
-        if beside and any(each.lower_ == "with" and each.dep_ == "case" for each in name.children):
+        name = _under_with(token)
+        beside = name is not None and (name.dep_ in ("nmod", *_SUBJECTS) or _is_apart(name, office.head))
+        if name is not None and beside and (name.dep_ != "nmod" or office.head.i < name.i):
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
             continue
@@ -176,3 +173,27 @@ def mend_offices(doc: Doc) -> None:
             played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
             if played and any(each.dep_ == "nmod" and each.i < office.i for each in role.children):
                 office.head, office.dep_ = role, "nmod"
+
+
+def _under_with(opening: Token) -> Token | None:
+    """Who stands under *with* right before *as*, whatever is told of them: *with* the envoy, A, *as*."""
+    name = opening.nbor(-1)
+    if name.text == "," and name.i:
+        name = name.nbor(-1)
+    end = name.i
+    while name.dep_ in ("flat", "conj", "appos", "nmod") and name.head.i < name.i:
+        if _has_with(name):
+            break
+        name = name.head
+    return name if _has_with(name) and name.right_edge.i <= end + 1 else None
+
+
+def _has_with(name: Token) -> bool:
+    return any(each.lower_ == "with" and each.dep_ == "case" for each in name.children)
+
+
+def _is_apart(name: Token, verb: Token) -> bool:
+    """Whether somebody under *with* does not share what a verb tells: after a comma, or by a passive."""
+    opening = next((each.i for each in name.children if each.dep_ == "case"), 0)
+    after_comma = opening > 0 and name.doc[opening - 1].text == ","
+    return after_comma or any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)

@@ -31,6 +31,7 @@ def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
     _mend_interruptions(doc)
     _mend_signed_between(doc)
+    _mend_remarked_sides(doc)
     _mend_second_sides(doc)
     _mend_apposed(doc)
     _mend_joined_clauses(doc)
@@ -88,6 +89,25 @@ def _mend_apposed(doc: Doc) -> None:
                 counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
                 if subject.tag_ == "NNS" and listed in counts:
                     name.head = subject
+
+
+def _mend_remarked_sides(doc: Doc) -> None:
+    """Make a name after *, and* the second side of *between* where a remark parts it from the first, in place.
+
+    As in *between A, one of three parties in the coalition, and B*: *between* wants two.
+    """
+    for case in tokens_with(doc, "LOWER", ("between",)):
+        side = case.head
+        listed = any(each.dep_ == "conj" for each in side.children)
+        if case.dep_ != "case" or side.pos_ != "PROPN" or side.tag_ == "NNPS" or listed:
+            continue
+        for joining in doc[side.i + 1 : side.sent.end]:
+            second = joining.head
+            if joining.lower_ != "and" or joining.dep_ != "cc" or joining.nbor(-1).text != ",":
+                continue
+            if second.pos_ == "PROPN" and second.dep_ == "conj" and second.head.pos_ in ("NOUN", "NUM"):
+                second.head, second.dep_ = side, "conj"
+            break
 
 
 def _mend_second_sides(doc: Doc) -> None:

@@ -53,6 +53,8 @@ def _is_listed(token: Token) -> bool:
 
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
+    for mark in tokens_with(doc, "DEP", ("mark",)):
+        _return_to_clause(mark)
     for token in tokens_with(doc, "DEP", _SUBJECTS):
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
@@ -74,6 +76,19 @@ def mend_subjects(doc: Doc) -> None:
         if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
             _raise_main_verb(sentence.root, sentence.end)
             _raise_participle(sentence.root)
+
+
+def _return_to_clause(mark: Token) -> None:
+    """The name between *after* and its verb, which a parser hung on the time (*a day after* A *signed*)."""
+    verb, time = mark.head, mark.head.head
+    if mark.lower_ not in ("after", "before") or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return
+    if time.i >= mark.i or any(each.dep_ in _SUBJECTS for each in verb.children):
+        return
+    for name in time.children:
+        if name.dep_ == "nmod" and mark.i < name.i < verb.i and all(e.dep_ != "case" for e in name.children):
+            name.head, name.dep_ = verb, "nsubj"
+            return
 
 
 def _fires(verb: Token) -> bool:
