@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .atoms import Atom, AtomKind, Atoms
+from .time_words import NUMBERS
 from .token_table import TokenTable
 
 _DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"}
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
+_NUMBERS = {**{word: number for word, number in NUMBERS.items() if number > 1}, "both": 2}
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
@@ -68,6 +69,10 @@ class LeftSide:
             self.start = token
             if word.lower == "both":
                 self.determiner = "both"
+            return token - 1
+        if word.text.isdigit() and (table.deps[token], table.heads[token]) == ("nummod", self._head):
+            self.count = int(word.text)
+            self.start = token
             return token - 1
         if word.lower in _DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):
             self.determiner, self.start = word.lower, token

@@ -1,4 +1,4 @@
-"""What an attack is directed at where it is nobody: a town, a hospital, a ship."""
+"""What an attack is directed at where it is nobody (a town, a hospital, a ship), and whom it killed."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .atoms import PLACE_KINDS
 from .drafts import Draft, Filler
 from .fillers import Fillers, filler
 from .kinds import VIOLENT
-from .spans_of_tokens import name_span
+from .spans_of_tokens import name_span, token_span
 from .tree_shape import word
 
-_NO_THING = ("DATE", "TIME", "EVENT", "PERSON", "CARDINAL")
+_TOLLS = frozenset({"kill", "wound", "injure"})
 _SURE = 0.7
 
 
@@ -26,6 +26,8 @@ def name_struck(drafts: Iterable[Draft], fillers: Fillers, nouns: frozenset[str]
         nouns: lemmas of what can be struck, besides places with a name.
     """
     attacks = [draft for draft in drafts if draft.kind in VIOLENT]
+    for draft in attacks:
+        _tell_toll(draft)
     known = {_first_told(draft) for draft in attacks if draft.fillers.get("target")}
     for draft in attacks:
         if _first_told(draft) in known:
@@ -34,6 +36,20 @@ def name_struck(drafts: Iterable[Draft], fillers: Fillers, nouns: frozenset[str]
             for token in draft.functions.get(function, ()) if role == "target" else ():
                 for thing in _things(token, fillers, nouns):
                     draft.add("targetObject", thing)
+
+
+def _tell_toll(draft: Draft) -> None:
+    """Those whom an attack told of before has killed are its outcome: *an attack that killed* two guards."""
+    if draft.coreferent is None or draft.trigger.dep_ != "acl:relcl" or word(draft.trigger) not in _TOLLS:
+        return
+    last = max((each.right_edge for each in draft.functions.get("object", ())), key=_place, default=None)
+    if last is not None:
+        draft.fillers.pop("target", None)
+        draft.details["outcome"] = token_span(draft.trigger, last)
+
+
+def _place(token: Token) -> int:
+    return token.i
 
 
 def _first_told(draft: Draft) -> Draft:
