@@ -92,7 +92,7 @@ def _mend_apposed(doc: Doc) -> None:
 
 
 def _mend_remarked_sides(doc: Doc) -> None:
-    """Make a name after *, and* the second side of *between* where a remark parts it from the first, in place.
+    """Make a name after *, and* the second side of *between* where a remark parts it from the first.
 
     As in *between A, one of three parties in the coalition, and B*: *between* wants two.
     """
