@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from ..ontology.model import Status
 from .agreements import Agreements
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
@@ -16,9 +15,9 @@ from .grammar import Argument, Tree
 from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
-from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import is_verbal, word
+from .unnamed_sides import UnnamedSides
 
 Functions = dict[str, list[Token]]
 
@@ -27,9 +26,7 @@ _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
-_DATES = ("in", "on", "unmarked", "from", "until")
 _HELPING = frozenset({"help", "support", "assist", "benefit", "aid", "protect", "feed"})
-_WARS = frozenset({"fighting", "war", "hostilities"})
 _SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})
 _TAKING = frozenset(
     {
@@ -82,6 +79,7 @@ class Arguments:
         self._fillers = fillers
         self._agreements = agreements
         self._doers = Doers(tree, lexicon, fillers)
+        self._unnamed = UnnamedSides(tree, lexicon, fillers, agreements)
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
@@ -97,76 +95,13 @@ class Arguments:
             return None
         if frame.needs and not any(self._met(need, draft.functions) for need in frame.needs):
             draft.bare = frame.anaphoric and self._takes_up(draft)
-            draft.rescheduled = frame.pos == "noun" and self._is_stopped(draft)
-            draft.placed = self._is_placed(draft)
+            draft.rescheduled = frame.pos == "noun" and self._unnamed.is_stopped(draft)
+            draft.placed = frame.pos == "noun" and self._unnamed.is_placed(draft)
             if not (draft.bare or draft.rescheduled or draft.placed):
                 return None
         self._fill(draft)
         draft.kind = self._refined(draft)
         return draft
-
-    def _is_stopped(self, draft: Draft) -> bool:
-        """Whether an event that names nobody is told as called off or put off, a contact as broken off."""
-        if draft.kind == "Appointment":
-            return False  # with a doctor
-        if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
-            return False  # "the release of the report was delayed"
-        verbs = self._lexicon.words["schedule verbs"]
-        if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
-            verbs |= self._lexicon.words["suspending verbs"]
-        return is_rescheduled(draft, self._tree, verbs)
-
-    def _is_placed(self, draft: Draft) -> bool:
-        """Whether an event that names nobody is told with its place.
-
-        A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce
-        the date will do.
-        """
-        if draft.frame.pos != "noun":
-            return False
-        told = is_verbal(draft.anchor)
-        if draft.kind == "Attack":
-            within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
-            return bool(within) or self._hits_a_town(draft)
-        if draft.kind == "Clash":
-            return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
-        if draft.kind == "AgreementReached":
-            told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
-            truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
-            if told and truce and self._is_dated(draft):
-                return True
-        elif is_contact(draft.kind) and draft.kind != "Visit":
-            told = told or self._is_planned(draft)
-        else:
-            return False
-        return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
-
-    def _hits_a_town(self, draft: Draft) -> bool:
-        """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
-        aims = self._settings(draft, ("on", "against"))
-        towns = (each.token for aim in aims for each in self._tree.arguments(aim) if each.function in _PLACES)
-        return any(
-            self._fillers.kind(place.entity) == "Settlement"
-            for t in towns
-            for place in self._fillers.places(t)
-        )
-
-    def _is_dated(self, draft: Draft) -> bool:
-        return any(each.ent_type_ == "DATE" for each in self._settings(draft, _DATES))
-
-    def _is_planned(self, draft: Draft) -> bool:
-        """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
-        noun = draft.carriers[-1]
-        planners = self._lexicon.operators.get((word(noun.head), "verb"), ())
-        return noun.dep_ == "nsubj:pass" and any(each.effect.status is Status.PLANNED for each in planners)
-
-    def _settings(self, draft: Draft, functions: Iterable[str]) -> Iterator[Token]:
-        return (each for key in functions for each in draft.functions.get(key, ()))
-
-    def _kinds_of_places(self, draft: Draft, functions: Iterable[str]) -> set[str]:
-        """The classes of the places named at some functions."""
-        tokens = self._settings(draft, functions)
-        return {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
 
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""

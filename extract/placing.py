@@ -106,6 +106,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         ]
         own += [] if own else _beside_people(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
+        own += [] if own else _beside_plan(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
@@ -157,6 +158,15 @@ def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
     ]
     inner = [each for token in dates if _is_date(token) for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if _case(each) in ("in", "at") for place in _at(each, fillers)]
+
+
+def _beside_plan(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The town told with the verb that plans an event (*is scheduled for Monday in* Lima)."""
+    noun = draft.carriers[-1]
+    if noun.dep_ != "nsubj:pass" or draft.modality.status is not Status.PLANNED:
+        return []
+    beside = [each for each in noun.head.children if each.dep_ == "obl" and _case(each) in ("in", "at")]
+    return [place for each in beside for place in _towns_at(each, fillers)]
 
 
 def _is_date(token: Token) -> bool:

@@ -225,6 +225,8 @@ def _governors(draft: Draft) -> list[Token]:
             if is_verbal(token.head):
                 if token.dep_ != "obj" and not _stands_before(token):
                     found.append(token.head)
+                if token.dep_.startswith("nsubj"):  # "are expected to follow on Sunday"
+                    found += [each for each in token.head.children if each.dep_ == "xcomp"]
                 break
             token = token.head
             if token.i == token.head.i:

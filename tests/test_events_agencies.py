@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from told_cases import Told, rows, told
 
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
-from parley.ontology.model import Claim, Document
 from parley.seeds import load_knowledge
+
+DAY = date(2024, 3, 6)
 
 TOLD = """
 King Abdullah II received in Amman on Sunday German Chancellor Olaf Scholz.
@@ -127,45 +129,16 @@ def extractor() -> Extractor:
     return Extractor(load_knowledge(), load_language())
 
 
-def _rows(table: str) -> list[tuple[str, list[str]]]:
-    """Each sentence of a table with the words of the line below it."""
-    lines = table.strip().splitlines()
-    return [(text, line.split()) for text, line in zip(lines[::2], lines[1::2], strict=True)]
+@pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
+def test_a_sentence_tells_an_event(extractor: Extractor, text: str, wanted: Told) -> None:
+    found = told(extractor, text, DAY)
+    assert any(each.tells(wanted) for each in found), found
 
 
-def _parts(extractor: Extractor, text: str, kind: str) -> tuple[Claim | None, set[str]]:
-    """The last claim of a kind in a text of March 2024, with its parts as `role=entity` and `role=words`."""
-    document = Document("agencies", "test", text, published=date(2024, 3, 6))
-    (found,) = extractor.extract([document])
-    last = next((claim for claim in reversed(found.claims) if claim.kind == kind), None)
-    if last is None:
-        return None, set()
-    names = {entity.id: entity.label for entity in found.entities}
-    told = {f"{each.role}={each.entity}" for each in last.participations}
-    told |= {f"{each.role}={names.get(each.entity)}" for each in last.participations}
-    return last, told | {f"place={place.span.text}" for place in last.places}
+NOT_ROWS = NOT_TOLD.strip().splitlines()
 
 
-@pytest.mark.parametrize(("text", "row"), _rows(TOLD))
-def test_a_sentence_tells_an_event(extractor: Extractor, text: str, row: list[str]) -> None:
-    claim, told = _parts(extractor, text, row[0])
-    assert claim is not None
-    assert claim.status == row[1]
-    assert set(_joined(row[2:])) <= told
-
-
-def _joined(words: list[str]) -> list[str]:
-    """Parts with the blanks inside their names put back (`visitor=A K Menon`)."""
-    found: list[str] = []
-    for each in words:
-        if "=" in each:
-            found.append(each)
-        else:
-            found[-1] += f" {each}"
-    return found
-
-
-@pytest.mark.parametrize(("text", "row"), _rows(NOT_TOLD))
-def test_a_sentence_gives_nobody_a_part_he_has_not(extractor: Extractor, text: str, row: list[str]) -> None:
-    _, told = _parts(extractor, text, row[0])
-    assert row[1] not in told
+@pytest.mark.parametrize(("text", "row"), list(zip(NOT_ROWS[::2], NOT_ROWS[1::2], strict=True)))
+def test_a_sentence_gives_nobody_a_part_he_has_not(extractor: Extractor, text: str, row: str) -> None:
+    kind, part = row.split()
+    assert all(part not in each.parts for each in told(extractor, text, DAY) if each.kind == kind)

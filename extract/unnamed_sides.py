@@ -1,0 +1,115 @@
+"""Events that name nobody, and are told all the same: by their place or day, as put off, as broken off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from ..ontology.model import Status
+from .agreements import Agreements
+from .drafts import Draft
+from .fillers import Fillers
+from .frames import Lexicon
+from .grammar import Tree
+from .kinds import is_contact
+from .schedule import is_rescheduled
+from .tree_shape import is_verbal, word
+
+_PLACES = ("in", "at", "near")
+_DATES = ("in", "on", "unmarked", "from", "until", "for")
+_WARS = frozenset({"fighting", "war", "hostilities"})
+_TAKING_PLACE = frozenset(
+    {"hold", "take", "begin", "open", "start", "convene", "resume", "conclude", "close", "end", "schedule",
+     "plan", "set", "expect", "follow", "occur", "continue"}
+)  # fmt: skip
+
+
+class UnnamedSides:
+    """Judges the drafts of one document whose sides no word names."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers, agreements: Agreements) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+        self._agreements = agreements
+
+    def is_stopped(self, draft: Draft) -> bool:
+        """Whether an event is told as called off or put off, a contact as broken off."""
+        if draft.kind == "Appointment":
+            return False  # with a doctor
+        if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
+            return False  # "the release of the report was delayed"
+        verbs = self._lexicon.words["schedule verbs"]
+        if draft.kind in ("Meeting", "Talks", "Summit", "Session") and self._is_dated(draft):
+            verbs |= self._lexicon.words["suspending verbs"]
+        return is_rescheduled(draft, self._tree, verbs)
+
+    def is_placed(self, draft: Draft) -> bool:
+        """Whether an event is told with its place or its day.
+
+        A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce,
+        and of a contact or signing that a verb says to take place, the date will do.
+        """
+        told = is_verbal(draft.anchor)
+        if draft.kind == "Attack":
+            within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
+            return bool(within) or self._hits_a_town(draft)
+        if draft.kind == "Clash":
+            return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
+        if draft.kind == "AgreementReached":
+            told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
+            truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
+            if told and truce and self._is_dated(draft):
+                return True
+        elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind != "Visit"):
+            if self._is_planned(draft) and any(map(self._is_setting, self._told_with_plan(draft))):
+                return True
+            if told and word(draft.anchor) in _TAKING_PLACE and self._is_dated(draft):
+                return True
+            told = told and draft.kind != "Signing"
+        else:
+            return False
+        return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def _hits_a_town(self, draft: Draft) -> bool:
+        """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
+        aims = self._settings(draft, ("on", "against"))
+        towns = (each.token for aim in aims for each in self._tree.arguments(aim) if each.function in _PLACES)
+        return any(
+            self._fillers.kind(place.entity) == "Settlement"
+            for t in towns
+            for place in self._fillers.places(t)
+        )
+
+    def _is_dated(self, draft: Draft) -> bool:
+        return any(_is_date(each) for each in self._settings(draft, _DATES))
+
+    def _is_planned(self, draft: Draft) -> bool:
+        """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
+        noun = draft.carriers[-1]
+        planners = self._lexicon.operators.get((word(noun.head), "verb"), ())
+        return noun.dep_ == "nsubj:pass" and any(each.effect.status is Status.PLANNED for each in planners)
+
+    def _told_with_plan(self, draft: Draft) -> Iterator[Token]:
+        """What is told with the verb that plans an event, or with what this is to do (*to follow today*)."""
+        verb = draft.carriers[-1].head
+        for each in (verb, *(kid for kid in self._tree.children(verb) if kid.dep_ == "xcomp")):
+            yield from (kid for kid in self._tree.children(each) if kid.dep_.startswith("obl"))
+
+    def _is_setting(self, token: Token) -> bool:
+        """Whether a word says on which day or in which town."""
+        towns = (self._fillers.kind(place.entity) == "Settlement" for place in self._fillers.places(token))
+        return _is_date(token) or any(towns)
+
+    def _settings(self, draft: Draft, functions: Iterable[str]) -> Iterator[Token]:
+        return (each for key in functions for each in draft.functions.get(key, ()))
+
+    def _kinds_of_places(self, draft: Draft, functions: Iterable[str]) -> set[str]:
+        """The classes of the places named at some functions."""
+        tokens = self._settings(draft, functions)
+        return {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
+
+
+def _is_date(token: Token) -> bool:
+    return token.ent_type_ == "DATE"

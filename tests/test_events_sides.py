@@ -1,0 +1,63 @@
+"""Sides parted by remarks, sides told as numbers, and events that name none but have their day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from told_cases import Told, rows, told
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.seeds import load_knowledge
+
+DAY = date(2024, 3, 6)
+
+TOLD = """
+Talks between the Labour Party (LP), one of three parties in Chad's coalition, and the SPLM/A led to a deal.
+    Talks held party=Labour Party party=Sudan People's Liberation Army
+Talks between Iran, long a rival of the Saudi kingdom, and Iraq were held in Oman.
+    Talks held party=Iran party=Iraq place=Oman
+Norway signed the pact in Moscow, two days after Georgian President Mikheil Saakashvili signed it in Tbilisi.
+    Signing held signatory=person/mikheil-saakashvili place=Tbilisi
+Antony Blinken spoke with two of his counterparts in Rome.
+    Contact held participant=counterparts of United States
+Three of the ministers met in Rome with Kofi Annan.
+    Meeting held participant=ministers participant=Kofi Annan
+The vote followed a meeting of seventeen countries in Vienna.
+    Meeting held participant=seventeen countries
+The truce was signed with the Special Representative of the Secretary-General, Mr Jan Smith, as mediator.
+    Signing held mediator=Jan Smith
+The two sides met, with the Kenyan president, Daniel arap Moi, as mediator.
+    Meeting held participant=two sides mediator=Daniel arap Moi
+Future negotiations are to be held on 27 December 1994.
+    Talks planned time=1994-12-27
+Direct talks are expected to follow on Sunday.
+    Talks planned time=2024-03-10
+A formal signing is planned for May in Paris.
+    Signing planned place=Paris
+A peace conference was held in May 1991.
+    Session held time=1991-05
+"""
+
+SILENT = """
+Shares were expected to open lower on Monday.
+The president's speech is planned for Monday.
+Differences between Iran, a member of the bloc, and others remained.
+"""
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(load_knowledge(), load_language())
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
+def test_sides_are_found_and_events_without_them(text: str, wanted: Told, extractor: Extractor) -> None:
+    found = told(extractor, text, DAY)
+    assert any(each.tells(wanted) for each in found), found
+
+
+@pytest.mark.parametrize("text", SILENT.strip().splitlines())
+def test_what_is_no_event_is_not_told(text: str, extractor: Extractor) -> None:
+    assert told(extractor, text, DAY) == []

@@ -1,0 +1,59 @@
+"""Sentences with the claim that each must give, written as tables, and how claims are compared with them.
+
+A row is a sentence and, below it, a kind, a status and parts: `role=entity`, `role=label`, `place=words`,
+`time=EDTF`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from parley.extract.extraction import Extractor
+from parley.ontology.model import Claim, Document
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a claim tells, or is to tell: its class, its status, its parts."""
+
+    kind: str
+    status: str
+    parts: frozenset[str]
+
+    def tells(self, wanted: Told) -> bool:
+        """Whether all that is wanted is told."""
+        return (self.kind, self.status) == (wanted.kind, wanted.status) and wanted.parts <= self.parts
+
+
+def rows(table: str) -> list[tuple[str, Told]]:
+    """Each sentence of a table with what the line below it wants."""
+    lines = table.strip().splitlines()
+    return [(text, _wanted(line.split())) for text, line in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def _wanted(words: list[str]) -> Told:
+    parts: list[str] = []
+    for each in words[2:]:
+        if "=" in each:
+            parts.append(each)
+        else:
+            parts[-1] += f" {each}"  # a blank inside a name
+    return Told(words[0], words[1], frozenset(parts))
+
+
+def told(extractor: Extractor, text: str, day: date) -> list[Told]:
+    """What the claims of a text published on a day tell, in text order."""
+    found: list[Told] = []
+    for each in extractor.extract([Document("d", "d.txt", text, published=day)]):
+        labels = {entity.id: entity.label for entity in each.entities}
+        found += [_of(claim, labels) for claim in each.claims]
+    return found
+
+
+def _of(claim: Claim, labels: dict[str, str]) -> Told:
+    parts = {f"{each.role}={each.entity}" for each in claim.participations}
+    parts |= {f"{each.role}={labels.get(each.entity)}" for each in claim.participations}
+    parts |= {f"place={place.span.text}" for place in claim.places}
+    parts |= {f"time={claim.time.edtf}"} if claim.time else set()
+    return Told(claim.kind, claim.status.value, frozenset(parts))
