@@ -20,7 +20,7 @@ from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .schedule import has_hour_first
 from .tree_shape import is_verbal, word
-from .wants import is_wanted
+from .wants import is_imagined, is_wanted
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -149,7 +149,7 @@ class StatusReader:
             modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
         if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
-        if modality.status is Status.UNKNOWN and draft.functions.get("subject of"):
+        if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
             modality = Modality(Status.HELD, modality.factuality, modality.negated)
         if draft.frame.status is not None and modality.status is Status.HELD:
             modality = replace(modality, status=draft.frame.status)
@@ -316,6 +316,8 @@ class StatusReader:
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
             return Modality(above.status, above.factuality)
+        if verb.tag_ == "VBG" and verb.dep_ == "csubj" and is_imagined(self._tree, verb.head):
+            return _OPEN
         if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
             if word(verb) in _HAPPENING and any(
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)
@@ -509,6 +511,8 @@ class StatusReader:
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
             none = any(self._negates(each) for each in self._tree.children(head)) or self._has_no(token)
             return negate(_OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
+        if token.dep_.startswith("nsubj") and not is_verbal(head) and is_imagined(self._tree, head):
+            return Modality(Status.PLANNED, Factuality.POSSIBLE) if self._is_definite(noun) else _OPEN
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clause(head)
             return Modality(
@@ -699,7 +703,10 @@ class StatusReader:
             return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
-        return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, self._own(taker.anchor))
+        own = self._own(taker.anchor)
+        if own == _OPEN and taker.frame.relation in ("cancels", "postpones"):
+            return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"
+        return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, own)
 
     def _is_asked_for(self, verb: Token) -> bool:
         operator = self._operators(verb.head, self._function(verb)) if verb.dep_ == "xcomp" else None

@@ -1,4 +1,4 @@
-"""What is only wanted: named inside what somebody demands (*demands action, including the withdrawal*)."""
+"""What is only wanted (*demands action, including the withdrawal*), or only imagined (*would be a waste*)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .tree_shape import is_verbal, word
 _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}
 )
+_SUPPOSING = frozenset({"would", "could", "might", "may", "can", "should", "'d", "’d"})
 _AMONG = ("including", "such as", "like")
 
 
@@ -25,3 +26,8 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
     if tree.case(noun) not in _AMONG or noun.dep_ != "nmod" or verb.i == whole.i or not is_verbal(verb):
         return False
     return word(verb) in _WANTING and (whole.dep_ == "obj" or tree.case(whole) == "for")
+
+
+def is_imagined(tree: Tree, predicate: Token) -> bool:
+    """Whether something is said of what is only thought of: *would be a waste*, *should be public*."""
+    return any(each.dep_ == "aux" and each.lower_ in _SUPPOSING for each in tree.children(predicate))
