@@ -173,8 +173,20 @@ def _mend_under_way(doc: Doc) -> None:
             labels = {"cop": "aux", "case": "advmod", "nmod": "obl"}
             each.dep_ = labels.get(each.dep_, each.dep_)
     for token in tokens_with(doc, "LOWER", ("face",)):
-        if token.dep_ == "obj" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
-            token.dep_ = "advmod"  # "met face to face"
+        if token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
+            _mend_face_to_face(token)
+
+
+def _mend_face_to_face(face: Token) -> None:
+    """*Face to face* says how people met, or what their talks were like (*their first face to face talks*)."""
+    noun = face.nbor(3) if face.i + 3 < len(face.doc) else face
+    if noun.tag_ in ("NN", "NNS") and noun.head.i == face.head.i:
+        for each in [*face.lefts]:
+            each.head = noun
+        noun.dep_ = face.dep_
+        face.head, face.dep_ = noun, "compound"
+    elif face.dep_ == "obj":
+        face.dep_ = "advmod"  # "met face to face"
 
 
 def _mend_taking_place(doc: Doc) -> None:

@@ -141,14 +141,21 @@ def _venue(token: Token, fillers: Fillers) -> list[Mention]:
 
 def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The place told with the other side or the occasion (*with Aliyev in Brussels*, *for talks in Doha*)."""
-    people = [token for function in ("with", "between") for token in draft.functions.get(function, ())]
+    sides = ("with", "between", "object") if draft.kind == "Meeting" else ("with", "between")
+    people = [token for function in sides for token in draft.functions.get(function, ())]
     people += [token for token in draft.functions.get("for", ()) if token.lemma_.lower() in _OCCASIONS]
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     senders = [
         each for each in inner if _case(each) in ("from", "of")
     ]  # "representatives from the government"
     inner += [each for token in senders for each in token.children if each.dep_ == "nmod"]
-    return [place for each in inner if _case(each) in ("in", "at") for place in _towns_at(each, fillers)]
+    inner = [each for each in inner if _case(each) in ("in", "at")]
+    persons = {token.i for token in people if token.ent_type_ == "PERSON"}
+    return [
+        place
+        for each in inner
+        for place in (_at(each, fillers) if each.head.i in persons else _towns_at(each, fillers))
+    ]
 
 
 def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
