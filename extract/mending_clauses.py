@@ -178,7 +178,7 @@ def _mend_under_way(doc: Doc) -> None:
 
 
 def _mend_face_to_face(face: Token) -> None:
-    """*Face to face* says how people met, or what their talks were like (*their first face to face talks*)."""
+    """*Face to face* says how people met, or what talks were like (*their first face to face talks*)."""
     noun = face.nbor(3) if face.i + 3 < len(face.doc) else face
     if noun.tag_ in ("NN", "NNS") and noun.head.i == face.head.i:
         for each in [*face.lefts]:

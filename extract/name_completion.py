@@ -122,7 +122,7 @@ def is_honorific(table: TokenTable, token: int) -> bool:
 def _next_name_token(table: TokenTable, atoms: Atoms, token: int) -> int:
     """The token after the next part of a name that may begin at `token`; 0 if the name ends here."""
     size, words = table.size, table.words
-    if token >= size or table.sentences[token] != table.sentences[token - 1]:
+    if token >= size or table.sentences[token] != table.sentences[token - 1] or token in table.timed:
         return 0
     word = words[token]
     if word.part is NamePart.SUFFIX and word.capital:
