@@ -56,6 +56,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_second_subjects(doc)
     _mend_relatives(doc)
     _mend_given(doc)
+    _mend_involving(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -349,3 +350,11 @@ def _mend_given(doc: Doc) -> None:
         counted = gift.ent_type_ in ("MONEY", "QUANTITY") or any(e.dep_ == "nummod" for e in gift.children)
         if counted and any(each.dep_ == "case" and each.lower_ == "to" for each in token.children):
             token.head, token.dep_ = verb, "obl"
+
+
+def _mend_involving(doc: Doc) -> None:
+    """Give *involving* to what a clause tells of (talks are set for Monday *involving* the envoys)."""
+    for token in tokens_with(doc, "LOWER", ("involving",)):
+        told = [each for each in token.head.children if each.dep_ in ("nsubj", "nsubj:pass")]
+        if token.dep_ == "advcl" and told and told[0].pos_ == "NOUN":
+            token.head, token.dep_ = told[0], "acl"

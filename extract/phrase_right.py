@@ -227,8 +227,25 @@ class RightSide:
         self.words += [preposition, *(w.key for w in table.words[atom.start : atom.end] if w.key)]
         self.core += [token, *range(atom.start, atom.end)]
         self.end = atom.end
+        if preposition == "to":
+            self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _take_second(self, atom: Atom) -> None:
+        """The second state to which one person is sent: "envoy to Chad [and Niger]", of the same kind."""
+        words = self._table.words[atom.end : atom.end + 2]
+        first = atom.end + 1 + (len(words) == 2 and words[1].lower == "the")
+        other = self._atoms.at(first) if len(words) == 2 and words[0].lower == "and" else None
+        if other is None or other.start != first or other.kind is not atom.kind or other.demonym:
+            return
+        table = self._table
+        head = table.head_of(other.start, other.end)
+        if table.deps[head] != "conj" or self._owns_another(other) or table.possessive(other.end - 1):
+            return
+        self.words += ["and", *(w.key for w in self._table.words[other.start : other.end] if w.key)]
+        self.core += range(atom.end, other.end)
+        self.end = other.end
 
     def _introduces(self, atom: Atom) -> bool:
         """Whether a person's name follows the name of what an envoy works on: "Envoy on Yemen A B"."""
