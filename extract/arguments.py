@@ -12,7 +12,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, in_capacity, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
@@ -618,6 +618,8 @@ class Arguments:
             if role == "mediator" and draft.kind in SAYINGS:
                 continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
+                if function == "with" and in_capacity(self._tree, token):
+                    continue
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=function in _INSIDE)
         if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:

@@ -37,6 +37,12 @@ class Quotation:
     end: int
 
 
+def _is_quoted_as(verb: Token) -> bool:
+    """Whether a verb says how somebody is quoted: the agency quoted him *as saying* that …."""
+    quoting = verb.dep_ == "advcl" and verb.head.lemma_ in _QUOTING
+    return quoting and any(each.dep_ == "mark" and each.lower_ == "as" for each in verb.children)
+
+
 def quotations(doc: Doc) -> list[Quotation]:
     """The quotations of a document, in order. A paragraph that opens another ends one that was left open."""
     found: list[Quotation] = []
@@ -102,7 +108,7 @@ class Attributor:
 
     def _is_aside(self, token: Token) -> bool:
         """A clause that its teller takes for known: relative, or of time (*after it signed the deal*)."""
-        if self._inside[token.i] >= 0:
+        if self._inside[token.i] >= 0 or _is_quoted_as(token):
             return False
         return token.dep_ == "acl:relcl" or (
             token.dep_ == "advcl" and bool(_TIME_MARKS & set(self._tree.marks(token)))
@@ -186,14 +192,14 @@ class Attributor:
         return [*sources, *found]
 
     def _saying(self, head: Token) -> list[Token]:
-        """The tokens that say: the subject or agent; of *was quoted*, the quoted; of a noun, its owner."""
+        """The tokens that say: the subject or agent; before who quotes, the quoted; of a noun, its owner."""
         if head.pos_ == "ADJ":
             return [each for each in self._tree.children(head) if each.dep_ == "nsubj"]
         if not is_verbal(head):
             return self._owners(head)
-        functions: tuple[str, ...] = ("subject",)
+        quoting = word(head) in _QUOTING
+        functions = ("object", "subject") if quoting and self._tree.is_passive(head) else ("subject",)
         if self._tree.is_passive(head):
-            functions = ("object", "subject") if word(head) in _QUOTING else ("subject",)
             agents = [
                 each
                 for each in self._tree.children(head)

@@ -388,8 +388,10 @@ class Tree(TreeShape):
             if thanked:
                 yield from thanked
                 return
-            if "in" in marks and word(head) == "join":
+            quoted = "as" in marks and word(head) in ("quote", "cite")  # "quoted him as saying"
+            if quoted or ("in" in marks and word(head) == "join"):
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
+                return
             blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):

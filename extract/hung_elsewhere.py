@@ -60,6 +60,11 @@ def _asked(frame: Frame) -> set[str]:
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
 
 
+def in_capacity(tree: Tree, name: Token) -> bool:
+    """Whether words say as what somebody under *with* stands aside: *with Chad as the only critic*."""
+    return any(each.dep_ == "nmod" and tree.case(each) == "as" for each in tree.children(name))
+
+
 def with_as(tree: Tree, noun: Token) -> Token | None:
     """Who stands under *with* in a clause of its own, or after a comma, right before *as mediator*."""
     own, opening = tree.child(noun, "nsubj"), tree.child(noun, "case")

@@ -155,6 +155,9 @@ def _mend_dated_openings(doc: Doc) -> None:
 
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
+    for token in tokens_with(doc, "DEP", ("advcl",)):
+        if token.tag_ == "NN" and token.lower_.endswith("ing"):
+            _restore_gerund(token)
     for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
         if token.tag_ == "VBN":
             _restore_participle(token)
@@ -166,6 +169,17 @@ def _mend_verbs_for_nouns(doc: Doc) -> None:
         for each in token.children:
             if each.dep_ in _SUBJECTS and each.i < token.i:
                 each.dep_ = "compound"
+
+
+def _restore_gerund(token: Token) -> None:
+    """Make a gerund again of a clause that was taken for a noun (left *after meeting* with A), in place."""
+    kids = list(token.children)
+    if all(each.dep_ != "mark" for each in kids) or any(each.dep_ in ("det", "cop") for each in kids):
+        return
+    token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", token.lower_.removesuffix("ing")
+    for each in kids:
+        if each.dep_.startswith("nmod") and each.i > token.i:
+            each.dep_ = each.dep_.replace("nmod", "obl")
 
 
 def _restore_participle(token: Token) -> None:
@@ -193,6 +207,11 @@ def _mend_particles(doc: Doc) -> None:
 
 def _mend_prepositions(doc: Doc) -> None:
     """Make a preposition of what was taken for a particle right before a place or time (signed *in* Oslo)."""
+    for token in tokens_with(doc, "LOWER", ("ahead",)):
+        following = token.nbor(1) if token.i + 1 < len(doc) else token
+        if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
+            token.head, token.dep_ = following.head, "case"  # "met on Friday ahead of talks"
+            following.head, following.dep_ = token, "fixed"
     for token in tokens_with(doc, "DEP", ("compound:prt",)):
         if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
             continue

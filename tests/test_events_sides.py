@@ -38,6 +38,33 @@ A formal signing is planned for May in Paris.
     Signing planned place=Paris
 A peace conference was held in May 1991.
     Session held time=1991-05
+Negotiations with Israel would be a waste of time.
+    Talks unknown party=Israel
+Signing the treaty with Chad would harm Libya.
+    Signing unknown signatory=Chad
+The talks, which include Japan, Russia and Chad, have been stalled.
+    Talks held party=Japan party=Russia party=Chad
+Ariel Sharon and Mahmoud Abbas plan to meet for their first face to face talks since May.
+    Meeting planned participant=Ariel Sharon participant=Mahmoud Abbas
+Sergei Lavrov is to meet Mahmoud Abbas in the West Bank.
+    Meeting planned place=West Bank
+African Union and United Nations officials met in Addis Ababa.
+    Meeting held participant=officials of African Union participant=officials of United Nations
+Condoleezza Rice Thursday met with Hu Jintao in Beijing.
+    Meeting held participant=Condoleezza Rice time=2024-02-29
+The new U.S. envoy to Pakistan and Afghanistan, Richard Holbrooke, will visit Rome.
+    Visit planned visitor=Richard Holbrooke
+Kofi Annan announced the decision after meeting with Hu Jintao in Beijing on Sunday.
+    Meeting held participant=Kofi Annan participant=Hu Jintao
+Kofi Annan met with monitors Friday ahead of a meeting with government leaders.
+    Meeting planned participant=government leaders
+"""
+
+ABSENT = """
+Chad and nine nations have signed a deal, with Thailand as the lone critic of it.
+    Signing held signatory=Thailand
+The new U.S. envoy to Pakistan and Afghanistan, Richard Holbrooke, will visit Rome.
+    Visit planned visitor=Afghanistan
 """
 
 SILENT = """
@@ -56,6 +83,13 @@ def extractor() -> Extractor:
 def test_sides_are_found_and_events_without_them(text: str, wanted: Told, extractor: Extractor) -> None:
     found = told(extractor, text, DAY)
     assert any(each.tells(wanted) for each in found), found
+
+
+@pytest.mark.parametrize(("text", "part"), rows(ABSENT))
+def test_who_stands_beside_an_event_has_no_part(text: str, part: Told, extractor: Extractor) -> None:
+    same = [each for each in told(extractor, text, DAY) if each.kind == part.kind]
+    assert same
+    assert all(not part.parts & each.parts for each in same)
 
 
 @pytest.mark.parametrize("text", SILENT.strip().splitlines())
