@@ -9,6 +9,8 @@ from .spans_of_tokens import tokens_with
 _OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
 _OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
 _ROLES = frozenset({"role", "part"})
+_INVITING = frozenset({"invite", "summon", "welcome", "receive"})
+_NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -18,6 +20,8 @@ def mend_misread(doc: Doc) -> None:
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
     _mend_judged(doc)
+    _mend_invited_by(doc)
+    _mend_suggested(doc)
 
 
 def _mend_headed_by_participles(doc: Doc) -> None:
@@ -70,3 +74,23 @@ def _mend_judged(doc: Doc) -> None:
             continue
         if all(each.dep_ != "xcomp" for each in above.children):
             token.head, token.dep_ = above, "xcomp"
+
+
+def _mend_invited_by(doc: Doc) -> None:
+    """Give who invites to who is invited, not to what for (invited *to the summit by Canada*), in place."""
+    for token in tokens_with(doc, "DEP", ("nmod",)):
+        noun, verb = token.head, token.head.head
+        if token.ent_type_ not in _NAMES or token.left_edge.lower_ != "by" or noun.dep_ != "obl":
+            continue
+        labels = {each.dep_ for each in verb.children}
+        if verb.lemma_ in _INVITING and "nsubj:pass" in labels and "obl:agent" not in labels:
+            token.head, token.dep_ = verb, "obl:agent"
+
+
+def _mend_suggested(doc: Doc) -> None:
+    """Make a complement of a gerund after *suggest* (suggested *holding* talks), in place."""
+    for token in tokens_with(doc, "DEP", ("ccomp", "advcl")):
+        if token.tag_ != "VBG" or token.head.lemma_ != "suggest" or token.i < token.head.i:
+            continue
+        if all(each.dep_ not in ("nsubj", "nsubj:pass", "aux", "mark") for each in token.children):
+            token.dep_ = "xcomp"

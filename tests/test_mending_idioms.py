@@ -137,6 +137,39 @@ def test_what_was_read_as_another_part_of_its_phrase_is_mended(told: Teller, tex
     assert any((kind, status) == wanted[:2] and wanted[2] <= roles for kind, status, roles in told(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Emmanuel Macron paid his first official visit to Ghana.",
+            ("Visit", "held", _who("visitor", "person/emmanuel-macron")),
+        ),
+        (
+            "Xi Jinping received an official invitation from Emmanuel Macron.",
+            (
+                "Invitation",
+                "held",
+                _who("speaker", "person/emmanuel-macron") | _who("addressee", "person/xi-jinping"),
+            ),
+        ),
+        (
+            "Iran is ready for talks with Kuwait.",
+            ("Talks", "proposed", _who("party", "state/iran", "state/kuwait")),
+        ),
+        (
+            "Xi Jinping was invited to the summit by Ghana.",
+            ("Invitation", "held", _who("speaker", "state/ghana") | _who("addressee", "person/xi-jinping")),
+        ),
+        (
+            "Ghana agreed to send negotiators to Doha for talks with Togo.",
+            ("Talks", "planned", _who("party", "state/ghana", "state/togo")),
+        ),
+    ],
+)
+def test_all_and_only_those_take_part_whom_a_sentence_names(told: Teller, text: str, wanted: Told) -> None:
+    assert wanted in told(text)
+
+
 def test_what_is_agreed_to_is_one_agreement_with_the_agreeing(told: Teller) -> None:
     found = told("Israel and Hamas agreed to an accord that was brokered by Qatar.")
     assert [kind for kind, _, _ in found].count("AgreementReached") == 1
@@ -157,3 +190,74 @@ def test_every_idiom_means_a_verb_that_some_frame_or_light_verb_knows() -> None:
 def test_an_idiom_without_meaning_is_refused() -> None:
     with pytest.raises(DataError, match="verbs and means"):
         read_idioms('[[idiom]]\nverbs = ["break"]\nobjct = ["bread"]\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany has caught up with France in the race for chips.",
+        "Police caught up with the smuggler in Lyon.",
+        "The fans huddled with the players in Rome.",
+        "Emmanuel Macron sat with his wife in the stands.",
+        "The bus stopped in Lima.",
+        "Emmanuel Macron stopped smoking in Lima.",
+        "Joe Biden dropped by two points in Ohio.",
+        "The dollar dropped in Tokyo on Monday.",
+        "Olaf Scholz passed through a difficult year in Berlin.",
+        "The bill passed in Paris on Monday.",
+        "The rocket touched down in Texas.",
+        "Oil tankers sailed to Lima.",
+        "The market jumped at the news.",
+        "Joe Biden returned home to Delaware.",
+        "Chad's army entered Bangui.",
+        "Joe Biden entered the race in Iowa.",
+        "Joe Biden was in office on Monday.",
+        "Joe Biden was in Congress in 1988.",
+        "The mayor is in Lima's suburbs.",
+        "The court settled the dispute between Peru and Chile.",
+        "Peru and Chile have a dispute over a boundary.",
+        "The border between Peru and Chile was settled by treaty.",
+        "Peru reconciled itself to the loss.",
+        "Israel defied the world.",
+        "Peru set out a plan for its railways.",
+        "Peru floated its currency in May.",
+        "Peru laid out the red carpet.",
+        "Chad delivered letters between towns.",
+        "Peru closed the gap with Chile.",
+        "Norway bridged the deficit between income and spending.",
+        "Joe Biden came up with a joke.",
+        "Israel went along with it.",
+        "Israel signed off on the purchase.",
+        "Peru pushed the talks to the brink.",
+        "The team was called home from Lima.",
+        "Serbia shunned the euro.",
+        "Peru dialled down the rhetoric.",
+        "Joe Biden called up reservists.",
+        "Joe Biden called up the files on China.",
+        "He reached Joe Biden in the polls.",
+        "A call from the wild reached Joe Biden.",
+        "The cable to Peru was cut.",
+        "Peru replied to the goal by Chile.",
+        "Peru played host to hungry tourists.",
+        "Joe Biden kicked off the game in Ohio.",
+        "Peru and Chile exchanged a few words of Spanish literature.",
+        "Kim Jong Un rolled out the missile for inspection.",
+        "Peru set off for Lima.",
+        "The visit involved Joe Biden's wife.",
+        "Chad engaged in fishing.",
+        "The agreement was likely to fail.",
+        "Joe Biden is keen to talk about Ohio.",
+        "Peru is open to tourists.",
+        "The text of the treaty runs to ninety pages.",
+        "The text of the agreement between Peru and Chile was leaked.",
+        "Tourists from Peru and Chile reached Lima.",
+        "The delegation from Chad lost its luggage.",
+        "Chad granted Libya an exemption.",
+        "Peru gave the treaty a second reading.",
+        "Emmanuel Macron swung by ten points.",
+        "Peru left the table of medals.",
+        "Chad agreed to the extension of the road.",
+    ],
+)
+def test_words_in_another_sense_tell_of_no_event(told: Teller, text: str) -> None:
+    assert told(text) == []
