@@ -129,6 +129,8 @@ class Arguments:
                 return False
         if frame.pos == "noun":
             return True
+        if frame.ongoing and not self._goes_on(trigger):
+            return False
         particle = self._tree.particle(trigger)
         return not particle or particle in (*frame.beside, *frame.particles)
 
@@ -167,6 +169,9 @@ class Arguments:
             for token in list(functions.get(outer, ())):
                 for each in self._tree.arguments(token):
                     functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
+            inner = [each for it in functions.get("xcomp object", ()) for each in self._tree.arguments(it)]
+            functions["xcomp object between"] = [each.token for each in inner if each.function == "between"]
         if "object by" in frame.roles and not functions.get("object by"):
             below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
             doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]

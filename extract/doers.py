@@ -33,6 +33,7 @@ _OWN = frozenset(
 )
 """Nouns that tell of what their owner would do."""
 _OF = frozenset({"of", "for", "on"})
+_READY = frozenset({"ready", "open", "willing", "prepared", "keen", "eager"})
 
 
 class Doers:
@@ -48,7 +49,7 @@ class Doers:
         own = ("by", "possessive", "modifier", "actor")
         if self._named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return
-        found = list(self._accused(noun))
+        found = list(self._accused(noun)) or self._ready(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
         if not found and ("by" in frame.roles or "actor" in frame.roles):
@@ -78,6 +79,13 @@ class Doers:
         verb = noun.head
         case = _CHARGING.get(word(verb), "")
         return self._at(verb, "object") if case and self._hangs(noun, verb, case) else []
+
+    def _ready(self, noun: Token) -> list[Token]:
+        """Who is *ready for talks*, or *open to a meeting*."""
+        above = noun.head
+        if word(above) not in _READY or self._tree.case(noun) not in ("for", "to") or is_verbal(above):
+            return []
+        return [each for each in self._tree.children(above) if each.dep_ == "nsubj"]
 
     def _thanked(self, noun: Token) -> list[Token]:
         """Who is *thanked for the release*, or *pressed for* it."""

@@ -58,7 +58,7 @@ class EventFinder:
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
-        drafts = _merge_carried(_without_tolls(drafts))
+        drafts = _merge_agreed(_merge_carried(_without_tolls(drafts)))
         drafts = self._judge(drafts, tree)
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
@@ -140,6 +140,27 @@ def _merge_carried(drafts: list[Draft]) -> list[Draft]:
                 verb.add(role, filler)
         more = [each for each in draft.carriers if each not in verb.carriers]
         verb.carriers = [*more, *verb.carriers]
+    return kept
+
+
+def _merge_agreed(drafts: list[Draft]) -> list[Draft]:
+    """What is agreed to is one agreement with the agreeing (agreed to *an accord brokered by* A)."""
+    agreed = {
+        token.i: draft
+        for draft in drafts
+        if draft.kind == "AgreementReached" and draft.frame.pos == "verb"
+        for key in ("to", "on", "upon", "object")
+        for token in draft.functions.get(key, ())
+    }
+    kept: list[Draft] = []
+    for draft in drafts:
+        verb = agreed.get(draft.trigger.i) if draft.kind == "AgreementReached" else None
+        if verb is None or draft.frame.pos == "verb":
+            kept.append(draft)
+            continue
+        for role, row in draft.fillers.items():
+            for filler in row:
+                verb.add(role, filler)
     return kept
 
 

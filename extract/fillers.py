@@ -32,6 +32,7 @@ _MEMBERS = frozenset(
         "neither",
         "group",
         "contingent",
+        "team",
         "handful",
         "trio",
         "pair",

@@ -115,8 +115,9 @@ class Frame:
     what was proposed before; one that `repeats` does what somebody else did before. `represents` is the
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
-    talks). `complements` are the functions at which another event may stand: it is linked by `relation`
-    and suffers `effect`; where `actor` holds, the subject of this frame takes part in it.
+    talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `complements` are the
+    functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
+    `actor` holds, the subject of this frame takes part in it.
     """
 
     id: str
@@ -138,6 +139,7 @@ class Frame:
     carried: bool = False
     hyphenated: bool = False
     particles: tuple[str, ...] = ()
+    ongoing: bool = False
     anaphoric: bool = False
     elaborates: bool = False
     only_elaborates: bool = False
@@ -261,6 +263,7 @@ _FRAME_KEYS = {
     "requires_complement",
     "carried",
     "hyphenated",
+    "ongoing",
     "anaphoric",
     "elaborates",
     "only_elaborates",
@@ -355,6 +358,7 @@ class _Reader:
             requires_complement=row.get("requires_complement", False),
             carried=row.get("carried", False),
             hyphenated=row.get("hyphenated", False),
+            ongoing=row.get("ongoing", False),
             anaphoric=row.get("anaphoric", False),
             elaborates=row.get("elaborates", False),
             only_elaborates=row.get("only_elaborates", False),

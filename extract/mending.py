@@ -17,8 +17,11 @@ from .mending_agents import (
 )
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
+from .mending_misread import mend_misread
 from .mending_phrases import mend_phrases
+from .mending_stays import mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .spans_of_tokens import tokens_with
 
@@ -62,6 +65,7 @@ _OPENING = 6
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     mend_held_between(doc)
+    mend_misread(doc)
     mend_attachment(doc)
     mend_phrases(doc)
     _mend_verbs_for_nouns(doc)
@@ -102,6 +106,9 @@ def mend_trees(doc: Doc) -> None:
     _mend_measures(doc)
     _mend_asked(doc)
     _mend_reports(doc)
+    mend_idioms(doc)
+    mend_deep_in(doc)
+    mend_days_somewhere(doc)
 
 
 def _mend_coordination(doc: Doc) -> None:

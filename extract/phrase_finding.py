@@ -86,6 +86,8 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
         return False
     if agent and agent.category is AgentClass.FORCE and table.deps[token] == "amod" and head > token:
         return True  # "the military operation"
+    if table.words[token].lower == "official" and table.tags[token] == "JJ" and head > token:
+        return True  # "his first official visit"
     if agent and agent.note == "weak" and table.deps[token] == "amod" and head > token:
         return True  # "professional staff"
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:

@@ -77,7 +77,8 @@ class RightSide:
             return False  # "sent an envoy to Khartoum"
         if preposition == "from" and self._owned:
             return False  # "Georgian forces from Abkhazia", "Polish diplomats from Minsk"
-        if preposition == "from" and not (self._word.plural or self._word.category is AgentClass.PERSON):
+        sent = self._word.category is AgentClass.PERSON or self._word.note == "delegation"
+        if preposition == "from" and not (self._word.plural or sent):
             return False
         first = token + 1
         if table.words[first].lower == "the":

@@ -1,0 +1,187 @@
+"""Set phrases read as one word: *pulled the plug on* a visit cancelled it, *a face-to-face* is a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from .idioms import Idiom, load_idioms
+from .spans_of_tokens import tokens_with
+
+_OBJECTS = ("obj", "nsubj:pass")
+_ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "det")
+_BESIDE = ("compound:prt", "advmod", "case", "mark")
+_OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
+_DROPPED = "dep"
+_FUSED = {
+    "face": (("to", "face"), "face-to-face"),
+    "one": (("on", "one"), "one-on-one"),
+    "tete": (("a", "tete"), "tete-a-tete"),
+    "tête": (("à", "tête"), "tete-a-tete"),
+    "sit": (("down",), "sit-down"),
+    "get": (("together",), "get-together"),
+    "pull": (("aside",), "pull-aside"),
+    "go": (("between",), "go-between"),
+    "stop": (("over",), "stopover"),
+    "no": (("show",), "no-show"),
+}
+"""First words, the words that follow them after hyphens, and the noun that they make."""
+_OWN_WORDS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "that", "another", "as"})
+
+
+def mend_idioms(doc: Doc) -> None:
+    """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
+    _mend_fused(doc)
+    _mend_purposes(doc)
+    idioms = load_idioms()
+    for token in tokens_with(doc, "LEMMA", idioms):
+        for idiom in idioms[token.lemma_]:
+            if _mend(token, idiom):
+                break
+
+
+def _mend(verb: Token, idiom: Idiom) -> bool:
+    """Rewrite a verb by one set phrase; whether it is one."""
+    copula = next((each for each in verb.children if each.dep_ == "cop"), None)
+    if verb.pos_ != "VERB" and (verb.pos_ != "ADJ" or copula is None):
+        return False
+    kids = list(verb.children)
+    noun = _object(kids, idiom)
+    after = _after(kids, idiom)
+    if (idiom.object and noun is None) or (idiom.after and after is None):
+        return False
+    taken = _opened(kids, noun or after, idiom.takes or idiom.keeps)
+    if (idiom.takes or idiom.keeps) and taken is None:
+        taken = _bare(kids, noun, idiom)
+        if taken is None:
+            return False
+    beside = {each.lower_ for each in (*kids, *(taken.children if taken else ())) if each.dep_ in _BESIDE}
+    if not beside.issuperset(idiom.words):
+        return False
+    goal = taken if idiom.takes or idiom.keeps else next((k for k in kids if k.dep_ in _OBJECTS), None)
+    if idiom.of and (goal is None or not {goal.lemma_.lower(), goal.lower_} & set(idiom.of)):
+        return False
+    verb.lemma_ = idiom.means
+    if copula is not None:
+        verb.pos_, verb.tag_, copula.dep_ = "VERB", "VBN" if copula.tag_ == "VB" else copula.tag_, _DROPPED
+    if idiom.takes and taken is not None:
+        _make_object(verb, taken, noun)
+    elif taken is not None and taken.head != verb:
+        taken.head, taken.dep_ = verb, "obl"
+    for each in (noun, after, *(kid for kid in kids if kid.lower_ in idiom.words)):
+        if each is not None and each != taken:
+            each.dep_ = _DROPPED
+    return True
+
+
+def _object(kids: list[Token], idiom: Idiom) -> Token | None:
+    """The noun that belongs to the phrase (pulled the *plug*)."""
+    for each in kids:
+        named = each.lower_ in idiom.object or each.lemma_.lower() in idiom.object
+        if named and each.dep_ in (_ANSWERS if each.lower_ in ("yes", "no") else _OBJECTS):
+            beside = {kid.lower_ for kid in each.children}
+            return each if not idiom.beside or beside.intersection(idiom.beside) else None
+    return None
+
+
+def _after(kids: list[Token], idiom: Idiom) -> Token | None:
+    """The noun that belongs to the phrase after its preposition (put *on hold*)."""
+    for each in kids:
+        cases = [kid.lower_ for kid in each.children if kid.dep_ == "case"]
+        if {f"{case} {form}" for case in cases for form in (each.lower_, each.lemma_.lower())} & {
+            *idiom.after
+        }:
+            return each
+    return None
+
+
+def _opened(kids: list[Token], noun: Token | None, prepositions: tuple[str, ...]) -> Token | None:
+    """What one of some prepositions opens, hung on the verb or on the noun of the phrase."""
+    candidates: list[Token] = [*kids, *(noun.children if noun is not None else ())]
+    for each in candidates:
+        if each.dep_ not in _OPENED or each == noun:
+            continue
+        if any(kid.dep_ in ("case", "mark") and kid.lower_ in prepositions for kid in each.children):
+            return each
+    return None
+
+
+def _bare(kids: list[Token], noun: Token | None, idiom: Idiom) -> Token | None:
+    """Whom or what a phrase takes without a preposition: *gave it short shrift*, *was given the nod*."""
+    if noun is None or "to" not in idiom.takes:
+        return None
+    return next((each for each in kids if each != noun and each.dep_ in ("iobj", "nsubj:pass")), None)
+
+
+def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
+    """Make an object of what a phrase takes: the subject of a passive where its noun was that."""
+    if taken.dep_ == "nsubj:pass":
+        return
+    clause = taken.dep_ in ("advcl", "acl", "ccomp", "xcomp")
+    passive = noun is not None and noun.dep_ == "nsubj:pass"
+    taken.head, taken.dep_ = verb, "xcomp" if clause else "nsubj:pass" if passive else "obj"
+    for each in [kid for kid in taken.children if kid.dep_ in ("case", "mark") and kid.lower_ != "not"]:
+        each.dep_ = _DROPPED
+
+
+def _mend_purposes(doc: Doc) -> None:
+    """Make a complement of what somebody intervenes for (*intervened to end* the standoff), in place."""
+    for token in tokens_with(doc, "LEMMA", ("intervene", "step")):
+        for each in token.rights:
+            if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
+                each.dep_ = "xcomp"
+
+
+def _mend_fused(doc: Doc) -> None:
+    """Make one noun of words joined by hyphens (held *a face-to-face*), an adverb after a verb, in place."""
+    for token in tokens_with(doc, "LOWER", _FUSED):
+        rest, name = _FUSED[token.lower_]
+        parts = list(_parts(token, rest))
+        if not parts or (parts[-1].i + 1 < len(doc) and parts[-1].nbor().text == "-"):
+            continue
+        _fuse(token, parts, name)
+
+
+def _parts(first: Token, rest: tuple[str, ...]) -> Iterator[Token]:
+    """The tokens after the first, hyphens included, where they are those of the phrase; else nothing."""
+    doc, place = first.doc, first.i
+    found: list[Token] = []
+    for each in rest:
+        if place + 2 >= len(doc) or doc[place + 1].text != "-" or doc[place + 2].lower_ != each:
+            return
+        found += [doc[place + 1], doc[place + 2]]
+        place += 2
+    yield from found
+
+
+def _fuse(first: Token, parts: list[Token], name: str) -> None:
+    """Let the first word stand for all, with what hangs on any of them."""
+    whole = [first, *parts]
+    inside = {each.i for each in whole}
+    top = next((each for each in whole if each.head.i not in inside or each.head == each), first)
+    nested = top.dep_ in ("compound", "amod", "nmod") and top.head.i > parts[-1].i
+    if nested and top.head.pos_ in ("NOUN", "PROPN") and top.head.i <= parts[-1].i + 3:
+        return  # "face-to-face talks"
+    clause = top.head
+    if top.dep_ == "compound" and clause.pos_ == "VERB" and clause.i > parts[-1].i and clause.head != clause:
+        top.head, top.dep_ = clause.head, "obj"  # "had a tete-a-tete lasting three hours"
+        clause.head, clause.dep_ = first, "acl"
+    if top != first:
+        first.head, first.dep_ = (first if top.head == top else top.head), top.dep_
+    for each in parts:
+        for kid in [kid for kid in each.children if kid.i not in inside]:
+            kid.head = first
+        each.head, each.dep_ = first, "flat"
+    own = any(kid.dep_ in ("det", "nmod:poss", "amod", "case", "nummod") for kid in first.children)
+    verb = first.head
+    first.lemma_ = name
+    if own or first.i == 0 or first.nbor(-1).lower_ in _OWN_WORDS:
+        first.pos_, first.tag_ = "NOUN", "NN"
+        if first.dep_ == "obl:unmarked":
+            first.dep_ = "obj"
+    elif first.dep_ == "obj" and verb.pos_ == "VERB":
+        first.pos_, first.tag_, first.dep_ = "ADV", "RB", "advmod"
+        for kid in list(first.children):
+            if kid.i > parts[-1].i:
+                kid.head, kid.dep_ = verb, "obl" if kid.dep_ == "nmod" else kid.dep_

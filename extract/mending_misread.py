@@ -1,0 +1,96 @@
+"""Words that a parser took for another part of a phrase: participles, *to*, adjectives after their noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
+_OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
+_ROLES = frozenset({"role", "part"})
+_INVITING = frozenset({"invite", "summon", "welcome", "receive"})
+_NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
+
+
+def mend_misread(doc: Doc) -> None:
+    """Set right what was read as another part of a phrase, in place."""
+    _mend_headed_by_participles(doc)
+    _mend_marked_nouns(doc)
+    _mend_mediating(doc)
+    _mend_judged(doc)
+    _mend_invited_by(doc)
+    _mend_suggested(doc)
+
+
+def _mend_headed_by_participles(doc: Doc) -> None:
+    """Hang a participle on the noun before it, read as part of it (signed *a truce brokered by* A)."""
+    for noun in tokens_with(doc, "DEP", ("compound",)):
+        verb = noun.head
+        if verb.i != noun.i + 1 or verb.tag_ not in ("VBN", "VBD", "JJ") or noun.pos_ != "NOUN":
+            continue
+        agents = [each for each in verb.rights if each.left_edge.lower_ == "by"]
+        subject = any(each.dep_ in ("nsubj", "nsubj:pass", "aux", "aux:pass") for each in verb.children)
+        if agents and not subject:
+            _exchange(noun, verb, agents[0])
+
+
+def _exchange(noun: Token, verb: Token, agent: Token) -> None:
+    """Let the noun stand where the participle stood, and the participle be a clause of it."""
+    for each in list(verb.lefts):
+        if each != noun and each.dep_ in _OWN:
+            each.head = noun
+    own_case = any(each.dep_ == "case" for each in noun.children)
+    governed = verb.head != verb
+    noun.head = verb.head if governed else noun
+    noun.dep_ = "obl" if own_case and verb.dep_ in _OBJECTS else _OBJECTS.get(verb.dep_, verb.dep_)
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = noun, "acl", "VERB", "VBN"
+    if agent.dep_ in ("obl", "nmod"):
+        agent.dep_ = "obl:agent"
+
+
+def _mend_marked_nouns(doc: Doc) -> None:
+    """Make a preposition of *to* before a name, read as that of an infinitive (a message *to A*)."""
+    for token in tokens_with(doc, "DEP", ("mark", "compound")):
+        named = token.head.pos_ == "PROPN" or token.dep_ == "compound"
+        if token.lower_ == "to" and named and token.head.dep_ in ("obl", "nmod"):
+            token.dep_, token.pos_, token.tag_ = "case", "ADP", "IN"
+
+
+def _mend_mediating(doc: Doc) -> None:
+    """Read *a mediating role* as one noun, not as a verb of its own (wants to play *a mediating role*)."""
+    for token in tokens_with(doc, "LOWER", ("mediating",)):
+        if token.dep_ == "amod" and token.head.lemma_ in _ROLES and token.i < token.head.i:
+            token.pos_, token.tag_, token.head.lemma_ = "ADJ", "JJ", "mediating-role"
+
+
+def _mend_judged(doc: Doc) -> None:
+    """Give *null and void* to the verb that declares something so, not to a name before it, in place."""
+    for token in tokens_with(doc, "LOWER", ("null", "void", "invalid")):
+        noun = token.head
+        above = next((each for each in noun.ancestors if each.lemma_ in _JUDGING), None)
+        if token.dep_ != "amod" or token.i < noun.i or above is None or above.i > noun.i:
+            continue
+        if all(each.dep_ != "xcomp" for each in above.children):
+            token.head, token.dep_ = above, "xcomp"
+
+
+def _mend_invited_by(doc: Doc) -> None:
+    """Give who invites to who is invited, not to what for (invited *to the summit by Canada*), in place."""
+    for token in tokens_with(doc, "DEP", ("nmod",)):
+        noun, verb = token.head, token.head.head
+        if token.ent_type_ not in _NAMES or token.left_edge.lower_ != "by" or noun.dep_ != "obl":
+            continue
+        labels = {each.dep_ for each in verb.children}
+        if verb.lemma_ in _INVITING and "nsubj:pass" in labels and "obl:agent" not in labels:
+            token.head, token.dep_ = verb, "obl:agent"
+
+
+def _mend_suggested(doc: Doc) -> None:
+    """Make a complement of a gerund after *suggest* (suggested *holding* talks), in place."""
+    for token in tokens_with(doc, "DEP", ("ccomp", "advcl")):
+        if token.tag_ != "VBG" or token.head.lemma_ != "suggest" or token.i < token.head.i:
+            continue
+        if all(each.dep_ not in ("nsubj", "nsubj:pass", "aux", "mark") for each in token.children):
+            token.dep_ = "xcomp"

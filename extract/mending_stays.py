@@ -1,0 +1,62 @@
+"""Who is somewhere for a day visits it: *will be in Beirut on Saturday*; and what is *deep in* talks."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_GUESTS = frozenset({"delegation", "envoy", "team", "mission", "emissary"})
+_STAYS = frozenset({"leg", "stop", "stage", "day"})
+_NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
+_SELF = frozenset({"deep", "busy"})
+_CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dialogue"})
+
+
+def mend_days_somewhere(doc: Doc) -> None:
+    """Make a verb of *in* where somebody is in a place on a day (*was in Riyadh on Saturday*), in place."""
+    for copula in tokens_with(doc, "DEP", ("cop",)):
+        place = copula.head
+        case = next((kid for kid in place.children if kid.dep_ == "case"), None)
+        if place.ent_type_ != "GPE" or case is None or case.lower_ != "in":
+            continue
+        subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
+        guest = subject is not None and (subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS)
+        if guest and _is_for_a_day(place):
+            _make_verb(case, copula, place)
+
+
+def _is_for_a_day(place: Token) -> bool:
+    """Whether a day is told, or a stage of a journey, and neither what for nor for how long."""
+    cases = {kid.lower_ for each in place.children for kid in each.children if kid.dep_ == "case"}
+    if "for" in cases:
+        return False
+    days = [each for each in place.children if each.ent_type_ == "DATE" and each.i > place.i]
+    stages = [each for each in place.children if each.lemma_ in _STAYS and each.dep_ in ("obl", "nmod")]
+    return bool(stages) or any(each.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") for each in days)
+
+
+def _make_verb(case: Token, copula: Token, place: Token) -> None:
+    """Let the preposition govern the clause, with the place as its object."""
+    root = place.head == place
+    case.head, case.dep_ = (case if root else place.head), place.dep_
+    case.pos_, case.tag_, case.lemma_ = "VERB", "VBG", "sojourn"
+    for each in [kid for kid in place.children if kid.dep_ not in _NAMED]:
+        each.head = case
+        each.dep_ = {"nmod": "obl", "nmod:unmarked": "obl:unmarked", "cop": "aux"}.get(each.dep_, each.dep_)
+    copula.dep_ = "aux"
+    place.head, place.dep_ = case, "obj"
+
+
+def mend_deep_in(doc: Doc) -> None:
+    """Let who is *deep in* talks be in them, in place."""
+    for adjective in tokens_with(doc, "LOWER", _SELF):
+        copula = next((kid for kid in adjective.children if kid.dep_ == "cop"), None)
+        talks = next((kid for kid in adjective.children if kid.lemma_ in _CONTACTS), None)
+        if copula is None or talks is None or adjective.dep_ == "amod":
+            continue
+        talks.head, talks.dep_ = (talks if adjective.head == adjective else adjective.head), adjective.dep_
+        for each in [kid for kid in adjective.children if kid != talks]:
+            each.head = talks
+        adjective.head, adjective.dep_ = talks, "advmod"
