@@ -20,6 +20,8 @@ _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
 
+_BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between"})
+
 
 def mend_companions(doc: Doc) -> None:
     """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
@@ -163,8 +165,10 @@ def mend_offices(doc: Doc) -> None:
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
             continue
-        name = _under_with(token)
-        beside = name is not None and (name.dep_ in ("nmod", *_SUBJECTS) or _is_apart(name, office.head))
+        between = office.lemma_ in _BETWEEN
+        name = _under_with(token, ("flat", "conj", "appos", "nmod") if between else ("flat", "conj"))
+        apart = between and name is not None and _is_apart(name, office.head)
+        beside = name is not None and (name.dep_ in ("nmod", *_SUBJECTS) or apart)
         if name is not None and beside and (name.dep_ != "nmod" or office.head.i < name.i):
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
@@ -175,13 +179,13 @@ def mend_offices(doc: Doc) -> None:
                 office.head, office.dep_ = role, "nmod"
 
 
-def _under_with(opening: Token) -> Token | None:
-    """Who stands under *with* right before *as*, whatever is told of them: *with* the envoy, A, *as*."""
+def _under_with(opening: Token, inside: tuple[str, ...]) -> Token | None:
+    """Who stands under *with* right before *as*; words in between may hang `inside` (*with* A and B *as*)."""
     name = opening.nbor(-1)
     if name.text == "," and name.i:
         name = name.nbor(-1)
     end = name.i
-    while name.dep_ in ("flat", "conj", "appos", "nmod") and name.head.i < name.i:
+    while name.dep_ in inside and name.head.i < name.i:
         if _has_with(name):
             break
         name = name.head
