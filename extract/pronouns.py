@@ -29,6 +29,7 @@ _RELATIONS = frozenset(
     {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
      "tie", "bond"}
 )  # fmt: skip
+_WITH_EACH = frozenset({"relationship", "partnership", "alliance", "friendship"})
 _EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
 """Verbs with which *together* says what becomes of an object, or that all gather."""
@@ -417,7 +418,8 @@ class PronounResolver:
             speaker = (entity.belongs_to if entity else "") or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
-            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
+            sort = Sort.STATE if is_state(joint[0]) else Sort.PERSON
+            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, sort, "we", True)
         if not speaker:
             return None
         both = self._both_sides(token, speaker, quoted=quoted) if plural else ()
@@ -495,13 +497,16 @@ class PronounResolver:
             clause = table.heads[clause]
             kids = table.kids[clause]
             acting = any(table.words[kid].lower == "we" and table.deps[kid] in _ACTING for kid in kids)
-            if acting and any(self._makes_mutual(kid) for kid in kids):
+            ours = [each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"]
+            if acting and any(self._makes_mutual(kid) for kid in (*kids, *ours)):
                 return True
         return False
 
     def _makes_mutual(self, token: int) -> bool:
-        """Whether the word is *together* (not *together with them*), or half of *each other*."""
+        """Whether the word is *together* (not *together with them*), *both* after *we*, or of *each other*."""
         table = self._talk.table
+        if table.words[token].lower == "both" and table.words[token - 1].lower in ("we", "us"):
+            return True
         word, following = table.words[token].lower, table.words[min(token + 1, table.size - 1)].lower
         if word == "together":
             return following != "with" and table.lemmas[table.heads[token]] not in _GATHERING
@@ -517,7 +522,9 @@ class PronounResolver:
         if noun is not None and noun.category is AgentClass.COUNTRY and noun.plural:
             return True  # "our two countries"
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
-        if not shared and table.lemmas[thing] not in _RELATIONS:
+        shared = shared or any(self._makes_mutual(kid) for kid in kids if kid > thing)  # "our work together"
+        many = table.tags[thing] in _PLURAL_TAGS and table.lemmas[thing] in _WITH_EACH  # "our alliances"
+        if not shared and (table.lemmas[thing] not in _RELATIONS or many):
             return False
         return not any(table.case(kid) == "with" for kid in kids if kid > thing)
 
