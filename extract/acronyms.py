@@ -33,6 +33,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 _forget(table, atoms, table.words[token].text)
                 continue
             start = _spelled_out(table, token - 2, table.words[token].text)
+            start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
@@ -163,6 +164,20 @@ def _is_short(table: TokenTable, token: int) -> bool:
     return alone and not after.capital and after.lower not in ("of", "for")
 
 
+def _spelled_before_field(table: TokenTable, last: int, acronym: str) -> int:
+    """The first token of a name that ends in its field of work, where only what stands before is spelled.
+
+    As in *Intergovernmental Forum on Mining and Minerals (IGF)*; -1 if there is none.
+    """
+    for token in range(last, max(table.sentence_start(last), last - _LONGEST), -1):
+        word = table.words[token]
+        if word.lower in ("on", "for", "against") and table.words[token - 1].capital:
+            return _spelled_out(table, token - 1, acronym)
+        if not (word.capital or word.lower in _SMALL or word.text in "-–,/&"):
+            break
+    return -1
+
+
 def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
     """The first token of the words before the bracket whose initials are `acronym`; -1 if they are not."""
     letters = [c.lower() for c in acronym if c.isalpha()]
@@ -170,6 +185,8 @@ def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
     while token >= 0 and last - token < _LONGEST and letters:
         word = table.words[token]
         initials = [part[0] for part in word.key.split()]
+        if word.capital and word.key.startswith("inter") and letters[-2:] == ["i", word.key[5:6]]:
+            initials = letters[-2:]  # "InterGovernmental"
         if not initials and word.text not in "-–,/&":
             return -1
         small = word.lower in _SMALL

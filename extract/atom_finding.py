@@ -306,9 +306,13 @@ def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
 
 def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:
     """Whether a body's short name is but the end of a longer one: "National Security Council"."""
-    if row.kind is not NameKind.ALIAS or not row.entity.startswith("org/") or not name.start:
+    short = row.kind is NameKind.ALIAS and row.entity.startswith("org/")
+    if not (short or row.entity.startswith("body/")) or not name.start:
         return False
     before, last = table.words[name.start - 1], table.words[name.end - 1].agent
+    if not short:
+        part = table.heads[name.start - 1] == name.end - 1 and before.agent is None
+        return part and before.capital and table.deps[name.start - 1] in ("compound", "amod")
     described = last is not None and last.category in (AgentClass.BODY, AgentClass.ORGANIZATION)
     return described and before.office is OfficeWord.FIELD and before.capital
 

@@ -417,11 +417,22 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     table = talk.table
     if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
         return False
+    if _tells_as_what(talk, phrase):
+        return False
     if "such" in phrase.adjectives or (phrase.word.plural and phrase.determiner in ("a", "an")):
         return False  # "a donors' conference" is of that kind
+    first = table.first_of_list(phrase.head)
     return table.deps[phrase.head] in _ACTING and all(
-        table.deps[kid] != "cop" for kid in table.kids[phrase.head]
+        table.deps[kid] != "cop" for each in (phrase.head, first) for kid in table.kids[each]
     )
+
+
+def _tells_as_what(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether *as* says that others are such people: "as friends and allies", no "as well as allies"."""
+    table = talk.table
+    first = table.first_of_list(phrase.head)
+    cases = [kid for kid in table.kids[first] if kid < first and table.words[kid].lower == "as"]
+    return bool(cases) and table.words[cases[-1] - 1].lower not in ("such", "well", "as")
 
 
 def _members_of(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -202,7 +202,7 @@ class GroupResolver:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
-        if sort is None and (noun == "delegation" or any(is_state(entity) for entity in exact)):
+        if sort is None and (noun == "delegation" or any(entity not in talk.persons for entity in exact)):
             sides = [
                 talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
             ]

@@ -274,7 +274,8 @@ class Linker:
             if told is not None:
                 return told
         if phrase.word.lemma == "delegation" and (phrase.count or phrase.determiner == "both"):
-            sides = self._groups.resolve(talk, phrase) if not owners else None
+            sides = None if owners else self._bodies.all_delegations(talk, phrase)
+            sides = sides or (None if owners else self._groups.resolve(talk, phrase))
             if sides is not None:
                 return sides
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
@@ -343,6 +344,9 @@ class Linker:
             speaker, quoted = speakers.speaker(phrase.head)
             state = talk.state_of(speaker) if speaker else "" if quoted else speakers.state(phrase.head)
             return state or ("" if quoted else talk.home)
+        if phrase.possessive_word == "your":
+            people = talk.entities.get(speakers.addressee(phrase.head))
+            return people.belongs_to if people is not None and is_state(people.belongs_to) else ""
         if phrase.possessor >= 0:
             return owners[0] if len(owners) == 1 and is_state(owners[0]) else ""
         if phrase.determiner not in ("the", "this"):

@@ -144,8 +144,9 @@ class NameResolver:
             return None
         if entity.kind == "MediaOrganization" and end == start + 1:
             return None  # the paper *Liberation* is not in "Liberation Front"
-        if outer.sort is Sort.ORG and end == outer.end and rows[0].kind is NameKind.ALIAS:
-            return None  # "the Kenyan [Red Cross]" is none of the others
+        short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
+        if outer.sort is Sort.ORG and end == outer.end and short:
+            return None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
             return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)

@@ -113,6 +113,17 @@ class PersonResolver:
         past = {title.post for title in titles if title.held in _PAST and not title.guessed}
         return any(tenure.post in past for tenure in self._holders.held_by(person))
 
+    def _once_held(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person ever held such an office as is told to be past: "former President Roe"."""
+        past = {title.suffix for title in titles if title.held in _PAST and title.suffix}
+        owners = _owners(titles)
+        return any(
+            tenure.post.rpartition("/")[2] in past
+            and (not owners or self._holders.owner_of(tenure.post) in owners)
+            and not self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
+        )
+
     def _single(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
         found = self._by_surname(talk, span, titles)
         if found:
@@ -132,7 +143,7 @@ class PersonResolver:
                 ):
                     return tenure.person, "office", 0.95
         named = self._index.by_surname(span.name) if titles else ()
-        for fits, confidence in ((self._held, 0.85), (self._so_called, 0.75)):
+        for fits, confidence in ((self._held, 0.85), (self._so_called, 0.75), (self._once_held, 0.75)):
             known = [person for person in named if fits(talk, person, titles)]
             if len(known) == 1:
                 return known[0], "office", confidence
@@ -188,7 +199,13 @@ class PersonResolver:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
         rest = [record for record in talk.persons.values() if record not in found]
-        found += [each for each in rest if _called(each, key, titles) or _is_within(each, span.name, titles)]
+        found += [
+            each
+            for each in rest
+            if _called(each, key, titles)
+            or _is_within(each, span.name, titles)
+            or self._has_inner(each, span, titles)
+        ]
         owners = _owners(titles)
         genders = ("", span.gender) if span.gender else ("", "f", "m")
         fitting = [
@@ -204,6 +221,14 @@ class PersonResolver:
         return max(before, key=lambda r: max(p for p in r.places if p < span.name_start), default=None) or (
             fitting[0] if fitting else None
         )
+
+    def _has_inner(self, record: PersonRecord, span: PersonSpan, titles: list[Title]) -> bool:
+        """Whether a name is the first of somebody's two surnames: "Mr. Roe" of "Juan Roe Vega"."""
+        key = surname_key(span.name)
+        given = self._lexicon.genders.get(slug(span.name), "") and not (span.gender or titles)
+        if given or " " in key or not _titled_so(record, titles):
+            return False
+        return any(key in name_words(name)[1:-1] for name in record.names)
 
     def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
         """Whether the text gives another state than the one known: two people of one name."""

@@ -81,7 +81,8 @@ class LeftSide:
         if not token or self._table.ends[token - 1] < self._table.starts[token]:
             return False
         before = self._table.words[token - 1]
-        return before.office is not None or before.capital
+        close = token + 1 < self._table.size and self._table.ends[token] == self._table.starts[token + 1]
+        return before.office is not None or before.capital or (close and self._table.tags[token - 1] == "JJ")
 
     def _take_owner(self, atom: Atom, token: int) -> int:
         if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1) and not self._government:
@@ -118,6 +119,8 @@ class LeftSide:
         table = self._table
         word = table.words[token]
         tag = table.tags[token]
+        if token in table.timed:
+            return -1  # "On Monday former minister A"
         if word.office is OfficeWord.STATE:
             self.held = word.lower
         elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
@@ -155,7 +158,9 @@ class LeftSide:
             and tag == "NN"
             and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
             and (
-                token + 1 == self._head or (table.deps[token], table.heads[token]) == ("compound", self._head)
+                token + 1 == self._head
+                or (table.deps[token], table.heads[token]) == ("compound", self._head)
+                or (table.deps[token], table.heads[token]) == ("compound", token + 1)
             )
         ):
             self.adjectives.append(word.key)  # "business leaders"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .token_table import TokenTable
+from .uses import SEATED
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
 """What follows *chargé*."""
@@ -41,6 +42,7 @@ class RightSide:
         self._owned = owned
         self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
         self._postposed()
+        self._seat()
         while self._complement() and not self._sent_on():
             pass
 
@@ -61,6 +63,15 @@ class RightSide:
             self.core.append(token)
             token += 1
             self.end = token
+
+    def _seat(self) -> None:
+        """Take the town right after an embassy: "U.S. Embassy Monrovia"."""
+        atom = self._atoms.at(self.end) if self._word.note in SEATED and not self._word.plural else None
+        if atom is None or atom.start != self.end or not self._owned or not self._table.words[self._head].capital:
+            return
+        if atom.kind is AtomKind.PLACE and not atom.demonym:
+            self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
+            self.place_only, self.end = True, atom.end
 
     def _complement(self) -> bool:
         """Take one prepositional complement; False if there is none."""
@@ -293,6 +304,8 @@ class RightSide:
                     break
                 if not self._goes_on(position - 1, last) or self._is_owner(atom, last):
                     break
+                if table.words[position - 1].lower == "to" and self._word.category is AgentClass.BODY:
+                    break  # "from the Department of Energy to Vienna"
                 last = position = atom.end
                 last -= 1
                 position = last + 1

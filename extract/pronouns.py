@@ -7,7 +7,7 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
 from .things import of_thing
@@ -49,6 +49,9 @@ _PLURAL_TAGS = ("NNS", "NNPS")
 _CLOSE = 3
 _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
+_OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
+_SPEAKING = frozenset({"say", "add", "call", "warn", "accuse", "vow", "pledge", "insist"})
+"""What no thing does."""
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
@@ -200,12 +203,14 @@ class PronounResolver:
 
         def accept(referent: Referent) -> bool:
             plural = referent.plural or self._acts_with_others(referent, token)
-            return referent.sort in _AGENTS and not plural and referent.how != "demonym"
+            agent = referent.sort in _AGENTS or (_is_many(referent) and not referent.plural)
+            return agent and not plural and referent.how != "demonym"
 
         doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
             return self._take(token, doer, 0.75)
-        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
+        says = table.deps[token] == "nsubj" and table.lemmas[table.heads[token]] in _SPEAKING
+        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=not says), 0.65)
 
     def _doer(self, token: int) -> Referent | None:
         """Who does what a phrase tells of its own: "the announcement by A of its visit"."""
@@ -270,7 +275,7 @@ class PronounResolver:
         Another plural subject near by forbids a guess.
         """
         table = self._talk.table
-        if (met := self._all_who_met(token)) is not None:
+        if (met := self._all_who_met(token) or self._repeated(token)) is not None:
             return met
         here = table.sentences[token]
         for distance in (0, 1):
@@ -280,6 +285,18 @@ class PronounResolver:
             if found is not None:
                 return found if found.entities else None
         return self._met(token)
+
+    def _repeated(self, token: int) -> Referent | None:
+        """ "In their aims … and their call": as the same word in the sentence, where no others come between."""
+        talk, table = self._talk, self._talk.table
+        if table.deps[token] != "nmod:poss":
+            return None
+        for referent in talk.back(token, 0):
+            if table.words[referent.head].lower == table.words[token].lower and referent.how == "pronoun":
+                return self._take(token, referent, 0.6)
+            if referent.plural or referent.sort is Sort.PEOPLE:
+                break
+        return None
 
     def _all_who_met(self, token: int) -> Referent | None:
         """ "A will meet B and C. They will discuss …": all of them, not only those who are met."""
@@ -357,13 +374,14 @@ class PronounResolver:
             if candidate == described:
                 continue
             members = self._members(candidate)
-            if doers & {*members}:
+            if doers & {*members} or candidate in self._acting_on(token):
                 continue  # "the police freed them"
             known = talk.known.get(candidate)
             plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
             if known is not None and len(members) < 2:
                 collective = known.how == "metonym" or known.noun in _FORCES
                 plural = known.plural or (plural and collective) or _is_many(known)
+                plural = plural or (candidate in close and known.noun in _OF_MANY)
             if not plural:
                 continue
             role = role_of(talk, candidate)
@@ -387,6 +405,18 @@ class PronounResolver:
         known = (talk.known[kid] for kid in subjects if kid in talk.known)
         return frozenset(entity for referent in known for entity in referent.entities)
 
+    def _acting_on(self, token: int) -> frozenset[int]:
+        """The subjects of the clauses that share theirs with that of an object: "states must not aid them"."""
+        table = self._talk.table
+        if table.deps[token] not in ("obj", "iobj", "obl") or table.words[token].lower == "themselves":
+            return frozenset()
+        verb = table.heads[token]
+        subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+        while not subjects and table.deps[verb] in ("conj", "xcomp") and table.heads[verb] != verb:
+            verb = table.heads[verb]
+            subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+        return subjects
+
     def _members(self, token: int) -> tuple[str, ...]:
         """Entities of a token and of what is coordinated with it."""
         talk, table = self._talk, self._talk.table
@@ -394,7 +424,11 @@ class PronounResolver:
         conjuncts = [token]
         for each in conjuncts:
             conjuncts += [kid for kid in table.kids[each] if table.deps[kid] == "conj"]
-        for each in conjuncts:
+        named = (
+            kid for each in conjuncts[1:] if each not in talk.known  # "A and his companion, B"
+            for kid in table.kids[each] if table.deps[kid] == "appos"
+        )  # fmt: skip
+        for each in (*conjuncts, *named):
             referent = self._titled(talk.known.get(each))
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 found += [entity for entity in referent.entities if entity not in found]
