@@ -11,6 +11,7 @@ from .token_table import TokenTable
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
 _LONGEST = 14
+_TAKEN_UP = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent"})
 
 
 def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
@@ -145,6 +146,10 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
                 name = told[label]
                 talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
                 atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
+        elif atom is None and (whole := told.get(label.capitalize())) and _is_noun_again(table, token, whole):
+            atoms.put(Atom(token, end, AtomKind.ORG, whole.rows, "ORG"))
+            known = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
+            talk.acronyms[label] = known
         elif atom is not None and end > token + 1:
             for place in range(token + 1, end):
                 if table.words[place].lower in nouns or place < end - 1:
@@ -154,6 +159,17 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             )
             if noun >= 0:
                 told[table.words[noun].text] = atom
+
+
+def _is_noun_again(table: TokenTable, token: int, whole: Atom) -> bool:
+    """Whether a noun takes up the name that it is the noun of: "the Green Fund for Mali … the fund"."""
+    word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
+    named = word.lower in organization_nouns() and word.agent is None and not word.capital
+    bare = token and table.words[token - 1].lower == "the" and table.tags[token] == "NN"
+    further = after.lower in ("of", "for", "to", "that", "which") or table.tags[token + 1][:1] in "NJ"
+    told = any(table.words[place].lower == word.lower for place in range(whole.start, whole.end))
+    taken = table.deps[token] == "obj" and table.lemmas[table.heads[token]] in ("take", "seize")
+    return bool(named and bare and told and not (further or taken)) and table.deps[token] in _TAKEN_UP
 
 
 def _is_short(table: TokenTable, token: int) -> bool:

@@ -149,7 +149,7 @@ class AtomFinder:
                 atoms.put(Atom(with_bureau(table, start), end, AtomKind.ORG, label=label))
             elif not inside:
                 self._add_persons_within(table, atoms, start, end)
-        elif not inside and not any(_describes(word) for word in table.words[start:end]):
+        elif not inside and not any(_describes(word) or _is_land(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
@@ -226,6 +226,11 @@ def _describes(word: Word) -> bool:
     return word.agent is not None and word.agent.category in (
         AgentClass.OFFICE, AgentClass.BODY, AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.PERSON,
     )  # fmt: skip
+
+
+def _is_land(word: Word) -> bool:
+    """Whether a word says what sort of state is meant: "the Islamic Republic"."""
+    return word.agent is not None and word.agent.category is AgentClass.COUNTRY and not word.agent.plural
 
 
 def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:

@@ -46,7 +46,9 @@ _FIGHTING = frozenset(
 )
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
-_RULING = frozenset({"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling"})
+_RULING = frozenset(
+    {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling"}
+)
 """What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
@@ -188,8 +190,14 @@ class BodyResolver:
 
     def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state that the text has named most among those just spoken of, itself or by its towns."""
-        near = [talk.state_of(each) for r in talk.back(phrase.start, 5) for each in r.entities]
-        states = [state for state in near if is_state(state) and (state != talk.home or talk.domestic)]
+        near = [
+            talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
+            for r in talk.back(phrase.start, 5)
+            for each in r.entities
+        ]
+        own = talk.home if talk.told_home and not talk.domestic else ""
+        apart = {own, *talk.actors_above(phrase.head)}
+        states = [state for state in near if is_state(state) and state not in apart]
         return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
@@ -301,10 +309,13 @@ class BodyResolver:
         if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
             return None  # "The Foreign Ministry summoned the ambassador of Belarus"
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
+        own = own or (phrase.word.note in SEATED and talk.told_home)  # "the embassy" in a state's own news
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
-        owner = self._there(talk, phrase) or talk.home
+        named = talk.opening and talk.table.words[phrase.head].capital and phrase.determiner != "the"
+        owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
+        owner = owner or talk.home
         return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 
     def _listed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
@@ -378,8 +389,9 @@ class BodyResolver:
         for referent in talk.back(phrase.start, 1) if elsewhere else ():
             entity = talk.entities.get(referent.entities[0])
             ruled = entity is not None and (entity.kind in _INSTITUTIONS or referent.how == "metonym")
-            if ruled and referent.how != "pronoun" and not referent.plural:
-                return talk.state_of(referent.entities[0])
+            state = talk.state_of(referent.entities[0])
+            if ruled and state and referent.how != "pronoun" and not referent.plural:
+                return state
         return ""
 
     def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:

@@ -145,9 +145,9 @@ def _of_issuing_line(
     talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan],
     titles: TitleReader,
 ) -> str:  # fmt: skip
-    """The state of an office, or of an official with one, that is all of the first line and does not say whose.
+    """The state of an office, or of an official with one, that is all of the first line.
 
-    As in *Press Office*, *Jane Roe, Deputy Spokesperson*.
+    It does not say whose it is: *Press Office*, *Jane Roe, Deputy Spokesperson*.
     Its own officials have titles without a state ("Minister Roe will travel"); else it speaks of itself and
     its bodies more than of all other states.
     """

@@ -146,7 +146,9 @@ class NameResolver:
             return None  # the paper *Liberation* is not in "Liberation Front"
         short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
         if outer.sort is Sort.ORG and end == outer.end and short:
-            return None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
+            return (
+                None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
+            )
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
             return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)
@@ -304,11 +306,25 @@ class NameResolver:
         geo = self._knowledge.geo.get(row.entity)
         return geo.population if geo else 0
 
+    def _turned(self, atom: Atom, label: str) -> Entity | None:
+        """A known name whose state stands first: "the Cuban Communist Party" is that "of Cuba"."""
+        first, _, rest = fold(label).partition(" ")
+        people = [row for row in self._knowledge.names.get(first, ()) if row.kind is NameKind.DEMONYM]
+        state = self.entity(people[0].entity) if people and rest and atom.kind is AtomKind.ORG else None
+        if state is None:
+            return None
+        for name in (f"{rest} of {fold(state.label)}", f"{rest} of the {fold(state.label)}"):
+            if rows := self._knowledge.names.get(name):
+                return self.entity(rows[0].entity)
+        return None
+
     def _mint(self, talk: Discourse, atom: Atom) -> Referent | None:
         table = talk.table
         label = " ".join(table.text(atom.start, atom.end).split())
         if not slug(label) or _only_says_what_it_is(label):
             return None
+        if turned := self._turned(atom, label):
+            return self._refer(talk, atom, talk.entities.setdefault(turned.id, turned), "alias", 0.85)
         if half := self._half(talk, atom, label):
             return self._refer(talk, atom, talk.entities.setdefault(half.id, half), "alias", 0.8)
         if atom.kind is AtomKind.ORG:

@@ -332,6 +332,7 @@ class PersonResolver:
         record.gender = span.gender or record.gender
         if len(name_words(span.name)) > 1:
             record.places.append(span.name_start)
+        record.state = record.state or ("" if titles else self._titles.told_owner(talk, span))
         for title in titles:
             self._learn(talk, span, record, title)
         if entity.minted:

@@ -277,6 +277,8 @@ class PronounResolver:
         table = self._talk.table
         if (met := self._all_who_met(token) or self._repeated(token)) is not None:
             return met
+        if (one := self._of_clause_before(token)) is not None:
+            return one
         here = table.sentences[token]
         for distance in (0, 1):
             floor = table.sentence_starts[max(here - distance, 0)]
@@ -286,14 +288,36 @@ class PronounResolver:
                 return found if found.entities else None
         return self._met(token)
 
+    def _of_clause_before(self, token: int) -> Referent | None:
+        """A state alone before *and*: "Peru leads the region, and their plans are bold"."""
+        table = self._talk.table
+        noun = table.heads[token]
+        clause = table.heads[noun]
+        while table.deps[clause] in ("xcomp", "ccomp") and table.heads[clause] != clause:
+            clause = table.heads[clause]
+        first = table.heads[clause]
+        opens = table.deps[token] == "nmod:poss" and table.deps[noun] in SUBJECTS
+        if not opens or table.deps[clause] != "conj" or first == clause:
+            return None
+        subjects = [kid for kid in table.kids[first] if table.deps[kid] in SUBJECTS]
+        before = self._talk.known.get(subjects[0]) if len(subjects) == 1 else None
+        alone = before is not None and len(self._members(subjects[0])) == 1 and not before.plural
+        plurals = any(
+            table.tags[place] in _PLURAL_TAGS for place in range(table.sentence_start(token), token)
+        )
+        if before is None or not alone or plurals or before.sort not in _AGENTS:
+            return None
+        return self._take(token, before, 0.6)
+
     def _repeated(self, token: int) -> Referent | None:
-        """ "In their aims … and their call": as the same word in the sentence, where no others come between."""
+        """ "In their aims … and their call": as that word before, where no others come between."""
         talk, table = self._talk, self._talk.table
-        if table.deps[token] != "nmod:poss":
+        if table.deps[token] not in ("nmod:poss", "obj"):
             return None
         for referent in talk.back(token, 0):
-            if table.words[referent.head].lower == table.words[token].lower and referent.how == "pronoun":
-                return self._take(token, referent, 0.6)
+            if table.words[referent.head].lower in _THEY and referent.how == "pronoun":
+                mine = table.deps[referent.head] == "nmod:poss"
+                return self._take(token, referent, 0.6) if mine else None
             if referent.plural or referent.sort is Sort.PEOPLE:
                 break
         return None
@@ -406,7 +430,7 @@ class PronounResolver:
         return frozenset(entity for referent in known for entity in referent.entities)
 
     def _acting_on(self, token: int) -> frozenset[int]:
-        """The subjects of the clauses that share theirs with that of an object: "states must not aid them"."""
+        """The subjects of the clauses that share theirs with an object's: "states must not aid them"."""
         table = self._talk.table
         if table.deps[token] not in ("obj", "iobj", "obl") or table.words[token].lower == "themselves":
             return frozenset()
@@ -531,13 +555,15 @@ class PronounResolver:
             clause = table.heads[clause]
             kids = table.kids[clause]
             acting = any(table.words[kid].lower == "we" and table.deps[kid] in _ACTING for kid in kids)
-            ours = [each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"]
+            ours = [
+                each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"
+            ]
             if acting and any(self._makes_mutual(kid) for kid in (*kids, *ours)):
                 return True
         return False
 
     def _makes_mutual(self, token: int) -> bool:
-        """Whether the word is *together* (not *together with them*), *both* after *we*, or of *each other*."""
+        """Whether the word is *together* (no *together with them*), *both* after *we*, of *each other*."""
         table = self._talk.table
         if table.words[token].lower == "both" and table.words[token - 1].lower in ("we", "us"):
             return True

@@ -182,12 +182,13 @@ class Discourse:
         return geo.country if geo is not None else ""
 
     def actors_above(self, token: int) -> frozenset[str]:
-        """Entities that are subjects of the clauses around `token`."""
-        table, found, steps = self.table, set[str](), 0
+        """Subjects of the clauses around `token`, and who acts under *by*: "a plan by A to harm"."""
+        table, found, steps, start = self.table, set[str](), 0, token
         while table.heads[token] != token and steps < _DEEPEST:
             token, steps = table.heads[token], steps + 1
             for kid in table.kids[token]:
-                if table.deps[kid] in SUBJECTS and kid in self.known:
+                acts = table.deps[kid] in SUBJECTS or (kid < start and table.case(kid) == "by")
+                if acts and kid in self.known:
                     found |= set(self.known[kid].entities)
         return frozenset(found)
 

@@ -66,7 +66,7 @@ class SpeakerFinder:
         self._turns: dict[int, str] = {}
         self._starts = [*self._unnamed]
         self._talking: dict[str, None] = {}
-        self._joint: tuple[str, ...] | None = None
+        self._joint: tuple[str, ...] = ()
 
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
@@ -168,8 +168,7 @@ class SpeakerFinder:
 
     def joint(self) -> tuple[str, ...]:
         """Those who speak together in a joint statement: "We, the foreign ministers of A and B, condemn"."""
-        if self._joint is None:
-            self._joint = self._speaking_together()
+        self._joint = self._joint or self._speaking_together()
         return self._joint
 
     def _issuers(self) -> tuple[str, ...]:
