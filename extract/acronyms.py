@@ -10,7 +10,7 @@ from .referents import Discourse
 from .token_table import TokenTable
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
-_LONGEST = 14
+_LONGEST, _SHORTEST = 14, 3
 _TAKEN_UP = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent"})
 
 
@@ -45,6 +45,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
+    _explain_unbracketed(talk, atoms, names)
     for gloss, token in _glosses(table):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
         if before and not (known and known.rows):
@@ -131,6 +132,34 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
 
 
+def _explain_unbracketed(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
+    """Take acronyms for the organisation of the text that they spell, though no bracket says so.
+
+    As in *the African Union Commission met; the AUC said*.
+    """
+    table = talk.table
+    spelled: dict[str, Atom] = {}
+    for atom in atoms.found:
+        if atom.kind is AtomKind.ORG and atom.end - atom.start >= _SHORTEST:
+            words = [word for word in table.words[atom.start : atom.end] if word.lower not in _SMALL]
+            spelled.setdefault("".join(word.text[0] for word in words if word.key), atom)
+    told = {row.entity for atom in atoms.found if not table.words[atom.start].upper for row in atom.rows[:1]}
+    for token, word in enumerate(table.words):
+        whole, known = spelled.get(word.text) if word.upper else None, atoms.at(token)
+        if whole is None or known is None or known.end - known.start > 1 or known.kind is not AtomKind.ORG:
+            continue
+        if not known.rows or not _is_told(names, known, told):
+            entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
+            talk.acronyms[word.text] = entity
+            atoms.put(Atom(token, token + 1, AtomKind.ORG, whole.rows, "ORG"))
+
+
+def _is_told(names: NameResolver, known: Atom, told: set[str]) -> bool:
+    """Whether a text names in full what a known acronym is usually short for, or the state where that is."""
+    entity = names.entity(known.rows[0].entity)
+    return known.rows[0].entity in told or (entity is not None and entity.belongs_to in told)
+
+
 def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
     """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
     table, nouns = talk.table, organization_nouns()
@@ -152,7 +181,7 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             talk.acronyms[label] = known
         elif atom is not None and end > token + 1:
             for place in range(token + 1, end):
-                if table.words[place].lower in nouns or place < end - 1:
+                if table.words[place].lower in nouns or place < end - 1 or table.words[place].agent is None:
                     told[" ".join(table.text(place, end).split())] = atom
             noun = next(
                 (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1

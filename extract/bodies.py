@@ -28,6 +28,7 @@ _CALLED = {
     "militia": ("NonStateArmedGroup",),
     "alliance": ("InternationalOrganization",),
     "bloc": ("InternationalOrganization",),
+    "body": ("InternationalOrganization",),
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),
 }
@@ -44,6 +45,8 @@ _FIGHTING = frozenset(
         "paramilitary",
     }
 )
+_WIDE = frozenset({"regional", "international", "continental", "global", "world"})
+"""What an organisation is that is called a body."""
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _RULING = frozenset(
@@ -420,7 +423,7 @@ class BodyResolver:
                 found.append(before)
             elif suffix and is_state(owner):
                 found.append(self._body_of(talk, owner, suffix, phrase.label))
-            elif talk.table.words[phrase.head].capital and len(phrase.words) + len(owners) > 1:
+            elif talk.table.words[phrase.head].capital and (len(phrase.words) > 1 or not _is_bare(phrase)):
                 found.append(self._new_body(talk, phrase, owner))
         return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
 
@@ -559,7 +562,8 @@ class BodyResolver:
         held = phrase.possessor >= 0 and not owners and not told
         if named or held or not described or phrase.determiner in ("no", "any"):
             return None
-        telling = (kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid))
+        telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
+        telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
         first = min(telling, default=phrase.head)
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
@@ -597,7 +601,9 @@ class BodyResolver:
             if entity is None or len(referent.entities) > 1:
                 continue
             label = slug(entity.label).split("-")
-            fights = describing <= _FIGHTING and entity.kind in _CALLED.get(noun, ())
+            wide = noun == "body" and bool(_WIDE & {*phrase.adjectives, *phrase.words})
+            fights = wide or (noun != "body" and describing <= _FIGHTING)
+            fights = fights and entity.kind in _CALLED.get(noun, ())
             if not fights and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
             named = noun in label and entity.kind != "UnnamedGroup"
@@ -657,6 +663,11 @@ def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
 def _told_apart(phrase: AgentPhrase) -> bool:
     """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
     return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
+
+
+def _is_bare(phrase: AgentPhrase) -> bool:
+    """Whether a noun alone tells no body of a state: "Counselor of the Department"."""
+    return phrase.word.lemma in ("department", "ministry", "office", "bureau") and not phrase.adjectives
 
 
 def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:

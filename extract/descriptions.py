@@ -43,6 +43,7 @@ _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", 
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
 _NAMED_BACK, _SUCH_BACK = 3, 1
+_TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
@@ -73,7 +74,8 @@ class DescriptionResolver:
         if (known := self._known_people(talk, phrase) or _such(talk, phrase)) is not None:
             return known
         if phrase.word.plural:
-            return self._holders_of_many(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
+            again = self._again(talk, phrase, owners) if _takes_up(talk, phrase) and not owners else None
+            return self._holders_of_many(talk, phrase, owners) or again or self._unnamed(talk, phrase, owners)
         if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in (
             "a",
             "an",
@@ -415,6 +417,14 @@ class DescriptionResolver:
     def _label(self, talk: Discourse, owner: str) -> str:
         entity = talk.entities.get(owner) or self._knowledge.entities.get(owner)
         return entity.label if entity else owner.rpartition("/")[2]
+
+
+def _takes_up(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a plural tells only that people spoken of are meant: "the envoys", "these officials"."""
+    after = phrase.end if phrase.end < talk.table.size else phrase.head
+    alone = len(phrase.words) == 1 and not phrase.adjectives and not phrase.count and phrase.possessor < 0
+    told = any(talk.table.deps[kid] in _TELLING_WHICH for kid in talk.table.kids[phrase.head] if kid >= after)
+    return alone and phrase.determiner in ("the", "these", "those") and not told
 
 
 def _such(talk: Discourse, phrase: AgentPhrase) -> Referent | None:

@@ -59,6 +59,8 @@ class NameResolver:
 
     def owner(self, talk: Discourse, atom: Atom) -> str:
         """The state or organisation an atom stands for beside an office or body; empty for a mere place."""
+        now = talk.atoms.at(atom.start)  # an acronym may have been explained since
+        atom = now if now is not None and (now.start, now.end) == (atom.start, atom.end) else atom
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         for row in rows:
             if is_state(row.entity):
@@ -176,7 +178,10 @@ class NameResolver:
 
     def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
         """ "OAS Permanent Council": a body's short name beside another owner than its own."""
-        before = atoms.at(atom.start - 1)
+        closed = atom.start > 1 and talk.table.words[atom.start - 1].text == ")"
+        before = atoms.at(
+            atom.start - 2 if closed else atom.start - 1
+        )  # "the OAS", "(OAS) Permanent Council"
         if (
             before is None
             or atom.kind is not AtomKind.ORG

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .atoms import Atom, AtomKind, Atoms
+from .referents import FIGHTERS
 from .token_table import TokenTable
 
 _DETERMINERS = frozenset(
@@ -11,6 +12,7 @@ _DETERMINERS = frozenset(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2}
+_COUNTABLE = 1000
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
@@ -36,6 +38,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._band = word.category is AgentClass.ORGANIZATION
         self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
         floor = max(table.sentence_start(head), floor)
@@ -121,12 +124,15 @@ class LeftSide:
         tag = table.tags[token]
         if token in table.timed:
             return -1  # "On Monday former minister A"
+        begins = self._several_people and token == table.sentence_start(token)  # "Civil society leaders"
         if word.office is OfficeWord.STATE:
             self.held = word.lower
         elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
             return -1
         elif word.office is OfficeWord.OTHER or (
-            tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (word.office is None)
+            tag in ("JJ", "JJS", "JJR", "VBN", "VBG")
+            and (begins or not word.capital)
+            and (word.office is None)
         ):
             self.adjectives.append(word.key)
         elif word.office is not None or (
@@ -150,7 +156,7 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
-        elif self._people and self._compounds(token):  # "asylum seekers"
+        elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
             self.words.append(word.key)
             self.core.append(token)
         elif (
@@ -164,6 +170,8 @@ class LeftSide:
             )
         ):
             self.adjectives.append(word.key)  # "business leaders"
+        elif tag == "CD" and word.text.isdigit() and int(word.text) < _COUNTABLE:
+            self.count = int(word.text)
         elif not self._joins_adjectives(token):
             return -1
         self.start = token
@@ -180,6 +188,12 @@ class LeftSide:
             table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
         )
         return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
+
+    def _fights(self, token: int) -> bool:
+        """Whether a noun says that a group fights: "the guerrilla group"."""
+        agent = self._table.words[token].agent
+        fighter = agent is not None and agent.lemma in FIGHTERS and not agent.plural
+        return self._band and fighter and token + 1 == self._head
 
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
-from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
 from .things import of_thing
@@ -405,7 +405,7 @@ class PronounResolver:
             if known is not None and len(members) < 2:
                 collective = known.how == "metonym" or known.noun in _FORCES
                 plural = known.plural or (plural and collective) or _is_many(known)
-                plural = plural or (candidate in close and known.noun in _OF_MANY)
+                plural = plural or (candidate in close and known.noun in _OF_MANY) or self._fights(candidate)
             if not plural:
                 continue
             role = role_of(talk, candidate)
@@ -418,6 +418,16 @@ class PronounResolver:
                     token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True
                 )
         return best
+
+    def _fights(self, token: int) -> bool:
+        """Whether an armed group is spoken of as many: "the Taliban want talks"."""
+        table = self._talk.table
+        verb = table.heads[token]
+        many = table.tags[verb] == "VBP" or any(
+            table.words[kid].lower in ("have", "are", "were") for kid in table.kids[verb]
+        )
+        known = self._talk.known[token]
+        return many and table.deps[token] in SUBJECTS and is_armed_group(self._talk, known.entities[0])
 
     def _doers(self, token: int) -> frozenset[str]:
         """Who does what is done to those whom an object stands for."""

@@ -140,7 +140,18 @@ class Discourse:
                 self.announced = self.announced or record.state
 
     def mint_people(self, label: str, state: str) -> Entity:
-        """People without a name: one group for each description in the document."""
+        """People without a name: one group for each description in the document.
+
+        Told again without whose they are, they are those of before: "member states of an
+        organisation … member states".
+        """
+        whose = [
+            each for each in self.entities.values()
+            if not (state or each.belongs_to) and " " in label and " of " not in label
+            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{label.lower()} of ")
+        ]  # fmt: skip
+        if len(whose) == 1:
+            return whose[0]
         key = f"group/{self.document.id[:12]}-{slug(label)}"
         people = Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True)
         return self.entities.setdefault(key, people)

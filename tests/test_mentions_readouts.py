@@ -113,3 +113,31 @@ PEOPLE: tuple[tuple[str, str, int, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "words", "occurrence", "expected"), PEOPLE)
 def test_which_people(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
     assert found(link(text), words, occurrence) == expected
+
+
+MEDIATION: tuple[tuple[str, str, int, set[str]], ...] = (
+    ("Qatar, Egypt and Peru mediated between Israel and Hamas. The mediators left.", "mediators", 1,
+     {"state/qatar", "state/egypt", PERU}),
+    ("Qatar and Egypt spoke to Peru. The mediators left.", "mediators", 1, {"group/release-mediators"}),
+    ("Peru's Envoy Ana Roe and Chad's Envoy Jan Doe met. The envoys left.", "envoys", 1,
+     {"person/ana-roe", "person/jan-doe"}),
+    ("The envoys of Peru and Chad met. The envoys left.", "envoys", 2,
+     {"group/release-envoys-of-peru", "group/release-envoys-of-chad"}),
+    ("The Rapid Support Forces (RSF) and the Sudanese Armed Forces (SAF) met. The two sides left.",
+     "two sides", 1, {"group/rsf", "group/sudanese-armed-forces"}),
+    ("The RSF signed a truce. The paramilitary group left.", "group", 1, {"group/rsf"}),
+    ("The Taliban want peace. They will come.", "They", 1, {"group/taliban"}),
+    ("ECOWAS met. The regional body left.", "body", 1, {"org/ecowas"}),
+    ("ECOWAS met. The body was found.", "body", 1, set()),
+    ("The African Union Commission met. The AUC voted.", "AUC", 1, {"org/au-commission"}),
+    ("The AUC of Colombia fled. The African Union Commission met.", "AUC", 1, {"group/auc"}),
+    ("The Pacific Islands Forum met. The Forum voted.", "Forum", 2, {"org/pacific-islands-forum"}),
+    ("The EU and its member states met. The EU's 27 member states voted. Member states left.",
+     "Member states", 1, {"group/release-member-states-of-european-union"}),
+    ("The Organization of American States (OAS) Permanent Council met.", "Permanent Council", 1, set()),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), MEDIATION)
+def test_who_takes_part(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
+    assert found(link(text), words, occurrence) == expected
