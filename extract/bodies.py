@@ -60,6 +60,10 @@ _TROOPS = frozenset({"force", "troop"})
 _LEADING = frozenset({"lead", "head"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
+_NOT_TELLING = frozenset(
+    {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
+     "whole", "entire", "local", "current", "influential", "so-called", "big", "key", "old", "relevant"}
+)  # fmt: skip
 _PARTS = frozenset({"bureau", "office", "department", "directorate", "division"})
 _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
@@ -296,7 +300,8 @@ class BodyResolver:
         if owned := self._owned(talk, phrase, owners, suffix) if owners else None:
             return owned
         if phrase.word.plural:
-            again = self._again(talk, phrase) if phrase.definite and not owners else None
+            told = phrase.definite and not (owners or phrase.adjectives)
+            again = self._again(talk, phrase) if told else None
             return again or self.several(talk, phrase, owners)
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
@@ -423,7 +428,9 @@ class BodyResolver:
                 found.append(before)
             elif suffix and is_state(owner):
                 found.append(self._body_of(talk, owner, suffix, phrase.label))
-            elif talk.table.words[phrase.head].capital and (len(phrase.words) > 1 or not _is_bare(phrase)):
+            elif (
+                talk.table.words[phrase.head].capital and (len(phrase.words) > 1 or not _is_bare(phrase))
+            ) or (_is_plain(phrase) and is_state(owner)):
                 found.append(self._new_body(talk, phrase, owner))
         return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
 
@@ -468,7 +475,9 @@ class BodyResolver:
 
     def _new_body(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """A body nobody knows: "the Armenian Investigative Committee"."""
-        name = slug(" ".join(phrase.words))
+        small = () if phrase.label[:1].isupper() else phrase.adjectives[::-1]
+        told = [word for word in small if word not in _NOT_TELLING]
+        name = slug(" ".join([*told, *phrase.words]))
         state = is_state(owner)
         holder = self._names.entity(owner) or talk.entities.get(owner)
         label = f"{phrase.label} of {holder.label}" if holder else phrase.label
@@ -563,7 +572,8 @@ class BodyResolver:
         if named or held or not described or phrase.determiner in ("no", "any"):
             return None
         telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
-        telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
+        if owners:
+            telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
         first = min(telling, default=phrase.head)
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
@@ -663,6 +673,12 @@ def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
 def _told_apart(phrase: AgentPhrase) -> bool:
     """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
     return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
+
+
+def _is_plain(phrase: AgentPhrase) -> bool:
+    """Whether a body written small is told by what it is for: "the Haitian transitional council"."""
+    told = {*phrase.words, *phrase.adjectives} - {phrase.word.lemma} - _NOT_TELLING
+    return phrase.word.lemma in _BOARDS and bool(told) and not phrase.word.plural
 
 
 def _is_bare(phrase: AgentPhrase) -> bool:

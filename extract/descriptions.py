@@ -153,6 +153,7 @@ class DescriptionResolver:
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
             titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
+            titles = [each for each in titles if not _guessed_wrong(record, each, owners)]
             match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk.day_at(phrase.head), record, owners)
@@ -210,7 +211,8 @@ class DescriptionResolver:
     def _leads(self, day: date | None, record: PersonRecord, owners: list[str]) -> int:
         if not owners:
             return 0
-        posts = [title.post for title in record.titles if title.owner in owners]
+        told = [title for title in record.titles if not _guessed_wrong(record, title, owners)]
+        posts = [title.post for title in told if title.owner in owners]
         posts += self._posts_held(day, record, owners)
         return 2 if any(self._holders.is_highest(post) for post in posts) else 0
 
@@ -417,6 +419,11 @@ class DescriptionResolver:
     def _label(self, talk: Discourse, owner: str) -> str:
         entity = talk.entities.get(owner) or self._knowledge.entities.get(owner)
         return entity.label if entity else owner.rpartition("/")[2]
+
+
+def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> bool:
+    """Whether the owner guessed of a title is another state than that of which a person is known to be."""
+    return title.guessed and bool(owners) and is_state(record.state) and record.state not in owners
 
 
 def _takes_up(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -22,6 +22,7 @@ from .titles import TitleReader
 Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
 _CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
+_LETTERS = 4
 _PAST = frozenset({"former", "ex", "late", "then"})
 _KNOWN_AS = 3
 _NEAR = 7
@@ -46,7 +47,7 @@ class PersonResolver:
     def resolve(self, talk: Discourse, spans: list[PersonSpan]) -> dict[int, Link]:
         """Entity, way and confidence for each span, by the token where its name starts."""
         links: dict[int, Link] = {}
-        read = [(span, self._titles.of_span(talk, span)) for span in spans]
+        read = [(_without_letters(span), self._titles.of_span(talk, span)) for span in spans]
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
         for span, titles in whole:
@@ -90,6 +91,8 @@ class PersonResolver:
         longer = self._of_longer_name(talk, span, titles)
         if longer:
             return self._settle(talk, span, titles, longer, "name", 0.9)
+        if short := self._after_letters(talk, span, titles):
+            return self._settle(talk, span, titles, short, "surname", 0.8)
         as_surname = self._by_surname(talk, span, titles) if titles or " " in surname_key(span.name) else None
         if as_surname:
             return self._settle(talk, span, titles, *as_surname)
@@ -107,6 +110,14 @@ class PersonResolver:
         known = self._index.whole(" ".join(words[:-1]))
         held = (person for person in known if self._held(talk, person, titles) or self._once(person, titles))
         return next(held, "")
+
+    def _after_letters(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> str:
+        """Who is called by a surname after the letters of an office: "CS Roe", "SRSG Doe"."""
+        first, _, rest = span.name.partition(" ")
+        if not (first.isupper() and first.isalpha() and 1 < len(first) <= _LETTERS) or " " in rest:
+            return ""
+        record = self._in_document(talk, replace(span, name=rest), titles)
+        return record.entity if record is not None and len(name_words(record.names[0])) > 1 else ""
 
     def _once(self, person: str, titles: list[Title]) -> bool:
         """Whether a person ever held one of the offices that are told to be past: "former President"."""
@@ -367,6 +378,13 @@ class PersonResolver:
             if gender:
                 return gender
         return ""
+
+
+def _without_letters(span: PersonSpan) -> PersonSpan:
+    """A person whose name is not begun by the letters of an office: "SRSG Jane Roe"."""
+    first, _, rest = span.name.partition(" ")
+    office = first.isupper() and first.isalpha() and _PAIR < len(first) <= _LETTERS
+    return replace(span, name=rest) if office and " " in rest and not rest.isupper() else span
 
 
 def _bracketed(talk: Discourse, span: PersonSpan, whole: list[tuple[PersonSpan, list[Title]]]) -> int:

@@ -115,6 +115,28 @@ def test_which_people(link: Link, text: str, words: str, occurrence: int, expect
     assert found(link(text), words, occurrence) == expected
 
 
+NAMES: tuple[tuple[str, str, int, set[str]], ...] = (
+    ("President Ramaphosa hosted President Putin. The South African leader left.", "leader", 1,
+     {"person/cyril-ramaphosa"}),
+    ("Prime Minister Narendra Modi met Prime Minister Rishi Sunak. The Indian PM left.", "PM", 1,
+     {"person/narendra-modi"}),
+    ("Kenyan Cabinet Secretary Raychelle Omamo came. CS Omamo left.", "Omamo", 2,
+     {"person/raychelle-omamo"}),
+    ("SRSG Nicholas Haysom left.", "Haysom", 1, {"person/nicholas-haysom"}),
+    ("Ana Roe met Eva Doe. During her visit, Minister Ana Roe met nobody.", "her", 1, {"person/ana-roe"}),
+    ("Ana Roe left. During her visit, Jan Doe met nobody.", "her", 1, {"person/ana-roe"}),
+    ("The Haitian transitional council met.", "council", 1, {"body/haiti/transitional-council"}),
+    ("The new Haitian council met.", "council", 1, set()),
+    ("Kenyan minister Ana Roe led a delegation. They met Jan Doe.", "They", 1,
+     {"group/release-delegation-of-kenya"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), NAMES)
+def test_who_is_named_again(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
+    assert found(link(text), words, occurrence) == expected
+
+
 MEDIATION: tuple[tuple[str, str, int, set[str]], ...] = (
     ("Qatar, Egypt and Peru mediated between Israel and Hamas. The mediators left.", "mediators", 1,
      {"state/qatar", "state/egypt", PERU}),
