@@ -10,6 +10,7 @@ from .referents import Discourse
 from .token_table import TokenTable
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
+_FIELDS = frozenset({"of", "for", "on", "to", "against"})
 _LONGEST, _SHORTEST = 14, 3
 _TAKEN_UP = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent"})
 
@@ -183,6 +184,9 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             for place in range(token + 1, end):
                 if table.words[place].lower in nouns or place < end - 1 or table.words[place].agent is None:
                     told[" ".join(table.text(place, end).split())] = atom
+            cut = next((place for place in range(token, end) if table.words[place].lower in _FIELDS), token)
+            if cut > token + 1:
+                told[" ".join(table.text(token, cut).split())] = atom  # "the Green Fund" for Mali
             noun = next(
                 (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
             )

@@ -191,7 +191,7 @@ class DescriptionResolver:
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
         """How well a description fits a title.
 
-        0 not, 1 by part of the words, 2 by the first ones, 3 by all.
+        0 not, 1 by part of the words, 2 by the first ones, 3 by the office, 4 by several words, all of them.
         """
         if (owners and title.owner not in owners) or (title.held in _PAST and not phrase.held):
             return 0
@@ -203,7 +203,7 @@ class DescriptionResolver:
             suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
             return 3 if suffix and title.suffix == suffix else 0
         if phrase.words == title.words:
-            return 3
+            return 4 if len(phrase.words) > 1 else 3
         if phrase.ranks != title.ranks:
             return 0
         return 2 if phrase.words == title.words[: len(phrase.words)] else 1

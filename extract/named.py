@@ -136,8 +136,10 @@ class NameResolver:
         whole = (start, end) == (outer.start, outer.end)
         hyphened = start > outer.start + 1 and talk.table.words[start - 1].text in _HYPHENS
         hyphened = hyphened and talk.table.words[start - 2].lower in _PREFIXES
-        if not words[0].key or not words[-1].key or whole or hyphened:
-            return None
+        joined = end == outer.end - 2 and start == outer.start and talk.table.words[end].text in _HYPHENS
+        letters = joined and words[-1].upper and talk.table.words[end + 1].text.isupper()
+        if not words[0].key or not words[-1].key or whole or hyphened or letters:
+            return None  # no "SPLM" in "SPLM-N"
         rows = self._knowledge.names.get(" ".join(word.key for word in words if word.key), ())
         rows = self._current(talk, rows)
         rows = tuple(row for row in rows if row.kind not in _NOT_PLAIN and spelled_so(row, words))

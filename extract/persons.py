@@ -216,6 +216,7 @@ class PersonResolver:
             if _called(each, key, titles)
             or _is_within(each, span.name, titles)
             or self._has_inner(each, span, titles)
+            or (_called(each, key, []) and self._serves_so(talk, each.entity, titles))
         ]
         owners = _owners(titles)
         genders = ("", span.gender) if span.gender else ("", "f", "m")
@@ -231,6 +232,15 @@ class PersonResolver:
         before = [r for r in fitting if any(place < span.name_start for place in r.places)]
         return max(before, key=lambda r: max(p for p in r.places if p < span.name_start), default=None) or (
             fitting[0] if fitting else None
+        )
+
+    def _serves_so(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person holds an office by whose noun it is called: "Minister Wang" of "Wang Yi"."""
+        nouns = {title.noun for title in titles}
+        return any(
+            tenure.post.rpartition("/")[2].rpartition("-")[2] in nouns
+            and self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
         )
 
     def _has_inner(self, record: PersonRecord, span: PersonSpan, titles: list[Title]) -> bool:
