@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
+from .organization_names import organization_nouns
+from .phrase_left import is_post
 from .token_table import TokenTable
+from .uses import SEATED
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
 """What follows *chargé*."""
@@ -21,6 +24,7 @@ _CHARGED = _SENT | {
 }  # fmt: skip
 _SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokesperson"})
 _DISPATCHING = frozenset({"send", "dispatch"})
+_HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chairman", "chair", "director"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -41,6 +45,7 @@ class RightSide:
         self._owned = owned
         self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
         self._postposed()
+        self._seat()
         while self._complement() and not self._sent_on():
             pass
 
@@ -61,6 +66,20 @@ class RightSide:
             self.core.append(token)
             token += 1
             self.end = token
+
+    def _seat(self) -> None:
+        """Take the town right after an embassy: "U.S. Embassy Monrovia"."""
+        atom = self._atoms.at(self.end) if self._word.note in SEATED and not self._word.plural else None
+        if (
+            atom is None
+            or atom.start != self.end
+            or not self._owned
+            or not self._table.words[self._head].capital
+        ):
+            return
+        if atom.kind is AtomKind.PLACE and not atom.demonym:
+            self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
+            self.place_only, self.end = True, atom.end
 
     def _complement(self) -> bool:
         """Take one prepositional complement; False if there is none."""
@@ -206,6 +225,8 @@ class RightSide:
             self.owners.append(atom)
             self.end = atom.end + 1
             return True
+        if self._heads_body_of(atom, preposition):
+            return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
             self.owners.append(atom)
@@ -247,6 +268,11 @@ class RightSide:
         self.words += ["and", *(w.key for w in self._table.words[other.start : other.end] if w.key)]
         self.core += range(atom.end, other.end)
         self.end = other.end
+
+    def _heads_body_of(self, atom: Atom, preposition: str) -> bool:
+        """Whether what somebody heads is a body of the state named: "the leader of Cuba's military"."""
+        heads = preposition == "of" and self._word.lemma in _HEADING and not self._word.plural
+        return heads and atom.kind is AtomKind.STATE and self._table.possessive(atom.end - 1)
 
     def _introduces(self, atom: Atom) -> bool:
         """Whether a person's name follows the name of what an envoy works on: "Envoy on Yemen A B"."""
@@ -303,7 +329,8 @@ class RightSide:
         last = token
         position = first
         while position < table.size and table.sentences[position] == table.sentences[token]:
-            if last > token and (self._begins_name(position) or self._opens_body(position, last)):
+            opens = self._opens_body(position, last) or self._opens_post(position)
+            if last > token and (self._begins_name(position) or opens):
                 break
             atom = self._atoms.at(position)
             if atom is not None:
@@ -311,6 +338,8 @@ class RightSide:
                     break
                 if not self._goes_on(position - 1, last) or self._is_owner(atom, last):
                     break
+                if table.words[position - 1].lower == "to" and self._word.lemma not in _SENT:
+                    break  # "from the Department of Energy to Vienna"
                 last = position = atom.end
                 last -= 1
                 position = last + 1
@@ -342,7 +371,20 @@ class RightSide:
         atom, agent = self._atoms.at(token), words[token].agent
         state = atom is not None and atom.kind is AtomKind.STATE and self._word.category is AgentClass.BODY
         body = agent is not None and agent.category is AgentClass.BODY and words[token].capital
+        body = body or (words[token].capital and words[token].lower in organization_nouns())
         return joined and (state or (body and words[token + 1 : token + 2][0].lower == "of"))
+
+    def _opens_post(self, token: int) -> bool:
+        """Whether the post of one who serves a body begins here: "Department of Energy Under Secretary"."""
+        words, first = self._table.words, token
+        if self._word.category is not AgentClass.BODY or self._word.lemma in ("office", "bureau"):
+            return False
+        if words[token - 1].lower in _INSIDE:
+            return False
+        while token < len(words) and words[token].capital and words[token].office is OfficeWord.RANK:
+            token += 1
+        agent = words[token].agent if token < len(words) else None
+        return token > first and agent is not None and agent.category is AgentClass.OFFICE
 
     def _begins_name(self, token: int) -> bool:
         """Whether a given name and another capitalised word begin a person's name here."""
@@ -376,6 +418,8 @@ class RightSide:
         table = self._table
         if table.words[token].text != ",":
             return True
+        if self._word.lemma == "office" and is_post(table, token - 3):
+            return False  # "Office of the Secretary of Defense, Joint Staff"
         for ahead in range(token + 1, min(token + 7, table.size)):
             word = table.words[ahead]
             atom = self._atoms.at(ahead)
