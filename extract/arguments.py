@@ -15,6 +15,7 @@ from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
 from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
 from .spans_of_tokens import phrase, token_span
@@ -50,7 +51,6 @@ _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
-_OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
@@ -216,6 +216,7 @@ class Arguments:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._functions(trigger)
+        add_counted(self._tree, functions)
         if trigger.pos_ == "ADJ":
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
@@ -227,11 +228,7 @@ class Arguments:
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped([trigger]))
-        outers = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OUTER)}
-        for outer in ("object", *sorted(outers)):
-            for token in list(functions.get(outer, ())):
-                for each in self._tree.arguments(token):
-                    functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        add_inside_verbs(self._tree, frame, functions)
         if "object by" in frame.roles and not functions.get("object by"):
             below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
             doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]
@@ -328,6 +325,7 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
+        add_inside_nouns(self._tree, frame, functions, self._fillers.agents)
         self._doers.lift(frame, functions)
         add_hung_on_names(self._tree, frame, functions)
         if self._named(each for key in _OWNERS for each in functions.get(key, ())):
@@ -433,7 +431,7 @@ class Arguments:
 
     def _is_done(self, verb: Token) -> bool:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
-        beside = {each.lower_ for each in self._tree.children(verb)}
+        beside = {each.lower_ for each in self._tree.children(verb) if not each.ent_type_}  # "in May"
         return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
 
     def _goes_on(self, verb: Token) -> bool:
