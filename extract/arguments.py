@@ -208,7 +208,8 @@ class Arguments:
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
-            objects = [each for each in self._tree.children(trigger) if each.dep_ in ("obj", "nsubj:pass")]
+            kids = self._tree.children(trigger)
+            objects = [each for each in kids if each.dep_ in ("obj", "nsubj:pass") or _names(each)]
             beside |= {kid.lower_ for each in objects for kid in self._tree.children(each)}
         return beside
 
@@ -759,6 +760,11 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def _names(token: Token) -> bool:
+    """Whether a noun tells what somebody is called (branded X a *terrorist organisation*)."""
+    return token.dep_ == "xcomp" and token.tag_ in ("NN", "NNS")
 
 
 def _is_act(frame: Frame) -> bool:
