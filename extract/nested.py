@@ -26,7 +26,7 @@ _DEPTH = 3
 _OF_VERBS = (
     "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject", "from modifier",
-    "from of", "from possessive", "off of", "with modifier", "with to", "as from", "in from",
+    "from of", "from possessive", "off of", "with modifier", "for for", "for on", "with to", "as from", "in from",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ")
 
