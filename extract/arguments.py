@@ -59,6 +59,11 @@ FURTHER = frozenset(
 """Words that place a round of talks after or before others."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
+_BY_TOWN = frozenset(
+    {("DiplomaticMeasure", "target"), ("Demand", "addressee"), ("AidProvision", "initiator"),
+     ("AidProvision", "recipient")}
+)  # fmt: skip
+"""Kinds and roles in which a town stands for the state that it lies in."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
 _NO = frozenset({"no", "neither"})
@@ -723,7 +728,7 @@ class Arguments:
             named = self._inside(token) if inside else self._agents(token)
             if draft.kind in _OF_STATES:
                 named = [self._fillers.owner(each) for each in named]
-            if not named and role == "target" and draft.kind == "DiplomaticMeasure":
+            if not named and (draft.kind, role) in _BY_TOWN:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]

@@ -28,7 +28,7 @@ _OF_VERBS = (
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject", "from modifier",
     "from of", "from possessive", "off of", "with modifier", "for for", "for on", "with to", "as from", "in from",
 )  # fmt: skip
-_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ")
+_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
