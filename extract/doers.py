@@ -97,7 +97,9 @@ class Doers:
         if noun.dep_ == "conj" and not self._tree.case(noun):
             noun = noun.head
         if self._tree.case(noun) == "behind" and self._tree.child(noun, "cop") is not None:
-            return [each for each in self._tree.children(noun) if each.dep_ == "nsubj"]  # "was behind the raid"
+            return [
+                each for each in self._tree.children(noun) if each.dep_ == "nsubj"
+            ]  # "was behind the raid"
         if self._tree.case(noun) != "for":
             return []
         above = noun.head

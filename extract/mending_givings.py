@@ -33,7 +33,8 @@ def _part(verb: Token, thing: Token) -> None:
         after = name.right_edge.i + 1
         if name.left_edge.i - verb.i > 2 or name.right_edge.tag_ == "POS" or after >= thing.i:
             continue
-        if name.doc[after].tag_ in ("CD", "PRP$", "DT", "$"):
+        dollars = name.doc[after].tag_ == "$" and name.lower_ in ("u.s.", "us")
+        if name.doc[after].tag_ in ("CD", "PRP$", "DT", "$") and not dollars:
             name.head, name.dep_ = verb, "iobj"
             return
 
@@ -51,4 +52,3 @@ def _mend_stricken(token: Token) -> None:
     name.head, name.dep_ = verb, "obl"
     before.head, before.dep_, before.tag_, before.pos_ = name, "case", "IN", "ADP"
     token.head, token.dep_, token.tag_, token.pos_ = name, "amod", "JJ", "ADJ"
-

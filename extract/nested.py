@@ -16,17 +16,18 @@ _COUNTS = frozenset(
     {
         "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
-        "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload", "package",
-        "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string", "series", "rain",
-        "hail", "group", "pair", "couple", "first", "convoy", "worth",
+        "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
+        "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string", "series", "rain",
+        "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
 _DEPTH = 3
 _OF_VERBS = (
     "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
-    "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject", "from modifier",
-    "from of", "from possessive", "off of", "with modifier", "for for", "for on", "with to", "as from", "in from",
+    "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
+    "from modifier", "from of", "from possessive", "off of", "with modifier", "with to", "for for", "for on",
+    "as from", "in from",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ")
 
