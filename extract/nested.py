@@ -17,8 +17,8 @@ _COUNTS = frozenset(
         "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
-        "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string", "series", "rain",
-        "hail", "group", "pair", "couple", "convoy", "worth",
+        "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
+        "series", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""

@@ -1,4 +1,4 @@
-"""Attacks, withdrawals, sanctions, aid, posts and sayings in many ways, and words that only look like them."""
+"""Attacks, withdrawals, sanctions, aid, posts, sayings in many ways, and words that only look like them."""
 
 from __future__ import annotations
 
