@@ -14,6 +14,7 @@ from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
 from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, in_capacity, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import is_verbal, word
@@ -47,7 +48,6 @@ _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
-_OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
@@ -56,6 +56,11 @@ FURTHER = frozenset(
 """Words that place a round of talks after or before others."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
+_BY_TOWN = frozenset(
+    {("DiplomaticMeasure", "target"), ("Demand", "addressee"), ("AidProvision", "initiator"),
+     ("AidProvision", "recipient")}
+)  # fmt: skip
+"""Kinds and roles in which a town stands for the state that it lies in."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
 _NO = frozenset({"no", "neither"})
@@ -145,7 +150,8 @@ class Arguments:
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
-            objects = [each for each in self._tree.children(trigger) if each.dep_ in ("obj", "nsubj:pass")]
+            kids = self._tree.children(trigger)
+            objects = [each for each in kids if each.dep_ in ("obj", "nsubj:pass") or _names(each)]
             beside |= {kid.lower_ for each in objects for kid in self._tree.children(each)}
         return beside
 
@@ -153,6 +159,7 @@ class Arguments:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._functions(trigger)
+        add_counted(self._tree, functions)
         if trigger.pos_ == "ADJ":
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
@@ -164,11 +171,7 @@ class Arguments:
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped([trigger]))
-        outers = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OUTER)}
-        for outer in ("object", *sorted(outers)):
-            for token in list(functions.get(outer, ())):
-                for each in self._tree.arguments(token):
-                    functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        add_inside_verbs(self._tree, frame, functions)
         if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
             inner = [each for it in functions.get("xcomp object", ()) for each in self._tree.arguments(it)]
             functions["xcomp object between"] = [each.token for each in inner if each.function == "between"]
@@ -268,6 +271,7 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
+        add_inside_nouns(self._tree, frame, functions, self._fillers.agents)
         self._doers.lift(frame, functions)
         add_hung_on_names(self._tree, frame, functions)
         if self._named(each for key in _OWNERS for each in functions.get(key, ())):
@@ -373,7 +377,7 @@ class Arguments:
 
     def _is_done(self, verb: Token) -> bool:
         """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
-        beside = {each.lower_ for each in self._tree.children(verb)}
+        beside = {each.lower_ for each in self._tree.children(verb) if not each.ent_type_}  # "in May"
         return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
 
     def _goes_on(self, verb: Token) -> bool:
@@ -666,7 +670,7 @@ class Arguments:
             named = self._inside(token) if inside else self._agents(token)
             if draft.kind in _OF_STATES:
                 named = [self._fillers.owner(each) for each in named]
-            if not named and role == "target" and draft.kind == "DiplomaticMeasure":
+            if not named and (draft.kind, role) in _BY_TOWN:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
@@ -703,6 +707,11 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def _names(token: Token) -> bool:
+    """Whether a noun tells what somebody is called (branded X a *terrorist organisation*)."""
+    return token.dep_ == "xcomp" and token.tag_ in ("NN", "NNS")
 
 
 def _is_act(frame: Frame) -> bool:

@@ -104,6 +104,10 @@ class Doers:
         """Who *took responsibility for* it, or *is responsible for* it and for what comes before it."""
         if noun.dep_ == "conj" and not self._tree.case(noun):
             noun = noun.head
+        if self._tree.case(noun) == "behind" and self._tree.child(noun, "cop") is not None:
+            return [
+                each for each in self._tree.children(noun) if each.dep_ == "nsubj"
+            ]  # "was behind the raid"
         if self._tree.case(noun) != "for":
             return []
         above = noun.head

@@ -222,6 +222,9 @@ class Fillers:
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
         inner = [each for each in self._linked.mentions if each.span.start == token.idx]
+        if not inner:  # the second word of "North Korean"
+            end = token.idx + len(token)
+            inner = [each for each in self._linked.mentions if each.span.end == end and each.how == "demonym"]
         narrowest = min((each.span.end for each in inner), default=0)
         inner = [each for each in inner if each.span.end == narrowest]
         inner = [each for each in inner if self.kind(each.entity) != "Person" or each.how == "pronoun"]

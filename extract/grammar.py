@@ -88,6 +88,7 @@ _UNDERTAKING = frozenset(
     }
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
+_CHOOSING = frozenset({"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate"})
 _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes"})
 _RESOLVES = frozenset(
     {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
@@ -193,6 +194,8 @@ class Tree(TreeShape):
             elif dep == "advcl" and is_verbal(each):
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
                     yield Argument("xcomp", each)  # "called on Iran to stop"
+                elif word(verb) in _CHOOSING and self.is_infinitive(each):
+                    yield Argument("xcomp", each)  # "picked her to lead it"
                 yield from self._objects_before(each, verb)
             elif dep == "obl:agent" and self.case(each) in ("by", ""):
                 yield Argument("subject", each)

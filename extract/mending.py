@@ -17,6 +17,7 @@ from .mending_agents import (
 )
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
@@ -68,6 +69,7 @@ def mend_trees(doc: Doc) -> None:
     mend_misread(doc)
     mend_attachment(doc)
     mend_phrases(doc)
+    mend_givings(doc)
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)

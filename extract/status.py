@@ -66,7 +66,7 @@ _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
-_GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
+_GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
@@ -344,6 +344,8 @@ class StatusReader:
             if head.tag_ == "VBD" and not yet:
                 return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
             return Modality(Status.PLANNED) if yet else _PROPOSED
+        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < _DEEPEST:
+            return self.clause(head, depth + 1)  # "will be able to leave"
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
             return Modality(Status.HELD)
         if verb.dep_ == "csubj" and word(head) in JOYS:
