@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .agreements import Agreements
+from .aid_recipients import add_recipients
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
@@ -91,6 +92,7 @@ class Arguments:
         if draft is None:
             return None
         self._name_modifiers(draft.functions)
+        add_recipients(self._tree, draft)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
@@ -432,9 +434,13 @@ class Arguments:
         return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:
-        """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
+        """Whether a verb tells of what has been done: no infinitive, no future, no negation.
+
+        Who says that he *is lifting* something does it.
+        """
         beside = {each.lower_ for each in self._tree.children(verb)}
-        return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
+        doing = verb.tag_ == "VBG" and bool(beside & {"am", "is", "are", "'re", "’re"})
+        return (doing or verb.tag_ in ("VBD", "VBN")) and not beside & (_NOT | _COMING | _WISHED)
 
     def _goes_on(self, verb: Token) -> bool:
         """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""
