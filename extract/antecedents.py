@@ -13,6 +13,7 @@ from .spans_of_tokens import tokens_with
 _RECEIVING = ("receive", "meet", "host", "welcome")
 _PEOPLE = (AgentClass.OFFICE, AgentClass.PERSON)
 _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
+_OWNERS = frozenset({"GPE", "ORG"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
@@ -39,7 +40,7 @@ def mend_antecedents(doc: Doc) -> None:
         opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
         of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
         opening = "which" if of_thing else opening
-        found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
+        found = {"who": _people_above, "which": _thing_above}.get(opening, _gathering_above)
         antecedent = found(clause) or _held_above(clause)
         if antecedent is not None:
             clause.head = antecedent
@@ -72,6 +73,18 @@ def mend_antecedents(doc: Doc) -> None:
 def _is_person(token: Token) -> bool:
     word = agent_lexicon().agents.get(token.lower_)
     return token.ent_type_ == "PERSON" or (word is not None and word.category in _PEOPLE)
+
+
+def _people_above(clause: Token) -> Token | None:
+    """Those a clause with *who* tells of: people hung on states (*envoys from Mali and Chad, who*), or a name."""
+    above, start = clause.head, clause.left_edge.i
+    for _ in range(_CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0):
+        if above.dep_ not in ("nmod", "conj", "appos"):
+            break
+        above = above.head
+        if above.tag_ == "NNS" and _is_person(above):
+            return above
+    return _person_before(clause)
 
 
 def _person_before(clause: Token) -> Token | None:

@@ -159,6 +159,8 @@ class Arguments:
     def _is_planned(self, draft: Draft) -> bool:
         """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
         noun = draft.carriers[-1]
+        if any(each.tag_ == "VBN" for each in self._plans([noun])):
+            return True  # "a conference planned for May in Oslo"
         planners = self._lexicon.operators.get((word(noun.head), "verb"), ())
         return noun.dep_ == "nsubj:pass" and any(each.effect.status is Status.PLANNED for each in planners)
 
@@ -224,7 +226,8 @@ class Arguments:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
-        if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
+        named = trigger.dep_ == "amod" and not functions.get("subject")
+        if named and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
             return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
