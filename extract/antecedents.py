@@ -78,7 +78,9 @@ def _is_person(token: Token) -> bool:
 def _people_above(clause: Token) -> Token | None:
     """Those a clause with *who* tells of: people hung on states (*envoys from Mali and Chad, who*), or a name."""
     above, start = clause.head, clause.left_edge.i
-    for _ in range(_CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0):
+    for _ in range(
+        _CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0
+    ):
         if above.dep_ not in ("nmod", "conj", "appos"):
             break
         above = above.head

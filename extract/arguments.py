@@ -206,7 +206,8 @@ class Arguments:
 
         A hyphen right before the trigger is one of them (*Israeli-occupied*).
         """
-        beside = {each.lower_ for each in self._tree.children(trigger)}
+        kids = self._tree.children(trigger)
+        beside = {each.lower_ for each in kids if each.tag_ != "VBG" or self._tree.child(each, "obj") is None}
         if trigger.i and trigger.nbor(-1).text == "-":
             beside.add("-")
         if frame.pos == "noun":

@@ -32,6 +32,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_interruptions(doc)
     _mend_signed_between(doc)
     _mend_second_sides(doc)
+    _mend_second_people(doc)
     _mend_apposed(doc)
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
@@ -100,6 +101,33 @@ def _mend_second_sides(doc: Doc) -> None:
         alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
         if alone and sides[0].right_edge.i == joining.i - 1:
             second.head = sides[0]
+
+
+def _mend_second_people(doc: Doc) -> None:
+    """Make people the second side, not what the first is like (*between Hamas and Israeli officials*)."""
+    for quality in tokens_with(doc, "DEP", ("conj",)):
+        name = quality.head
+        if quality.tag_ != "JJ" or name.tag_ != "NNP" or name.i > quality.i or quality.i + 1 >= len(doc):
+            continue
+        people = quality.nbor(1)
+        case = next((each for each in people.children if each.dep_ == "case" and each.i < name.i), None)
+        apart = all(each.i != people.i for each in name.ancestors)
+        if people.tag_ != "NNS" or case is None or name.ent_type_ not in _BODIES or not apart:
+            continue
+        case.head = name
+        name.head, name.dep_ = people.head, people.dep_
+        people.head, people.dep_ = name, "conj"
+        for joining in [each for each in quality.children if each.dep_ == "cc"]:
+            joining.head = people
+        quality.head, quality.dep_ = people, "amod"
+    for second in tokens_with(doc, "DEP", ("nmod",)):
+        joining = second.left_edge
+        if joining.lower_ != "and" or joining.i == 0 or any(each.dep_ == "case" for each in second.children):
+            continue
+        sides = [each for each in second.head.children if _is_between(each) and each.i < joining.i]
+        if len(sides) == 1 and sides[0].right_edge.i == joining.i - 1:
+            second.head, second.dep_ = sides[0], "conj"
+            joining.head = second
 
 
 def _mend_joined_clauses(doc: Doc) -> None:

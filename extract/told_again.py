@@ -156,14 +156,16 @@ def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 
 def _on_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
-    """The sanctions told before, where people without a name are only said to be under some.
+    """The sanctions told before, where those under some are only said to be: people without a name, or now.
 
-    As in *the six individuals sanctioned today* after *Chad is imposing sanctions on a network*.
+    As in *the six individuals sanctioned today*, and *they are being sanctioned*, after *Chad is imposing
+    sanctions on a network*.
     """
     people = draft.fillers.get("target", [])
     if draft.kind != "Sanctions" or draft.frame.pos != "verb" or draft.entities("initiator"):
         return None
-    if not people or any(each.how != "minted" for each in people):
+    now = any(each.lower_ == "being" for each in draft.trigger.children)
+    if not people or not (now or all(each.how == "minted" for each in people)):
         return None
     before = [each for each in kept if each.kind == "Sanctions" and each.entities("initiator")]
     before = [each for each in before if each.modality.status is draft.modality.status]
