@@ -62,7 +62,7 @@ def _doing(tree: Tree, work: Token) -> list[Token]:
 
 def _ending(tree: Tree, things: Iterable[Token]) -> list[Token]:
     """Who stands under *to* at the end of what is given, hung on the word before."""
-    for token in [each for each in things][-1:]:
+    for token in list(things)[-1:]:
         for _ in range(_DEPTH):
             below = [each for each in tree.children(token) if each.dep_ == "nmod"]
             if not below:

@@ -76,7 +76,7 @@ def _is_person(token: Token) -> bool:
 
 
 def _people_above(clause: Token) -> Token | None:
-    """Those a clause with *who* tells of: people hung on states (*envoys from Mali and Chad, who*), or a name."""
+    """Those a clause with *who* tells of: people of states (*envoys from Mali and Chad, who*), or a name."""
     above, start = clause.head, clause.left_edge.i
     for _ in range(
         _CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0

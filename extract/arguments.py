@@ -280,7 +280,8 @@ class Arguments:
         for carrier in carriers:
             for each in self._tree.children(carrier):
                 if word(each) in _HELPING and self._tree.is_infinitive(each):
-                    yield from (kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj"))
+                    helped = [kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj")]
+                    yield from (who for kid in helped for who in self._tree.coordinated(kid))
 
     def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
         carriers = [trigger, *self._containers(trigger)]
