@@ -30,6 +30,11 @@ MINDED = frozenset(
      "opposed"}
 )  # fmt: skip
 """Adjectives said of whoever has a mind: *it is ready to host*."""
+_KIN = frozenset({"family", "relative", "parent", "child", "wife", "mother", "father", "spouse", "friend"})
+_HARMING = frozenset({"kill", "wound", "injure", "claim", "leave"})
+_ATTACKS = frozenset(
+    {"attack", "airstrike", "strike", "bombing", "raid", "shelling", "assault", "ambush", "bombardment"}
+)  # fmt: skip
 _GOVERNING = frozenset({"by", "with", "between"})
 _CLIMB, _TITLE = 4, 10
 
@@ -45,7 +50,7 @@ def mend_antecedents(doc: Doc) -> None:
         if antecedent is not None:
             clause.head = antecedent
     for clause in tokens_with(doc, "DEP", ("acl",)):
-        gathering = _hosted(clause)
+        gathering = _hosted(clause) or _relatives(clause)
         if gathering is not None:
             clause.head = gathering
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
@@ -135,7 +140,28 @@ def _gathering_above(clause: Token) -> Token | None:
         if above.lemma_ in _GATHERINGS or above.dep_ != "nmod":
             break
         above = above.head
-    return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+    if held:
+        return above if above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+    return _attack_above(clause)
+
+
+def _attack_above(clause: Token) -> Token | None:
+    """The attack that killed, where a clause was hung on what was hit (*an attack on a mosque that killed*)."""
+    above = clause.head
+    for _ in range(_CLIMB if clause.lemma_ in _HARMING and not _is_person(above) else 0):
+        if above.lemma_ in _ATTACKS or above.dep_ not in ("nmod", "appos"):
+            break
+        above = above.head
+    return above if above.lemma_ in _ATTACKS and above.i != clause.head.i else None
+
+
+def _relatives(clause: Token) -> Token | None:
+    """Those whose families a participle was hung on (*the families of tourists held in Iran*)."""
+    kin = clause.head
+    if clause.tag_ != "VBN" or kin.lemma_ not in _KIN:
+        return None
+    close = [each for each in kin.children if each.dep_ == "nmod" and each.right_edge.i + 1 == clause.left_edge.i]
+    return close[0] if close and close[0].left_edge.lower_ == "of" else None
 
 
 def _hosted(clause: Token) -> Token | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from ..ontology.model import Status
 from .agreements import Agreements
 from .aid_recipients import add_recipients
+from .companions import add_companions
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
@@ -93,6 +94,7 @@ class Arguments:
             return None
         self._name_modifiers(draft.functions)
         add_recipients(self._tree, draft)
+        add_companions(self._tree, draft)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
 
 _BODIES = ("GPE", "ORG", "NORP")
@@ -33,6 +34,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_signed_between(doc)
     _mend_second_sides(doc)
     _mend_second_people(doc)
+    _mend_people_after_places(doc)
     _mend_apposed(doc)
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
@@ -128,6 +130,22 @@ def _mend_second_people(doc: Doc) -> None:
         if len(sides) == 1 and sides[0].right_edge.i == joining.i - 1:
             second.head, second.dep_ = sides[0], "conj"
             joining.head = second
+
+
+def _mend_people_after_places(doc: Doc) -> None:
+    """Join people to people, not to where these are (*refugees in Jordan and the communities there*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        place = second.head
+        if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(second):
+            continue
+        inside = any(each.dep_ == "case" and each.lower_ == "in" for each in place.children)
+        if inside and _is_people(place.head):
+            second.head = place.head
+
+
+def _is_people(token: Token) -> bool:
+    told = agent_lexicon().agents.get(token.lower_)
+    return token.tag_ == "NNS" and told is not None and told.category is AgentClass.PERSON
 
 
 def _mend_joined_clauses(doc: Doc) -> None:
