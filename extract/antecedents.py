@@ -32,9 +32,10 @@ MINDED = frozenset(
 """Adjectives said of whoever has a mind: *it is ready to host*."""
 _KIN = frozenset({"family", "relative", "parent", "child", "wife", "mother", "father", "spouse", "friend"})
 _HARMING = frozenset({"kill", "wound", "injure", "claim", "leave"})
-_ATTACKS = frozenset(
+ATTACKS = frozenset(
     {"attack", "airstrike", "strike", "bombing", "raid", "shelling", "assault", "ambush", "bombardment"}
 )  # fmt: skip
+"""Nouns of what kills."""
 _GOVERNING = frozenset({"by", "with", "between"})
 _CLIMB, _TITLE = 4, 10
 
@@ -146,13 +147,13 @@ def _gathering_above(clause: Token) -> Token | None:
 
 
 def _attack_above(clause: Token) -> Token | None:
-    """The attack that killed, where a clause was hung on what was hit (*an attack on a mosque that killed*)."""
+    """The attack that killed, where a clause was hung on what was hit (*a raid on a mosque that killed*)."""
     above = clause.head
     for _ in range(_CLIMB if clause.lemma_ in _HARMING and not _is_person(above) else 0):
-        if above.lemma_ in _ATTACKS or above.dep_ not in ("nmod", "appos"):
+        if above.lemma_ in ATTACKS or above.dep_ not in ("nmod", "appos"):
             break
         above = above.head
-    return above if above.lemma_ in _ATTACKS and above.i != clause.head.i else None
+    return above if above.lemma_ in ATTACKS and above.i != clause.head.i else None
 
 
 def _relatives(clause: Token) -> Token | None:
@@ -160,7 +161,9 @@ def _relatives(clause: Token) -> Token | None:
     kin = clause.head
     if clause.tag_ != "VBN" or kin.lemma_ not in _KIN:
         return None
-    close = [each for each in kin.children if each.dep_ == "nmod" and each.right_edge.i + 1 == clause.left_edge.i]
+    close = [
+        each for each in kin.children if each.dep_ == "nmod" and each.right_edge.i + 1 == clause.left_edge.i
+    ]
     return close[0] if close and close[0].left_edge.lower_ == "of" else None
 
 

@@ -136,6 +136,7 @@ class Arguments:
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
             told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
+            told = told and not draft.functions.get("judge")  # "welcomed the truce in Oslo"
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
             if told and truce and self._is_dated(draft):
                 return True
@@ -229,8 +230,8 @@ class Arguments:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
-        named = trigger.dep_ == "amod" and not functions.get("subject")
-        if named and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
+        bare = trigger.dep_ == "amod" and not functions.get("subject")
+        if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
             return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:

@@ -16,7 +16,7 @@ _JOINING = frozenset({"join", "accompany"})
 
 
 def add_companions(tree: Tree, draft: Draft) -> None:
-    """Add those by whom somebody who met, spoke or travelled was joined, told right there or of the clause."""
+    """Add those by whom somebody who met, spoke or travelled was joined, told there or of the clause."""
     if not is_contact(draft.kind):
         return
     verb = draft.anchor

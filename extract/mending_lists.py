@@ -13,6 +13,7 @@ _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
 _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
+_COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -35,6 +36,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_second_sides(doc)
     _mend_second_people(doc)
     _mend_people_after_places(doc)
+    _mend_counted_people(doc)
     _mend_apposed(doc)
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
@@ -141,6 +143,25 @@ def _mend_people_after_places(doc: Doc) -> None:
         inside = any(each.dep_ == "case" and each.lower_ == "in" for each in place.children)
         if inside and _is_people(place.head):
             second.head = place.head
+
+
+def _mend_counted_people(doc: Doc) -> None:
+    """Join people to somebody, not to what befell him (*the arrest of A and dozens of writers by Chad*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        act, joining = second.head, second.left_edge
+        if second.lemma_ not in _COUNTS or act.pos_ != "NOUN" or joining.lower_ != "and":
+            continue
+        first = next((each for each in act.children if each.right_edge.i == joining.i - 1), None)
+        if (
+            first is None
+            or first.dep_ != "nmod"
+            or first.ent_type_ != "PERSON"
+            or first.left_edge.lower_ != "of"
+        ):
+            continue
+        second.head = first
+        for each in [each for each in second.children if each.left_edge.lower_ == "by"]:
+            each.head = act
 
 
 def _is_people(token: Token) -> bool:
