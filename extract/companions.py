@@ -11,7 +11,7 @@ from .grammar import Tree
 from .kinds import is_contact
 from .tree_shape import word
 
-_DOING = ("subject", "actor", "attendee")
+_DOING = ("subject", "actor", "attendee", "with", "object")
 _JOINING = frozenset({"join", "accompany"})
 
 

@@ -160,8 +160,9 @@ def _mend_counted_people(doc: Doc) -> None:
         ):
             continue
         second.head = first
-        for each in [each for each in second.children if each.left_edge.lower_ == "by"]:
-            each.head = act
+        for each in list(second.subtree):
+            if each.left_edge.lower_ == "by" and each.dep_ == "nmod":
+                each.head = act
 
 
 def _is_people(token: Token) -> bool:
