@@ -36,8 +36,8 @@ def who(claim: Claim, role: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "kind", "role", "expected"),
     [
-        ("Jane Roe met officials from the Republic of Chad and Sudanese governments, the AU, and civil society.",
-         "Meeting", "participant", ["chad", "roe", "society", "sudan", "union"]),
+        ("Jane Roe met officials from the Republic of Chad and Sudanese governments, the AU, and civil "
+         "society.", "Meeting", "participant", ["chad", "roe", "society", "sudan", "union"]),
         ("Jane Roe met with representatives of the Kenyan and Ugandan governments.", "Meeting", "participant",
          ["kenya", "roe", "uganda"]),
         ("Jane Roe spoke with foreign ministers of the East Asia Summit (EAS) nations.", "PhoneCall",
@@ -52,14 +52,14 @@ def who(claim: Claim, role: str) -> list[str]:
          ["forces", "hamas"]),
         ("As part of its commitment to the people of Chad, Norway is providing $2 million.", "AidProvision",
          "recipient", ["chad"]),
-        ("Some $3 million of the $90 million in Norwegian aid announced on March 4 will support UN operations.",
-         "AidProvision", "recipient", ["un"]),
+        ("Some $3 million of the $90 million in Norwegian aid announced on March 4 will support UN "
+         "operations.", "AidProvision", "recipient", ["un"]),
         ("Canada will provide $30 million to support refugees in Jordan and the communities hosting them.",
          "AidProvision", "recipient", ["communities", "refugees"]),
-        ("Canada condemned the arrest of Ivan Petrov and dozens of protesters by Belarus.", "Arrest", "target",
-         ["petrov", "protesters"]),
-        ("Canada condemned the arrest of Ivan Petrov and dozens of protesters by Iranian authorities.", "Arrest",
-         "initiator", ["iran"]),
+        ("Canada condemned the arrest of Ivan Petrov and dozens of protesters by Belarus.", "Arrest",
+         "target", ["petrov", "protesters"]),
+        ("Canada condemned the arrest of Ivan Petrov and dozens of protesters by Iranian authorities.",
+         "Arrest", "initiator", ["iran"]),
         ("Canada imposed asset freezes and travel bans against eight Syrian officers.", "Sanctions", "target",
          ["syria"]),
         ("Canada applauds Norway for facilitating talks between Chad and Libya.", "Mediation", "mediator",
@@ -92,8 +92,8 @@ def test_what_only_names_a_deed_tells_of_none(claims: Reader, text: str, kind: s
 @pytest.mark.parametrize(
     ("text", "role", "expected"),
     [
-        ("The ministers of Kenya met in Oslo on Monday. They welcomed officials from Mali, Chad, and Niger, who "
-         "participated as observers.", "observer", ["chad", "mali", "niger"]),
+        ("The ministers of Kenya met in Oslo on Monday. They welcomed officials from Mali, Chad, and Niger, "
+         "who participated as observers.", "observer", ["chad", "mali", "niger"]),
         ("Jane Roe thanked the envoys of Mali, Chad, Niger who met in Oslo on Monday.", "participant",
          ["chad", "mali", "niger"]),
         ("Officials from Mali and Chad, who had met in Oslo, left.", "participant",
@@ -110,7 +110,7 @@ def test_who_tells_of_people_not_of_their_states(
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
-        ("Canada is imposing sanctions on members of a network. The six individuals sanctioned today sold oil.",
+        ("Canada is imposing sanctions on members of a network. The six people sanctioned today sold oil.",
          "Sanctions", [False, True]),
         ("Norway condemned an attack on a clinic in Kano. This attack took the lives of four children.",
          "Attack", [False, True]),
