@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from .agreements import Agreements
+from .aid_recipients import add_recipients
+from .companions import add_companions
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
@@ -94,6 +96,8 @@ class Arguments:
         if draft is None:
             return None
         self._name_modifiers(draft.functions)
+        add_recipients(self._tree, draft)
+        add_companions(self._tree, draft)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
@@ -144,7 +148,8 @@ class Arguments:
 
         A hyphen right before the trigger is one of them (*Israeli-occupied*).
         """
-        beside = {each.lower_ for each in self._tree.children(trigger)}
+        kids = self._tree.children(trigger)
+        beside = {each.lower_ for each in kids if each.tag_ != "VBG" or self._tree.child(each, "obj") is None}
         if trigger.i and trigger.nbor(-1).text == "-":
             beside.add("-")
         if frame.pos == "noun":
@@ -166,7 +171,8 @@ class Arguments:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
-        if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
+        bare = trigger.dep_ == "amod" and not functions.get("subject")
+        if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
             return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
@@ -217,7 +223,8 @@ class Arguments:
         for carrier in carriers:
             for each in self._tree.children(carrier):
                 if word(each) in _HELPING and self._tree.is_infinitive(each):
-                    yield from (kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj"))
+                    helped = [kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj")]
+                    yield from (who for kid in helped for who in self._tree.coordinated(kid))
 
     def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
         carriers = [trigger, *self._containers(trigger)]
@@ -376,9 +383,13 @@ class Arguments:
         return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:
-        """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
+        """Whether a verb tells of what has been done: no infinitive, no future, no negation.
+
+        Who says that he *is lifting* something does it.
+        """
         beside = {each.lower_ for each in self._tree.children(verb) if not each.ent_type_}  # "in May"
-        return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
+        doing = verb.tag_ == "VBG" and bool(beside & {"am", "is", "are", "'re", "’re"})
+        return (doing or verb.tag_ in ("VBD", "VBN")) and not beside & (_NOT | _COMING | _WISHED)
 
     def _goes_on(self, verb: Token) -> bool:
         """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""

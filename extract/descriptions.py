@@ -39,6 +39,8 @@ _ABROAD = {
 }  # fmt: skip
 _TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 7
 _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
+_BARE = frozenset({"staff", "personnel", "media"})
+"""Masses that stand for people without a word beside them: *met with staff*."""
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
@@ -505,7 +507,8 @@ def _tells_whom(talk: Discourse, phrase: AgentPhrase) -> bool:
     if phrase.word.category is not AgentClass.PERSON or phrase.word.plural:
         return True
     if phrase.word.note == "mass":
-        return bool(phrase.adjectives) or len(phrase.words) > 1 or _beside_people(talk, phrase)
+        bare = phrase.word.lemma in _BARE and not phrase.determiner
+        return bare or bool(phrase.adjectives) or len(phrase.words) > 1 or _beside_people(talk, phrase)
     if phrase.word.note == "definite":
         return phrase.determiner == "the"
     return not phrase.word.note

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import Tree
+from .grammar import THANKING, Tree
 from .kinds import is_contact
 from .tree_shape import is_verbal, word
 
@@ -16,10 +16,7 @@ Functions = dict[str, list[Token]]
 
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
-_THANKING = frozenset(
-    {"thank", "praise", "commend", "congratulate", "credit", "criticize", "criticise", "condemn", "denounce",
-     "punish", "sanction", "reward", "ask", "press", "urge", "implore", "pressure"}
-)  # fmt: skip
+_THANKING = THANKING | {"ask", "press", "urge", "implore", "pressure"}
 """Verbs that name a deed with *for*, and as their object whose it is or would be."""
 _WRINGING = frozenset(
     {"demand", "seek", "request", "want", "expect", "secure", "win", "obtain", "extract", "receive", "get",

@@ -57,6 +57,8 @@ _SENT = frozenset(
 )
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
+_NAMED = frozenset({"Person"})
+_LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 
 
@@ -206,18 +208,22 @@ class Fillers:
         """Persons and groups hung on the state whose government or officials stand beside them.
 
         As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*, ministers *of the
-        member states, the president of the council, and the envoy*: no state has a part in both.
+        member states, the president of the council, and the envoy*: no state has a part in both. Those who
+        met officials *of the Malian government, the UN, and civil society* met these as well.
         """
         if token.tag_ not in ("NN", "NNS"):
             return []
         owners = [each for each in token.children if each.dep_ == "nmod"]
-        joined = [each for owner in owners for each in _enumerated(owner)]
+        joined = _enumerated(owners)
         kinds = _OWNERS | {"UnnamedGroup"}
         if not joined or not any(self.kind(each.entity) in kinds for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
-        wanted = _OPPOSED if token.tag_ == "NN" else ("Person",)
-        return [filler(each, each.entity) for each in found if self.kind(each.entity) in wanted]
+        wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
+        end = max((each.span.end for each in self.at(token)), default=0)
+        senders = {self.state(each.entity) for each in self.at(token)}
+        apart = [each for each in found if each.span.start >= end and each.entity not in senders]
+        return [filler(each, each.entity) for each in apart if self.kind(each.entity) in wanted]
 
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
@@ -416,11 +422,14 @@ def _with_conjuncts(tokens: list[Token]) -> list[Token]:
     return tokens + [each for first in tokens for each in first.children if each.dep_ == "conj"]
 
 
-def _enumerated(first: Token) -> list[Token]:
-    """What a list names after its first member; before the last a parser may take one for an apposition."""
-    joined = [each for each in first.children if each.dep_ == "conj"]
-    last = joined[-1].i if joined else -1
-    return [each for each in first.children if each.dep_ == "appos" and each.i < last] + joined
+def _enumerated(firsts: list[Token]) -> list[Token]:
+    """What lists name after their first members; before the last a parser may take one for an apposition."""
+    kids = [each for first in firsts for each in first.children]
+    kids += [each for kid in kids if kid.dep_ == "conj" for each in kid.children]
+    joined = [each for each in kids if each.dep_ == "conj"]
+    last = max((each.i for each in joined), default=-1)
+    apart = [each for each in kids if each.dep_ == "appos" and each.doc[each.left_edge.i - 1].text != "("]
+    return [each for each in apart if each.i < last] + joined
 
 
 def _at(token: Token, filler: Filler) -> Filler:

@@ -37,7 +37,11 @@ JOYS = frozenset(
 )
 """What it is to do something that one does: *it is a pleasure to welcome you*."""
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
-_THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
+THANKING = frozenset(
+    {"thank", "praise", "commend", "congratulate", "credit", "applaud", "salute", "laud", "hail", "criticize",
+     "criticise", "condemn", "denounce", "punish", "sanction", "reward"}
+)  # fmt: skip
+"""Verbs that name a deed with *for*, and as their object whose it is."""
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
@@ -395,7 +399,7 @@ class Tree(TreeShape):
             if quoted or ("in" in marks and word(head) == "join"):
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
                 return
-            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
+            blamed = word(head) in _BLAMING | THANKING and marks & {"of", "from", "for", "on"}
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

@@ -33,10 +33,12 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
 
     As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
     """
+    place = noun.right_edge.i + 1
+    while noun.dep_ == "conj" and not is_verbal(noun.head):
+        noun = noun.head  # "asset freezes and travel bans against"
     verb = noun.head
     if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
         return
-    place = noun.right_edge.i + 1
     asked = _asked(frame)
     for each in tree.children(verb):
         function = tree.case(each)

@@ -210,6 +210,10 @@ class RightSide:
 
     def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
         table = self._table
+        if preposition in ("of", "from") and (row := self._governments(atom)):
+            self.owners += row
+            self.end = row[-1].end + 1
+            return True
         if atom.demonym:
             following = table.words[atom.end] if atom.end < table.size else None
             if following is None or following.agent is None:
@@ -290,7 +294,10 @@ class RightSide:
             self.end += 1
 
     def _take_list(self, atom: Atom) -> None:
-        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali"."""
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali".
+
+        A row without *and* is one where *who* tells of all: "envoys of Chad, Mali, Niger who".
+        """
         table, joined, further = self._table, False, []
         self.end = self._past_government(atom)
         while self._word.plural and self.end + 1 < table.size:
@@ -307,9 +314,27 @@ class RightSide:
             joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
             further.append(following)
             self.end = self._past_government(following)
-        if not joined:
+        if not joined and not (len(further) > 1 and table.words[self.end].lower == "who"):
             further, self.end = [], self._past_government(atom)
         self.owners += further
+
+    def _governments(self, atom: Atom) -> list[Atom]:
+        """The owners of a row of governments: "officials of the Kenyan and Ugandan governments"."""
+        table, row = self._table, [atom]
+        while self._word.plural and row[-1].end < table.size:
+            token = end = row[-1].end
+            agent = table.words[end].agent
+            if len(row) > 1 and agent is not None and agent.category is AgentClass.GOVERNMENT:
+                return row if agent.plural else []
+            while token < table.size and table.words[token].lower in (",", "and", "the"):
+                token += 1
+            following = self._atoms.at(token)
+            if token == end or following is None or following.start != token:
+                return []
+            if following.kind not in _OWNER_KINDS:
+                return []
+            row.append(following)
+        return []
 
     def _past_government(self, atom: Atom) -> int:
         """Where an owner ends: at *government* where this follows its name (*the Malian government*)."""

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
 from .answers import answer, repeat
+from .antecedents import ATTACKS
 from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
@@ -91,16 +92,21 @@ def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 
 def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft | None:
-    """The attack that another word tells of: *claimed an attack that killed* four, *the attack*."""
+    """The attack that another word tells of: *an attack that killed* four, *the attack killed* ten."""
     if draft.kind != "Attack":
         return None
     attacks = [each for each in reversed(kept) if each.kind == "Attack"]
+    verb = draft.frame.pos == "verb"
+    named = [each for each in draft.functions.get("subject", ()) if verb and each.lemma_ in ATTACKS]
+    noun = named[0] if named else draft.trigger
+    same = {each.i for each in named}
     if draft.trigger.dep_ in ("obj", "acl:relcl"):
-        above = next((each for each in attacks if each.trigger.i == draft.trigger.head.i), None)
-        if above is not None:
-            return above.coreferent or above
-    words = {each.lower_ for each in draft.trigger.children if each.dep_ == "det"}
-    if draft.frame.pos != "noun" or not words & {"the", "this", "these"}:
+        same.add(draft.trigger.head.i)
+    above = next((each for each in attacks if each.trigger.i in same), None)
+    if above is not None:
+        return above.coreferent or above
+    words = {each.lower_ for each in noun.children if each.dep_ == "det"}
+    if (draft.frame.pos != "noun" and not named) or not words & {"the", "this", "these"}:
         return None
     here, own = number(draft.trigger), set(draft.entities("initiator"))
     near = next((each for each in attacks if here - number(each.trigger) <= _NEAR), None)

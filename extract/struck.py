@@ -15,7 +15,7 @@ from .kinds import VIOLENT
 from .spans_of_tokens import name_span, token_span
 from .tree_shape import word
 
-_TOLLS = frozenset({"kill", "wound", "injure"})
+_TOLLS = frozenset({"kill", "wound", "injure", "claim", "take", "cost", "leave"})
 _SURE = 0.7
 
 
