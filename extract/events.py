@@ -31,6 +31,7 @@ from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .triggers import TriggerFinder
+from .untold import tells_nothing
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _AGENTLESS = ("Cancellation", "Postponement")
@@ -58,7 +59,7 @@ class EventFinder:
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
         drafts = _merge_carried(_without_tolls(drafts))
-        drafts = self._judge(drafts, tree)
+        drafts = [draft for draft in self._judge(drafts, tree) if not tells_nothing(draft)]
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
         for draft in drafts:

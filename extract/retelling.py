@@ -139,7 +139,8 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
             if same and other.kind != draft.kind:
                 continue
             if _can_be(draft, other):
-                return _salient(draft, other.coreferent or other, contacts)
+                near = [each for each in contacts if here - number(each.trigger) <= _FAR]
+                return _salient(draft, other.coreferent or other, near)
     return None
 
 

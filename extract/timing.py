@@ -93,9 +93,9 @@ class _Times:
     def of(self, draft: Draft) -> TimeSpec | None:
         """The time of an event, read in the direction that its status asks for."""
         timed = self._nearest(draft)
-        if timed is None:
-            return None
         status = draft.modality.status
+        if timed is None or (status is Status.HELD and self._is_deadline(timed, draft)):
+            return None
         ahead = status in _AHEAD and (status is Status.PLANNED or not _is_past(draft.anchor))
         moved = status is Status.POSTPONED and timed.expression.bound == "until"
         direction = Direction.FUTURE if ahead or moved else Direction.PAST
@@ -108,6 +108,17 @@ class _Times:
             direction=direction,
             margin=self._document.published_margin,
         )
+
+    def _is_deadline(self, timed: TimedExpression, draft: Draft) -> bool:
+        """Whether a time is that by which something else is to be: *was asked to leave by Friday*."""
+        if timed.expression.bound != "by":
+            return False
+        end, published = timed.spec.end_latest, self._document.published
+        if end is not None and published is not None and end > published.toordinal() - _EPOCH:
+            return True
+        limit = timed.spec.span.start
+        between = [each for each in self._doc[draft.anchor.i : draft.anchor.sent.end] if each.idx < limit]
+        return any(each.tag_ in ("TO", "MD") for each in between[1:])
 
     def of_journey(self, draft: Draft) -> TimeSpec | None:
         """The days of a visit whose stops have days of their own."""
@@ -135,6 +146,8 @@ class _Times:
         best: TimedExpression | None = None
         for token in _governors(draft):
             found = self._governed.get(token.i, [])
+            if draft.kind == "AidProvision" and draft.light_status is Status.PLANNED:
+                found = [pair for pair in found if not _is_told_then(token, draft, pair[0])]
             if draft.frame.relation == "postpones":
                 found = [pair for pair in found if not _is_new_date(*pair)]
             if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
@@ -147,6 +160,11 @@ class _Times:
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
         return best
+
+
+def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:
+    """Whether a time is that of an announcement, not of the aid announced: *in May it announced $5 million*."""
+    return verb.i != draft.trigger.i and is_verbal(verb) and verb.tag_ == "VBD" and time.head.i == verb.i
 
 
 def _goes_on(draft: Draft) -> bool:
