@@ -13,7 +13,7 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, with_as
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, add_included, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .schedule import is_rescheduled
@@ -91,6 +91,7 @@ class Arguments:
         if draft is None:
             return None
         self._name_modifiers(draft.functions)
+        add_included(self._fillers, draft.functions)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
