@@ -24,6 +24,7 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
@@ -69,6 +70,7 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
+        complete_sides(drafts)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 

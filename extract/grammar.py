@@ -30,6 +30,7 @@ _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
 """Prepositions of phrases that a parser may hang higher than on the noun right before them."""
+_OTHER = frozenset({"other", "further"})
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _IT = frozenset({"it"})
 JOYS = frozenset(
@@ -298,8 +299,10 @@ class Tree(TreeShape):
     def _said_of(self, antecedent: Token) -> Token:
         """Whom a noun is said of that a clause tells more of (*A is the only state that recognises B*).
 
-        A cleft says a name of *it*.
+        A cleft says a name of *it*; what is told of *A, B and other groups* is told of all.
         """
+        if antecedent.dep_ == "conj" and self.has_word(antecedent, "amod", _OTHER):
+            return antecedent.head
         subject = self.child(antecedent, "nsubj") if self.child(antecedent, "cop") is not None else None
         named = subject is not None and subject.pos_ == "PROPN" and antecedent.pos_ == "NOUN"
         return subject if subject is not None and named else antecedent
