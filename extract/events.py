@@ -70,7 +70,7 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
-        complete_sides(drafts)
+        complete_sides(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 

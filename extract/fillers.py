@@ -61,6 +61,7 @@ _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organiz
 _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
 _CLOSE = 2
+_TREATIES = AGREEMENT_KINDS - {"Resolution", "Principles", "Declaration"}
 
 
 class LinkedDocument(Protocol):
@@ -339,6 +340,15 @@ class Fillers:
         """The agreements that a token stands for."""
         return [
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
+        ]
+
+
+    def agreements_before(self, token: Token) -> list[Filler]:
+        """The agreements that the text names before a token, resolutions left out, in text order."""
+        return [
+            filler(each, each.entity)
+            for each in self._linked.mentions
+            if each.span.end <= token.idx and self.kind(each.entity) in _TREATIES
         ]
 
 

@@ -96,6 +96,7 @@ _RESOLVES = frozenset(
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
+_ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -353,7 +354,7 @@ class Tree(TreeShape):
                 if (
                     each.dep_ == "nmod"
                     and token.i not in self._units
-                    and preposition not in _BEFORE_OR_AFTER
+                    and preposition not in _BEFORE_OR_AFTER | _ABOUT
                     and self.case(each) in ("with", "between")
                 ):
                     yield Argument(self.case(each), each)

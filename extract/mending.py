@@ -20,6 +20,7 @@ from .mending_clauses import mend_clauses, mend_styles
 from .mending_lists import mend_held_between, mend_lists
 from .mending_phrases import mend_phrases
 from .mending_subjects import mend_opening_phrases, mend_subjects
+from .mending_times import mend_times
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -75,6 +76,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_dated_openings(doc)
     _mend_participles(doc)
     mend_opening_phrases(doc)
+    mend_times(doc)
     _mend_signed(doc)
     mend_agents(doc)
     mend_witnesses(doc)

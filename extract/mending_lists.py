@@ -181,8 +181,12 @@ def _mend_as_well(doc: Doc) -> None:
     """Join to a list the name behind *as well as* that was taken for another apposition, in place."""
     for joining in tokens_with(doc, "DEP", ("cc",)):
         last = joining.head
-        well = joining.lower_ == "as" and any(each.lower_ == "well" for each in joining.children)
-        if not well or last.i > joining.i:
+        if joining.lower_ != "as" or all(each.lower_ != "well" for each in joining.children):
+            continue
+        if last.i > joining.i:
+            if last.dep_ == "nmod:desc" and last.head.i < joining.i:
+                above = last.head
+                last.head, last.dep_ = above.head if above.dep_ == "conj" else above, "conj"
             continue
         first = last.head if last.dep_ == "conj" else last
         for name in list(first.head.children):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .arguments import goes_on
 from .drafts import Draft, Filler
+from .fillers import Fillers
 from .kinds import compatible
 from .spans_of_tokens import Sentences
 from .told_again import WHO_MET
@@ -18,7 +19,7 @@ _NEAR, _PAIR = 3, 2
 _UNSURE = 0.6
 
 
-def complete_sides(drafts: list[Draft]) -> None:
+def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
     """Give talks that go on, and name one side, the other side of the talks told just before.
 
     The events must be in text order and tell of one pair of sides nearby.
@@ -32,7 +33,10 @@ def complete_sides(drafts: list[Draft]) -> None:
         here = numbers[draft.trigger.i]
         before = [each for each in drafts[:place] if here - numbers[each.trigger.i] <= _NEAR]
         sides = _sides_told(draft, [each for each in before if _may_be(draft, each)])
+        states = {fillers.state(each) for each in draft.entities(*WHO_MET)}
         for role, other in sides:
+            if fillers.state(other.entity) in states:
+                continue  # "our envoy is ready to return to talks"
             draft.add(next((each for each in WHO_MET if draft.fillers.get(each)), role), other)
             draft.confidence = min(draft.confidence, _UNSURE)
 

@@ -65,7 +65,7 @@ _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
-_OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
+OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
@@ -355,7 +355,7 @@ class StatusReader:
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
         if verb.dep_ in ("acl", "acl:relcl"):
-            return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
+            return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(
             each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
             for each in self._tree.children(head)
@@ -401,7 +401,7 @@ class StatusReader:
     def _was_had(self, noun: Token) -> bool:
         """Whether an opportunity was had, or surely will be, as far as the tense of *have* tells."""
         verb = noun.head
-        if word(noun) not in _OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
+        if word(noun) not in OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
             return False
         status = self.clause(verb).status
         coming = status is Status.PLANNED and any(

@@ -15,6 +15,7 @@ from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
+from .status import OCCASIONS
 from .tree_shape import is_verbal
 
 _AHEAD = (
@@ -251,6 +252,8 @@ def _governors(draft: Draft) -> list[Token]:
                 ]  # "is in Rome for talks"
                 break
         return _unique(found)
+    if token.dep_ == "acl" and token.head.lemma_ in OCCASIONS and token.head.dep_ == "obj":
+        found.append(token.head.head)  # "tomorrow he has a chance to meet them"
     for _ in range(_HEADS):
         if token.dep_ not in ("xcomp", "conj", "advcl", "csubj") or not is_verbal(token.head):
             break
