@@ -30,6 +30,7 @@ from .retelling import resolve_discourse
 from .schedule import link_pronouns
 from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
+from .spokesmen import give_to_states
 from .status import StatusReader
 from .triggers import TriggerFinder
 from .untold import tells_nothing
@@ -71,6 +72,7 @@ class EventFinder:
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         complete_sides(drafts, fillers)
+        give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         return _settled(drafts)
 

@@ -342,7 +342,6 @@ class Fillers:
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
         ]
 
-
     def agreements_before(self, token: Token) -> list[Filler]:
         """The agreements that the text names before a token, resolutions left out, in text order."""
         return [

@@ -169,7 +169,9 @@ def _mend_titled(doc: Doc) -> None:
     """Join to a calling what is joined to the name after it (*journalist A and his friend B*), in place."""
     for name in tokens_with(doc, "DEP", ("appos",)):
         calling = name.head
-        bare = calling.tag_ == "NN" and all(each.dep_ not in ("det", "nmod:poss") for each in calling.children)
+        bare = calling.tag_ == "NN" and all(
+            each.dep_ not in ("det", "nmod:poss") for each in calling.children
+        )
         if name.ent_type_ != "PERSON" or calling.i + 1 != name.i or not bare:
             continue
         for joined in list(name.children):

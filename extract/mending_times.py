@@ -46,7 +46,7 @@ def _mend_parted(doc: Doc) -> None:
 
 def _mend_purposes(doc: Doc) -> None:
     """Give a time gone by to what was done, not to what for (*called him to confer earlier today*)."""
-    for purpose in tokens_with(doc, "DEP", ("advcl", "xcomp")):
+    for purpose in tokens_with(doc, "DEP", ("advcl",)):
         verb = purpose.head
         if all(each.tag_ != "TO" for each in purpose.children) or verb.i > purpose.i or verb.pos_ != "VERB":
             continue
