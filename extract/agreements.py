@@ -15,8 +15,8 @@ from .tree_shape import word
 
 _PRONOUNS = frozenset({"it", "them"})
 _PLAIN = frozenset(
-    {"same", "said", "final", "new", "signed", "proposed", "current", "landmark", "recent", "historic", "very",
-     "comprehensive", "actual", "whole", "entire", "original", "existing", "aforementioned"}
+    {"same", "said", "final", "new", "signed", "proposed", "current", "landmark", "recent", "historic",
+     "very", "comprehensive", "actual", "whole", "entire", "original", "existing", "aforementioned"}
 )  # fmt: skip
 """Words beside a noun that leave open which agreement it is."""
 _RECALLED = 250

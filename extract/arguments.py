@@ -24,6 +24,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_AROUND = frozenset({"before", "prior to", "through", "since", "from"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -46,6 +47,7 @@ _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_BECOMING = frozenset({"become", "remain", "be"})
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
@@ -61,6 +63,7 @@ _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
+_UP = frozenset({"up"})
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -414,6 +417,8 @@ class Arguments:
                 particle = self._tree.particle(verb)
                 if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
+                if light.attendance and self._tree.has_word(verb, "advmod", _UP):
+                    continue  # what *came up in* talks took no part
                 carried = not light.nouns or any(word(each) in light.nouns for each in carriers)
                 if not (carried or (light.acts and is_act)):
                     continue
@@ -513,7 +518,10 @@ class Arguments:
         elif noun.dep_ == "nsubj" and noun.tag_ == "NNS" and word(head) == "include":
             yield from (each.token for each in self._tree.arguments(head) if each.function == "object")
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
-            function = "object" if self._tree.is_passive(head) else "subject"
+            passive = self._tree.is_passive(head)
+            if not passive and word(head) not in _BECOMING:
+                return  # who *appointed a mediator* is none
+            function = "object" if passive else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
 
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
@@ -527,11 +535,7 @@ class Arguments:
         )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
-        if (
-            named
-            or not functions.get("with")
-            or not (sought or self._tree.case(first) in _DATED | {"before", "prior to", "through", "since"})
-        ):
+        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _AROUND):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
@@ -636,6 +640,8 @@ class Arguments:
         if len(entities) > 1:
             functions["modifiers"] = modifiers
             del functions["modifier"]
+            # "at the U.S.-EU summit the leaders agreed"
+            functions["attendee"] = [each for each in functions.get("attendee", ()) if each.tag_ != "NNS"]
 
     def _met(self, need: tuple[Need, ...], functions: Functions) -> bool:
         return all(self._holds(atom, functions) for atom in need)

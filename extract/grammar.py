@@ -42,6 +42,10 @@ _THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_PUNISHING = frozenset(
+    {"designate", "sanction", "blacklist", "arrest", "detain", "jail", "imprison", "expel", "charge",
+     "indict", "fine", "punish", "penalize", "fire", "dismiss"}
+)  # fmt: skip
 _CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
     "witness": "observer", "guarantor": "guarantor", "host": "host",
@@ -395,6 +399,7 @@ class Tree(TreeShape):
             if "in" in marks and word(head) == "join":
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
             blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
+            blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

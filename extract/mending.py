@@ -19,6 +19,7 @@ from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_lists import mend_held_between, mend_lists
 from .mending_phrases import mend_phrases
+from .mending_spoken import mend_spoken
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
 from .spans_of_tokens import tokens_with
@@ -77,6 +78,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_participles(doc)
     mend_opening_phrases(doc)
     mend_times(doc)
+    mend_spoken(doc)
     _mend_signed(doc)
     mend_agents(doc)
     mend_witnesses(doc)

@@ -1,4 +1,4 @@
-"""Gives a time to the clause it belongs to: *you know last week A met B*, *A called B to confer last week*."""
+"""Gives a time to the clause it belongs to: *you know last week A met B*, *called B to confer last week*."""
 
 from __future__ import annotations
 

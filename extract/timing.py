@@ -14,8 +14,8 @@ from .journeys import time_of_stops
 from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .times import Direction, TimedExpression, read_times, resolve_expression
 from .status import OCCASIONS
+from .times import Direction, TimedExpression, read_times, resolve_expression
 from .tree_shape import is_verbal
 
 _AHEAD = (
@@ -29,6 +29,7 @@ _PROMISING = frozenset(
 )  # fmt: skip
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
 _LOOSE = ("this ", "next ", "last ", "later this ", "earlier this ")
+_CAUSES = frozenset({"response", "retaliation", "reaction", "connection", "revenge"})
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
@@ -164,7 +165,7 @@ class _Times:
 
 
 def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:
-    """Whether a time is that of an announcement, not of the aid announced: *in May it announced $5 million*."""
+    """Whether a time is that of an announcement, not of the aid announced (*in May it announced a gift*)."""
     return verb.i != draft.trigger.i and is_verbal(verb) and verb.tag_ == "VBD" and time.head.i == verb.i
 
 
@@ -246,6 +247,8 @@ def _governors(draft: Draft) -> list[Token]:
                     found.append(token.head)
                 break
             token = token.head
+            if token.lemma_ in _CAUSES:
+                break  # "acted today in response to the arrest"
             if token.i == token.head.i:
                 found += [token for each in token.children if each.dep_ == "cop"][
                     :1

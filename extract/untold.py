@@ -12,6 +12,8 @@ from .tree_shape import word
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
 _YOU = frozenset({"you", "your", "yourself"})
 _ABLE = frozenset({"can", "ca"})
+_ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
+_NEAR = 5
 _MEANT = ("for", "about", "over", "to")
 _SAID_TO_YOU = SAYINGS | {"Correspondence"}
 
@@ -24,6 +26,10 @@ def tells_nothing(draft: Draft) -> bool:
     """
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
+    if draft.kind == "AidProvision":
+        return _is_asked_for(draft.trigger)
+    if draft.kind == "PhoneCall":
+        return draft.frame.pos == "noun" and _calls_for(draft.trigger)
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
@@ -35,6 +41,18 @@ def _announces_nothing(draft: Draft) -> bool:
         return draft.trigger.tag_ == "VB" and word(draft.trigger.head) in _SOMETHING
     open_ended = draft.modality.negated or draft.modality.status is Status.UNKNOWN
     return open_ended and draft.trigger.pos_ == "NOUN" and not _is_definite(draft.trigger)
+
+
+def _is_asked_for(noun: Token) -> bool:
+    """Whether aid is only asked for: *the request for assistance*."""
+    asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
+    return asked and any(each.dep_ == "case" and each.lower_ in ("for", "of") for each in noun.children)
+
+
+def _calls_for(noun: Token) -> bool:
+    """Whether calls are made to ask for something: *made similar calls, calling for calm*."""
+    after = [each.lower_ for each in noun.doc[noun.i + 1 : noun.i + _NEAR]]
+    return "calling" in after and "for" in after
 
 
 def _is_definite(noun: Token) -> bool:
