@@ -697,9 +697,17 @@ class Arguments:
         role = draft.frame.roles.get("with", "")
         if is_contact(draft.kind) and role and draft.functions.get("with"):
             alone = len(draft.entities(role)) == 1
+            convened = draft.fillers.get("organizer", []) if self._convenes(draft) else []
+            for filler in convened:
+                draft.add(role, filler)
             for filler in draft.fillers.get("host", ()):
                 if alone or self._fillers.kind(filler.entity) == "Person":
                     draft.add(role, filler)  # who hosts talks *with* somebody takes part
+
+    def _convenes(self, draft: Draft) -> bool:
+        """Whether who convenes talks *with* others does so as one of them, in an active clause."""
+        verb = draft.anchor
+        return draft.frame.pos == "noun" and word(verb) == "convene" and not self._tree.is_passive(verb)
 
     def _names_object(self, draft: Draft) -> bool:
         """Whether the object itself fills a role, so that nobody who only modifies it does."""
@@ -735,8 +743,10 @@ class Arguments:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
+            before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod")
             for filler in named:
-                draft.add(role, filler)
+                met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
+                draft.add("participant" if met else role, filler)  # "the leaders' summit"
         elif role == "agreement":
             for filler in self._agreements.at(token):
                 draft.add(role, filler)

@@ -336,7 +336,7 @@ class Tree(TreeShape):
         elif preposition == "with" and (capacity := self._capacity(token)):
             yield Argument(capacity, token)
         else:
-            yield from self._bridged(preposition, token)
+            yield from self._bridged(preposition, token, above=preposition not in _ABOUT)
 
     def _capacity(self, token: Token) -> str:
         """The role in which somebody stands beside the others: *with A as mediator*."""
@@ -348,7 +348,8 @@ class Tree(TreeShape):
     def _has_object(self, verb: Token) -> bool:
         return any(each.dep_ in ("obj", "nsubj:pass") for each in self._children[verb.i])
 
-    def _bridged(self, preposition: str, token: Token) -> Iterator[Argument]:
+    def _bridged(self, preposition: str, token: Token, *, above: bool = True) -> Iterator[Argument]:
+        """A phrase by its preposition or bridge; what stands *with* its noun goes to the word above, too."""
         function = self._bridges.get((preposition, word(token))) or self._bridges.get(
             (preposition, token.lower_)
         )
@@ -358,7 +359,8 @@ class Tree(TreeShape):
                 if (
                     each.dep_ == "nmod"
                     and token.i not in self._units
-                    and preposition not in _BEFORE_OR_AFTER | _ABOUT
+                    and above
+                    and preposition not in _BEFORE_OR_AFTER
                     and self.case(each) in ("with", "between")
                 ):
                     yield Argument(self.case(each), each)

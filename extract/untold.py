@@ -28,6 +28,10 @@ def tells_nothing(draft: Draft) -> bool:
         return _announces_nothing(draft)
     if draft.kind == "AidProvision":
         return _is_asked_for(draft.trigger)
+    if draft.kind == "AgreementReached":
+        return _makes_deals(draft)
+    if draft.kind == "Arrest":
+        return _is_done_without(draft)
     if draft.kind == "PhoneCall":
         return draft.frame.pos == "noun" and _calls_for(draft.trigger)
     if draft.kind not in _SAID_TO_YOU:
@@ -47,6 +51,20 @@ def _is_asked_for(noun: Token) -> bool:
     """Whether aid is only asked for: *the request for assistance*."""
     asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
     return asked and any(each.dep_ == "case" and each.lower_ in ("for", "of") for each in noun.children)
+
+
+def _makes_deals(draft: Draft) -> bool:
+    """Whether deals are only spoken of: *before making more trade deals*."""
+    one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
+    known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
+    return one and draft.frame.pos == "noun" and not known
+
+
+def _is_done_without(draft: Draft) -> bool:
+    """Whether something is possible *without jailing* anybody, which tells of nobody jailed or spared."""
+    without = any(each.lower_ == "without" for each in draft.anchor.children)
+    above = draft.anchor.head.children
+    return without and any(each.dep_ == "aux" and each.lower_ in _ABLE for each in above)
 
 
 def _calls_for(noun: Token) -> bool:
