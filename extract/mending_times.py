@@ -12,6 +12,7 @@ _KNOWING = frozenset(
     {"know", "see", "think", "believe", "note", "recall", "remember", "mean", "mention", "hope", "understand"}
 )
 """Verbs that are seldom dated, unlike what they take."""
+_CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
 _TIMES = ("obl:unmarked", "obl:tmod", "obl", "advmod")
@@ -22,6 +23,7 @@ def mend_times(doc: Doc) -> None:
     _mend_known(doc)
     _mend_parted(doc)
     _mend_purposes(doc)
+    _mend_partners(doc)
 
 
 def _mend_known(doc: Doc) -> None:
@@ -56,6 +58,25 @@ def _mend_purposes(doc: Doc) -> None:
             gone = _GONE & {each.lower_ for each in time.subtree}
             if time.dep_ in _TIMES and time.ent_type_ == "DATE" and time.i > purpose.i and gone:
                 time.head = verb
+
+
+def _mend_partners(doc: Doc) -> None:
+    """Give the partners of talks to these where a day comes between (*drove his talks today with A*)."""
+    for talks in tokens_with(doc, "DEP", ("obj",)):
+        if talks.lemma_ not in _CONTACTS or talks.i + 1 >= len(doc):
+            continue
+        beside = [each for each in talks.head.children if each.i > talks.i]
+        time = next((each for each in beside if each.left_edge.i == talks.right_edge.i + 1), talks)
+        if time.dep_ not in _TIMES or time.ent_type_ not in ("DATE", "TIME"):
+            continue
+        for partner in beside:
+            opening = partner.left_edge
+            if (
+                partner.dep_ == "obl"
+                and opening.lower_ == "with"
+                and opening.nbor(-1).ent_type_ == time.ent_type_
+            ):
+                partner.head, partner.dep_ = talks, "nmod"
 
 
 def _stands_before(time: Token, clause: Token) -> bool:

@@ -227,6 +227,7 @@ def _is_plain(draft: Draft) -> bool:
     counted = any(each.dep_ == "nummod" for carrier in draft.carriers for each in carrier.children)
     return not counted and all(
         each.lower_ not in _OTHER
+        and not any(part.lower_.startswith("intra") for part in (each, *each.children))
         and not (
             each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
         )

@@ -58,6 +58,7 @@ _DURING = frozenset(
 _ABOUT = frozenset({"against", "about", "regarding", "concerning", "upon"})
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
+_UPON = frozenset({"on", "over", "by", "under"})
 _PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
@@ -525,6 +526,8 @@ class StatusReader:
             if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
                 return Modality(Status.PLANNED)
             above = self.clause(self._told(head) if case in _PAST else head)
+            if above.negated and case in _UPON and self._is_definite(noun):
+                return self._mentioned(noun)  # "is not imposing a deadline on the talks"
             if above.negated and case in _THERE and self._denies_a_thing(head):
                 return Modality(Status.HELD)  # "no agreement was reached at the talks"
             if case in _PAST and above.status is Status.UNDERWAY:
