@@ -400,7 +400,7 @@ class Tree(TreeShape):
                 return
             if "in" in marks and word(head) == "join":
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
-            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
+            blamed = word(head) in _BLAMING | _THANKING and bool(marks & {"of", "from", "for", "on"})
             blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):

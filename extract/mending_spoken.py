@@ -18,6 +18,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_asides(doc)
     _mend_required(doc)
     _mend_persons_meeting(doc)
+    _mend_enough(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -87,6 +88,20 @@ def _mend_persons_meeting(doc: Doc) -> None:
         titled = any(each.dep_ in ("nmod:desc", "flat") for each in who.children)
         if titled and _has_partner(noun) and all(each.dep_ != "det" for each in noun.children):
             who.dep_ = "nmod:poss"
+
+
+def _mend_enough(doc: Doc) -> None:
+    """Part *was kind enough* from what somebody was kind enough *to do*, in place."""
+    for enough in tokens_with(doc, "LOWER", ("enough",)):
+        kind = enough.head
+        if kind.pos_ not in ("ADV", "ADJ") or kind.i != enough.i - 1:
+            continue
+        for doing in [each for each in kind.children if each.dep_ == "acl" and each.tag_ == "VB"]:
+            before = [each for each in doing.children if each.i < kind.i and each.dep_ != "punct"]
+            for each in before:
+                each.head = kind
+                each.dep_ = "nsubj" if each.dep_.startswith("nsubj") else each.dep_
+            kind.pos_ = "ADJ"
 
 
 def _has_partner(noun: Token) -> bool:
