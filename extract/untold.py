@@ -27,7 +27,7 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
     if draft.kind == "AidProvision":
-        return _is_asked_for(draft.trigger)
+        return _is_asked_for(draft.trigger) or (_is_only_able(draft) and not draft.fillers.get("recipient"))
     if draft.kind == "AgreementReached":
         return _makes_deals(draft)
     if draft.kind == "Arrest":
@@ -96,7 +96,7 @@ def _asks(token: Token) -> bool:
 
 def _is_only_able(draft: Draft) -> bool:
     """Whether somebody *can* say it, so that nobody is told to have."""
-    verb = draft.anchor
+    verb = draft.anchor.head if draft.anchor.dep_ == "xcomp" else draft.anchor
     return draft.modality.status is Status.UNKNOWN and any(
         each.dep_ == "aux" and each.lower_ in _ABLE for each in verb.children
     )

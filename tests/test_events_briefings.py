@@ -48,6 +48,7 @@ def who(claim: Claim, role: str) -> set[str]:
         ("Before making more trade deals, Norway must invest.", "AgreementReached"),
         ("Norway can act without jailing dissidents.", "Arrest"),
         ("Norway is reviewing the request for assistance that Haiti has sent in.", "AidProvision"),
+        ("Norway can continue to provide humanitarian assistance.", "AidProvision"),
         ("Ministers of Chad and of Togo made similar calls, calling for calm.", "PhoneCall"),
         ("Burma has not come up in discussions about vaccines.", "Talks"),
         ("Jan Egeland spoke of negotiations with Iran.", "PhoneCall"),
@@ -68,6 +69,7 @@ def test_some_words_tell_of_no_event(claims: Reader, text: str, kind: str) -> No
         ("Jan Egeland apologized to Chad for the delay.", "Regret"),
         ("Norway made several deals with Chad.", "AgreementReached"),
         ("Norway granted Haiti's request, and gave it assistance.", "AidProvision"),
+        ("Norway can continue to provide humanitarian assistance to Chad.", "AidProvision"),
         ("Jan Egeland spoke with Chad by phone.", "PhoneCall"),
     ],
 )
