@@ -14,7 +14,14 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, in_capacity, with_as
+from .hung_elsewhere import (
+    add_behind,
+    add_bidden,
+    add_hung_on_names,
+    add_included,
+    in_capacity,
+    with_as,
+)
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
@@ -26,6 +33,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_AROUND = frozenset({"before", "prior to", "through", "since", "from"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -46,6 +54,7 @@ _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_BECOMING = frozenset({"become", "remain", "be"})
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
@@ -65,6 +74,7 @@ _BY_TOWN = frozenset(
 """Kinds and roles in which a town stands for the state that it lies in."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
+_UP = frozenset({"up"})
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -98,6 +108,7 @@ class Arguments:
         self._name_modifiers(draft.functions)
         add_recipients(self._tree, draft)
         add_companions(self._tree, draft)
+        add_included(self._fillers, draft.functions)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
@@ -364,6 +375,8 @@ class Arguments:
                 particle = self._tree.particle(verb)
                 if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
+                if light.attendance and self._tree.has_word(verb, "advmod", _UP):
+                    continue  # what *came up in* talks took no part
                 carried = not light.nouns or any(word(each) in light.nouns for each in carriers)
                 if not (carried or (light.acts and is_act)):
                     continue
@@ -467,7 +480,10 @@ class Arguments:
         elif noun.dep_ == "nsubj" and noun.tag_ == "NNS" and word(head) == "include":
             yield from (each.token for each in self._tree.arguments(head) if each.function == "object")
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
-            function = "object" if self._tree.is_passive(head) else "subject"
+            passive = self._tree.is_passive(head)
+            if not passive and word(head) not in _BECOMING:
+                return  # who *appointed a mediator* is none
+            function = "object" if passive else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
 
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
@@ -481,11 +497,7 @@ class Arguments:
         )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
-        if (
-            named
-            or not functions.get("with")
-            or not (sought or self._tree.case(first) in _DATED | {"before", "prior to", "through", "since"})
-        ):
+        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _AROUND):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
@@ -590,6 +602,8 @@ class Arguments:
         if len(entities) > 1:
             functions["modifiers"] = modifiers
             del functions["modifier"]
+            # "at the U.S.-EU summit the leaders agreed"
+            functions["attendee"] = [each for each in functions.get("attendee", ()) if each.tag_ != "NNS"]
 
     def _met(self, need: tuple[Need, ...], functions: Functions) -> bool:
         return all(self._holds(atom, functions) for atom in need)
@@ -647,9 +661,17 @@ class Arguments:
         role = draft.frame.roles.get("with", "")
         if is_contact(draft.kind) and role and draft.functions.get("with"):
             alone = len(draft.entities(role)) == 1
+            convened = draft.fillers.get("organizer", []) if self._convenes(draft) else []
+            for filler in convened:
+                draft.add(role, filler)
             for filler in draft.fillers.get("host", ()):
                 if alone or self._fillers.kind(filler.entity) == "Person":
                     draft.add(role, filler)  # who hosts talks *with* somebody takes part
+
+    def _convenes(self, draft: Draft) -> bool:
+        """Whether who convenes talks *with* others does so as one of them, in an active clause."""
+        verb = draft.anchor
+        return draft.frame.pos == "noun" and word(verb) == "convene" and not self._tree.is_passive(verb)
 
     def _names_object(self, draft: Draft) -> bool:
         """Whether the object itself fills a role, so that nobody who only modifies it does."""
@@ -685,8 +707,10 @@ class Arguments:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
+            before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod")
             for filler in named:
-                draft.add(role, filler)
+                met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
+                draft.add("participant" if met else role, filler)  # "the leaders' summit"
         elif role == "agreement":
             for filler in self._agreements.at(token):
                 draft.add(role, filler)

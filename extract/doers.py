@@ -47,6 +47,8 @@ class Doers:
         if self._named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return
         found = list(self._accused(noun)) or self._ready(noun)
+        if not found and is_contact(frame.kind) and functions.get("with"):
+            found = self._awaiting(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
         if not found and ("by" in frame.roles or "actor" in frame.roles):
@@ -83,6 +85,14 @@ class Doers:
         if word(above) not in _READY or self._tree.case(noun) not in ("for", "to") or is_verbal(above):
             return []
         return [each for each in self._tree.children(above) if each.dep_ == "nsubj"]
+
+    def _awaiting(self, noun: Token) -> list[Token]:
+        """Who *looks forward to talks with* somebody, and so takes part."""
+        verb = noun.head
+        if not is_verbal(verb) or word(verb) != "look" or not self._hangs(noun, verb, "to"):
+            return []
+        ahead = any(each.lower_ == "forward" for each in self._tree.children(verb))
+        return self._at(verb, "subject") if ahead else []
 
     def _thanked(self, noun: Token) -> list[Token]:
         """Who is *thanked for the release*, or *pressed for* it."""

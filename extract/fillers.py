@@ -37,6 +37,9 @@ _MEMBERS = frozenset(
         "trio",
         "pair",
         "dozen",
+        "number",
+        "element",
+        "segment",
     }
 )
 _PANELS = frozenset({"committee", "panel"})
@@ -60,6 +63,8 @@ _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 _NAMED = frozenset({"Person"})
 _LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
+_CLOSE = 2
+_TREATIES = AGREEMENT_KINDS - {"Resolution", "Principles", "Declaration"}
 
 
 class LinkedDocument(Protocol):
@@ -168,12 +173,15 @@ class Fillers:
         if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
         found: list[Filler] = []
+        named: list[Token] = []
         unnamed = token.tag_ == "NNS" and not self.at(token)
         if unnamed or any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
             named = named or self._said_to_be(token)
-            if named:
-                return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
+        elif not self.at(token) and token.tag_ == "NN":
+            named = self._right_after(token)
+        if named:
+            return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
         if any(each.how == "office" for each in self.at(token)) and token.tag_ != "NNS":
             named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
             if named:  # "the chairman of the bloc, President A"
@@ -190,6 +198,12 @@ class Fillers:
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _right_after(self, noun: Token) -> list[Token]:
+        """The name right behind whose it is (*his companion Sofia Roe*, *Manolev's wife, Nadya*)."""
+        owned = any(each.dep_ == "nmod:poss" for each in noun.children)
+        named = [each for each in noun.children if each.dep_ == "appos" and 0 < each.i - noun.i <= _CLOSE]
+        return [each for each in named if owned and self._person_around(each)]
 
     def _said_to_be(self, people: Token) -> list[Token]:
         """Who a sentence says that people are (*the countries mediating were A and B*)."""
@@ -336,6 +350,14 @@ class Fillers:
         """The agreements that a token stands for."""
         return [
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
+        ]
+
+    def agreements_before(self, token: Token) -> list[Filler]:
+        """The agreements that the text names before a token, resolutions left out, in text order."""
+        return [
+            filler(each, each.entity)
+            for each in self._linked.mentions
+            if each.span.end <= token.idx and self.kind(each.entity) in _TREATIES
         ]
 
 

@@ -393,14 +393,29 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
     verb = table.heads[head]
     while table.pos[verb] != "VERB" and table.heads[verb] != verb:
         verb = table.heads[verb]
+    verbs = {verb}
+    while table.deps[verb] in ("xcomp", "advcl", "acl") and not _has_subject(table, verb):
+        verb = table.heads[verb]  # "Norway is committed to helping the sides"
+        verbs.add(verb)
     found: set[str] = set()
     for referent in back:
         subject, steps = referent.head, 0
         while table.deps[subject] in ("conj", "appos", "flat", "nmod:poss") and steps < _STEPS:
             subject, steps = table.heads[subject], steps + 1
-        if table.deps[subject] in SUBJECTS and table.heads[subject] == verb:
+        acts = table.deps[subject] in SUBJECTS and table.heads[subject] in verbs
+        if acts or _is_capacity(table, subject):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _is_capacity(table: TokenTable, token: int) -> bool:
+    """Whether a name only tells in what capacity somebody acts (*as a co-chair of the group, Norway*)."""
+    capacity = table.heads[token]
+    return table.deps[token] == "nmod" and table.case(capacity) == "as"
+
+
+def _has_subject(table: TokenTable, verb: int) -> bool:
+    return any(table.deps[kid] in SUBJECTS for kid in table.kids[verb])
 
 
 def _sent_by_all(talk: Discourse, back: list[Referent]) -> frozenset[str]:

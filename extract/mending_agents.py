@@ -9,6 +9,10 @@ from .spans_of_tokens import tokens_with
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
+_DONE_TO = frozenset(
+    {"sanction", "designate", "blacklist", "arrest", "detain", "expel", "release", "free", "kill", "invite"}
+)
+"""Verbs of which who is named *along with* the object suffers the same."""
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
@@ -57,7 +61,8 @@ def _accompanied(other: Token, place: int) -> Token | None:
     if other.i > head.i and head.lemma_ in _BROKERING:
         return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
     if other.i > head.i:
-        return None
+        done_to = (each for each in head.children if each.dep_ == "obj" and each.i < place)
+        return next(done_to, None) if head.lemma_ in _DONE_TO else None
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
 
 

@@ -14,6 +14,7 @@ _OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "
 _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
+_SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -42,6 +43,9 @@ def mend_lists(doc: Doc) -> None:
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
     _mend_pressed(doc)
+    _mend_counted(doc)
+    _mend_titled(doc)
+    _mend_as_well(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -237,6 +241,52 @@ def _mend_pressed(doc: Doc) -> None:
         pressed[0].left_edge.head = verb
         pressed[0].head, pressed[0].dep_ = verb, "obj"
         doing.dep_, verb.lemma_ = "xcomp", "press"
+
+
+def _mend_counted(doc: Doc) -> None:
+    """Hang who is included on the count that heads them (*a number of leaders, including A*), in place."""
+    for opening in tokens_with(doc, "DEP", ("case",)):
+        name = opening.head
+        people = name.head
+        counted = people.dep_ == "nmod" and people.head.lemma_ in _SETS and people.head.i < people.i
+        if opening.lower_ == "including" and name.dep_ == "nmod" and counted:
+            name.head = people.head
+
+
+def _mend_titled(doc: Doc) -> None:
+    """Join to a calling what is joined to the name after it (*journalist A and his friend B*), in place."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        calling = name.head
+        bare = calling.tag_ == "NN" and all(
+            each.dep_ not in ("det", "nmod:poss") for each in calling.children
+        )
+        if name.ent_type_ != "PERSON" or calling.i + 1 != name.i or not bare:
+            continue
+        for joined in list(name.children):
+            if joined.dep_ == "conj" and joined.i > name.i:
+                joined.head = calling
+
+
+def _mend_as_well(doc: Doc) -> None:
+    """Join to a list the name behind *as well as* that was taken for another apposition, in place."""
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        last = joining.head
+        if joining.lower_ != "as" or all(each.lower_ != "well" for each in joining.children):
+            continue
+        if last.i > joining.i:
+            if last.dep_ == "nmod:desc" and last.head.i < joining.i:
+                above = last.head
+                last.head, last.dep_ = above.head if above.dep_ == "conj" else above, "conj"
+            continue
+        first = last.head if last.dep_ == "conj" else last
+        for name in list(first.head.children):
+            if name.dep_ == "appos" and first.dep_ == "appos" and name.i > joining.i:
+                name.head, name.dep_ = first, "conj"
+                joining.head = name
+                for each in list(last.children):
+                    if joining.i < each.i < name.i:
+                        each.head = name
+                break
 
 
 def _is_between(token: Token) -> bool:

@@ -178,6 +178,8 @@ class PronounResolver:
                 return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
+            if self._speakers.has_the_word(referent.entities[0], token):
+                return False
             record = persons.get(referent.entities[0])
             return ((record.gender if record else "") or noun) in ("", gender)
 

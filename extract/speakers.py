@@ -141,6 +141,10 @@ class SpeakerFinder:
         """Whether somebody without a name speaks: "QUESTION: …"."""
         return any(self._turn_place < place < token for place in self._unnamed)
 
+    def has_the_word(self, entity: str, token: int) -> bool:
+        """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""
+        return entity == self._turn and not self.is_unnamed(token) and not self._inside(token)
+
     def _gap(self, token: int) -> str:
         table = self._talk.table
         if token >= table.size:
