@@ -94,6 +94,7 @@ class Fillers:
         self._minted = {each.id: each for each in linked.entities}
         self._at: dict[int, tuple[Mention, ...]] = {}
         self._around: dict[int, tuple[Mention, ...]] | None = None
+        self._agents: dict[int, list[Filler]] = {}
         self.quoted: Callable[[Token], bool] = lambda token: False
         self.document = document
 
@@ -168,10 +169,16 @@ class Fillers:
         """The agents that a token stands for: persons, states, organisations, groups.
 
         *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
-        says so.
+        says so. They are found once for each token, when all trees are mended; the list is not to be changed.
         """
         if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
+        known = self._agents.get(token.i)
+        if known is None:
+            known = self._agents[token.i] = self._find_agents(token)
+        return known
+
+    def _find_agents(self, token: Token) -> list[Filler]:
         found: list[Filler] = []
         named: list[Token] = []
         unnamed = token.tag_ == "NNS" and not self.at(token)
