@@ -50,6 +50,9 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
             ):
+                if draft.trigger.lower_ == "negotiations":
+                    draft.placed = True  # of sides that a history need not name again
+                    kept.append(draft)
                 continue
         elif draft.rescheduled:
             _go_on(draft, contacts, sentence_of)
