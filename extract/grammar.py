@@ -387,6 +387,9 @@ class Tree(TreeShape):
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif word(head) in JOYS and self.is_infinitive(verb) and self.has_word(head, "expl", _IT):
             yield from self._first_person(verb)
+        elif word(head) == "take" and self.is_infinitive(verb) and self.has_word(head, "expl", _IT):
+            objects = (each for each in self._children[head.i] if each.dep_ in ("obj", "iobj"))
+            yield from (each for each in objects if each.ent_type_ not in ("DATE", "TIME"))
         elif dep == "conj" and self.child(head, "cop") is not None:  # "was the host and mediated"
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
         elif dep in ("advcl", "xcomp") and self.is_infinitive(verb) and (sent := self._sent(head)):
@@ -412,6 +415,7 @@ class Tree(TreeShape):
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
             blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})
             blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
+            blamed = blamed or (word(head) == "credit" and "with" in marks)
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

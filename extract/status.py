@@ -366,7 +366,7 @@ class StatusReader:
             head.lower_ in _GLAD or self._performs(verb, head)
         ):
             return Modality(Status.HELD)
-        if verb.dep_ == "csubj" and word(head) in JOYS:
+        if verb.dep_ == "csubj" and (word(head) in JOYS or word(head) == "take"):
             return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
         if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
             return self.clause(head, depth + 1)
