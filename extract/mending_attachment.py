@@ -57,6 +57,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_relatives(doc)
     _mend_given(doc)
     _mend_involving(doc)
+    _mend_remarks(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -358,3 +359,14 @@ def _mend_involving(doc: Doc) -> None:
         told = [each for each in token.head.children if each.dep_ in ("nsubj", "nsubj:pass")]
         if token.dep_ == "advcl" and told and told[0].pos_ == "NOUN":
             token.head, token.dep_ = told[0], "acl"
+
+
+def _mend_remarks(doc: Doc) -> None:
+    """Give *brokered by A* behind a comma to the noun before it (*Under the deal, brokered by A, B left*)."""
+    for agent in tokens_with(doc, "DEP", ("obl:agent",)):
+        verb = agent.head
+        if verb.tag_ != "VBN" or verb.dep_ != "advcl" or verb.i < 2 or verb.nbor(-1).text != ",":
+            continue
+        noun = verb.nbor(-2)
+        if noun.pos_ == "NOUN" and noun.head.i == verb.head.i and noun.dep_ == "obl":
+            verb.head, verb.dep_ = noun, "acl"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .agent_lexicon import AgentClass, agent_lexicon
+from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
@@ -115,7 +116,8 @@ class PronounResolver:
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
         if word in _IT:
-            return self._thing(token)
+            other = whom_another_acts_on(self._talk, token)
+            return self._thing(token) if other is None else self._take(token, other, 0.65)
         if word in _THEY:
             return self._many(token)
         if word in _WE or word in _I:

@@ -56,6 +56,26 @@ The new U.S. envoy to Pakistan and Afghanistan, Richard Holbrooke, will visit Ro
     Visit planned visitor=Richard Holbrooke
 Kofi Annan announced the decision after meeting with Hu Jintao in Beijing on Sunday.
     Meeting held participant=Kofi Annan participant=Hu Jintao
+The Arab League suspended Syria in November and imposed sanctions on it two weeks later.
+    Sanctions held target=Syria
+The PLO was not invited, because Israel refused to negotiate with it.
+    Talks refused party=Israel party=group/plo
+Israel attacked Syria and then held talks with it.
+    Talks held party=Israel party=Syria
+India offered talks, which Pakistan accepted.
+    Talks proposed party=India party=Pakistan
+Under the deal, brokered by Catherine Ashton, the rebels leave.
+    Mediation held mediator=Catherine Ashton
+Wang Yi plans a visit to Oslo in May.
+    Visit planned visitor=Wang Yi time=2024-05
+Japan and North Korea say they are considering a resumption of talks.
+    Talks proposed party=Japan party=North Korea
+At last month's talks in Geneva, Chad agreed to free the prisoners.
+    Talks held party=Chad place=Geneva
+It took Lakhdar Brahimi three weeks to persuade Chad and Libya to sign.
+    Mediation held mediator=Lakhdar Brahimi
+The accord between Chad and Libya was negotiated through Algeria.
+    AgreementReached held mediator=Algeria
 Kofi Annan met with monitors Friday ahead of a meeting with government leaders.
     Meeting planned participant=government leaders
 """
