@@ -12,8 +12,9 @@ from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, in_capacity, with_as
+from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, counterparts, in_capacity, with_as
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .mending_counts import counted
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import is_verbal, word
@@ -23,6 +24,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_EARLIER = frozenset({"before", "ahead of", "prior to", "through", "since"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -157,7 +159,8 @@ class Arguments:
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
             objects = functions.get("object", [])
-            if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
+            named = {word(noun) for each in objects for noun in (each, counted(each))}
+            if not {*named, *(each.removesuffix("s") for each in named)} & set(frame.objects):
                 return None
         if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
             return None  # "invited reporters" invites nobody
@@ -458,6 +461,10 @@ class Arguments:
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
         """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
         named = [each for key in _OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
+        own = [] if named else counterparts(self._tree, functions)
+        if own:
+            yield from own
+            return
         first = noun
         while first.dep_ == "conj":
             first = first.head
@@ -466,11 +473,7 @@ class Arguments:
         )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
-        if (
-            named
-            or not functions.get("with")
-            or not (sought or self._tree.case(first) in _DATED | {"before", "prior to", "through", "since"})
-        ):
+        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _EARLIER):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
@@ -582,9 +585,9 @@ class Arguments:
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])
         if need.words:
-            return any(
-                word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens
-            )
+            counts = need.function in ("object", "subject")  # "withdrew several hundred of its troops"
+            named = [word(noun) for each in tokens for noun in {each, counted(each) if counts else each}]
+            return any(each in need.words or each.removesuffix("s") in need.words for each in named)
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:
@@ -625,8 +628,9 @@ class Arguments:
             for token in tokens:
                 if function == "with" and in_capacity(self._tree, token):
                     continue
+                inside = function in _INSIDE or (function == "other side" and token.dep_ == "nmod:poss")
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
-                    self._fill_one(draft, role, token, inside=function in _INSIDE)
+                    self._fill_one(draft, role, token, inside=inside)
         if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
             self._fill_accredited(draft)
         role = draft.frame.roles.get("with", "")
@@ -699,6 +703,8 @@ class Arguments:
         words = {each.lower_ for token in draft.carriers for each in self._tree.children(token)}
         words |= {each.lower_ for tokens in draft.functions.values() for each in tokens}
         words.add(draft.trigger.lower_)
+        if any(each.lower_ == "where" for each in self._tree.children(_first(draft.trigger))):
+            words.add("where")
         for refinement in self._lexicon.refinements:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind

@@ -60,6 +60,12 @@ def _asked(frame: Frame) -> set[str]:
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
 
 
+def counterparts(tree: Tree, functions: dict[str, list[Token]]) -> list[Token]:
+    """Whose counterpart the other side of talks is: he who talks *with his Russian counterpart* does so."""
+    others = [each for each in functions.get("with", ()) if word(each) == "counterpart"]
+    return [own for each in others for own in tree.children(each) if own.dep_ == "nmod:poss"]
+
+
 def in_capacity(tree: Tree, name: Token) -> bool:
     """Whether words say as what somebody under *with* stands aside: *with Chad as the only critic*."""
     return any(each.dep_ == "nmod" and tree.case(each) == "as" for each in tree.children(name))

@@ -17,6 +17,7 @@ from .mending_agents import (
 )
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_counts import mend_bounds
 from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
@@ -66,6 +67,7 @@ def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     mend_held_between(doc)
     mend_misread(doc)
+    mend_bounds(doc)
     mend_attachment(doc)
     mend_phrases(doc)
     _mend_verbs_for_nouns(doc)
@@ -217,6 +219,8 @@ def _mend_prepositions(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("ahead",)):
         following = token.nbor(1) if token.i + 1 < len(doc) else token
         if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
+            if following.head.head == token:
+                following.head.head = token.head
             token.head, token.dep_ = following.head, "case"  # "met on Friday ahead of talks"
             following.head, following.dep_ = token, "fixed"
     for token in tokens_with(doc, "DEP", ("compound:prt",)):

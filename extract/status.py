@@ -296,6 +296,8 @@ class StatusReader:
 
     def _under_a_plan(self, verb: Token, depth: int) -> bool:
         """Whether a present tells when something planned will be: *will raise it when he travels*."""
+        if verb.dep_ in ("advcl", "acl") and "before" in self._tree.marks(verb):
+            return True  # "visited the troops before they leave"
         if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
             return False
         opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
@@ -323,6 +325,8 @@ class StatusReader:
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)
             ):
                 return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
+            if {"toward", "towards"} & set(self._tree.marks(verb)):
+                return Modality(Status.PLANNED)  # "steps toward lifting sanctions"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 
