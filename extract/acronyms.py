@@ -10,7 +10,9 @@ from .referents import Discourse
 from .token_table import TokenTable
 
 _SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to", "&", "de"})
-_LONGEST = 14
+_FIELDS = frozenset({"of", "for", "on", "to", "against"})
+_LONGEST, _SHORTEST = 14, 3
+_TAKEN_UP = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent"})
 
 
 def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
@@ -33,6 +35,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 _forget(table, atoms, table.words[token].text)
                 continue
             start = _spelled_out(table, token - 2, table.words[token].text)
+            start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
@@ -43,6 +46,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
+    _explain_unbracketed(talk, atoms, names)
     for gloss, token in _glosses(table):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
         if before and not (known and known.rows):
@@ -129,6 +133,34 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
 
 
+def _explain_unbracketed(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
+    """Take acronyms for the organisation of the text that they spell, though no bracket says so.
+
+    As in *the African Union Commission met; the AUC said*.
+    """
+    table = talk.table
+    spelled: dict[str, Atom] = {}
+    for atom in atoms.found:
+        if atom.kind is AtomKind.ORG and atom.end - atom.start >= _SHORTEST:
+            words = [word for word in table.words[atom.start : atom.end] if word.lower not in _SMALL]
+            spelled.setdefault("".join(word.text[0] for word in words if word.key), atom)
+    told = {row.entity for atom in atoms.found if not table.words[atom.start].upper for row in atom.rows[:1]}
+    for token, word in enumerate(table.words):
+        whole, known = spelled.get(word.text) if word.upper else None, atoms.at(token)
+        if whole is None or known is None or known.end - known.start > 1 or known.kind is not AtomKind.ORG:
+            continue
+        if not known.rows or not _is_told(names, known, told):
+            entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
+            talk.acronyms[word.text] = entity
+            atoms.put(Atom(token, token + 1, AtomKind.ORG, whole.rows, "ORG"))
+
+
+def _is_told(names: NameResolver, known: Atom, told: set[str]) -> bool:
+    """Whether a text names in full what a known acronym is usually short for, or the state where that is."""
+    entity = names.entity(known.rows[0].entity)
+    return known.rows[0].entity in told or (entity is not None and entity.belongs_to in told)
+
+
 def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
     """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
     table, nouns = talk.table, organization_nouns()
@@ -144,15 +176,33 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
                 name = told[label]
                 talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
                 atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
+        elif atom is None and (whole := told.get(label.capitalize())) and _is_noun_again(table, token, whole):
+            atoms.put(Atom(token, end, AtomKind.ORG, whole.rows, "ORG"))
+            known = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
+            talk.acronyms[label] = known
         elif atom is not None and end > token + 1:
             for place in range(token + 1, end):
-                if table.words[place].lower in nouns or place < end - 1:
+                if table.words[place].lower in nouns or place < end - 1 or table.words[place].agent is None:
                     told[" ".join(table.text(place, end).split())] = atom
+            cut = next((place for place in range(token, end) if table.words[place].lower in _FIELDS), token)
+            if cut > token + 1:
+                told[" ".join(table.text(token, cut).split())] = atom  # "the Green Fund" for Mali
             noun = next(
                 (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
             )
             if noun >= 0:
                 told[table.words[noun].text] = atom
+
+
+def _is_noun_again(table: TokenTable, token: int, whole: Atom) -> bool:
+    """Whether a noun takes up the name that it is the noun of: "the Green Fund for Mali … the fund"."""
+    word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
+    named = word.lower in organization_nouns() and word.agent is None and not word.capital
+    bare = token and table.words[token - 1].lower == "the" and table.tags[token] == "NN"
+    further = after.lower in ("of", "for", "to", "that", "which") or table.tags[token + 1][:1] in "NJ"
+    told = any(table.words[place].lower == word.lower for place in range(whole.start, whole.end))
+    taken = table.deps[token] == "obj" and table.lemmas[table.heads[token]] in ("take", "seize")
+    return bool(named and bare and told and not (further or taken)) and table.deps[token] in _TAKEN_UP
 
 
 def _is_short(table: TokenTable, token: int) -> bool:
@@ -163,6 +213,20 @@ def _is_short(table: TokenTable, token: int) -> bool:
     return alone and not after.capital and after.lower not in ("of", "for")
 
 
+def _spelled_before_field(table: TokenTable, last: int, acronym: str) -> int:
+    """The first token of a name that ends in its field of work, where only what stands before is spelled.
+
+    As in *Intergovernmental Forum on Mining and Minerals (IGF)*; -1 if there is none.
+    """
+    for token in range(last, max(table.sentence_start(last), last - _LONGEST), -1):
+        word = table.words[token]
+        if word.lower in ("on", "for", "against") and table.words[token - 1].capital:
+            return _spelled_out(table, token - 1, acronym)
+        if not (word.capital or word.lower in _SMALL or word.text in "-–,/&"):
+            break
+    return -1
+
+
 def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
     """The first token of the words before the bracket whose initials are `acronym`; -1 if they are not."""
     letters = [c.lower() for c in acronym if c.isalpha()]
@@ -170,6 +234,8 @@ def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
     while token >= 0 and last - token < _LONGEST and letters:
         word = table.words[token]
         initials = [part[0] for part in word.key.split()]
+        if word.capital and word.key.startswith("inter") and letters[-2:] == ["i", word.key[5:6]]:
+            initials = letters[-2:]  # "InterGovernmental"
         if not initials and word.text not in "-–,/&":
             return -1
         small = word.lower in _SMALL

@@ -14,6 +14,11 @@ from .spans_of_tokens import token_span
 from .tree_shape import word
 
 _PRONOUNS = frozenset({"it", "them"})
+_PLAIN = frozenset(
+    {"same", "said", "final", "new", "signed", "proposed", "current", "landmark", "recent", "historic",
+     "very", "comprehensive", "actual", "whole", "entire", "original", "existing", "aforementioned"}
+)  # fmt: skip
+"""Words beside a noun that leave open which agreement it is."""
 _RECALLED = 250
 _KINDS = ("CeasefireAgreement", "Treaty", "Contract", "Declaration", "Principles", "Resolution", "Agreement")
 
@@ -75,8 +80,12 @@ class Agreements:
         )
         if not definite or any(each.dep_.startswith("nmod") for each in kids):
             return None
-        for earlier in reversed(self._named):
+        own = {each.lower_ for each in kids if each.dep_ in ("amod", "compound")} - _PLAIN
+        told = [*self._named, *self._fillers.agreements_before(token)]
+        for earlier in sorted(told, key=lambda each: each.start, reverse=True):
             seen = self._fillers.kind(earlier.entity)
+            if own and kind == "Agreement" and not own & set(earlier.text.lower().split()):
+                continue  # "the nuclear deal" is no accord on trade
             if seen == kind or kind == "Agreement" or (seen == "Agreement" and kind == "PeaceAgreement"):
                 span = token_span(token)
                 return Filler(span.start, span.end, earlier.entity, span.text, "coreference", confidence=0.7)

@@ -53,6 +53,8 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
     for other in reversed(kept):
         if here - number(other.trigger) > _NEAR or not doers:
             return False
+        if other.trigger.i == draft.trigger.head.i:
+            continue  # "urged others to follow suit"
         role = next((each for each in _DOERS if other.entities(each)), "")
         own = {filler.entity for filler in doers}
         if not role or other.kind in _NEVER_REPEATED or own & set(other.entities(role)):

@@ -13,6 +13,7 @@ from .spans_of_tokens import tokens_with
 _RECEIVING = ("receive", "meet", "host", "welcome")
 _PEOPLE = (AgentClass.OFFICE, AgentClass.PERSON)
 _SETTING = frozenset({"GPE", "FAC", "LOC", "DATE", "TIME"})
+_OWNERS = frozenset({"GPE", "ORG"})
 _DETERMINERS = frozenset({"the", "his", "her", "its", "their"})
 _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
@@ -29,6 +30,12 @@ MINDED = frozenset(
      "opposed"}
 )  # fmt: skip
 """Adjectives said of whoever has a mind: *it is ready to host*."""
+_KIN = frozenset({"family", "relative", "parent", "child", "wife", "mother", "father", "spouse", "friend"})
+_HARMING = frozenset({"kill", "wound", "injure", "claim", "leave"})
+ATTACKS = frozenset(
+    {"attack", "airstrike", "strike", "bombing", "raid", "shelling", "assault", "ambush", "bombardment"}
+)  # fmt: skip
+"""Nouns of what kills."""
 _GOVERNING = frozenset({"by", "with", "between"})
 _CLIMB, _TITLE = 4, 10
 
@@ -39,12 +46,12 @@ def mend_antecedents(doc: Doc) -> None:
         opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
         of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
         opening = "which" if of_thing else opening
-        found = {"who": _person_before, "which": _thing_above}.get(opening, _gathering_above)
+        found = {"who": _people_above, "which": _thing_above}.get(opening, _gathering_above)
         antecedent = found(clause) or _held_above(clause)
         if antecedent is not None:
             clause.head = antecedent
     for clause in tokens_with(doc, "DEP", ("acl",)):
-        gathering = _hosted(clause)
+        gathering = _hosted(clause) or _relatives(clause)
         if gathering is not None:
             clause.head = gathering
     for verb in tokens_with(doc, "LEMMA", _RECEIVING):
@@ -72,6 +79,20 @@ def mend_antecedents(doc: Doc) -> None:
 def _is_person(token: Token) -> bool:
     word = agent_lexicon().agents.get(token.lower_)
     return token.ent_type_ == "PERSON" or (word is not None and word.category in _PEOPLE)
+
+
+def _people_above(clause: Token) -> Token | None:
+    """Those a clause with *who* tells of: people of states (*envoys from Mali and Chad, who*), or a name."""
+    above, start = clause.head, clause.left_edge.i
+    for _ in range(
+        _CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0
+    ):
+        if above.dep_ not in ("nmod", "conj", "appos"):
+            break
+        above = above.head
+        if above.tag_ == "NNS" and _is_person(above):
+            return above
+    return _person_before(clause)
 
 
 def _person_before(clause: Token) -> Token | None:
@@ -120,7 +141,30 @@ def _gathering_above(clause: Token) -> Token | None:
         if above.lemma_ in _GATHERINGS or above.dep_ != "nmod":
             break
         above = above.head
-    return above if held and above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+    if held:
+        return above if above.lemma_ in _GATHERINGS and above.i != clause.head.i else None
+    return _attack_above(clause)
+
+
+def _attack_above(clause: Token) -> Token | None:
+    """The attack that killed, where a clause was hung on what was hit (*a raid on a mosque that killed*)."""
+    above = clause.head
+    for _ in range(_CLIMB if clause.lemma_ in _HARMING and not _is_person(above) else 0):
+        if above.lemma_ in ATTACKS or above.dep_ not in ("nmod", "appos"):
+            break
+        above = above.head
+    return above if above.lemma_ in ATTACKS and above.i != clause.head.i else None
+
+
+def _relatives(clause: Token) -> Token | None:
+    """Those whose families a participle was hung on (*the families of tourists held in Iran*)."""
+    kin = clause.head
+    if clause.tag_ != "VBN" or kin.lemma_ not in _KIN:
+        return None
+    close = [
+        each for each in kin.children if each.dep_ == "nmod" and each.right_edge.i + 1 == clause.left_edge.i
+    ]
+    return close[0] if close and close[0].left_edge.lower_ == "of" else None
 
 
 def _hosted(clause: Token) -> Token | None:

@@ -7,14 +7,25 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from .agreements import Agreements
+from .aid_recipients import add_recipients
+from .companions import add_companions
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
 from .grammar import Argument, Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, counterparts, in_capacity, with_as
+from .hung_elsewhere import (
+    add_behind,
+    add_bidden,
+    add_hung_on_names,
+    add_included,
+    counterparts,
+    in_capacity,
+    with_as,
+)
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .mending_counts import counted
+from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import is_verbal, word
@@ -24,7 +35,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
-_EARLIER = frozenset({"before", "ahead of", "prior to", "through", "since"})
+_AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -45,11 +56,11 @@ _REPLACING = frozenset({"replace", "succeed"})
 _LEAVING = frozenset({"withdraw", "resign", "retire", "quit", "step", "pull", "bow", "drop"})
 _BETWEEN = frozenset({"mediator", "intermediary", "go-between", "co-mediator"})
 _NAMING = frozenset({"appoint", "name", "become", "remain", "designate", "elect", "be"})
+_BECOMING = frozenset({"become", "remain", "be"})
 _OWNERS = ("by", "possessive")
 _OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 _INSIDE = ("object modifier", "object possessive")
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
-_OUTER = ("xcomp object", "in to", "on to", "on modifier", "to modifier")
 _CLIMB = 5
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
@@ -58,8 +69,14 @@ FURTHER = frozenset(
 """Words that place a round of talks after or before others."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
+_BY_TOWN = frozenset(
+    {("DiplomaticMeasure", "target"), ("Demand", "addressee"), ("AidProvision", "initiator"),
+     ("AidProvision", "recipient")}
+)  # fmt: skip
+"""Kinds and roles in which a town stands for the state that it lies in."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "obl:agent", "nmod")
+_UP = frozenset({"up"})
 _NO = frozenset({"no", "neither"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
@@ -91,6 +108,9 @@ class Arguments:
         if draft is None:
             return None
         self._name_modifiers(draft.functions)
+        add_recipients(self._tree, draft)
+        add_companions(self._tree, draft)
+        add_included(self._fillers, draft.functions)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):
@@ -141,13 +161,15 @@ class Arguments:
 
         A hyphen right before the trigger is one of them (*Israeli-occupied*).
         """
-        beside = {each.lower_ for each in self._tree.children(trigger)}
+        kids = self._tree.children(trigger)
+        beside = {each.lower_ for each in kids if each.tag_ != "VBG" or self._tree.child(each, "obj") is None}
         if trigger.i and trigger.nbor(-1).text == "-":
             beside.add("-")
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
         elif frame.beside:
-            objects = [each for each in self._tree.children(trigger) if each.dep_ in ("obj", "nsubj:pass")]
+            kids = self._tree.children(trigger)
+            objects = [each for each in kids if each.dep_ in ("obj", "nsubj:pass") or _names(each)]
             beside |= {kid.lower_ for each in objects for kid in self._tree.children(each)}
         return beside
 
@@ -155,6 +177,7 @@ class Arguments:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._functions(trigger)
+        add_counted(self._tree, functions)
         if trigger.pos_ == "ADJ":
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
@@ -162,16 +185,13 @@ class Arguments:
             named = {word(noun) for each in objects for noun in (each, counted(each))}
             if not {*named, *(each.removesuffix("s") for each in named)} & set(frame.objects):
                 return None
-        if frame.kind in SAYINGS and trigger.dep_ == "amod" and not functions.get("subject"):
+        bare = trigger.dep_ == "amod" and not functions.get("subject")
+        if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
             return None  # "invited reporters" invites nobody
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped([trigger]))
-        outers = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OUTER)}
-        for outer in ("object", *sorted(outers)):
-            for token in list(functions.get(outer, ())):
-                for each in self._tree.arguments(token):
-                    functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+        add_inside_verbs(self._tree, frame, functions)
         if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
             inner = [each for it in functions.get("xcomp object", ()) for each in self._tree.arguments(it)]
             functions["xcomp object between"] = [each.token for each in inner if each.function == "between"]
@@ -217,7 +237,8 @@ class Arguments:
         for carrier in carriers:
             for each in self._tree.children(carrier):
                 if word(each) in _HELPING and self._tree.is_infinitive(each):
-                    yield from (kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj"))
+                    helped = [kid for kid in self._tree.children(each) if kid.dep_ in ("obj", "iobj")]
+                    yield from (who for kid in helped for who in self._tree.coordinated(kid))
 
     def _nominal(self, frame: Frame, trigger: Token) -> Draft | None:
         carriers = [trigger, *self._containers(trigger)]
@@ -271,6 +292,7 @@ class Arguments:
             inner = "of possessive" in frame.roles  # "the closing of its Embassy"
             if inner or token.tag_ in ("NN", "NNS") or not self._fillers.agents(token):
                 _merge(functions, {f"of {key}": row for key, row in self._functions(token).items()})
+        add_inside_nouns(self._tree, frame, functions, self._fillers.agents)
         self._doers.lift(frame, functions)
         add_hung_on_names(self._tree, frame, functions)
         if self._named(each for key in _OWNERS for each in functions.get(key, ())):
@@ -356,6 +378,8 @@ class Arguments:
                 particle = self._tree.particle(verb)
                 if light.particle != particle and (light.particle or particle == "off"):
                     continue  # who *called off* a meeting did not call it
+                if light.attendance and self._tree.has_word(verb, "advmod", _UP):
+                    continue  # what *came up in* talks took no part
                 carried = not light.nouns or any(word(each) in light.nouns for each in carriers)
                 if not (carried or (light.acts and is_act)):
                     continue
@@ -375,9 +399,13 @@ class Arguments:
         return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:
-        """Whether a verb tells of what has been done: no infinitive, no future, no negation."""
-        beside = {each.lower_ for each in self._tree.children(verb)}
-        return verb.tag_ in ("VBD", "VBN") and not beside & (_NOT | _COMING | _WISHED)
+        """Whether a verb tells of what has been done: no infinitive, no future, no negation.
+
+        Who says that he *is lifting* something does it.
+        """
+        beside = {each.lower_ for each in self._tree.children(verb) if not each.ent_type_}  # "in May"
+        doing = verb.tag_ == "VBG" and bool(beside & {"am", "is", "are", "'re", "’re"})
+        return (doing or verb.tag_ in ("VBD", "VBN")) and not beside & (_NOT | _COMING | _WISHED)
 
     def _goes_on(self, verb: Token) -> bool:
         """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""
@@ -455,7 +483,10 @@ class Arguments:
         elif noun.dep_ == "nsubj" and noun.tag_ == "NNS" and word(head) == "include":
             yield from (each.token for each in self._tree.arguments(head) if each.function == "object")
         elif noun.dep_ in ("xcomp", "obj") and word(head) in _NAMING:
-            function = "object" if self._tree.is_passive(head) else "subject"
+            passive = self._tree.is_passive(head)
+            if not passive and word(head) not in _BECOMING:
+                return  # who *appointed a mediator* is none
+            function = "object" if passive else "subject"
             yield from (each.token for each in self._tree.arguments(head) if each.function == function)
 
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
@@ -473,7 +504,7 @@ class Arguments:
         )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
-        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _EARLIER):
+        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _AROUND):
             return
         partners = {filler.entity for each in functions["with"] for filler in self._fillers.agents(each)}
         token = noun
@@ -578,6 +609,8 @@ class Arguments:
         if len(entities) > 1:
             functions["modifiers"] = modifiers
             del functions["modifier"]
+            # "at the U.S.-EU summit the leaders agreed"
+            functions["attendee"] = [each for each in functions.get("attendee", ()) if each.tag_ != "NNS"]
 
     def _met(self, need: tuple[Need, ...], functions: Functions) -> bool:
         return all(self._holds(atom, functions) for atom in need)
@@ -636,9 +669,17 @@ class Arguments:
         role = draft.frame.roles.get("with", "")
         if is_contact(draft.kind) and role and draft.functions.get("with"):
             alone = len(draft.entities(role)) == 1
+            convened = draft.fillers.get("organizer", []) if self._convenes(draft) else []
+            for filler in convened:
+                draft.add(role, filler)
             for filler in draft.fillers.get("host", ()):
                 if alone or self._fillers.kind(filler.entity) == "Person":
                     draft.add(role, filler)  # who hosts talks *with* somebody takes part
+
+    def _convenes(self, draft: Draft) -> bool:
+        """Whether who convenes talks *with* others does so as one of them, in an active clause."""
+        verb = draft.anchor
+        return draft.frame.pos == "noun" and word(verb) == "convene" and not self._tree.is_passive(verb)
 
     def _names_object(self, draft: Draft) -> bool:
         """Whether the object itself fills a role, so that nobody who only modifies it does."""
@@ -670,12 +711,14 @@ class Arguments:
             named = self._inside(token) if inside else self._agents(token)
             if draft.kind in _OF_STATES:
                 named = [self._fillers.owner(each) for each in named]
-            if not named and role == "target" and draft.kind == "DiplomaticMeasure":
+            if not named and (draft.kind, role) in _BY_TOWN:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
+            before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod")
             for filler in named:
-                draft.add(role, filler)
+                met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
+                draft.add("participant" if met else role, filler)  # "the leaders' summit"
         elif role == "agreement":
             for filler in self._agreements.at(token):
                 draft.add(role, filler)
@@ -709,6 +752,11 @@ class Arguments:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind
         return draft.kind
+
+
+def _names(token: Token) -> bool:
+    """Whether a noun tells what somebody is called (branded X a *terrorist organisation*)."""
+    return token.dep_ == "xcomp" and token.tag_ in ("NN", "NNS")
 
 
 def _is_act(frame: Frame) -> bool:

@@ -149,7 +149,7 @@ class AtomFinder:
                 atoms.put(Atom(with_bureau(table, start), end, AtomKind.ORG, label=label))
             elif not inside:
                 self._add_persons_within(table, atoms, start, end)
-        elif not inside and not any(_describes(word) for word in table.words[start:end]):
+        elif not inside and not any(_describes(word) or _is_land(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
@@ -226,6 +226,11 @@ def _describes(word: Word) -> bool:
     return word.agent is not None and word.agent.category in (
         AgentClass.OFFICE, AgentClass.BODY, AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.PERSON,
     )  # fmt: skip
+
+
+def _is_land(word: Word) -> bool:
+    """Whether a word says what sort of state is meant: "the Islamic Republic"."""
+    return word.agent is not None and word.agent.category is AgentClass.COUNTRY and not word.agent.plural
 
 
 def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:
@@ -306,9 +311,13 @@ def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
 
 def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:
     """Whether a body's short name is but the end of a longer one: "National Security Council"."""
-    if row.kind is not NameKind.ALIAS or not row.entity.startswith("org/") or not name.start:
+    short = row.kind is NameKind.ALIAS and row.entity.startswith("org/")
+    if not (short or row.entity.startswith("body/")) or not name.start:
         return False
     before, last = table.words[name.start - 1], table.words[name.end - 1].agent
+    if not short:
+        part = table.heads[name.start - 1] == name.end - 1 and before.agent is None
+        return part and before.capital and table.deps[name.start - 1] in ("compound", "amod")
     described = last is not None and last.category in (AgentClass.BODY, AgentClass.ORGANIZATION)
     return described and before.office is OfficeWord.FIELD and before.capital
 

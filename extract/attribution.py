@@ -12,6 +12,7 @@ from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
+from .questions import is_asked
 from .spans_of_tokens import tokens_with
 from .tree_shape import is_verbal, word
 
@@ -185,11 +186,18 @@ class Attributor:
     def _sayers(self, head: Token) -> list[Filler]:
         """Who says what a word of speech tells, and who quotes them; the nearest to the event first."""
         found: list[Filler] = []
+        if self._is_asked(head):
+            return found  # "do you think the offensive can be stopped?"
         for token in self._saying(head):
             found += self._fillers.agents(token) or self._behind(token) or self._unnamed(token)
             found += [who for each in self._cited(token, _QUOTING) for who in self._fillers.agents(each)]
         sources = [who for each in self._sources(head) for who in self._fillers.agents(each)]
         return [*sources, *found]
+
+    def _is_asked(self, head: Token) -> bool:
+        """Whether one addressed is asked for an opinion, and has not said anything."""
+        you = any(each.lower_ == "you" and each.dep_ == "nsubj" for each in self._tree.children(head))
+        return you and is_verbal(head) and head.tag_ in ("VB", "VBP") and is_asked(self._tree, head)
 
     def _saying(self, head: Token) -> list[Token]:
         """The tokens that say: the subject or agent; before who quotes, the quoted; of a noun, its owner."""

@@ -14,6 +14,7 @@ from .atoms import Atom, AtomKind
 from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .uses import SEATED
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
@@ -27,6 +28,7 @@ _CALLED = {
     "militia": ("NonStateArmedGroup",),
     "alliance": ("InternationalOrganization",),
     "bloc": ("InternationalOrganization",),
+    "body": ("InternationalOrganization",),
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),
 }
@@ -47,15 +49,25 @@ _FIGHTING = frozenset(
         "paramilitary",
     }
 )
+_WIDE = frozenset({"regional", "international", "continental", "global", "world"})
+"""What an organisation is that is called a body."""
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
-_RULING = frozenset({"military", "central", "transitional", "interim", "provisional", "civilian", "ruling"})
+_RULING = frozenset(
+    {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling"}
+)
 """What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
+_LEADING = frozenset({"lead", "head"})
+_SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
+_NOT_TELLING = frozenset(
+    {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
+     "whole", "entire", "local", "current", "influential", "so-called", "big", "key", "old", "relevant"}
+)  # fmt: skip
 _PARTS = frozenset({"bureau", "office", "department", "directorate", "division"})
 _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
@@ -189,11 +201,18 @@ class BodyResolver:
 
     def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state that the text has named most among those just spoken of, itself or by its towns."""
-        near = [talk.state_of(each) for r in talk.back(phrase.start, 5) for each in r.entities]
-        states = [state for state in near if is_state(state) and (state != talk.home or talk.domestic)]
+        near = [
+            talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
+            for r in talk.back(phrase.start, 5)
+            for each in r.entities
+        ]
+        own = talk.home if talk.told_home and not talk.domestic else ""
+        apart = {own, *talk.actors_above(phrase.head)}
+        states = [state for state in near if is_state(state) and state not in apart]
         return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        owners = owners or self._sent_by(talk, phrase)
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
             return _refer(phrase, armed, "role", 0.8, Sort.ORG)
@@ -208,13 +227,49 @@ class BodyResolver:
         if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
             states = self._last_named(talk, phrase)
         if not states and not owners and phrase.word.plural and _told_apart(phrase):
-            return self.several(talk, phrase, owners)
+            suffix, _ = _kept_for({*phrase.words, *phrase.adjectives})
+            again = self._told_before(talk, phrase, suffix) if suffix != "armed-forces" else None
+            return again or self.several(talk, phrase, owners)
+        suffix, name = _kept_for({*phrase.words, *phrase.adjectives})
+        if suffix != "armed-forces" and not owners:
+            return self._told_before(talk, phrase, suffix)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return self.several(talk, phrase, states) if states and phrase.word.plural else None
         if not states:
             return None
-        bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
+        if suffix == "police" and (known := self._police(talk, phrase, states)):
+            return known
+        bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _sent_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state that sends or withdraws bare troops: "Norway sent troops into the region"."""
+        table = talk.table
+        first = table.first_of_list(phrase.head)
+        bare = phrase.start == phrase.head and phrase.word.plural and phrase.word.lemma in _TROOPS
+        if not bare or table.deps[first] != "obj" or table.lemmas[table.heads[first]] not in _SENDING:
+            return []
+        verb = table.heads[first]
+        while table.deps[verb] in ("advcl", "conj", "xcomp") and not _subjects(talk, verb):
+            verb = table.heads[verb]
+        states = [entity for kid in _subjects(talk, verb) for entity in talk.known[kid].entities]
+        return states if len(states) == 1 and is_state(states[0]) else []
+
+    def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
+        """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
+        for referent in talk.back(phrase.start, _LOOK_BACK) if len(states) == 1 else ():
+            entity = talk.entities.get(referent.entities[0])
+            named = entity is not None and referent.sort is Sort.ORG and "police" in slug(entity.label)
+            if entity is not None and named and entity.belongs_to in ("", *states):
+                return _refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
+        return None
+
+    def _told_before(self, talk: Discourse, phrase: AgentPhrase, suffix: str) -> Referent | None:
+        """ "The security forces": those of the state whose the text has told."""
+        for referent in talk.back(phrase.start, _LOOK_BACK):
+            if referent.entities[0].endswith(f"/{suffix}") and len(referent.entities) == 1:
+                return _refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
+        return None
 
     def _last_named(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The states spoken of last, as many as are counted: "the two armies"."""
@@ -243,11 +298,14 @@ class BodyResolver:
     def _body(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.note == "delegation":
             return self._delegation(talk, phrase, owners)
+        if phrase.word.plural and (listed := self._listed(talk, phrase, owners)):
+            return listed
         suffix = self._suffix(phrase, owners[0] if owners else "")
         if owned := self._owned(talk, phrase, owners, suffix) if owners else None:
             return owned
         if phrase.word.plural:
-            again = self._again(talk, phrase) if phrase.definite and not owners else None
+            told = phrase.definite and not (owners or phrase.adjectives)
+            again = self._again(talk, phrase) if told else None
             return again or self.several(talk, phrase, owners)
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
@@ -263,11 +321,32 @@ class BodyResolver:
         if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
             return None  # "The Foreign Ministry summoned the ambassador of Belarus"
         own = len(phrase.words) > 1 or phrase.word.lemma in _ALWAYS_OWN
+        own = own or (phrase.word.note in SEATED and talk.told_home)  # "the embassy" in a state's own news
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
-        owner = self._there(talk, phrase) or talk.home
+        named = talk.opening and talk.table.words[phrase.head].capital and phrase.determiner != "the"
+        owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
+        owner = owner or talk.home
         return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+
+    def _listed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        """Several bodies with one noun: "the Departments of State and Defense", each known by its field."""
+        noun, *fields = phrase.words
+        own = talk.home if talk.told_home or talk.opening else ""
+        state = owners[0] if len(owners) == 1 else "" if owners else own
+        if noun != phrase.word.lemma or "and" not in fields or fields[0] != "of" or not is_state(state):
+            return None
+        cut = len(fields) - 1 - fields[::-1].index("and")
+        known = [
+            self._knowledge.body_names.get(f"{noun} of {' '.join(part)}@{state.partition('/')[2]}")
+            or self._knowledge.body_names.get(f"{noun} of {' '.join(part)}", "")
+            for part in ([word] for word in (*fields[1:cut], *fields[cut + 1 :]) if word != "the")
+        ]
+        if not all(known):
+            return None
+        bodies = tuple(self._body_of(talk, state, suffix, phrase.label) for suffix in known)
+        return _refer(phrase, bodies, "role", 0.75, Sort.ORG)
 
     def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A part of the government that a statement is by: "the Bureau of Fisheries"."""
@@ -322,8 +401,9 @@ class BodyResolver:
         for referent in talk.back(phrase.start, 1) if elsewhere else ():
             entity = talk.entities.get(referent.entities[0])
             ruled = entity is not None and (entity.kind in _INSTITUTIONS or referent.how == "metonym")
-            if ruled and referent.how != "pronoun" and not referent.plural:
-                return talk.state_of(referent.entities[0])
+            state = talk.state_of(referent.entities[0])
+            if ruled and state and referent.how != "pronoun" and not referent.plural:
+                return state
         return ""
 
     def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -352,7 +432,9 @@ class BodyResolver:
                 found.append(before)
             elif suffix and is_state(owner):
                 found.append(self._body_of(talk, owner, suffix, phrase.label))
-            elif talk.table.words[phrase.head].capital and len(phrase.words) + len(owners) > 1:
+            elif (
+                talk.table.words[phrase.head].capital and (len(phrase.words) > 1 or not _is_bare(phrase))
+            ) or (_is_plain(phrase) and is_state(owner)):
                 found.append(self._new_body(talk, phrase, owner))
         return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
 
@@ -377,7 +459,7 @@ class BodyResolver:
         found = found or names.get(key.replace(" of ", " of the "), "")
         if not found and phrase.word.note:
             found = phrase.word.note
-        at_home = bool(place) and self._lies_in(place, owner)
+        at_home = bool(place) and phrase.word.note not in SEATED and self._lies_in(place, owner)
         return f"{found}-in-{place}" if found and place and not at_home else found
 
     def _lies_in(self, place: str, owner: str) -> bool:
@@ -397,7 +479,9 @@ class BodyResolver:
 
     def _new_body(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> str:
         """A body nobody knows: "the Armenian Investigative Committee"."""
-        name = slug(" ".join(phrase.words))
+        small = () if phrase.label[:1].isupper() else phrase.adjectives[::-1]
+        told = [word for word in small if word not in _NOT_TELLING]
+        name = slug(" ".join([*told, *phrase.words]))
         state = is_state(owner)
         holder = self._names.entity(owner) or talk.entities.get(owner)
         label = f"{phrase.label} of {holder.label}" if holder else phrase.label
@@ -408,9 +492,11 @@ class BodyResolver:
         return key
 
     def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+        if not owners and not phrase.word.plural and phrase.determiner in ("a", "an"):
+            owners = self._of_leader(talk, phrase)
         if not owners or (phrase.word.plural and len(owners) < 2):
             if phrase.word.plural and not owners and phrase.definite:
-                return self._all_delegations(talk, phrase)
+                return self.all_delegations(talk, phrase)
             again = self._again(talk, phrase) if phrase.definite and not owners else None
             return again or (self._unnamed_delegation(talk, phrase) if not phrase.word.plural else None)
         found: list[str] = []
@@ -423,17 +509,28 @@ class BodyResolver:
             found.append(key)
         return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
 
+    def _of_leader(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state of who leads a delegation: "Minister Roe led a delegation to Oslo"."""
+        table, verb = talk.table, talk.table.heads[phrase.head]
+        led = table.deps[phrase.head] == "obj" and table.lemmas[verb] in _LEADING
+        for kid in table.kids[verb] if led else ():
+            leader = talk.known.get(kid) if table.deps[kid] == "nsubj" else None
+            if leader is not None and len(leader.entities) == 1:
+                return [state] if is_state(state := talk.state_of(leader.entities[0])) else []
+        return []
+
     def _unnamed_delegation(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "A trade delegation", of whom the text does not say whose it is."""
         told = [*phrase.adjectives[::-1], *(word for word in phrase.words if word != phrase.word.lemma)]
-        if not told or phrase.possessor >= 0:
+        led = bool(_LEADING & {talk.table.lemmas[talk.table.heads[phrase.head]], *_told_by(talk, phrase)})
+        if not (told or led) or phrase.possessor >= 0:
             return None
         key = f"group/{talk.document.id[:12]}-{slug(' '.join([*told, phrase.word.lemma]))}"
         label = " ".join([*told, phrase.word.lemma])
         talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
         return _refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
 
-    def _all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    def all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The two delegations": those that the text has spoken of."""
         found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
         wanted = phrase.count or len(found)
@@ -478,7 +575,9 @@ class BodyResolver:
         held = phrase.possessor >= 0 and not owners and not told
         if named or held or not described or phrase.determiner in ("no", "any"):
             return None
-        telling = (kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid))
+        telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
+        if owners:
+            telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
         first = min(telling, default=phrase.head)
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
@@ -516,7 +615,9 @@ class BodyResolver:
             if entity is None or len(referent.entities) > 1:
                 continue
             label = slug(entity.label).split("-")
-            fights = describing <= _FIGHTING and entity.kind in _CALLED.get(noun, ())
+            wide = noun == "body" and bool(_WIDE & {*phrase.adjectives, *phrase.words})
+            fights = wide or (noun != "body" and describing <= _FIGHTING)
+            fights = fights and entity.kind in _CALLED.get(noun, ())
             if not fights and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
                 continue
             named = noun in label and entity.kind != "UnnamedGroup"
@@ -554,9 +655,39 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
 
 
+def _subjects(talk: Discourse, verb: int) -> list[int]:
+    """The subjects of a verb that name somebody."""
+    kids = talk.table.kids[verb]
+    return [kid for kid in kids if talk.table.deps[kid] == "nsubj" and kid in talk.known]
+
+
+def _kept_for(words: set[str]) -> tuple[str, str]:
+    """The part of an id and the name that forces have by what they are for."""
+    if "police" in words:
+        return "police", "Police"
+    return ("security-forces", "Security Forces") if "security" in words else ("armed-forces", "Armed Forces")
+
+
+def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """The verbs that tell of a noun after it: "a delegation headed by"."""
+    table = talk.table
+    return [table.lemmas[kid] for kid in table.kids[phrase.head] if table.deps[kid] == "acl"]
+
+
 def _told_apart(phrase: AgentPhrase) -> bool:
     """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
     return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
+
+
+def _is_plain(phrase: AgentPhrase) -> bool:
+    """Whether a body written small is told by what it is for: "the Haitian transitional council"."""
+    told = {*phrase.words, *phrase.adjectives} - {phrase.word.lemma} - _NOT_TELLING
+    return phrase.word.lemma in _BOARDS and bool(told) and not phrase.word.plural
+
+
+def _is_bare(phrase: AgentPhrase) -> bool:
+    """Whether a noun alone tells no body of a state: "Counselor of the Department"."""
+    return phrase.word.lemma in ("department", "ministry", "office", "bureau") and not phrase.adjectives
 
 
 def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -39,10 +39,14 @@ _ABROAD = {
 }  # fmt: skip
 _TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 7
 _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
+_BARE = frozenset({"staff", "personnel", "media"})
+"""Masses that stand for people without a word beside them: *met with staff*."""
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
-_NAMED_BACK = 3
+_NAMED_BACK, _SUCH_BACK = 3, 1
+_TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
+_PEOPLE = frozenset({"person", "persons", "individual"})
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
@@ -69,8 +73,11 @@ class DescriptionResolver:
             and (found := self._fighters(talk, phrase, owners))
         ):
             return found
+        if (known := self._known_people(talk, phrase) or _such(talk, phrase)) is not None:
+            return known
         if phrase.word.plural:
-            return self._holders_of_many(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
+            again = self._again(talk, phrase, owners) if _takes_up(talk, phrase) and not owners else None
+            return self._holders_of_many(talk, phrase, owners) or again or self._unnamed(talk, phrase, owners)
         if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in (
             "a",
             "an",
@@ -108,6 +115,9 @@ class DescriptionResolver:
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
             return None  # "the last president to visit Berlin"
+        following = talk.table.words[min(phrase.end, talk.table.size - 1)].lower
+        if not owners and following == "of" and len(phrase.words) == 1:
+            return None  # "the president of Ghana's parliament"
         bare = not owners and not phrase.definite and len(phrase.words) > 1
         if bare and talk.table.words[phrase.start - 1].lower == "as":
             return None  # "seconded as Senior Vice President"
@@ -145,6 +155,7 @@ class DescriptionResolver:
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
             titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
+            titles = [each for each in titles if not _guessed_wrong(record, each, owners)]
             match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk.day_at(phrase.head), record, owners)
@@ -182,7 +193,7 @@ class DescriptionResolver:
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
         """How well a description fits a title.
 
-        0 not, 1 by part of the words, 2 by the first ones, 3 by all.
+        0 not, 1 by part of the words, 2 by the first ones, 3 by the office, 4 by several words, all of them.
         """
         if (owners and title.owner not in owners) or (title.held in _PAST and not phrase.held):
             return 0
@@ -194,7 +205,7 @@ class DescriptionResolver:
             suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
             return 3 if suffix and title.suffix == suffix else 0
         if phrase.words == title.words:
-            return 3
+            return 4 if len(phrase.words) > 1 else 3
         if phrase.ranks != title.ranks:
             return 0
         return 2 if phrase.words == title.words[: len(phrase.words)] else 1
@@ -202,7 +213,8 @@ class DescriptionResolver:
     def _leads(self, day: date | None, record: PersonRecord, owners: list[str]) -> int:
         if not owners:
             return 0
-        posts = [title.post for title in record.titles if title.owner in owners]
+        told = [title for title in record.titles if not _guessed_wrong(record, title, owners)]
+        posts = [title.post for title in told if title.owner in owners]
         posts += self._posts_held(day, record, owners)
         return 2 if any(self._holders.is_highest(post) for post in posts) else 0
 
@@ -340,6 +352,15 @@ class DescriptionResolver:
         post = self._titles.title(talk, phrase, owner).post
         return bool(post) and self._holders.holder(post, talk.day_at(phrase.head)) is not None
 
+    def _known_people(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """People without a name that knowledge has: "the international community"."""
+        known = self._knowledge.names.get(" ".join([*phrase.adjectives[::-1], *phrase.words]), ())
+        entity = self._knowledge.entities[known[0].entity] if known and not phrase.owners else None
+        if entity is None or entity.kind == "Person" or phrase.word.category is not AgentClass.PERSON:
+            return None
+        talk.entities.setdefault(entity.id, entity)
+        return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
+
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""
         for referent in talk.back(phrase.start, _SENTENCES_BACK):
@@ -350,6 +371,8 @@ class DescriptionResolver:
             ):
                 continue
             entity = talk.entities.get(referent.entities[0])
+            if phrase.word.note == "mass" and not _says_no_more(phrase, entity):
+                continue  # "the business community" is not the Kenyan one
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
                 return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
         if owners or phrase.word.lemma not in SOURCES or len(phrase.words) > 1:
@@ -372,7 +395,7 @@ class DescriptionResolver:
         kin = phrase.word.lemma in _KIN or "family" in phrase.words
         held = "" if (owners and not kin) or beside else _held_label(talk, phrase)
         if not owners and (
-            not (held or _tells_whom(phrase)) or (phrase.possessor >= 0 and not (beside or held))
+            not (held or _tells_whom(talk, phrase)) or (phrase.possessor >= 0 and not (beside or held))
         ):
             return None
         if talk.table.words[phrase.start - 1].lower == "as" and not phrase.word.plural:
@@ -381,11 +404,6 @@ class DescriptionResolver:
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
-        known = self._knowledge.names.get(" ".join([*phrase.adjectives[::-1], *phrase.words]), ())
-        entity = self._knowledge.entities[known[0].entity] if known and not phrase.owners else None
-        if entity is not None and entity.kind != "Person":  # "the international community"
-            talk.entities.setdefault(entity.id, entity)
-            return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
@@ -405,6 +423,37 @@ class DescriptionResolver:
         return entity.label if entity else owner.rpartition("/")[2]
 
 
+def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> bool:
+    """Whether the owner guessed of a title is another state than that of which a person is known to be."""
+    return title.guessed and bool(owners) and is_state(record.state) and record.state not in owners
+
+
+def _takes_up(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a plural tells only that people spoken of are meant: "the envoys", "these officials"."""
+    after = phrase.end if phrase.end < talk.table.size else phrase.head
+    alone = len(phrase.words) == 1 and not phrase.adjectives and not phrase.count and phrase.possessor < 0
+    told = any(talk.table.deps[kid] in _TELLING_WHICH for kid in talk.table.kids[phrase.head] if kid >= after)
+    return alone and phrase.determiner in ("the", "these", "those") and not told
+
+
+def _such(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """ "Such persons": the people told last; by the same noun where it tells more than *persons*."""
+    if "such" not in phrase.adjectives or not phrase.word.plural:
+        return None
+    for referent in talk.back(phrase.start, _SUCH_BACK):
+        same = referent.noun == phrase.word.lemma or phrase.word.lemma in _PEOPLE
+        told = referent.sort is Sort.PEOPLE and referent.plural and referent.how != "pronoun"
+        if same and told and talk.table.heads[phrase.head] != referent.head:
+            return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE, plural=True)
+    return None
+
+
+def _says_no_more(phrase: AgentPhrase, entity: Entity | None) -> bool:
+    """Whether a description tells nothing that the label of the people told before does not."""
+    told = {*phrase.adjectives, *phrase.words} - {phrase.word.lemma}
+    return entity is not None and told <= set(entity.label.lower().split())
+
+
 def _capital(talk: Discourse, phrase: AgentPhrase) -> bool:
     return talk.table.words[phrase.head].capital
 
@@ -417,11 +466,22 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     table = talk.table
     if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
         return False
+    if _tells_as_what(talk, phrase):
+        return False
     if "such" in phrase.adjectives or (phrase.word.plural and phrase.determiner in ("a", "an")):
         return False  # "a donors' conference" is of that kind
+    first = table.first_of_list(phrase.head)
     return table.deps[phrase.head] in _ACTING and all(
-        table.deps[kid] != "cop" for kid in table.kids[phrase.head]
+        table.deps[kid] != "cop" for each in (phrase.head, first) for kid in table.kids[each]
     )
+
+
+def _tells_as_what(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether *as* says that others are such: "as friends and allies", no "as well as allies"."""
+    table = talk.table
+    first = table.first_of_list(phrase.head)
+    cases = [kid for kid in table.kids[first] if kid < first and table.words[kid].lower == "as"]
+    return bool(cases) and table.words[cases[-1] - 1].lower not in ("such", "well", "as")
 
 
 def _members_of(talk: Discourse, phrase: AgentPhrase) -> bool:
@@ -436,12 +496,19 @@ def _stands_beside(phrase: AgentPhrase) -> bool:
     return owned and phrase.word.lemma in _BESIDE
 
 
-def _tells_whom(phrase: AgentPhrase) -> bool:
+def _beside_people(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a noun of many is joined to other people: "the passengers and crew"."""
+    first = talk.table.first_of_list(phrase.head)
+    return first != phrase.head and first in talk.known and talk.known[first].sort is Sort.PEOPLE
+
+
+def _tells_whom(talk: Discourse, phrase: AgentPhrase) -> bool:
     """Whether a noun names people without saying whose: "diplomats", "civil society", but no "citizen"."""
     if phrase.word.category is not AgentClass.PERSON or phrase.word.plural:
         return True
     if phrase.word.note == "mass":
-        return bool(phrase.adjectives) or len(phrase.words) > 1
+        bare = phrase.word.lemma in _BARE and not phrase.determiner
+        return bare or bool(phrase.adjectives) or len(phrase.words) > 1 or _beside_people(talk, phrase)
     if phrase.word.note == "definite":
         return phrase.determiner == "the"
     return not phrase.word.note

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import Tree
+from .grammar import THANKING, Tree
 from .kinds import is_contact
 from .tree_shape import is_verbal, word
 
@@ -16,10 +16,7 @@ Functions = dict[str, list[Token]]
 
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
-_THANKING = frozenset(
-    {"thank", "praise", "commend", "congratulate", "credit", "criticize", "criticise", "condemn", "denounce",
-     "punish", "sanction", "reward", "ask", "press", "urge", "implore", "pressure"}
-)  # fmt: skip
+_THANKING = THANKING | {"ask", "press", "urge", "implore", "pressure"}
 """Verbs that name a deed with *for*, and as their object whose it is or would be."""
 _WRINGING = frozenset(
     {"demand", "seek", "request", "want", "expect", "secure", "win", "obtain", "extract", "receive", "get",
@@ -50,6 +47,8 @@ class Doers:
         if self._named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return
         found = list(self._accused(noun)) or self._ready(noun)
+        if not found and is_contact(frame.kind) and functions.get("with"):
+            found = self._awaiting(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
         if not found and ("by" in frame.roles or "actor" in frame.roles):
@@ -87,6 +86,14 @@ class Doers:
             return []
         return [each for each in self._tree.children(above) if each.dep_ == "nsubj"]
 
+    def _awaiting(self, noun: Token) -> list[Token]:
+        """Who *looks forward to talks with* somebody, and so takes part."""
+        verb = noun.head
+        if not is_verbal(verb) or word(verb) != "look" or not self._hangs(noun, verb, "to"):
+            return []
+        ahead = any(each.lower_ == "forward" for each in self._tree.children(verb))
+        return self._at(verb, "subject") if ahead else []
+
     def _thanked(self, noun: Token) -> list[Token]:
         """Who is *thanked for the release*, or *pressed for* it."""
         verb = noun.head
@@ -104,6 +111,10 @@ class Doers:
         """Who *took responsibility for* it, or *is responsible for* it and for what comes before it."""
         if noun.dep_ == "conj" and not self._tree.case(noun):
             noun = noun.head
+        if self._tree.case(noun) == "behind" and self._tree.child(noun, "cop") is not None:
+            return [
+                each for each in self._tree.children(noun) if each.dep_ == "nsubj"
+            ]  # "was behind the raid"
         if self._tree.case(noun) != "for":
             return []
         above = noun.head

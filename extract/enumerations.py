@@ -20,6 +20,7 @@ _NAMED = frozenset({"name", "alias", "acronym", "surname", "minted", "metonym"})
 _ACTORS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup"})
 _BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
 _LAST = frozenset({"and", "&", ", and", ", &"})
+_NOMINAL = ("NOUN", "PROPN")
 _INSIDE = frozenset(
     {"conj", "appos", "nmod:unmarked", "flat", "list", "dep", "parataxis", "nmod:desc", "compound"}
 )
@@ -77,6 +78,10 @@ def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:
         return
     inside = {token.i for span in spans if span is not None for token in span}
     outer = [head for head in heads if head.head.i not in inside and head.dep_ not in _INSIDE]
+    if outer and outer[0] == heads[0]:
+        outer = [heads[0], *(head for head in outer[1:] if head.head.pos_ not in _NOMINAL)]
+    if not outer and heads[0].dep_ == "conj" and heads[0].head.i not in inside:
+        outer = [heads[0]]  # "delegates from A, but also B, C and D"
     if len({(head.head.i, head.dep_) for head in outer}) != 1:
         return
     first, role = heads[0], (outer[0].head, outer[0].dep_)

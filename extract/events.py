@@ -24,14 +24,17 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
 from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
+from .spokesmen import give_to_states
 from .status import StatusReader
 from .struck import name_struck
 from .triggers import TriggerFinder
+from .untold import tells_nothing
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _AGENTLESS = ("Cancellation", "Postponement")
@@ -59,7 +62,7 @@ class EventFinder:
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
         drafts = _merge_agreed(_merge_carried(_without_tolls(drafts)))
-        drafts = self._judge(drafts, tree)
+        drafts = [draft for draft in self._judge(drafts, tree) if not tells_nothing(draft)]
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
         for draft in drafts:
@@ -69,6 +72,8 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
+        complete_sides(drafts, fillers)
+        give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         name_struck(drafts, fillers, self._lexicon.words["things struck"])
         return _settled(drafts)

@@ -37,6 +37,9 @@ _MEMBERS = frozenset(
         "trio",
         "pair",
         "dozen",
+        "number",
+        "element",
+        "segment",
     }
 )
 _PANELS = frozenset({"committee", "panel"})
@@ -57,7 +60,11 @@ _SENT = frozenset(
 )
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
+_NAMED = frozenset({"Person"})
+_LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
+_CLOSE = 2
+_TREATIES = AGREEMENT_KINDS - {"Resolution", "Principles", "Declaration"}
 
 
 class LinkedDocument(Protocol):
@@ -87,6 +94,7 @@ class Fillers:
         self._minted = {each.id: each for each in linked.entities}
         self._at: dict[int, tuple[Mention, ...]] = {}
         self._around: dict[int, tuple[Mention, ...]] | None = None
+        self._agents: dict[int, list[Filler]] = {}
         self.quoted: Callable[[Token], bool] = lambda token: False
         self.document = document
 
@@ -161,17 +169,26 @@ class Fillers:
         """The agents that a token stands for: persons, states, organisations, groups.
 
         *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
-        says so.
+        says so. They are found once for each token, when all trees are mended; the list is not to be changed.
         """
         if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
             return []
+        known = self._agents.get(token.i)
+        if known is None:
+            known = self._agents[token.i] = self._find_agents(token)
+        return known
+
+    def _find_agents(self, token: Token) -> list[Filler]:
         found: list[Filler] = []
+        named: list[Token] = []
         unnamed = token.tag_ == "NNS" and not self.at(token)
         if unnamed or any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
             named = named or self._said_to_be(token)
-            if named:
-                return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
+        elif not self.at(token) and token.tag_ == "NN":
+            named = self._right_after(token)
+        if named:
+            return [filler for each in _with_conjuncts(named) for filler in self.agents(each)]
         if any(each.how == "office" for each in self.at(token)) and token.tag_ != "NNS":
             named = [each for each in token.children if each.dep_ == "appos" and self._person_around(each)]
             if named:  # "the chairman of the bloc, President A"
@@ -188,6 +205,12 @@ class Fillers:
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _right_after(self, noun: Token) -> list[Token]:
+        """The name right behind whose it is (*his companion Sofia Roe*, *Manolev's wife, Nadya*)."""
+        owned = any(each.dep_ == "nmod:poss" for each in noun.children)
+        named = [each for each in noun.children if each.dep_ == "appos" and 0 < each.i - noun.i <= _CLOSE]
+        return [each for each in named if owned and self._person_around(each)]
 
     def _said_to_be(self, people: Token) -> list[Token]:
         """Who a sentence says that people are (*the countries mediating were A and B*)."""
@@ -206,22 +229,29 @@ class Fillers:
         """Persons and groups hung on the state whose government or officials stand beside them.
 
         As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*, ministers *of the
-        member states, the president of the council, and the envoy*: no state has a part in both.
+        member states, the president of the council, and the envoy*: no state has a part in both. Those who
+        met officials *of the Malian government, the UN, and civil society* met these as well.
         """
         if token.tag_ not in ("NN", "NNS"):
             return []
         owners = [each for each in token.children if each.dep_ == "nmod"]
-        joined = [each for owner in owners for each in _enumerated(owner)]
+        joined = _enumerated(owners)
         kinds = _OWNERS | {"UnnamedGroup"}
         if not joined or not any(self.kind(each.entity) in kinds for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
-        wanted = _OPPOSED if token.tag_ == "NN" else ("Person",)
-        return [filler(each, each.entity) for each in found if self.kind(each.entity) in wanted]
+        wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
+        end = max((each.span.end for each in self.at(token)), default=0)
+        senders = {self.state(each.entity) for each in self.at(token)}
+        apart = [each for each in found if each.span.start >= end and each.entity not in senders]
+        return [filler(each, each.entity) for each in apart if self.kind(each.entity) in wanted]
 
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
         inner = [each for each in self._linked.mentions if each.span.start == token.idx]
+        if not inner:  # the second word of "North Korean"
+            end = token.idx + len(token)
+            inner = [each for each in self._linked.mentions if each.span.end == end and each.how == "demonym"]
         narrowest = min((each.span.end for each in inner), default=0)
         inner = [each for each in inner if each.span.end == narrowest]
         inner = [each for each in inner if self.kind(each.entity) != "Person" or each.how == "pronoun"]
@@ -329,6 +359,14 @@ class Fillers:
             filler(each, each.entity) for each in self.at(token) if self.kind(each.entity) in AGREEMENT_KINDS
         ]
 
+    def agreements_before(self, token: Token) -> list[Filler]:
+        """The agreements that the text names before a token, resolutions left out, in text order."""
+        return [
+            filler(each, each.entity)
+            for each in self._linked.mentions
+            if each.span.end <= token.idx and self.kind(each.entity) in _TREATIES
+        ]
+
 
 def _named_of(token: Token) -> list[Token]:
     """The name after *the town of*, *the province of*."""
@@ -413,11 +451,14 @@ def _with_conjuncts(tokens: list[Token]) -> list[Token]:
     return tokens + [each for first in tokens for each in first.children if each.dep_ == "conj"]
 
 
-def _enumerated(first: Token) -> list[Token]:
-    """What a list names after its first member; before the last a parser may take one for an apposition."""
-    joined = [each for each in first.children if each.dep_ == "conj"]
-    last = joined[-1].i if joined else -1
-    return [each for each in first.children if each.dep_ == "appos" and each.i < last] + joined
+def _enumerated(firsts: list[Token]) -> list[Token]:
+    """What lists name after their first members; before the last a parser may take one for an apposition."""
+    kids = [each for first in firsts for each in first.children]
+    kids += [each for kid in kids if kid.dep_ == "conj" for each in kid.children]
+    joined = [each for each in kids if each.dep_ == "conj"]
+    last = max((each.i for each in joined), default=-1)
+    apart = [each for each in kids if each.dep_ == "appos" and each.doc[each.left_edge.i - 1].text != "("]
+    return [each for each in apart if each.i < last] + joined
 
 
 def _at(token: Token, filler: Filler) -> Filler:

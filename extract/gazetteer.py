@@ -121,4 +121,5 @@ def spelled_so(row: Name, words: list[Word]) -> bool:
         if all(c.isupper() for c in letters):
             return words[0].upper
         return words[0].text == row.text
-    return any(word.capital for word in words)
+    own = [word for word in words if word.key != "the"]  # "The national …" opens no name
+    return any(word.capital for word in own or words)

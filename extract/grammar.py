@@ -30,6 +30,7 @@ _NEAR, _BESIDE = 9, 2
 _STRAYING = ("nmod", "obl", "obl:agent", "flat", "appos", "nmod:desc")
 _HUNG_HIGH = ("with", "between", "among", "in", "at", "of")
 """Prepositions of phrases that a parser may hang higher than on the noun right before them."""
+_OTHER = frozenset({"other", "further"})
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _IT = frozenset({"it"})
 JOYS = frozenset(
@@ -37,10 +38,18 @@ JOYS = frozenset(
 )
 """What it is to do something that one does: *it is a pleasure to welcome you*."""
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
-_THANKING = frozenset({"thank", "praise", "commend", "credit", "congratulate", "criticize", "criticise"})
+THANKING = frozenset(
+    {"thank", "praise", "commend", "congratulate", "credit", "applaud", "salute", "laud", "hail", "criticize",
+     "criticise", "condemn", "denounce", "punish", "sanction", "reward"}
+)  # fmt: skip
+"""Verbs that name a deed with *for*, and as their object whose it is."""
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_PUNISHING = frozenset(
+    {"designate", "sanction", "blacklist", "arrest", "detain", "jail", "imprison", "expel", "charge",
+     "indict", "fine", "punish", "penalize", "fire", "dismiss"}
+)  # fmt: skip
 _CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
     "witness": "observer", "guarantor": "guarantor", "host": "host",
@@ -102,6 +111,7 @@ _UNDERTAKING = frozenset(
     }
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
+_CHOOSING = frozenset({"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate"})
 _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes", "possibility", "prospect", "idea"})
 _RESOLVES = frozenset(
     {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
@@ -111,6 +121,7 @@ _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assig
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
 _SCHEDULING = frozenset({"schedule", "plan", "set", "slate", "arrange", "propose", "expect", "book"})
+_ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -209,8 +220,8 @@ class Tree(TreeShape):
             elif dep == "advcl" and is_verbal(each):
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
                     yield Argument("xcomp", each)  # "called on Iran to stop"
-                elif word(verb) in _DISPATCHING and self.is_infinitive(each):
-                    yield Argument("xcomp", each)  # "sent troops to guard the border"
+                elif word(verb) in _CHOOSING | _DISPATCHING and self.is_infinitive(each):
+                    yield Argument("xcomp", each)  # "picked her to lead it", "sent troops to guard it"
                 yield from self._objects_before(each, verb)
             elif dep == "obl:agent" and self.case(each) in ("by", ""):
                 yield Argument("subject", each)
@@ -316,8 +327,10 @@ class Tree(TreeShape):
     def _said_of(self, antecedent: Token) -> Token:
         """Whom a noun is said of that a clause tells more of (*A is the only state that recognises B*).
 
-        A cleft says a name of *it*.
+        A cleft says a name of *it*; what is told of *A, B and other groups* is told of all.
         """
+        if antecedent.dep_ == "conj" and self.has_word(antecedent, "amod", _OTHER):
+            return antecedent.head
         subject = self.child(antecedent, "nsubj") if self.child(antecedent, "cop") is not None else None
         named = subject is not None and subject.pos_ == "PROPN" and antecedent.pos_ == "NOUN"
         return subject if subject is not None and named else antecedent
@@ -346,7 +359,7 @@ class Tree(TreeShape):
         elif preposition == "with" and (capacity := self._capacity(token)):
             yield Argument(capacity, token)
         else:
-            yield from self._bridged(preposition, token)
+            yield from self._bridged(preposition, token, above=preposition not in _ABOUT)
 
     def _capacity(self, token: Token) -> str:
         """The role in which somebody stands beside the others: *with A as mediator*."""
@@ -358,7 +371,8 @@ class Tree(TreeShape):
     def _has_object(self, verb: Token) -> bool:
         return any(each.dep_ in ("obj", "nsubj:pass") for each in self._children[verb.i])
 
-    def _bridged(self, preposition: str, token: Token) -> Iterator[Argument]:
+    def _bridged(self, preposition: str, token: Token, *, above: bool = True) -> Iterator[Argument]:
+        """A phrase by its preposition or bridge; what stands *with* its noun goes to the word above, too."""
         function = self._bridges.get((preposition, word(token))) or self._bridges.get(
             (preposition, token.lower_)
         )
@@ -368,6 +382,7 @@ class Tree(TreeShape):
                 if (
                     each.dep_ == "nmod"
                     and token.i not in self._units
+                    and above
                     and preposition not in _BEFORE_OR_AFTER
                     and self.case(each) in ("with", "between")
                 ):
@@ -410,7 +425,8 @@ class Tree(TreeShape):
             if quoted or ("in" in marks and word(head) == "join"):
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
                 return
-            blamed = word(head) in _BLAMING | _THANKING and marks & {"of", "from", "for", "on"}
+            blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})
+            blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))

@@ -23,7 +23,7 @@ _SIDES = frozenset(
      "Delegation"}
 )  # fmt: skip
 _ANYBODY = frozenset(
-    {"", "leader", "counterpart", "official", "diplomat", "man", "woman", "politician", "side"}
+    {"", "leader", "counterpart", "official", "diplomat", "chief", "man", "woman", "politician", "side"}
 )
 _RULING = frozenset(
     {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
@@ -37,6 +37,7 @@ _HELP = frozenset(
     {"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"}
 )
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
+_MEDIATORS = frozenset({"mediator", "facilitator", "guarantor", "broker"})
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )
@@ -58,9 +59,13 @@ class GroupResolver:
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
         if phrase.word.lemma in SOURCES and not phrase.count:
-            return None
+            named = phrase.determiner == "the" and phrase.word.lemma in _EMISSARIES
+            members = self._collect(talk, phrase.start, phrase.head, Sort.PERSON, 0, phrase.word.lemma)
+            return _group(phrase, members, Sort.PERSON, 0.6) if named and len(members) >= _PAIR else None
         if _told_apart(talk, phrase):
             return None
+        if phrase.word.lemma in _MEDIATORS and (members := _mediating(talk, phrase.start)):
+            return _group(phrase, members, None, 0.7)
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
@@ -202,7 +207,7 @@ class GroupResolver:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
-        if sort is None and (noun == "delegation" or any(is_state(entity) for entity in exact)):
+        if sort is None and (noun == "delegation" or any(entity not in talk.persons for entity in exact)):
             sides = [
                 talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
             ]
@@ -216,6 +221,7 @@ class GroupResolver:
             known = talk.entities.get(entity)
             collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
             collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
+            collective = collective or (entity.startswith("group/") and referent.sort is Sort.ORG)
             speaks = _tells_for_others(talk, entity) or referent.noun.startswith("spokes")
             person = referent.sort is Sort.PERSON
             return (collective or person) and not speaks and referent.how != "pronoun"
@@ -244,7 +250,8 @@ class GroupResolver:
                 not posts or any(noun in post.split("-") for post in posts) or "secretary-of-state" in posts
             )
             return office and entity_known is not None and not entity_known.minted and fits
-        return noun in nouns or (noun == "minister" and "secretary" in nouns)
+        sent = noun in _EMISSARIES and bool(_EMISSARIES & nouns)
+        return noun in nouns or sent or (noun == "minister" and "secretary" in nouns)
 
 
 def _group(phrase: AgentPhrase, members: tuple[str, ...], sort: Sort | None, confidence: float) -> Referent:
@@ -386,14 +393,29 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
     verb = table.heads[head]
     while table.pos[verb] != "VERB" and table.heads[verb] != verb:
         verb = table.heads[verb]
+    verbs = {verb}
+    while table.deps[verb] in ("xcomp", "advcl", "acl") and not _has_subject(table, verb):
+        verb = table.heads[verb]  # "Norway is committed to helping the sides"
+        verbs.add(verb)
     found: set[str] = set()
     for referent in back:
         subject, steps = referent.head, 0
         while table.deps[subject] in ("conj", "appos", "flat", "nmod:poss") and steps < _STEPS:
             subject, steps = table.heads[subject], steps + 1
-        if table.deps[subject] in SUBJECTS and table.heads[subject] == verb:
+        acts = table.deps[subject] in SUBJECTS and table.heads[subject] in verbs
+        if acts or _is_capacity(table, subject):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _is_capacity(table: TokenTable, token: int) -> bool:
+    """Whether a name only tells in what capacity somebody acts (*as a co-chair of the group, Norway*)."""
+    capacity = table.heads[token]
+    return table.deps[token] == "nmod" and table.case(capacity) == "as"
+
+
+def _has_subject(table: TokenTable, verb: int) -> bool:
+    return any(table.deps[kid] in SUBJECTS for kid in table.kids[verb])
 
 
 def _sent_by_all(talk: Discourse, back: list[Referent]) -> frozenset[str]:
@@ -418,6 +440,19 @@ def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
         if (acts and _is_on_talks(table, verb)) or _helps(table, first):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _mediating(talk: Discourse, start: int) -> tuple[str, ...]:
+    """Those told last to mediate together: "A, B and C mediated … the mediators"."""
+    table, rows = talk.table, dict[int, list[str]]()
+    for referent in talk.back(start, _SENTENCES):
+        first = table.first_of_list(referent.head)
+        verb = table.heads[first]
+        acts = table.deps[first] in ("nsubj", "obl:agent") and table.lemmas[verb] in _BETWEEN - {"convene"}
+        if acts and _is_on_talks(table, verb) and referent.sort is not Sort.PLACE:
+            rows.setdefault(first, []).extend(referent.entities)
+    members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
+    return members if len(members) >= _PAIR else ()
 
 
 def _helps(table: TokenTable, token: int) -> bool:

@@ -15,6 +15,7 @@ from .atoms import Atoms
 from .person_index import PersonIndex
 from .person_names import PersonSpan
 from .referents import Discourse, is_state
+from .speakers import quotations
 from .titles import TitleReader
 from .token_table import TokenTable
 
@@ -26,6 +27,7 @@ _OFFICIAL = frozenset(
      "presidency", "kremlin", "elysee", "bundesregierung"}
 )  # fmt: skip
 _AMERICAN = frozenset({"gov", "mil"})
+_SERVING = frozenset({"secretary", "minister", "ambassador", "envoy", "undersecretary"})
 _UNUSUAL_CODES = {"uk": "gb"}
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -123,7 +125,7 @@ def _of_opening(
     talk: Discourse, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan], titles: TitleReader
 ) -> str:
     """The state of the person in the byline or attribution: "attributable to Spokesperson A B"."""
-    for span in spans[:2]:
+    for span in _unquoted(talk.table, spans[:2]):
         if span.name_start > _OPENING:
             break
         if _is_spoken_to(talk.table, span) or (span is not spans[0] and _joint(talk, spans)):
@@ -143,14 +145,15 @@ def _of_issuing_line(
     talk: Discourse, atoms: Atoms, knowledge: Knowledge, persons: PersonIndex, spans: list[PersonSpan],
     titles: TitleReader,
 ) -> str:  # fmt: skip
-    """The state of an office that is all of the first line and does not say whose it is ("Press Office").
+    """The state of an office, or of an official with one, that is all of the first line.
 
+    It does not say whose it is: *Press Office*, *Jane Roe, Deputy Spokesperson*.
     Its own officials have titles without a state ("Minister Roe will travel"); else it speaks of itself and
     its bodies more than of all other states.
     """
-    if not _opens_with_office(talk.table, atoms):
+    if not (_opens_with_office(talk.table, atoms) or _opens_with_official(talk.table, spans)):
         return ""
-    for span in spans:
+    for span in _unquoted(talk.table, spans):
         known = persons.whole(span.name)
         state = _state(knowledge, known[0]) if len(known) == 1 and span.phrases else ""
         if state and all(title.guessed or title.owner == state for title in titles.of_span(talk, span)):
@@ -167,6 +170,12 @@ def _of_issuing_line(
     )
     most, times = counted.most_common(1)[0] if counted else ("", 0)
     return most if 2 * times > counted.total() else ""
+
+
+def _unquoted(table: TokenTable, spans: list[PersonSpan]) -> list[PersonSpan]:
+    """The persons named outside quotations: not the one of "Congratulations, Prime Minister Roe"."""
+    quotes = quotations(table)
+    return [span for span in spans if not any(start <= span.name_start < end for start, end in quotes)]
 
 
 def _joint(talk: Discourse, spans: list[PersonSpan]) -> bool:
@@ -187,6 +196,17 @@ def _opens_with_office(table: TokenTable, atoms: Atoms) -> bool:
     agents = [word.agent for word in words if word.agent is not None]
     named = any((atom := atoms.at(token)) is not None and atom.rows for token in tokens)
     return bool(agents) and agents[0].category is AgentClass.BODY and words[0].capital and not named
+
+
+def _opens_with_official(table: TokenTable, spans: list[PersonSpan]) -> bool:
+    """Whether the first line is the name of an official with an office of no state."""
+    if not spans or spans[0].start or len(spans[0].phrases) != 1 or spans[0].owners:
+        return False
+    phrase = spans[0].phrases[0]
+    end = spans[0].end
+    ends = end < table.size and "\n" in table.characters[table.ends[end - 1] : table.ends[end]]
+    serves = phrase.word.lemma.startswith("spokes") or phrase.word.lemma in _SERVING
+    return ends and serves and not phrase.owners and phrase.start > spans[0].name_start
 
 
 def _state_acting(knowledge: Knowledge, key: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from .fillers import Fillers
 from .frames import Frame
 from .grammar import CONVEYING, Tree
 from .tree_shape import is_verbal, word
@@ -33,16 +34,40 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
 
     As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
     """
+    place = noun.right_edge.i + 1
+    while noun.dep_ == "conj" and not is_verbal(noun.head):
+        noun = noun.head  # "asset freezes and travel bans against"
     verb = noun.head
     if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
         return
-    place = noun.right_edge.i + 1
     asked = _asked(frame)
     for each in tree.children(verb):
         function = tree.case(each)
         if each.left_edge.i == place and function in asked and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
+
+
+def add_included(fillers: Fillers, functions: dict[str, list[Token]]) -> None:
+    """Add who is named with *including* on the verb to the one group told before them.
+
+    As in *held meetings with leaders on both sides, including A and B*.
+    """
+    named = [each for each in functions.get("including", ()) if fillers.agents(each)]
+    if not named:
+        return
+    groups = [
+        (key, each)
+        for key, row in functions.items()
+        for each in row
+        if key not in ("including", "unmarked") and each.i < named[0].i and _is_group(fillers, each)
+    ]
+    if len(groups) == 1:
+        functions[groups[0][0]].extend(named)
+
+
+def _is_group(fillers: Fillers, token: Token) -> bool:
+    return any(fillers.kind(each.entity) == "UnnamedGroup" for each in fillers.at(token))
 
 
 def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Mention, Span
+from ..ontology.names import fold
 from .acronyms import bracketed_acronyms
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
@@ -28,6 +29,7 @@ from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
 from .named import NameResolver
+from .names_of_many import named_after
 from .narrative_days import NarrativeDays
 from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
@@ -35,6 +37,7 @@ from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .salience import other_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -58,8 +61,9 @@ _SERVING = frozenset(
     }
 )
 """Verbs with which *as* gives an office that somebody holds or gets."""
-_LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate"})
+_LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate", "republic"})
 _LAND_BACK = 3
+_OTHERS = frozenset({"other", "opposite", "opposing"})
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 Item = Atom | PersonSpan | AgentPhrase | int
 _BODIES = frozenset(
@@ -162,10 +166,8 @@ class Linker:
                     referent = self._described(talk, item, speakers)
                     if referent is not None and referent.sort in (Sort.PERSON, Sort.PEOPLE):
                         talk.inner += self._bodies_within(talk, item, referent.entities[0])
-                    if referent is not None and referent.how == "office" and referent.plural:
-                        listed = _names_after(talk.table, item, spans, len(referent.entities))
-                        persons = [links[each.name_start][0] for each in listed]
-                        referent = replace(referent, entities=tuple(persons)) if persons else referent
+                    if referent is not None and referent.plural:
+                        referent = named_after(talk.table, item, referent, spans, links)
                 case _ if talk.table.words[item].lower in COUNTED:
                     referent = self._groups.counted(talk, item)
                 case _ if talk.table.words[item].lower in SAID_BY_TURNS:
@@ -274,7 +276,8 @@ class Linker:
             if told is not None:
                 return told
         if phrase.word.lemma == "delegation" and (phrase.count or phrase.determiner == "both"):
-            sides = self._groups.resolve(talk, phrase) if not owners else None
+            sides = None if owners else self._bodies.all_delegations(talk, phrase)
+            sides = sides or (None if owners else self._groups.resolve(talk, phrase))
             if sides is not None:
                 return sides
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
@@ -284,6 +287,9 @@ class Linker:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.lemma == "capital" and not phrase.word.plural:
             return self._capital(talk, phrase, owners)
+        if phrase.word.category is AgentClass.SIDE and _OTHERS & {*phrase.adjectives} and phrase.definite:
+            other = self._other_side(talk, phrase, speakers)
+            return _side(phrase, [other]) if other else None
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
             leader = self._boss(talk, phrase, "")
             return _side(phrase, [leader] if leader else owners)
@@ -295,6 +301,9 @@ class Linker:
             if not _is_set(talk.table, phrase):
                 return self._bodies.several(talk, phrase, owners) if phrase.word.plural else None
             if phrase.ours and phrase.word.category is AgentClass.COUNTRY:
+                states = [state for each in speakers.joint() if is_state(state := _served(talk, each))]
+                if len(states) > 1:
+                    return _those(phrase, tuple(dict.fromkeys(states)))
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
             return self._groups.resolve(talk, phrase) or (
                 self._bodies.several(talk, phrase, owners)
@@ -307,6 +316,15 @@ class Linker:
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
+
+    def _other_side(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> str:
+        """The state that "the opposite side" is for who speaks of it."""
+        if phrase.word.plural or phrase.word.lemma != "side" or len(phrase.words) > 1:
+            return ""
+        speaker = speakers.speaker(phrase.head)[0]
+        actors = [speaker] if speaker else sorted(talk.actors_above(phrase.head))
+        own = next((state for each in actors if is_state(state := talk.state_of(each))), "")
+        return other_state(talk, phrase.start, own) if own else ""
 
     def _named_before(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """The person whom an apposition describes: "Jan Nowak, a Polish farmer", "X's envoy"."""
@@ -336,6 +354,8 @@ class Linker:
         self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder, owners: list[str]
     ) -> str:
         """The state that "the country" or "his country" is; empty where the text does not tell."""
+        if phrase.word.lemma == "republic" and not talk.table.words[phrase.head].capital:
+            return ""
         after = talk.table.words[phrase.end].lower if phrase.end < talk.table.size else ""
         if phrase.owners or phrase.count or phrase.adjectives or after in _TELLS_WHICH:
             return ""
@@ -343,6 +363,9 @@ class Linker:
             speaker, quoted = speakers.speaker(phrase.head)
             state = talk.state_of(speaker) if speaker else "" if quoted else speakers.state(phrase.head)
             return state or ("" if quoted else talk.home)
+        if phrase.possessive_word == "your":
+            people = talk.entities.get(speakers.addressee(phrase.head))
+            return people.belongs_to if people is not None and is_state(people.belongs_to) else ""
         if phrase.possessor >= 0:
             return owners[0] if len(owners) == 1 and is_state(owners[0]) else ""
         if phrase.determiner not in ("the", "this"):
@@ -352,6 +375,8 @@ class Linker:
         weights: dict[str, float] = {}
         for referent in talk.back(phrase.start, _LAND_BACK):
             state, weight = self._land_of(referent)
+            if len(phrase.words) > 1 and not self._is_called(state, phrase):
+                continue
             if state and state not in ahead and not talk.in_dateline(referent):
                 weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
                 weight *= 0.5 ** (here - talk.table.sentences[referent.head])
@@ -359,6 +384,12 @@ class Linker:
         if weights:
             return max(weights, key=lambda state: weights[state])
         return talk.home if talk.domestic else ""
+
+    def _is_called(self, state: str, phrase: AgentPhrase) -> bool:
+        """Whether a state's full name begins so: "the Islamic Republic" of Iran."""
+        entity = self._names.entity(state)
+        said = " ".join(phrase.words) + " of "
+        return entity is not None and any(fold(name).startswith(said) for name in entity.names)
 
     def _land_of(self, referent: Referent) -> tuple[str, float]:
         """The state that a referent brings to mind, and how much: its name, a town there, its adjective."""
@@ -394,6 +425,13 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
+
+
+def _those(phrase: AgentPhrase, states: tuple[str, ...]) -> Referent:
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, states, "group", 0.7, Sort.STATE,
+        phrase.word.lemma, True,
+    )  # fmt: skip
 
 
 def _author(table: TokenTable, spans: list[PersonSpan], links: dict[int, Link]) -> str:
@@ -487,23 +525,6 @@ def _says_its_kind(phrase: AgentPhrase, owner: Entity | None) -> bool:
         return False
     named = owner.label.lower().startswith(f"{phrase.word.lemma} of ")
     return named and all(atom.start > phrase.head for atom in phrase.owners)
-
-
-def _names_after(
-    table: TokenTable, phrase: AgentPhrase, spans: list[PersonSpan], wanted: int
-) -> list[PersonSpan]:
-    """The names of several office-holders set after a comma: "the presidents of A and B, X and Y"."""
-    if wanted < 2 or table.words[min(phrase.end, table.size - 1)].text != ",":
-        return []
-    found: list[PersonSpan] = []
-    place = phrase.end + 1
-    for span in spans:
-        if span.start == place and len(found) < wanted:
-            found.append(span)
-            place = span.end
-            while place < table.size and table.words[place].lower in (",", "and"):
-                place += 1
-    return found if len(found) == wanted else []
 
 
 def _person(talk: Discourse, span: PersonSpan, link: Link) -> Referent:

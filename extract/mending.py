@@ -18,12 +18,15 @@ from .mending_agents import (
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_counts import mend_bounds
+from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_phrases import mend_phrases
+from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
+from .mending_times import mend_times
 from .spans_of_tokens import tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
@@ -70,6 +73,7 @@ def mend_trees(doc: Doc) -> None:
     mend_bounds(doc)
     mend_attachment(doc)
     mend_phrases(doc)
+    mend_givings(doc)
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)
@@ -81,6 +85,8 @@ def mend_trees(doc: Doc) -> None:
     _mend_dated_openings(doc)
     _mend_participles(doc)
     mend_opening_phrases(doc)
+    mend_times(doc)
+    mend_spoken(doc)
     _mend_signed(doc)
     mend_agents(doc)
     mend_witnesses(doc)

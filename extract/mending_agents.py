@@ -9,6 +9,10 @@ from .spans_of_tokens import tokens_with
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BESIDE = frozenset({"along", "together"})
+_DONE_TO = frozenset(
+    {"sanction", "designate", "blacklist", "arrest", "detain", "expel", "release", "free", "kill", "invite"}
+)
+"""Verbs of which who is named *along with* the object suffers the same."""
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
@@ -19,6 +23,8 @@ _AUSPICES = frozenset(
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
+
+_BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between"})
 
 
 def mend_companions(doc: Doc) -> None:
@@ -55,7 +61,8 @@ def _accompanied(other: Token, place: int) -> Token | None:
     if other.i > head.i and head.lemma_ in _BROKERING:
         return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
     if other.i > head.i:
-        return None
+        done_to = (each for each in head.children if each.dep_ == "obj" and each.i < place)
+        return next(done_to, None) if head.lemma_ in _DONE_TO else None
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
 
 
@@ -163,8 +170,10 @@ def mend_offices(doc: Doc) -> None:
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
             continue
-        name = _under_with(token)
-        beside = name is not None and (name.dep_ in ("nmod", *_SUBJECTS) or _is_apart(name, office.head))
+        between = office.lemma_ in _BETWEEN
+        name = _under_with(token, ("flat", "conj", "appos", "nmod") if between else ("flat", "conj"))
+        apart = between and name is not None and _is_apart(name, office.head)
+        beside = name is not None and (name.dep_ in ("nmod", *_SUBJECTS) or apart)
         if name is not None and beside and (name.dep_ != "nmod" or office.head.i < name.i):
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
@@ -175,13 +184,13 @@ def mend_offices(doc: Doc) -> None:
                 office.head, office.dep_ = role, "nmod"
 
 
-def _under_with(opening: Token) -> Token | None:
-    """Who stands under *with* right before *as*, whatever is told of them: *with* the envoy, A, *as*."""
+def _under_with(opening: Token, inside: tuple[str, ...]) -> Token | None:
+    """Who stands under *with* right before *as*; words in between may hang `inside` (*with* A and B *as*)."""
     name = opening.nbor(-1)
     if name.text == "," and name.i:
         name = name.nbor(-1)
     end = name.i
-    while name.dep_ in ("flat", "conj", "appos", "nmod") and name.head.i < name.i:
+    while name.dep_ in inside and name.head.i < name.i:
         if _has_with(name):
             break
         name = name.head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
 
 _BODIES = ("GPE", "ORG", "NORP")
@@ -12,6 +13,8 @@ _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
 _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
+_COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
+_SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -33,10 +36,16 @@ def mend_lists(doc: Doc) -> None:
     _mend_signed_between(doc)
     _mend_remarked_sides(doc)
     _mend_second_sides(doc)
+    _mend_second_people(doc)
+    _mend_people_after_places(doc)
+    _mend_counted_people(doc)
     _mend_apposed(doc)
     _mend_joined_clauses(doc)
     _mend_shared_objects(doc)
     _mend_pressed(doc)
+    _mend_counted(doc)
+    _mend_titled(doc)
+    _mend_as_well(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -122,6 +131,69 @@ def _mend_second_sides(doc: Doc) -> None:
             second.head = sides[0]
 
 
+def _mend_second_people(doc: Doc) -> None:
+    """Make people the second side, not what the first is like (*between Hamas and Israeli officials*)."""
+    for quality in tokens_with(doc, "DEP", ("conj",)):
+        name = quality.head
+        if quality.tag_ != "JJ" or name.tag_ != "NNP" or name.i > quality.i or quality.i + 1 >= len(doc):
+            continue
+        people = quality.nbor(1)
+        case = next((each for each in people.children if each.dep_ == "case" and each.i < name.i), None)
+        apart = all(each.i != people.i for each in name.ancestors)
+        if people.tag_ != "NNS" or case is None or name.ent_type_ not in _BODIES or not apart:
+            continue
+        case.head = name
+        name.head, name.dep_ = people.head, people.dep_
+        people.head, people.dep_ = name, "conj"
+        for joining in [each for each in quality.children if each.dep_ == "cc"]:
+            joining.head = people
+        quality.head, quality.dep_ = people, "amod"
+    for second in tokens_with(doc, "DEP", ("nmod",)):
+        joining = second.left_edge
+        if joining.lower_ != "and" or joining.i == 0 or any(each.dep_ == "case" for each in second.children):
+            continue
+        sides = [each for each in second.head.children if _is_between(each) and each.i < joining.i]
+        if len(sides) == 1 and sides[0].right_edge.i == joining.i - 1:
+            second.head, second.dep_ = sides[0], "conj"
+            joining.head = second
+
+
+def _mend_people_after_places(doc: Doc) -> None:
+    """Join people to people, not to where these are (*refugees in Jordan and the communities there*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        place = second.head
+        if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(second):
+            continue
+        inside = any(each.dep_ == "case" and each.lower_ == "in" for each in place.children)
+        if inside and _is_people(place.head):
+            second.head = place.head
+
+
+def _mend_counted_people(doc: Doc) -> None:
+    """Join people to somebody, not to what befell him (*the arrest of A and dozens of writers by Chad*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        act, joining = second.head, second.left_edge
+        if second.lemma_ not in _COUNTS or act.pos_ != "NOUN" or joining.lower_ != "and":
+            continue
+        first = next((each for each in act.children if each.right_edge.i == joining.i - 1), None)
+        if (
+            first is None
+            or first.dep_ != "nmod"
+            or first.ent_type_ != "PERSON"
+            or first.left_edge.lower_ != "of"
+        ):
+            continue
+        second.head = first
+        for each in list(second.subtree):
+            if each.left_edge.lower_ == "by" and each.dep_ == "nmod":
+                each.head = act
+
+
+def _is_people(token: Token) -> bool:
+    told = agent_lexicon().agents.get(token.lower_)
+    return token.tag_ == "NNS" and told is not None and told.category is AgentClass.PERSON
+
+
 def _mend_joined_clauses(doc: Doc) -> None:
     """Make subjects of the names after *but* that were listed with the clause before, in place.
 
@@ -169,6 +241,52 @@ def _mend_pressed(doc: Doc) -> None:
         pressed[0].left_edge.head = verb
         pressed[0].head, pressed[0].dep_ = verb, "obj"
         doing.dep_, verb.lemma_ = "xcomp", "press"
+
+
+def _mend_counted(doc: Doc) -> None:
+    """Hang who is included on the count that heads them (*a number of leaders, including A*), in place."""
+    for opening in tokens_with(doc, "DEP", ("case",)):
+        name = opening.head
+        people = name.head
+        counted = people.dep_ == "nmod" and people.head.lemma_ in _SETS and people.head.i < people.i
+        if opening.lower_ == "including" and name.dep_ == "nmod" and counted:
+            name.head = people.head
+
+
+def _mend_titled(doc: Doc) -> None:
+    """Join to a calling what is joined to the name after it (*journalist A and his friend B*), in place."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        calling = name.head
+        bare = calling.tag_ == "NN" and all(
+            each.dep_ not in ("det", "nmod:poss") for each in calling.children
+        )
+        if name.ent_type_ != "PERSON" or calling.i + 1 != name.i or not bare:
+            continue
+        for joined in list(name.children):
+            if joined.dep_ == "conj" and joined.i > name.i:
+                joined.head = calling
+
+
+def _mend_as_well(doc: Doc) -> None:
+    """Join to a list the name behind *as well as* that was taken for another apposition, in place."""
+    for joining in tokens_with(doc, "DEP", ("cc",)):
+        last = joining.head
+        if joining.lower_ != "as" or all(each.lower_ != "well" for each in joining.children):
+            continue
+        if last.i > joining.i:
+            if last.dep_ == "nmod:desc" and last.head.i < joining.i:
+                above = last.head
+                last.head, last.dep_ = above.head if above.dep_ == "conj" else above, "conj"
+            continue
+        first = last.head if last.dep_ == "conj" else last
+        for name in list(first.head.children):
+            if name.dep_ == "appos" and first.dep_ == "appos" and name.i > joining.i:
+                name.head, name.dep_ = first, "conj"
+                joining.head = name
+                for each in list(last.children):
+                    if joining.i < each.i < name.i:
+                        each.head = name
+                break
 
 
 def _is_between(token: Token) -> bool:

@@ -38,6 +38,7 @@ _GIVING = frozenset(
 
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
+    _mend_plurals(doc)
     _mend_led(doc)
     _mend_gerunds(doc)
     _mend_joined(doc)
@@ -57,6 +58,14 @@ def mend_phrases(doc: Doc) -> None:
     _mend_absolutes(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
+
+
+def _mend_plurals(doc: Doc) -> None:
+    """Tag as nouns those joined to a noun that were tagged as verbs (*asset freezes and travel bans*)."""
+    for token in tokens_with(doc, "TAG", ("VBZ",)):
+        named = any(each.dep_ in ("compound", "amod") for each in token.children)
+        if token.pos_ == "NOUN" and token.dep_ == "conj" and token.head.pos_ == "NOUN" and named:
+            token.tag_ = "NNS"
 
 
 def _mend_led(doc: Doc) -> None:

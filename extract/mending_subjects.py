@@ -51,8 +51,28 @@ def _is_listed(token: Token) -> bool:
     return token.dep_ == "cc" or token.text == ","
 
 
+def _mend_after_headings(doc: Doc) -> None:
+    """Give a verb the phrase between a heading's colon and it (*Relief: Some $2 million will help*)."""
+    for phrase in tokens_with(doc, "DEP", ("parataxis",)):
+        start = phrase.left_edge.i
+        if (
+            phrase.pos_ in ("VERB", "AUX")
+            or start == 0
+            or ":" not in (phrase.doc[start].text, phrase.doc[start - 1].text)
+        ):
+            continue
+        near = (*phrase.children, *phrase.head.children)
+        verbs = [each for each in near if each.i > phrase.i and each.dep_ in ("acl:relcl", "parataxis")]
+        for verb in verbs[:1]:
+            finite = any(each.tag_ == "MD" for each in verb.children)
+            if finite and all(each.dep_ not in _SUBJECTS for each in verb.children):
+                verb.head, verb.dep_ = phrase.head, "parataxis"
+                phrase.head, phrase.dep_ = verb, "nsubj"
+
+
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
+    _mend_after_headings(doc)
     for mark in tokens_with(doc, "DEP", ("mark",)):
         _return_to_clause(mark)
     for token in tokens_with(doc, "DEP", _SUBJECTS):

@@ -59,6 +59,8 @@ class NameResolver:
 
     def owner(self, talk: Discourse, atom: Atom) -> str:
         """The state or organisation an atom stands for beside an office or body; empty for a mere place."""
+        now = talk.atoms.at(atom.start)  # an acronym may have been explained since
+        atom = now if now is not None and (now.start, now.end) == (atom.start, atom.end) else atom
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         for row in rows:
             if is_state(row.entity):
@@ -134,8 +136,10 @@ class NameResolver:
         whole = (start, end) == (outer.start, outer.end)
         hyphened = start > outer.start + 1 and talk.table.words[start - 1].text in _HYPHENS
         hyphened = hyphened and talk.table.words[start - 2].lower in _PREFIXES
-        if not words[0].key or not words[-1].key or whole or hyphened:
-            return None
+        joined = end == outer.end - 2 and start == outer.start and talk.table.words[end].text in _HYPHENS
+        letters = joined and words[-1].upper and talk.table.words[end + 1].text.isupper()
+        if not words[0].key or not words[-1].key or whole or hyphened or letters:
+            return None  # no "SPLM" in "SPLM-N"
         rows = self._knowledge.names.get(" ".join(word.key for word in words if word.key), ())
         rows = self._current(talk, rows)
         rows = tuple(row for row in rows if row.kind not in _NOT_PLAIN and spelled_so(row, words))
@@ -144,8 +148,11 @@ class NameResolver:
             return None
         if entity.kind == "MediaOrganization" and end == start + 1:
             return None  # the paper *Liberation* is not in "Liberation Front"
-        if outer.sort is Sort.ORG and end == outer.end and rows[0].kind is NameKind.ALIAS:
-            return None  # "the Kenyan [Red Cross]" is none of the others
+        short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
+        if outer.sort is Sort.ORG and end == outer.end and short:
+            return (
+                None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
+            )
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
             return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)
@@ -173,7 +180,10 @@ class NameResolver:
 
     def _of_another(self, talk: Discourse, atoms: Atoms, atom: Atom, row: Name) -> bool:
         """ "OAS Permanent Council": a body's short name beside another owner than its own."""
-        before = atoms.at(atom.start - 1)
+        closed = atom.start > 1 and talk.table.words[atom.start - 1].text == ")"
+        before = atoms.at(
+            atom.start - 2 if closed else atom.start - 1
+        )  # "the OAS", "(OAS) Permanent Council"
         if (
             before is None
             or atom.kind is not AtomKind.ORG
@@ -303,11 +313,25 @@ class NameResolver:
         geo = self._knowledge.geo.get(row.entity)
         return geo.population if geo else 0
 
+    def _turned(self, atom: Atom, label: str) -> Entity | None:
+        """A known name whose state stands first: "the Cuban Communist Party" is that "of Cuba"."""
+        first, _, rest = fold(label).partition(" ")
+        people = [row for row in self._knowledge.names.get(first, ()) if row.kind is NameKind.DEMONYM]
+        state = self.entity(people[0].entity) if people and rest and atom.kind is AtomKind.ORG else None
+        if state is None:
+            return None
+        for name in (f"{rest} of {fold(state.label)}", f"{rest} of the {fold(state.label)}"):
+            if rows := self._knowledge.names.get(name):
+                return self.entity(rows[0].entity)
+        return None
+
     def _mint(self, talk: Discourse, atom: Atom) -> Referent | None:
         table = talk.table
         label = " ".join(table.text(atom.start, atom.end).split())
         if not slug(label) or _only_says_what_it_is(label):
             return None
+        if turned := self._turned(atom, label):
+            return self._refer(talk, atom, talk.entities.setdefault(turned.id, turned), "alias", 0.85)
         if half := self._half(talk, atom, label):
             return self._refer(talk, atom, talk.entities.setdefault(half.id, half), "alias", 0.8)
         if atom.kind is AtomKind.ORG:

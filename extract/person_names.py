@@ -136,7 +136,7 @@ def _after(
     end, words = span.name_end, table.words
     if end + 1 >= table.size:
         return
-    if words[end].lower == "of" and span.phrases:
+    if words[end].lower == "of" and (span.phrases or " " in span.name):
         _of_state(atoms, span, end + 2 if words[end + 1].lower == "the" else end + 1)
         return
     if words[end].text not in (",", "(", "–", "—"):

@@ -22,6 +22,7 @@ from .titles import TitleReader
 Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
 _CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
+_LETTERS = 4
 _PAST = frozenset({"former", "ex", "late", "then"})
 _KNOWN_AS = 3
 _NEAR = 7
@@ -46,7 +47,7 @@ class PersonResolver:
     def resolve(self, talk: Discourse, spans: list[PersonSpan]) -> dict[int, Link]:
         """Entity, way and confidence for each span, by the token where its name starts."""
         links: dict[int, Link] = {}
-        read = [(span, self._titles.of_span(talk, span)) for span in spans]
+        read = [(_without_letters(span), self._titles.of_span(talk, span)) for span in spans]
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
         for span, titles in whole:
@@ -90,6 +91,8 @@ class PersonResolver:
         longer = self._of_longer_name(talk, span, titles)
         if longer:
             return self._settle(talk, span, titles, longer, "name", 0.9)
+        if short := self._after_letters(talk, span, titles):
+            return self._settle(talk, span, titles, short, "surname", 0.8)
         as_surname = self._by_surname(talk, span, titles) if titles or " " in surname_key(span.name) else None
         if as_surname:
             return self._settle(talk, span, titles, *as_surname)
@@ -108,10 +111,29 @@ class PersonResolver:
         held = (person for person in known if self._held(talk, person, titles) or self._once(person, titles))
         return next(held, "")
 
+    def _after_letters(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> str:
+        """Who is called by a surname after the letters of an office: "CS Roe", "SRSG Doe"."""
+        first, _, rest = span.name.partition(" ")
+        if not (first.isupper() and first.isalpha() and 1 < len(first) <= _LETTERS) or " " in rest:
+            return ""
+        record = self._in_document(talk, replace(span, name=rest), titles)
+        return record.entity if record is not None and len(name_words(record.names[0])) > 1 else ""
+
     def _once(self, person: str, titles: list[Title]) -> bool:
         """Whether a person ever held one of the offices that are told to be past: "former President"."""
         past = {title.post for title in titles if title.held in _PAST and not title.guessed}
         return any(tenure.post in past for tenure in self._holders.held_by(person))
+
+    def _once_held(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person ever held such an office as is told to be past: "former President Roe"."""
+        past = {title.suffix for title in titles if title.held in _PAST and title.suffix}
+        owners = _owners(titles)
+        return any(
+            tenure.post.rpartition("/")[2] in past
+            and (not owners or self._holders.owner_of(tenure.post) in owners)
+            and not self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
+        )
 
     def _single(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> Link:
         found = self._by_surname(talk, span, titles)
@@ -132,7 +154,7 @@ class PersonResolver:
                 ):
                     return tenure.person, "office", 0.95
         named = self._index.by_surname(span.name) if titles else ()
-        for fits, confidence in ((self._held, 0.85), (self._so_called, 0.75)):
+        for fits, confidence in ((self._held, 0.85), (self._so_called, 0.75), (self._once_held, 0.75)):
             known = [person for person in named if fits(talk, person, titles)]
             if len(known) == 1:
                 return known[0], "office", confidence
@@ -188,7 +210,14 @@ class PersonResolver:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
         rest = [record for record in talk.persons.values() if record not in found]
-        found += [each for each in rest if _called(each, key, titles) or _is_within(each, span.name, titles)]
+        found += [
+            each
+            for each in rest
+            if _called(each, key, titles)
+            or _is_within(each, span.name, titles)
+            or self._has_inner(each, span, titles)
+            or (_called(each, key, []) and self._serves_so(talk, each.entity, titles))
+        ]
         owners = _owners(titles)
         genders = ("", span.gender) if span.gender else ("", "f", "m")
         fitting = [
@@ -204,6 +233,23 @@ class PersonResolver:
         return max(before, key=lambda r: max(p for p in r.places if p < span.name_start), default=None) or (
             fitting[0] if fitting else None
         )
+
+    def _serves_so(self, talk: Discourse, person: str, titles: list[Title]) -> bool:
+        """Whether a person holds an office by whose noun it is called: "Minister Wang" of "Wang Yi"."""
+        nouns = {title.noun for title in titles}
+        return any(
+            tenure.post.rpartition("/")[2].rpartition("-")[2] in nouns
+            and self._holders.held_near(person, tenure.post, talk.day)
+            for tenure in self._holders.held_by(person)
+        )
+
+    def _has_inner(self, record: PersonRecord, span: PersonSpan, titles: list[Title]) -> bool:
+        """Whether a name is the first of somebody's two surnames: "Mr. Roe" of "Juan Roe Vega"."""
+        key = surname_key(span.name)
+        given = self._lexicon.genders.get(slug(span.name), "") and not (span.gender or titles)
+        if given or " " in key or not _titled_so(record, titles):
+            return False
+        return any(key in name_words(name)[1:-1] for name in record.names)
 
     def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
         """Whether the text gives another state than the one known: two people of one name."""
@@ -307,6 +353,7 @@ class PersonResolver:
         record.gender = span.gender or record.gender
         if len(name_words(span.name)) > 1:
             record.places.append(span.name_start)
+        record.state = record.state or ("" if titles else self._titles.told_owner(talk, span))
         for title in titles:
             self._learn(talk, span, record, title)
         if entity.minted:
@@ -341,6 +388,13 @@ class PersonResolver:
             if gender:
                 return gender
         return ""
+
+
+def _without_letters(span: PersonSpan) -> PersonSpan:
+    """A person whose name is not begun by the letters of an office: "SRSG Jane Roe"."""
+    first, _, rest = span.name.partition(" ")
+    office = first.isupper() and first.isalpha() and _PAIR < len(first) <= _LETTERS
+    return replace(span, name=rest) if office and " " in rest and not rest.isupper() else span
 
 
 def _bracketed(talk: Discourse, span: PersonSpan, whole: list[tuple[PersonSpan, list[Title]]]) -> int:

@@ -11,6 +11,7 @@ from .token_table import TokenTable
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _IGNORED = frozenset({AgentClass.HONORIFIC, AgentClass.AGREEMENT})
 _POSTPOSED = frozenset({"general", "delegate"})
+_ADJECTIVES = ("weak", "definite")
 _HYPHENS = frozenset("-–‐‑/")
 _DESCRIBING = frozenset({"JJ", "JJS", "VBN", "NN"})
 _RICH = frozenset({"industrialized", "industrialised"})
@@ -105,8 +106,8 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
         return True  # "the military operation"
     if table.words[token].lower == "official" and table.tags[token] == "JJ" and head > token:
         return True  # "his first official visit"
-    if agent and agent.note == "weak" and table.deps[token] == "amod" and head > token:
-        return True  # "professional staff"
+    if agent and agent.note in _ADJECTIVES and table.deps[token] == "amod" and head > token:
+        return True  # "professional staff", "the public meeting"
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None

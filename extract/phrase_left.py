@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .atoms import Atom, AtomKind, Atoms
+from .referents import FIGHTERS
 from .time_words import NUMBERS
 from .token_table import TokenTable
 
@@ -12,6 +13,7 @@ _DETERMINERS = frozenset(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {**{word: number for word, number in NUMBERS.items() if number > 1}, "both": 2}
+_COUNTABLE = 1000
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
@@ -37,6 +39,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._band = word.category is AgentClass.ORGANIZATION
         self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
         floor = max(table.sentence_start(head), floor)
@@ -70,7 +73,8 @@ class LeftSide:
             if word.lower == "both":
                 self.determiner = "both"
             return token - 1
-        if word.text.isdigit() and (table.deps[token], table.heads[token]) == ("nummod", self._head):
+        counts = (table.deps[token], table.heads[token]) == ("nummod", self._head)
+        if counts and word.text.isdigit() and int(word.text) < _COUNTABLE:
             self.count = int(word.text)
             self.start = token
             return token - 1
@@ -86,7 +90,8 @@ class LeftSide:
         if not token or self._table.ends[token - 1] < self._table.starts[token]:
             return False
         before = self._table.words[token - 1]
-        return before.office is not None or before.capital
+        close = token + 1 < self._table.size and self._table.ends[token] == self._table.starts[token + 1]
+        return before.office is not None or before.capital or (close and self._table.tags[token - 1] == "JJ")
 
     def _take_owner(self, atom: Atom, token: int) -> int:
         if atom.kind is AtomKind.PERSON and not self._table.possessive(atom.end - 1) and not self._government:
@@ -123,12 +128,17 @@ class LeftSide:
         table = self._table
         word = table.words[token]
         tag = table.tags[token]
+        if token in table.timed:
+            return -1  # "On Monday former minister A"
+        begins = self._several_people and token == table.sentence_start(token)  # "Civil society leaders"
         if word.office is OfficeWord.STATE:
             self.held = word.lower
         elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
             return -1
         elif word.office is OfficeWord.OTHER or (
-            tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (word.office is None)
+            tag in ("JJ", "JJS", "JJR", "VBN", "VBG")
+            and (begins or not word.capital)
+            and (word.office is None)
         ):
             self.adjectives.append(word.key)
         elif word.office is not None or (
@@ -152,7 +162,7 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
-        elif self._people and self._compounds(token):  # "asylum seekers"
+        elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
             self.words.append(word.key)
             self.core.append(token)
         elif (
@@ -160,7 +170,9 @@ class LeftSide:
             and tag == "NN"
             and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
             and (
-                token + 1 == self._head or (table.deps[token], table.heads[token]) == ("compound", self._head)
+                token + 1 == self._head
+                or (table.deps[token], table.heads[token]) == ("compound", self._head)
+                or (table.deps[token], table.heads[token]) == ("compound", token + 1)
             )
         ):
             self.adjectives.append(word.key)  # "business leaders"
@@ -180,6 +192,12 @@ class LeftSide:
             table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
         )
         return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
+
+    def _fights(self, token: int) -> bool:
+        """Whether a noun says that a group fights: "the guerrilla group"."""
+        agent = self._table.words[token].agent
+        fighter = agent is not None and agent.lemma in FIGHTERS and not agent.plural
+        return self._band and fighter and token + 1 == self._head
 
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""

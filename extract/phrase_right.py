@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
+from .organization_names import organization_nouns
+from .phrase_left import is_post
 from .token_table import TokenTable
+from .uses import SEATED
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
 """What follows *chargé*."""
@@ -21,6 +24,7 @@ _CHARGED = _SENT | {
 }  # fmt: skip
 _SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokesperson"})
 _DISPATCHING = frozenset({"send", "dispatch"})
+_HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chairman", "chair", "director"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
@@ -43,6 +47,7 @@ class RightSide:
         self._owned = owned
         self._table, self._atoms, self._word, self._given = table, atoms, word, agent_lexicon().genders
         self._postposed()
+        self._seat()
         while self._complement() and not self._sent_on():
             pass
 
@@ -63,6 +68,20 @@ class RightSide:
             self.core.append(token)
             token += 1
             self.end = token
+
+    def _seat(self) -> None:
+        """Take the town right after an embassy: "U.S. Embassy Monrovia"."""
+        atom = self._atoms.at(self.end) if self._word.note in SEATED and not self._word.plural else None
+        if (
+            atom is None
+            or atom.start != self.end
+            or not self._owned
+            or not self._table.words[self._head].capital
+        ):
+            return
+        if atom.kind is AtomKind.PLACE and not atom.demonym:
+            self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
+            self.place_only, self.end = True, atom.end
 
     def _complement(self) -> bool:
         """Take one prepositional complement; False if there is none."""
@@ -199,6 +218,10 @@ class RightSide:
 
     def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
         table = self._table
+        if preposition in ("of", "from") and (row := self._governments(atom)):
+            self.owners += row
+            self.end = row[-1].end + 1
+            return True
         if atom.demonym:
             following = table.words[atom.end] if atom.end < table.size else None
             if following is None or following.agent is None:
@@ -214,6 +237,8 @@ class RightSide:
             self.owners.append(atom)
             self.end = atom.end + 1
             return True
+        if self._heads_body_of(atom, preposition):
+            return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
             self.owners.append(atom)
@@ -256,6 +281,11 @@ class RightSide:
         self.core += range(atom.end, other.end)
         self.end = other.end
 
+    def _heads_body_of(self, atom: Atom, preposition: str) -> bool:
+        """Whether what somebody heads is a body of the state named: "the leader of Cuba's military"."""
+        heads = preposition == "of" and self._word.lemma in _HEADING and not self._word.plural
+        return heads and atom.kind is AtomKind.STATE and self._table.possessive(atom.end - 1)
+
     def _introduces(self, atom: Atom) -> bool:
         """Whether a person's name follows the name of what an envoy works on: "Envoy on Yemen A B"."""
         name = self._atoms.at(atom.end)
@@ -272,7 +302,10 @@ class RightSide:
             self.end += 1
 
     def _take_list(self, atom: Atom) -> None:
-        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali"."""
+        """Further owners: "of Armenia and Azerbaijan" of a plural noun, not "of Chad, Mali".
+
+        A row without *and* is one where *who* tells of all: "envoys of Chad, Mali, Niger who".
+        """
         table, joined, further = self._table, False, []
         self.end = self._past_government(atom)
         while self._word.plural and self.end + 1 < table.size:
@@ -289,9 +322,27 @@ class RightSide:
             joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
             further.append(following)
             self.end = self._past_government(following)
-        if not joined:
+        if not joined and not (len(further) > 1 and table.words[self.end].lower == "who"):
             further, self.end = [], self._past_government(atom)
         self.owners += further
+
+    def _governments(self, atom: Atom) -> list[Atom]:
+        """The owners of a row of governments: "officials of the Kenyan and Ugandan governments"."""
+        table, row = self._table, [atom]
+        while self._word.plural and row[-1].end < table.size:
+            token = end = row[-1].end
+            agent = table.words[end].agent
+            if len(row) > 1 and agent is not None and agent.category is AgentClass.GOVERNMENT:
+                return row if agent.plural else []
+            while token < table.size and table.words[token].lower in (",", "and", "the"):
+                token += 1
+            following = self._atoms.at(token)
+            if token == end or following is None or following.start != token:
+                return []
+            if following.kind not in _OWNER_KINDS:
+                return []
+            row.append(following)
+        return []
 
     def _past_government(self, atom: Atom) -> int:
         """Where an owner ends: at *government* where this follows its name (*the Malian government*)."""
@@ -311,7 +362,8 @@ class RightSide:
         last = token
         position = first
         while position < table.size and table.sentences[position] == table.sentences[token]:
-            if last > token and (self._begins_name(position) or self._opens_body(position, last)):
+            opens = self._opens_body(position, last) or self._opens_post(position)
+            if last > token and (self._begins_name(position) or opens):
                 break
             atom = self._atoms.at(position)
             if atom is not None:
@@ -319,6 +371,8 @@ class RightSide:
                     break
                 if not self._goes_on(position - 1, last) or self._is_owner(atom, last):
                     break
+                if table.words[position - 1].lower == "to" and self._word.lemma not in _SENT:
+                    break  # "from the Department of Energy to Vienna"
                 last = position = atom.end
                 last -= 1
                 position = last + 1
@@ -350,7 +404,20 @@ class RightSide:
         atom, agent = self._atoms.at(token), words[token].agent
         state = atom is not None and atom.kind is AtomKind.STATE and self._word.category is AgentClass.BODY
         body = agent is not None and agent.category is AgentClass.BODY and words[token].capital
+        body = body or (words[token].capital and words[token].lower in organization_nouns())
         return joined and (state or (body and words[token + 1 : token + 2][0].lower == "of"))
+
+    def _opens_post(self, token: int) -> bool:
+        """Whether the post of one who serves a body begins here: "Department of Energy Under Secretary"."""
+        words, first = self._table.words, token
+        if self._word.category is not AgentClass.BODY or self._word.lemma in ("office", "bureau"):
+            return False
+        if words[token - 1].lower in _INSIDE:
+            return False
+        while token < len(words) and words[token].capital and words[token].office is OfficeWord.RANK:
+            token += 1
+        agent = words[token].agent if token < len(words) else None
+        return token > first and agent is not None and agent.category is AgentClass.OFFICE
 
     def _begins_name(self, token: int) -> bool:
         """Whether a given name and another capitalised word begin a person's name here."""
@@ -384,6 +451,8 @@ class RightSide:
         table = self._table
         if table.words[token].text != ",":
             return True
+        if self._word.lemma == "office" and is_post(table, token - 3):
+            return False  # "Office of the Secretary of Defense, Joint Staff"
         for ahead in range(token + 1, min(token + 7, table.size)):
             word = table.words[ahead]
             atom = self._atoms.at(ahead)

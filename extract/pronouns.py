@@ -7,7 +7,7 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
 from .speakers import SpeakerFinder
 from .things import of_thing
@@ -29,6 +29,7 @@ _RELATIONS = frozenset(
     {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
      "tie", "bond"}
 )  # fmt: skip
+_WITH_EACH = frozenset({"relationship", "partnership", "alliance", "friendship"})
 _EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
 """Verbs with which *together* says what becomes of an object, or that all gather."""
@@ -48,6 +49,13 @@ _PLURAL_TAGS = ("NNS", "NNPS")
 _CLOSE = 3
 _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
+_OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
+_SPEAKING = frozenset({"say", "add", "call", "warn", "accuse", "vow", "pledge", "insist"})
+"""What no thing does."""
+_MEANWHILE = frozenset({"during", "in", "on", "throughout", "after", "before"})
+_JOURNEYS = frozenset(
+    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote"}
+)
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
@@ -170,13 +178,38 @@ class PronounResolver:
                 return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
+            if self._speakers.has_the_word(referent.entities[0], token):
+                return False
             record = persons.get(referent.entities[0])
             return ((record.gender if record else "") or noun) in ("", gender)
 
+        if ahead := self._named_ahead(token, gender):
+            return Referent(
+                token, token + 1, token, (token,), (ahead,), "pronoun", 0.7, Sort.PERSON
+            )  # fmt: skip
         teller = self._teller(token)
         if teller is not None and accept(teller):
             return self._take(token, teller, 0.75)
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
+
+    def _named_ahead(self, token: int, gender: str) -> str:
+        """Who is named next as the one who acts: "During her visit, Minister Roe met …"."""
+        talk, table = self._talk, self._talk.table
+        noun = table.heads[token]
+        opens = table.deps[token] == "nmod:poss" and table.case(noun) in _MEANWHILE
+        if not opens or table.lemmas[noun] not in _JOURNEYS:
+            return ""
+        first = noun + 1
+        while first < table.sentence_end(token) and table.words[first].text != ",":
+            first += 1
+        atom = next((each for each in talk.atoms.found if each.start > first), None)
+        titled = atom is not None and all(
+            table.words[place].office or table.words[place].agent or table.words[place].lower in ("of", "the")
+            for place in range(first + 1, atom.start)
+        )
+        person = talk.named_at.get(atom.start, "") if atom is not None and titled else ""
+        record = talk.persons.get(person)
+        return person if record is not None and record.gender in ("", gender) else ""
 
     def _teller(self, token: int) -> Referent | None:
         """Who tells others of what is his: "briefed Roe on his talks"."""
@@ -199,12 +232,14 @@ class PronounResolver:
 
         def accept(referent: Referent) -> bool:
             plural = referent.plural or self._acts_with_others(referent, token)
-            return referent.sort in _AGENTS and not plural and referent.how != "demonym"
+            agent = referent.sort in _AGENTS or (_is_many(referent) and not referent.plural)
+            return agent and not plural and referent.how != "demonym"
 
         doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
             return self._take(token, doer, 0.75)
-        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
+        says = table.deps[token] == "nsubj" and table.lemmas[table.heads[token]] in _SPEAKING
+        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=not says), 0.65)
 
     def _doer(self, token: int) -> Referent | None:
         """Who does what a phrase tells of its own: "the announcement by A of its visit"."""
@@ -269,8 +304,10 @@ class PronounResolver:
         Another plural subject near by forbids a guess.
         """
         table = self._talk.table
-        if (met := self._all_who_met(token)) is not None:
+        if (met := self._all_who_met(token) or self._repeated(token)) is not None:
             return met
+        if (one := self._of_clause_before(token)) is not None:
+            return one
         here = table.sentences[token]
         for distance in (0, 1):
             floor = table.sentence_starts[max(here - distance, 0)]
@@ -279,6 +316,40 @@ class PronounResolver:
             if found is not None:
                 return found if found.entities else None
         return self._met(token)
+
+    def _of_clause_before(self, token: int) -> Referent | None:
+        """A state alone before *and*: "Peru leads the region, and their plans are bold"."""
+        table = self._talk.table
+        noun = table.heads[token]
+        clause = table.heads[noun]
+        while table.deps[clause] in ("xcomp", "ccomp") and table.heads[clause] != clause:
+            clause = table.heads[clause]
+        first = table.heads[clause]
+        opens = table.deps[token] == "nmod:poss" and table.deps[noun] in SUBJECTS
+        if not opens or table.deps[clause] != "conj" or first == clause:
+            return None
+        subjects = [kid for kid in table.kids[first] if table.deps[kid] in SUBJECTS]
+        before = self._talk.known.get(subjects[0]) if len(subjects) == 1 else None
+        alone = before is not None and len(self._members(subjects[0])) == 1 and not before.plural
+        plurals = any(
+            table.tags[place] in _PLURAL_TAGS for place in range(table.sentence_start(token), token)
+        )
+        if before is None or not alone or plurals or before.sort not in _AGENTS:
+            return None
+        return self._take(token, before, 0.6)
+
+    def _repeated(self, token: int) -> Referent | None:
+        """ "In their aims … and their call": as that word before, where no others come between."""
+        talk, table = self._talk, self._talk.table
+        if table.deps[token] not in ("nmod:poss", "obj"):
+            return None
+        for referent in talk.back(token, 0):
+            if table.words[referent.head].lower in _THEY and referent.how == "pronoun":
+                mine = table.deps[referent.head] == "nmod:poss"
+                return self._take(token, referent, 0.6) if mine else None
+            if referent.plural or referent.sort is Sort.PEOPLE:
+                break
+        return None
 
     def _all_who_met(self, token: int) -> Referent | None:
         """ "A will meet B and C. They will discuss …": all of them, not only those who are met."""
@@ -356,13 +427,15 @@ class PronounResolver:
             if candidate == described:
                 continue
             members = self._members(candidate)
-            if doers & {*members}:
+            if doers & {*members} or candidate in self._acting_on(token):
                 continue  # "the police freed them"
             known = talk.known.get(candidate)
             plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
             if known is not None and len(members) < 2:
                 collective = known.how == "metonym" or known.noun in _FORCES
                 plural = known.plural or (plural and collective) or _is_many(known)
+                plural = plural or (candidate in close and known.noun in _OF_MANY) or self._fights(candidate)
+                plural = plural or known.noun == "delegation"
             if not plural:
                 continue
             role = role_of(talk, candidate)
@@ -376,6 +449,16 @@ class PronounResolver:
                 )
         return best
 
+    def _fights(self, token: int) -> bool:
+        """Whether an armed group is spoken of as many: "the Taliban want talks"."""
+        table = self._talk.table
+        verb = table.heads[token]
+        many = table.tags[verb] == "VBP" or any(
+            table.words[kid].lower in ("have", "are", "were") for kid in table.kids[verb]
+        )
+        known = self._talk.known[token]
+        return many and table.deps[token] in SUBJECTS and is_armed_group(self._talk, known.entities[0])
+
     def _doers(self, token: int) -> frozenset[str]:
         """Who does what is done to those whom an object stands for."""
         talk, table = self._talk, self._talk.table
@@ -386,6 +469,18 @@ class PronounResolver:
         known = (talk.known[kid] for kid in subjects if kid in talk.known)
         return frozenset(entity for referent in known for entity in referent.entities)
 
+    def _acting_on(self, token: int) -> frozenset[int]:
+        """The subjects of the clauses that share theirs with an object's: "states must not aid them"."""
+        table = self._talk.table
+        if table.deps[token] not in ("obj", "iobj", "obl") or table.words[token].lower == "themselves":
+            return frozenset()
+        verb = table.heads[token]
+        subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+        while not subjects and table.deps[verb] in ("conj", "xcomp") and table.heads[verb] != verb:
+            verb = table.heads[verb]
+            subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+        return subjects
+
     def _members(self, token: int) -> tuple[str, ...]:
         """Entities of a token and of what is coordinated with it."""
         talk, table = self._talk, self._talk.table
@@ -393,7 +488,11 @@ class PronounResolver:
         conjuncts = [token]
         for each in conjuncts:
             conjuncts += [kid for kid in table.kids[each] if table.deps[kid] == "conj"]
-        for each in conjuncts:
+        named = (
+            kid for each in conjuncts[1:] if each not in talk.known  # "A and his companion, B"
+            for kid in table.kids[each] if table.deps[kid] == "appos"
+        )  # fmt: skip
+        for each in (*conjuncts, *named):
             referent = self._titled(talk.known.get(each))
             if referent is not None and referent.sort not in (Sort.PLACE, Sort.AGREEMENT):
                 found += [entity for entity in referent.entities if entity not in found]
@@ -417,7 +516,8 @@ class PronounResolver:
             speaker = (entity.belongs_to if entity else "") or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
-            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, Sort.PERSON, "we", True)
+            sort = Sort.STATE if is_state(joint[0]) else Sort.PERSON
+            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, sort, "we", True)
         if not speaker:
             return None
         both = self._both_sides(token, speaker, quoted=quoted) if plural else ()
@@ -495,13 +595,18 @@ class PronounResolver:
             clause = table.heads[clause]
             kids = table.kids[clause]
             acting = any(table.words[kid].lower == "we" and table.deps[kid] in _ACTING for kid in kids)
-            if acting and any(self._makes_mutual(kid) for kid in kids):
+            ours = [
+                each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"
+            ]
+            if acting and any(self._makes_mutual(kid) for kid in (*kids, *ours)):
                 return True
         return False
 
     def _makes_mutual(self, token: int) -> bool:
-        """Whether the word is *together* (not *together with them*), or half of *each other*."""
+        """Whether the word is *together* (no *together with them*), *both* after *we*, of *each other*."""
         table = self._talk.table
+        if table.words[token].lower == "both" and table.words[token - 1].lower in ("we", "us"):
+            return True
         word, following = table.words[token].lower, table.words[min(token + 1, table.size - 1)].lower
         if word == "together":
             return following != "with" and table.lemmas[table.heads[token]] not in _GATHERING
@@ -517,7 +622,9 @@ class PronounResolver:
         if noun is not None and noun.category is AgentClass.COUNTRY and noun.plural:
             return True  # "our two countries"
         shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
-        if not shared and table.lemmas[thing] not in _RELATIONS:
+        shared = shared or any(self._makes_mutual(kid) for kid in kids if kid > thing)  # "our work together"
+        many = table.tags[thing] in _PLURAL_TAGS and table.lemmas[thing] in _WITH_EACH  # "our alliances"
+        if not shared and (table.lemmas[thing] not in _RELATIONS or many):
             return False
         return not any(table.case(kid) == "with" for kid in kids if kid > thing)
 

@@ -140,7 +140,18 @@ class Discourse:
                 self.announced = self.announced or record.state
 
     def mint_people(self, label: str, state: str) -> Entity:
-        """People without a name: one group for each description in the document."""
+        """People without a name: one group for each description in the document.
+
+        Told again without whose they are, they are those of before: "member states of an
+        organisation … member states".
+        """
+        whose = [
+            each for each in self.entities.values()
+            if not (state or each.belongs_to) and " " in label and " of " not in label
+            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{label.lower()} of ")
+        ]  # fmt: skip
+        if len(whose) == 1:
+            return whose[0]
         key = f"group/{self.document.id[:12]}-{slug(label)}"
         people = Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True)
         return self.entities.setdefault(key, people)
@@ -182,12 +193,13 @@ class Discourse:
         return geo.country if geo is not None else ""
 
     def actors_above(self, token: int) -> frozenset[str]:
-        """Entities that are subjects of the clauses around `token`."""
-        table, found, steps = self.table, set[str](), 0
+        """Subjects of the clauses around `token`, and who acts under *by*: "a plan by A to harm"."""
+        table, found, steps, start = self.table, set[str](), 0, token
         while table.heads[token] != token and steps < _DEEPEST:
             token, steps = table.heads[token], steps + 1
             for kid in table.kids[token]:
-                if table.deps[kid] in SUBJECTS and kid in self.known:
+                acts = table.deps[kid] in SUBJECTS or (kid < start and table.case(kid) == "by")
+                if acts and kid in self.known:
                     found |= set(self.known[kid].entities)
         return frozenset(found)
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
 from .answers import answer, repeat
+from .antecedents import ATTACKS
 from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
@@ -19,6 +20,7 @@ from .told_again import WHO_MET, take_sides, told_again
 
 _NEAR = 3
 _REACH = 5
+_SOON = 4
 _FAR = 12
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
@@ -41,7 +43,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     contacts: list[Draft] = []
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
         if draft.bare or _is_definite(draft):
-            found = _antecedent(draft, contacts, sentence_of)
+            known = _names_its_partners(draft, fillers)
+            found = _antecedent(draft, contacts, sentence_of) if known else None
             if found is not None:
                 _take_up(draft, found)
             elif draft.bare and not (
@@ -76,6 +79,11 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     return kept
 
 
+def _names_its_partners(draft: Draft, fillers: Fillers) -> bool:
+    """Whether nobody stands under *with* who is not known, and so may be somebody new."""
+    return all(fillers.agents(each, voice=True) for each in draft.functions.get("with", ()))
+
+
 def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
     """An event of the same class and people that the trigger is coordinated with (*shot and wounded*)."""
     if draft.trigger.dep_ != "conj" or draft.kind in ("Statement", "Visit", "Meeting", "Talks"):
@@ -91,16 +99,21 @@ def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 
 def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft | None:
-    """The attack that another word tells of: *claimed an attack that killed* four, *the attack*."""
+    """The attack that another word tells of: *an attack that killed* four, *the attack killed* ten."""
     if draft.kind != "Attack":
         return None
     attacks = [each for each in reversed(kept) if each.kind == "Attack"]
+    verb = draft.frame.pos == "verb"
+    named = [each for each in draft.functions.get("subject", ()) if verb and each.lemma_ in ATTACKS]
+    noun = named[0] if named else draft.trigger
+    same = {each.i for each in named}
     if draft.trigger.dep_ in ("obj", "acl:relcl"):
-        above = next((each for each in attacks if each.trigger.i == draft.trigger.head.i), None)
-        if above is not None:
-            return above.coreferent or above
-    words = {each.lower_ for each in draft.trigger.children if each.dep_ == "det"}
-    if draft.frame.pos != "noun" or not words & {"the", "this", "these"}:
+        same.add(draft.trigger.head.i)
+    above = next((each for each in attacks if each.trigger.i in same), None)
+    if above is not None:
+        return above.coreferent or above
+    words = {each.lower_ for each in noun.children if each.dep_ == "det"}
+    if (draft.frame.pos != "noun" and not named) or not words & {"the", "this", "these"}:
         return None
     here, own = number(draft.trigger), set(draft.entities("initiator"))
     near = next((each for each in attacks if here - number(each.trigger) <= _NEAR), None)
@@ -139,7 +152,8 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
             if same and other.kind != draft.kind:
                 continue
             if _can_be(draft, other):
-                return _salient(draft, other.coreferent or other, contacts)
+                near = [each for each in contacts if here - number(each.trigger) <= _FAR]
+                return _salient(draft, other.coreferent or other, near)
     return None
 
 
@@ -219,6 +233,7 @@ def _is_plain(draft: Draft) -> bool:
     counted = any(each.dep_ == "nummod" for carrier in draft.carriers for each in carrier.children)
     return not counted and all(
         each.lower_ not in _OTHER
+        and not any(part.lower_.startswith("intra") for part in (each, *each.children))
         and not (
             each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
         )
@@ -248,6 +263,8 @@ def _in_places(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not compatible(draft.kind, other.kind) or other.frame.elaborates:
         return False
+    if other.modality.status is Status.HELD and _is_to_come(draft):
+        return False
     theirs = set(other.entities(*WHO_MET, "host", "organizer", "mediator"))
     if not draft.joins and not set(draft.entities(*WHO_MET)) <= theirs:
         return False
@@ -263,6 +280,12 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     told = other if other.places or other.coreferent is None else other.coreferent
     ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
     return not (ours and there) or bool(ours & there) or not _towns(draft, told)
+
+
+def _is_to_come(draft: Draft) -> bool:
+    """Whether a noun is of another day than what was held: *the meetings there tomorrow*."""
+    after = draft.trigger.doc[draft.trigger.i + 1 : draft.trigger.i + _SOON]
+    return any(each.lower_ in ("tomorrow", "tonight") for each in after)
 
 
 def _towns(draft: Draft, other: Draft) -> bool:

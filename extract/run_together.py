@@ -40,7 +40,9 @@ _OFFICES = frozenset((
     "Indian", "Pakistani",
 ))  # fmt: skip
 _BYLINE = re.compile(r"\s*[•·]\s*[A-Z][\w.’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+(?=\s)")
+_INNER_END = re.compile(r"[a-z][.!][”\"’]*$")
 _LONGEST_HEADLINE = 40
+_LEAST_HEADLINE = 5
 _LONGEST_GAP = 260
 _SHORTEST_BODY = 120
 
@@ -100,8 +102,10 @@ def _title_case(line: str) -> list[Break]:
     found: list[Break] = []
     for start in [0, *(match.end() for match in _SENTENCE_END.finditer(line))]:
         run = _capital_run(line, start)
+        if len(run) < _LEAST_HEADLINE:
+            continue
         run = run[_stamp_length(line, run) :]
-        if len(run) < 5 or not _is_headline(run, small, large):
+        if len(run) < _LEAST_HEADLINE or not _is_headline(run, small, large):
             continue
         broken = _bulleted(line, run) or _cut(line, run)
         if broken is not None and len(line) - broken.body > _SHORTEST_BODY:
@@ -139,7 +143,7 @@ def _capital_run(line: str, start: int) -> list[re.Match[str]]:
         if word and not (word[0].isupper() or word[0].isdigit() or word in _SMALL):
             break
         run.append(match)
-        if len(run) > _LONGEST_HEADLINE or re.search(r"[a-z][.!][”\"’]*$", match.group()):
+        if len(run) > _LONGEST_HEADLINE or _INNER_END.search(match.group()):
             return []
     while run and run[-1].group() in _SMALL:
         run.pop()

@@ -16,7 +16,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
 _DECAY = 0.4
-_STATES_BACK = 12
+_STATES_BACK, _STATES_AHEAD = 12, 6
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
@@ -29,13 +29,29 @@ _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle
 
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
-    """The state other than `own` that was spoken of last before `token`, itself or through its people."""
+    """The state other than `own` that was spoken of last before `token`, itself or through its people.
+
+    Where none was, the first that comes soon after: a text may begin with "our partnership".
+    """
     for referent in talk.back(token, _STATES_BACK):
         for entity in referent.entities:
             state = talk.state_of(entity)
-            if is_state(state) and state != own and referent.sort is not Sort.PLACE:
+            if is_state(state) and state != own and _stands_for_state(talk, referent, entity):
                 return state
+    last = talk.table.sentences[token] + _STATES_AHEAD
+    for atom in talk.atoms.found:
+        state = atom.rows[0].entity if atom.rows and not atom.demonym else ""
+        if atom.start > token and is_state(state) and state != own:
+            return state if talk.table.sentences[atom.start] <= last else ""
     return ""
+
+
+def _stands_for_state(talk: Discourse, referent: Referent, entity: str) -> bool:
+    """Whether a mention brings a state into play: no scene, and no officer of an organisation."""
+    if referent.sort is not Sort.PERSON:
+        return referent.sort is not Sort.PLACE
+    record = talk.persons.get(entity)
+    return record is None or not any(title.owner.startswith("org/") for title in record.titles)
 
 
 def role_of(talk: Discourse, token: int) -> str:

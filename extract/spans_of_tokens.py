@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-import numpy as np
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
@@ -50,10 +49,11 @@ def tokens_with(doc: Doc, attribute: str, values: Iterable[str]) -> list[Token]:
 
     Only these are made: spaCy takes longer to make every token of a document than to find these in a column.
     """
-    column = doc.to_array(attribute)
-    found = np.zeros(len(column), dtype=bool)
-    for value in values:
-        found |= column == doc.vocab.strings[value]
+    column, strings = doc.to_array(attribute), doc.vocab.strings
+    first, *others = values
+    found = column == strings[first]
+    for value in others:
+        found |= column == strings[value]
     return [doc[place] for place in found.nonzero()[0].tolist()]
 
 

@@ -14,6 +14,10 @@ _FIRST = 12
 _CLIMB = 4
 _LETTER = 12
 _NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
+_HEADING = 2
+_STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
+_ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
+_SEVERAL = frozenset({"all", "some", "many", "most", "several", "those", "none", "few"})
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
      "argue",
@@ -60,8 +64,9 @@ class SpeakerFinder:
             if word.text in _NOBODY and words[token + 1].text in (":", ".")
         ]
         self._turns: dict[int, str] = {}
+        self._starts = [*self._unnamed]
         self._talking: dict[str, None] = {}
-        self._joint: tuple[str, ...] | None = None
+        self._joint: tuple[str, ...] = ()
 
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
@@ -75,6 +80,7 @@ class SpeakerFinder:
             and table.words[referent.start].upper
         ):
             self._turn, self._turn_place = referent.entities[0], referent.start
+            self._starts.append(referent.start)
             self._talking[self._turn] = None
             self._talk.briefed = [*self._talking] == [self.author]
         elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
@@ -94,6 +100,8 @@ class SpeakerFinder:
             return called
         if self._inside(token):
             return ""
+        if self._is_to_many(token):
+            return ""
         if self._talking:
             asked = self._turns.get(token) == "" and any(place < token for place in self._unnamed)
             others = [each for each in self._talking if asked or each != self._turns.get(token)]
@@ -106,12 +114,25 @@ class SpeakerFinder:
                 return entity.id if entity.belongs_to not in ("", talk.home) else ""
         return ""
 
+    def _is_to_many(self, token: int) -> bool:
+        """Whether the turn of a word speaks to several: "some of you"."""
+        words = self._talk.table.words
+        start = max((place for place in self._starts if place <= token), default=0)
+        end = min((place for place in self._starts if place > token), default=len(words))
+        return bool(self._talking) and any(
+            words[place].lower == "you"
+            and words[place - 1].lower == "of"
+            and words[place - 2].lower in _SEVERAL
+            for place in range(start + 2, end)
+        )
+
     def _called(self, token: int) -> str:
         """Who is called before a word of the same speech: "Mr. Secretary, thank you for your visit"."""
         quote = next((each for each in self._quotes if each[0] <= token < each[1]), None)
         for referent in self._talk.back(token, 1):
             here = quote[0] <= referent.start < quote[1] if quote else not self._inside(referent.start)
             called = self._talk.table.deps[referent.head] == "vocative" and referent.sort is Sort.PERSON
+            called = called and referent.start not in self._starts
             if here and called and not referent.plural:
                 return referent.entities[0]
         return ""
@@ -119,6 +140,10 @@ class SpeakerFinder:
     def is_unnamed(self, token: int) -> bool:
         """Whether somebody without a name speaks: "QUESTION: …"."""
         return any(self._turn_place < place < token for place in self._unnamed)
+
+    def has_the_word(self, entity: str, token: int) -> bool:
+        """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""
+        return entity == self._turn and not self.is_unnamed(token) and not self._inside(token)
 
     def _gap(self, token: int) -> str:
         table = self._talk.table
@@ -147,15 +172,26 @@ class SpeakerFinder:
 
     def joint(self) -> tuple[str, ...]:
         """Those who speak together in a joint statement: "We, the foreign ministers of A and B, condemn"."""
-        if self._joint is None:
-            self._joint = self._speaking_together()
+        self._joint = self._joint or self._speaking_together()
         return self._joint
+
+    def _issuers(self) -> tuple[str, ...]:
+        """Who issues a statement together: "This statement was released by the governments of A and B"."""
+        table, rows = self._talk.table, dict[int, list[str]]()
+        for referent in self._talk.referents:
+            if table.sentences[referent.head] > _HEADING:
+                break
+            first = table.first_of_list(referent.head)
+            if referent.sort not in (Sort.PLACE, Sort.AGREEMENT) and _issues(table, first):
+                rows.setdefault(first, []).extend(referent.entities)
+        found = (tuple(dict.fromkeys(row)) for row in rows.values())
+        return next((row for row in found if len(row) > 1), ())
 
     def _speaking_together(self) -> tuple[str, ...]:
         table = self._talk.table
         we = next((token for token in range(table.size - 1) if self._is_apposed(token)), -1)
         if we < 0:
-            return ()
+            return self._issuers()
         named = [each for each in self._talk.referents if we < each.start < table.heads[we]]
         for sorts in ((Sort.PERSON,), (Sort.STATE, Sort.ORG)):
             found = [entity for each in named if each.sort in sorts for entity in each.entities]
@@ -219,6 +255,17 @@ class SpeakerFinder:
             says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
             if says and table.sentences[token] in sentences:
                 yield token
+
+
+def _issues(table: TokenTable, token: int) -> bool:
+    """Whether a statement is told to be that of a word: "released by", "a joint statement by"."""
+    above = table.heads[token]
+    if table.lemmas[above] in _STATEMENTS:
+        joint = any(table.words[kid].lower == "joint" for kid in table.kids[above])
+        return joint and table.case(token) in ("by", "of", "from")
+    said = range(table.sentence_start(token), token)
+    told = table.lemmas[above] in _ISSUING and any(table.lemmas[each] in _STATEMENTS for each in said)
+    return told and table.case(token) == "by"
 
 
 def _governor(table: TokenTable, start: int, end: int) -> int:

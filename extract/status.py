@@ -18,6 +18,7 @@ from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .questions import asks_whether, is_asked
 from .schedule import has_hour_first
 from .tree_shape import is_verbal, word
 from .wants import is_imagined, is_wanted
@@ -57,6 +58,7 @@ _DURING = frozenset(
 _ABOUT = frozenset({"against", "about", "regarding", "concerning", "upon"})
 _PAST = frozenset({"after", "following", "since"})
 _THERE = frozenset({"at", "in", "during", "after", "following", "from", "since", "throughout", "despite"})
+_UPON = frozenset({"on", "over", "by", "under"})
 _PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
@@ -65,8 +67,22 @@ _NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
-_OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
-_GLAD = frozenset({"pleased", "delighted", "proud", "honored", "honoured", "happy", "glad", "able"})
+OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
+_GLAD = frozenset(
+    {
+        "pleased",
+        "delighted",
+        "proud",
+        "honored",
+        "honoured",
+        "happy",
+        "glad",
+        "able",
+        "kind",
+        "gracious",
+        "generous",
+    }
+)
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
@@ -155,7 +171,7 @@ class StatusReader:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
         draft.modality = self._climb(draft, anchor, modality)
-        if draft.modality.status is Status.PLANNED and self._asks_whether(anchor):
+        if draft.modality.status is Status.PLANNED and asks_whether(self._tree, anchor):
             draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
 
     def _lasts(self, verb: Token) -> bool:
@@ -201,7 +217,7 @@ class StatusReader:
             found = replace(found, factuality=_weaker(found.factuality, adverbs))
         if found.status is Status.PLANNED and self._has_condition(verb):
             found = replace(found, factuality=Factuality.POSSIBLE)
-        if self._conditional(verb) or self._asked(verb):
+        if self._conditional(verb) or is_asked(self._tree, verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
 
@@ -348,7 +364,11 @@ class StatusReader:
             if head.tag_ == "VBD" and not yet:
                 return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
             return Modality(Status.PLANNED) if yet else _PROPOSED
-        if verb.dep_ in ("xcomp", "advcl", "ccomp") and (head.lower_ in _GLAD or self._performs(verb, head)):
+        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < _DEEPEST:
+            return self.clause(head, depth + 1)  # "will be able to leave"
+        if verb.dep_ in ("xcomp", "advcl", "ccomp", "acl") and (
+            head.lower_ in _GLAD or self._performs(verb, head)
+        ):
             return Modality(Status.HELD)
         if verb.dep_ == "csubj" and word(head) in JOYS:
             return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
@@ -361,7 +381,7 @@ class StatusReader:
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
         if verb.dep_ in ("acl", "acl:relcl"):
-            return self._occasion(head, depth) if word(head) in _OCCASIONS else Modality(Status.PLANNED)
+            return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(
             each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
             for each in self._tree.children(head)
@@ -407,7 +427,7 @@ class StatusReader:
     def _was_had(self, noun: Token) -> bool:
         """Whether an opportunity was had, or surely will be, as far as the tense of *have* tells."""
         verb = noun.head
-        if word(noun) not in _OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
+        if word(noun) not in OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
             return False
         status = self.clause(verb).status
         coming = status is Status.PLANNED and any(
@@ -452,16 +472,6 @@ class StatusReader:
         kids = [each for each in self._tree.children(verb) if each.dep_ != "punct"]
         return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
 
-    def _asked(self, verb: Token) -> bool:
-        sentence = self._tree.sentence(verb)
-        end = next((each for each in reversed(sentence) if not each.is_space), sentence[-1])
-        return end.text == "?" or (end.i > 0 and end.text in "”\"'’)" and verb.doc[end.i - 1].text == "?")
-
-    def _asks_whether(self, token: Token) -> bool:
-        return self._asked(token) and not any(
-            each.tag_ in ("WP", "WRB", "WDT") for each in self._tree.sentence(token)
-        )
-
     def _of_noun(self, draft: Draft) -> Modality:
         """The modality of an event noun that no light verb carries."""
         noun = draft.anchor
@@ -492,7 +502,7 @@ class StatusReader:
         while token.dep_ == "conj":
             token = token.head
         head, case = token.head, self._tree.case(token)
-        if self._asked(noun):
+        if is_asked(self._tree, noun):
             known = self._is_definite(noun)
             return Modality(Status.HELD, presumed=True) if known else _OPEN
         if token.dep_.startswith("obl") and word(head) in _ANSWERS and case in ("to", "on", "about"):
@@ -511,7 +521,7 @@ class StatusReader:
         if token.dep_ == "appos" and word(head) in _PROPOSALS:
             return _PROPOSED  # "its offer, talks in Oslo, stands"
         if head.i == token.i:
-            return Modality(Status.UNKNOWN)
+            return self._mentioned(noun)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
             none = any(self._negates(each) for each in self._tree.children(head)) or self._has_no(token)
             return negate(_OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
@@ -526,6 +536,8 @@ class StatusReader:
             if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
                 return Modality(Status.PLANNED)
             above = self.clause(self._told(head) if case in _PAST else head)
+            if above.negated and case in _UPON and self._is_definite(noun):
+                return self._mentioned(noun)  # "is not imposing a deadline on the talks"
             if above.negated and case in _THERE and self._denies_a_thing(head):
                 return Modality(Status.HELD)  # "no agreement was reached at the talks"
             if case in _PAST and above.status is Status.UNDERWAY:

@@ -14,6 +14,7 @@ from .journeys import time_of_stops
 from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
+from .status import OCCASIONS
 from .times import Direction, TimedExpression, read_times, resolve_expression
 from .tree_shape import is_verbal
 
@@ -28,6 +29,7 @@ _PROMISING = frozenset(
 )  # fmt: skip
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
 _LOOSE = ("this ", "next ", "last ", "later this ", "earlier this ")
+_CAUSES = frozenset({"response", "retaliation", "reaction", "connection", "revenge"})
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
@@ -93,9 +95,9 @@ class _Times:
     def of(self, draft: Draft) -> TimeSpec | None:
         """The time of an event, read in the direction that its status asks for."""
         timed = self._nearest(draft)
-        if timed is None:
-            return None
         status = draft.modality.status
+        if timed is None or (status is Status.HELD and self._is_deadline(timed, draft)):
+            return None
         ahead = status in _AHEAD and (status is Status.PLANNED or not _is_past(draft.anchor))
         moved = status is Status.POSTPONED and timed.expression.bound == "until"
         direction = Direction.FUTURE if ahead or moved else Direction.PAST
@@ -108,6 +110,17 @@ class _Times:
             direction=direction,
             margin=self._document.published_margin,
         )
+
+    def _is_deadline(self, timed: TimedExpression, draft: Draft) -> bool:
+        """Whether a time is that by which something else is to be: *was asked to leave by Friday*."""
+        if timed.expression.bound != "by":
+            return False
+        end, published = timed.spec.end_latest, self._document.published
+        if end is not None and published is not None and end > published.toordinal() - _EPOCH:
+            return True
+        limit = timed.spec.span.start
+        between = [each for each in self._doc[draft.anchor.i : draft.anchor.sent.end] if each.idx < limit]
+        return any(each.tag_ in ("TO", "MD") for each in between[1:])
 
     def of_journey(self, draft: Draft) -> TimeSpec | None:
         """The days of a visit whose stops have days of their own."""
@@ -135,6 +148,8 @@ class _Times:
         best: TimedExpression | None = None
         for token in _governors(draft):
             found = self._governed.get(token.i, [])
+            if draft.kind == "AidProvision" and draft.light_status is Status.PLANNED:
+                found = [pair for pair in found if not _is_told_then(token, draft, pair[0])]
             if draft.frame.relation == "postpones":
                 found = [pair for pair in found if not _is_new_date(*pair)]
             if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
@@ -147,6 +162,11 @@ class _Times:
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
         return best
+
+
+def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:
+    """Whether a time is that of an announcement, not of the aid announced (*in May it announced a gift*)."""
+    return verb.i != draft.trigger.i and is_verbal(verb) and verb.tag_ == "VBD" and time.head.i == verb.i
 
 
 def _goes_on(draft: Draft) -> bool:
@@ -229,12 +249,16 @@ def _governors(draft: Draft) -> list[Token]:
                     found += [each for each in token.head.children if each.dep_ == "xcomp"]
                 break
             token = token.head
+            if token.lemma_ in _CAUSES:
+                break  # "acted today in response to the arrest"
             if token.i == token.head.i:
                 found += [token for each in token.children if each.dep_ == "cop"][
                     :1
                 ]  # "is in Rome for talks"
                 break
         return _unique(found)
+    if token.dep_ == "acl" and token.head.lemma_ in OCCASIONS and token.head.dep_ == "obj":
+        found.append(token.head.head)  # "tomorrow he has a chance to meet them"
     for _ in range(_HEADS):
         if token.dep_ not in ("xcomp", "conj", "advcl", "csubj") or not is_verbal(token.head):
             break

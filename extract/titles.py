@@ -37,6 +37,10 @@ class TitleReader:
             self.title(talk, phrase, (self.owners(talk, phrase) or given or [""])[0]) for phrase in phrases
         ]
 
+    def told_owner(self, talk: Discourse, span: PersonSpan) -> str:
+        """The state told after a name: "Jan Nowak of Poland"."""
+        return next((owner for atom in span.owners if (owner := self._names.owner(talk, atom))), "")
+
     def owners(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose office it is: states and organisations named with it."""
         found: list[str] = []

@@ -18,7 +18,9 @@ _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nm
 
 def told_again(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The event among those kept that a draft tells again, naming its people or agreement; None if new."""
-    for same in (_of_agreement, _by_the_mediator, _in_apposition, _by_the_same, _by_the_attacker):
+    for same in (
+        _of_agreement, _by_the_mediator, _in_apposition, _by_the_same, _by_the_attacker, _on_the_same,
+    ):  # fmt: skip
         found = same(draft, kept)
         if found is not None:
             return found.coreferent or found
@@ -151,6 +153,23 @@ def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:
         if verb.dep_ == "amod" and hurt and hurt <= set(other.entities("target")):
             return other
     return None
+
+
+def _on_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The sanctions told before, where those under some are only said to be: people without a name, or now.
+
+    As in *the six individuals sanctioned today*, and *they are being sanctioned*, after *Chad is imposing
+    sanctions on a network*.
+    """
+    people = draft.fillers.get("target", [])
+    if draft.kind != "Sanctions" or draft.frame.pos != "verb" or draft.entities("initiator"):
+        return None
+    now = any(each.lower_ == "being" for each in draft.trigger.children)
+    if not people or not (now or all(each.how == "minted" for each in people)):
+        return None
+    before = [each for each in kept if each.kind == "Sanctions" and each.entities("initiator")]
+    before = [each for each in before if each.modality.status is draft.modality.status]
+    return before[-1] if before else None
 
 
 def _is_setting(draft: Draft) -> bool:

@@ -131,10 +131,11 @@ class TreeShape:
             for member in self.coordinated(other)
         ]
         found += [
-            each
+            named
             for member in list(found)
             for each in self._children[member.i]
             if each.dep_ in ("nmod", "obl") and each.i in self._units and self.case(each) in _AMONG
+            for named in self.coordinated(each)
         ]
         plain = [each for each in found if each.i not in self._units]
         found += [

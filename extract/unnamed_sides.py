@@ -59,11 +59,12 @@ class UnnamedSides:
             return told and draft.trigger.lower_ in _WARS and bool(self._kinds_of_places(draft, _PLACES))
         if draft.kind == "AgreementReached":
             told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
+            told = told and not draft.functions.get("judge")  # "welcomed the truce in Oslo"
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
             if told and truce and self._is_dated(draft):
                 return True
         elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind != "Visit"):
-            if self._is_planned(draft) and any(map(self._is_setting, self._told_with_plan(draft))):
+            if any(map(self._is_setting, self._told_with_plan(draft))):
                 return True
             if told and word(draft.anchor) in _TAKING_PLACE and self._is_dated(draft):
                 return True
@@ -85,17 +86,20 @@ class UnnamedSides:
     def _is_dated(self, draft: Draft) -> bool:
         return any(_is_date(each) for each in self._settings(draft, _DATES))
 
-    def _is_planned(self, draft: Draft) -> bool:
-        """Whether an event noun is what a verb plans (*a conference in Oslo is scheduled*)."""
-        noun = draft.carriers[-1]
-        planners = self._lexicon.operators.get((word(noun.head), "verb"), ())
-        return noun.dep_ == "nsubj:pass" and any(each.effect.status is Status.PLANNED for each in planners)
+    def _plans(self, noun: Token) -> Iterator[Token]:
+        """The verbs that plan what a noun names: *a summit is scheduled*, *a summit planned for May*."""
+        for verb in (noun.head, *self._tree.children(noun)):
+            above = verb.i == noun.head.i and noun.dep_ == "nsubj:pass"
+            beside = verb.head.i == noun.i and verb.dep_.startswith("acl") and verb.tag_ == "VBN"
+            planners = self._lexicon.operators.get((word(verb), "verb"), ()) if above or beside else ()
+            if any(each.effect.status is Status.PLANNED for each in planners):
+                yield verb
 
     def _told_with_plan(self, draft: Draft) -> Iterator[Token]:
-        """What is told with the verb that plans an event, or with what this is to do (*to follow today*)."""
-        verb = draft.carriers[-1].head
-        for each in (verb, *(kid for kid in self._tree.children(verb) if kid.dep_ == "xcomp")):
-            yield from (kid for kid in self._tree.children(each) if kid.dep_.startswith("obl"))
+        """What is told with a verb that plans an event, or with what this is to do (*to follow today*)."""
+        for verb in self._plans(draft.carriers[-1]):
+            for each in (verb, *(kid for kid in self._tree.children(verb) if kid.dep_ == "xcomp")):
+                yield from (kid for kid in self._tree.children(each) if kid.dep_.startswith("obl"))
 
     def _is_setting(self, token: Token) -> bool:
         """Whether a word says on which day or in which town."""

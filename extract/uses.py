@@ -21,6 +21,8 @@ _QUARTERS = frozenset(
      "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "mainland", "rural",
      "downtown"}
 )  # fmt: skip
+SEATED = frozenset({"embassy", "consulate"})
+"""What is told apart by the town where it stands."""
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
 
@@ -39,6 +41,7 @@ class UseReader:
             return Use.AGENT
         if (
             _own_line(table, atom)
+            or _is_seat(table, atom)
             or table.opens_dateline(atom.start, atom.end)
             or (_qualifies_place(table, atoms, atom) and (state or not _listed_before(table, atoms, atom)))
             or _before_place_word(table, atom)
@@ -105,6 +108,12 @@ class UseReader:
         if any(table.words[kid].lower == "official" for kid in table.kids[token]):
             return Use.AGENT
         return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
+
+
+def _is_seat(table: TokenTable, atom: Atom) -> bool:
+    """Whether a town only tells which embassy is meant: "U.S. Embassy Monrovia"."""
+    before = table.words[atom.start - 1] if atom.start else None
+    return before is not None and before.capital and before.agent is not None and before.agent.note in SEATED
 
 
 def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:

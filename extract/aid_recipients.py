@@ -1,0 +1,73 @@
+"""Whom aid is for, where neither its verb nor its noun is followed by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from .drafts import Draft
+from .grammar import Tree
+from .tree_shape import word
+
+_PLEDGES = {"commitment": ("to",), "support": ("for", "of", "to"), "solidarity": ("with",), "aid": ("of",)}
+"""Nouns of an opening phrase that tell whom help is for, with what stands before those."""
+_WORK = frozenset(
+    {"work", "operation", "effort", "response", "programme", "program", "activity", "project", "appeal"}
+)  # fmt: skip
+"""What aid goes to that somebody does, who then gets it."""
+_OPENING = frozenset({"as", "in"})
+_DEPTH = 3
+
+
+def add_recipients(tree: Tree, draft: Draft) -> None:
+    """Add, as if told with *to*, whom aid is for: those of an opening phrase, or those a list ends with.
+
+    As in *as part of its commitment to the people of Chad, Norway is providing $2 million* and *the donation
+    of ten tanks and two tons of flour to Chad*. Whose work it goes to gets it: *will support UN operations*.
+    """
+    roles = draft.frame.roles
+    if draft.kind != "AidProvision" or roles.get("to") != "recipient":
+        return
+    for work in [each for each in draft.functions.get("to", ()) if word(each) in _WORK]:
+        draft.functions["to"].extend(_doing(tree, work))
+    if any(draft.functions.get(key) for key, role in roles.items() if role == "recipient"):
+        return
+    found = _pledged(tree, draft.anchor) or _ending(tree, draft.functions.get("of", ()))
+    draft.functions.setdefault("to", []).extend(found)
+
+
+def _pledged(tree: Tree, verb: Token) -> list[Token]:
+    """Whom the phrase before a clause names as those helped: *in support of the people of Chad*."""
+    for token in tree.children(verb):
+        if token.dep_ != "obl" or token.i > verb.i or tree.case(token) not in _OPENING:
+            continue
+        for _ in range(_DEPTH):
+            cases = _PLEDGES.get(word(token), ())
+            below = [each for each in tree.children(token) if each.dep_ == "nmod"]
+            if helped := [each for each in below if tree.case(each) in cases]:
+                return tree.coordinated(helped[0])
+            if not below:
+                break
+            token = below[0]
+    return []
+
+
+def _doing(tree: Tree, work: Token) -> list[Token]:
+    """Whose work a noun tells of: *UN operations*, *the UN's work*, *the work of the UN*."""
+    below = tree.children(work)
+    owners = [each for each in below if each.dep_ in ("nmod:poss", "compound") or tree.case(each) == "of"]
+    return [token for each in owners for token in tree.coordinated(each)]
+
+
+def _ending(tree: Tree, things: Iterable[Token]) -> list[Token]:
+    """Who stands under *to* at the end of what is given, hung on the word before."""
+    for token in list(things)[-1:]:
+        for _ in range(_DEPTH):
+            below = [each for each in tree.children(token) if each.dep_ == "nmod"]
+            if not below:
+                break
+            token = below[-1]
+            if tree.case(token) == "to":
+                return tree.coordinated(token)
+    return []

@@ -1,0 +1,54 @@
+"""Mends of who is given what (*lent Tanzania 300 million dollars*) and of stricken places (*flood-hit X*)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_GIVING = (
+    "give", "lend", "loan", "hand", "promise", "offer", "grant", "send", "pay", "award", "pledge", "owe",
+    "allocate", "extend", "ship", "deliver", "sell", "supply",
+)  # fmt: skip
+_NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+_STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")
+_WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
+
+
+def mend_givings(doc: Doc) -> None:
+    """Part who is given something from what is given, and read *flood-hit* as one word, in place."""
+    for verb in tokens_with(doc, "LEMMA", _GIVING):
+        if verb.tag_.startswith("VB"):
+            for thing in [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]:
+                _part(verb, thing)
+    for token in tokens_with(doc, "LOWER", _STRICKEN):
+        _mend_stricken(token)
+
+
+def _part(verb: Token, thing: Token) -> None:
+    """Make a name right after the verb, with a sum or a possessor after it, the one who is given it."""
+    if any(each.dep_ == "iobj" for each in verb.children):
+        return
+    for name in [each for each in thing.children if each.dep_ in _WITHIN and each.ent_type_ in _NAMES]:
+        after = name.right_edge.i + 1
+        if name.left_edge.i - verb.i > 2 or name.right_edge.tag_ == "POS" or after >= thing.i:
+            continue
+        dollars = name.doc[after].tag_ == "$" and name.lower_ in ("u.s.", "us")
+        if name.doc[after].tag_ in ("CD", "PRP$", "DT", "$") and not dollars:
+            name.head, name.dep_ = verb, "iobj"
+            return
+
+
+def _mend_stricken(token: Token) -> None:
+    """Give a name back to the preposition before *flood-hit* (sent aid *to flood-hit Pakistan*)."""
+    if token.i < 3 or token.i + 1 >= len(token.doc):
+        return
+    name, hyphen, before = token.nbor(1), token.nbor(-1), token.nbor(-3)
+    if hyphen.text != "-" or name.tag_ != "NNP" or before.lower_ != "to" or name.head.i != token.i:
+        return
+    if token.head.i == token.i or token.dep_ not in ("advcl", "xcomp", "acl"):
+        return
+    verb = token.head
+    name.head, name.dep_ = verb, "obl"
+    before.head, before.dep_, before.tag_, before.pos_ = name, "case", "IN", "ADP"
+    token.head, token.dep_, token.tag_, token.pos_ = name, "amod", "JJ", "ADJ"

@@ -1,0 +1,108 @@
+"""Sets right what parsers make of spoken sentences: asides, *in the process of*, gerunds after *with*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_DASHES = frozenset({"–", "—", "--", "-"})
+_CONTACTS = frozenset({"meeting", "summit", "conversation"})
+_ASIDE = 14
+
+
+def mend_spoken(doc: Doc) -> None:
+    """Set right such clauses, in place."""
+    _mend_processes(doc)
+    _mend_second_gerunds(doc)
+    _mend_asides(doc)
+    _mend_required(doc)
+    _mend_persons_meeting(doc)
+    _mend_enough(doc)
+
+
+def _mend_processes(doc: Doc) -> None:
+    """Read *is in the process of providing* as *is providing*, in place."""
+    for doing in tokens_with(doc, "DEP", ("acl",)):
+        process = doing.head
+        copula = next((each for each in process.children if each.dep_ == "cop"), None)
+        if process.lemma_ != "process" or doing.tag_ != "VBG" or copula is None:
+            continue
+        doing.head, doing.dep_ = process.head if process.head != process else doing, process.dep_
+        for each in list(process.children):
+            if each.dep_ in ("nsubj", "cop", "punct", "advmod", "obl", "advcl"):
+                each.head = doing
+        copula.dep_ = "aux"
+        process.head, process.dep_ = doing, "advmod"
+
+
+def _mend_second_gerunds(doc: Doc) -> None:
+    """Give its subject to the second of two gerunds (*with A saying this and B saying that*), in place."""
+    for verb in tokens_with(doc, "DEP", ("conj",)):
+        first = verb.head
+        told = any(each.dep_ == "nsubj" for each in verb.children) or not verb.i
+        if verb.tag_ != "VBG" or first.tag_ != "VBG" or told:
+            continue
+        who = verb.nbor(-1)
+        joining = next((each for each in who.children if each.dep_ == "cc"), None)
+        own = any(each.dep_ == "nsubj" for each in first.children)
+        if (
+            own
+            and who.pos_ == "PROPN"
+            and who.dep_ == "conj"
+            and joining is not None
+            and who.head.i > first.i
+        ):
+            who.head, who.dep_ = verb, "nsubj"
+            joining.head = verb
+
+
+def _mend_asides(doc: Doc) -> None:
+    """Give *to travel* behind an aside to the noun before it (*a chance – in May, I guess – to travel*)."""
+    for opening in tokens_with(doc, "LOWER", ("to",)):
+        doing = opening.head
+        if opening.i < 2 or doing.tag_ != "VB" or opening.nbor(-1).text not in _DASHES:
+            continue
+        first = max(opening.sent.start + 1, opening.i - _ASIDE)
+        before = [each for each in doc[first : opening.i - 1] if each.text in _DASHES]
+        noun = before[-1].nbor(-1) if before else opening
+        if noun.pos_ == "NOUN" and before[-1].i < doing.head.i < opening.i:
+            doing.head, doing.dep_ = noun, "acl"
+
+
+def _mend_required(doc: Doc) -> None:
+    """Let who is required to do something do it (*it requires the regime to talk*), in place."""
+    for doing in tokens_with(doc, "DEP", ("csubj",)):
+        verb = doing.head
+        things = [each for each in verb.children if each.dep_ == "obj" and verb.i < each.i < doing.i]
+        if verb.lemma_ == "require" and things and any(each.tag_ == "TO" for each in doing.children):
+            doing.dep_ = "xcomp"
+
+
+def _mend_persons_meeting(doc: Doc) -> None:
+    """Make the owner of a meeting of who stands before it as who meets (*of Mr A meeting with Mr B*)."""
+    for who in tokens_with(doc, "DEP", ("compound",)):
+        noun = who.head
+        if who.ent_type_ != "PERSON" or noun.lemma_ not in _CONTACTS or noun.tag_ != "NN":
+            continue
+        titled = any(each.dep_ in ("nmod:desc", "flat") for each in who.children)
+        if titled and _has_partner(noun) and all(each.dep_ != "det" for each in noun.children):
+            who.dep_ = "nmod:poss"
+
+
+def _mend_enough(doc: Doc) -> None:
+    """Part *was kind enough* from what somebody was kind enough *to do*, in place."""
+    for enough in tokens_with(doc, "LOWER", ("enough",)):
+        kind = enough.head
+        if kind.pos_ not in ("ADV", "ADJ") or kind.i != enough.i - 1:
+            continue
+        for doing in [each for each in kind.children if each.dep_ == "acl" and each.tag_ == "VB"]:
+            before = [each for each in doing.children if each.i < kind.i and each.dep_ != "punct"]
+            for each in before:
+                each.head = kind
+                each.dep_ = "nsubj" if each.dep_.startswith("nsubj") else each.dep_
+            kind.pos_ = "ADJ"
+
+
+def _has_partner(noun: Token) -> bool:
+    return any(each.dep_ == "nmod" and each.left_edge.lower_ == "with" for each in noun.children)

@@ -1,0 +1,86 @@
+"""Gives a time to the clause it belongs to: *you know last week A met B*, *called B to confer last week*."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from .spans_of_tokens import tokens_with
+
+_KNOWING = frozenset(
+    {"know", "see", "think", "believe", "note", "recall", "remember", "mean", "mention", "hope", "understand"}
+)
+"""Verbs that are seldom dated, unlike what they take."""
+_CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
+_GONE = frozenset({"earlier", "yesterday", "last", "ago"})
+_OPENING = 8
+_TIMES = ("obl:unmarked", "obl:tmod", "obl", "advmod")
+
+
+def mend_times(doc: Doc) -> None:
+    """Set right the heads of times, in place."""
+    _mend_known(doc)
+    _mend_parted(doc)
+    _mend_purposes(doc)
+    _mend_partners(doc)
+
+
+def _mend_known(doc: Doc) -> None:
+    """Give a time right before what somebody knows, hung on the knowing, to that, in place."""
+    for clause in tokens_with(doc, "DEP", ("ccomp",)):
+        verb = clause.head
+        if verb.lemma_ not in _KNOWING or verb.i > clause.i:
+            continue
+        for time in verb.children:
+            if verb.i < time.i < clause.i and time.dep_ in _TIMES and _stands_before(time, clause):
+                time.head = clause
+
+
+def _mend_parted(doc: Doc) -> None:
+    """Do so where the knowing and its time were taken for a sentence (*you know last week* Mr A met B)."""
+    for knowing, sentence in pairwise(doc.sents):
+        root, time = knowing.root, knowing[-1]
+        short = len(knowing) <= _OPENING and root.lemma_ in _KNOWING
+        if short and time.ent_type_ == "DATE" and time.head == root and sentence.root.pos_ == "VERB":
+            time.head = sentence.root
+
+
+def _mend_purposes(doc: Doc) -> None:
+    """Give a time gone by to what was done, not to what for (*called him to confer earlier today*)."""
+    for purpose in tokens_with(doc, "DEP", ("advcl",)):
+        verb = purpose.head
+        if all(each.tag_ != "TO" for each in purpose.children) or verb.i > purpose.i or verb.pos_ != "VERB":
+            continue
+        if any(each.ent_type_ == "DATE" for each in verb.children):
+            continue
+        for time in list(purpose.children):
+            gone = _GONE & {each.lower_ for each in time.subtree}
+            if time.dep_ in _TIMES and time.ent_type_ == "DATE" and time.i > purpose.i and gone:
+                time.head = verb
+
+
+def _mend_partners(doc: Doc) -> None:
+    """Give the partners of talks to these where a day comes between (*drove his talks today with A*)."""
+    for talks in tokens_with(doc, "DEP", ("obj",)):
+        if talks.lemma_ not in _CONTACTS or talks.i + 1 >= len(doc):
+            continue
+        beside = [each for each in talks.head.children if each.i > talks.i]
+        time = next((each for each in beside if each.left_edge.i == talks.right_edge.i + 1), talks)
+        if time.dep_ not in _TIMES or time.ent_type_ not in ("DATE", "TIME"):
+            continue
+        for partner in beside:
+            opening = partner.left_edge
+            if (
+                partner.dep_ == "obl"
+                and opening.lower_ == "with"
+                and opening.nbor(-1).ent_type_ == time.ent_type_
+            ):
+                partner.head, partner.dep_ = talks, "nmod"
+
+
+def _stands_before(time: Token, clause: Token) -> bool:
+    """Whether a time stands right before the first word of a clause, but for a comma."""
+    after = time.right_edge.i + 1
+    after += time.doc[after].text == ","
+    return time.ent_type_ in ("DATE", "TIME") and after == clause.left_edge.i

@@ -1,0 +1,65 @@
+"""Functions of what stands in a function: *withdrew most of its troops*, *struck at Saudi ports*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Token
+
+from .frames import Frame
+from .grammar import Tree
+from .tree_shape import word
+
+Functions = dict[str, list[Token]]
+
+_COUNTS = frozenset(
+    {
+        "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
+        "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
+        "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
+        "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
+        "series", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
+    }
+)  # fmt: skip
+"""Nouns that only count what they are *of*."""
+_DEPTH = 3
+_OF_VERBS = (
+    "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
+    "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
+    "from modifier", "from of", "from possessive", "off of", "with modifier", "with to", "for for", "for on",
+    "as from", "in from",
+)  # fmt: skip
+_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ")
+
+
+def add_counted(tree: Tree, functions: Functions) -> None:
+    """Give the subject and object of a verb what is counted there: *dozens of rockets* are rockets."""
+    for key in ("subject", "object"):
+        for token in list(functions.get(key, ())):
+            functions[key] += _counted(tree, token, _DEPTH)
+
+
+def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:
+    if not depth or not (word(token) in _COUNTS or token.tag_ == "CD"):
+        return []
+    below = [each.token for each in tree.arguments(token) if each.function == "of" and each.token.i > token.i]
+    return [found for each in below for found in (each, *_counted(tree, each, depth - 1))]
+
+
+def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
+    """Give a verb the functions inside its object, and inside others that its frame's roles name."""
+    named = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OF_VERBS)}
+    for outer in ("object", *sorted(named)):
+        for token in list(functions.get(outer, ())):
+            for each in tree.arguments(token):
+                functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+
+
+def add_inside_nouns(
+    tree: Tree, frame: Frame, functions: Functions, agents: Callable[[Token], Iterable[object]]
+) -> None:
+    """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
+    for outer in sorted({each.partition(" ")[0] for each in frame.roles if each.startswith(_OF_NOUNS)}):
+        for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
+            for each in tree.arguments(token):
+                functions.setdefault(f"{outer} {each.function}", []).append(each.token)

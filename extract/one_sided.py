@@ -1,0 +1,72 @@
+"""The other side of talks that name one, where the text has just told who talks with whom.
+
+*Norway and Chad are negotiating. … Norway is ready to return to a third round of talks.*
+"""
+
+from __future__ import annotations
+
+from .arguments import goes_on
+from .drafts import Draft, Filler
+from .fillers import Fillers
+from .kinds import compatible
+from .spans_of_tokens import Sentences
+from .told_again import WHO_MET
+
+_TALKS = ("Talks", "NegotiationProcess")
+_DEFINITE = ("the", "this", "these", "those")
+_GOING_ON = frozenset({"return", "resume", "rejoin", "continue", "restart", "reengage"})
+_NEAR, _PAIR = 3, 2
+_UNSURE = 0.6
+
+
+def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give talks that go on, and name one side, the other side of the talks told just before.
+
+    The events must be in text order and tell of one pair of sides nearby.
+    """
+    if not any(draft.kind in _TALKS for draft in drafts):
+        return
+    numbers = Sentences(drafts[0].trigger.doc).numbers
+    for place, draft in enumerate(drafts):
+        if not _lacks_a_side(draft):
+            continue
+        here = numbers[draft.trigger.i]
+        before = [each for each in drafts[:place] if here - numbers[each.trigger.i] <= _NEAR]
+        sides = _sides_told(draft, [each for each in before if _may_be(draft, each)])
+        states = {fillers.state(each) for each in draft.entities(*WHO_MET)}
+        for role, other in sides:
+            if fillers.state(other.entity) in states:
+                continue  # "our envoy is ready to return to talks"
+            draft.add(next((each for each in WHO_MET if draft.fillers.get(each)), role), other)
+            draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def _lacks_a_side(draft: Draft) -> bool:
+    """Whether a noun takes up talks, with one side only."""
+    if draft.kind not in _TALKS or draft.frame.pos != "noun" or draft.coreferent is not None:
+        return False
+    if len(draft.entities(*WHO_MET)) != 1 or draft.functions.get("between") or draft.fillers.get("mediator"):
+        return False
+    kids = [each for carrier in draft.carriers for each in carrier.children]
+    again = any(goes_on(each) or (each.dep_ == "det" and each.lower_ in _DEFINITE) for each in kids)
+    return again or any(each.lemma_ in _GOING_ON for each in draft.carriers)
+
+
+def _may_be(draft: Draft, other: Draft) -> bool:
+    return compatible(draft.kind, other.kind) and other.kind in (*_TALKS, "Meeting") and bool(_sides(other))
+
+
+def _sides_told(draft: Draft, before: list[Draft]) -> list[tuple[str, Filler]]:
+    """The other sides of the last talks before: those with the one named, or of one who stands alone."""
+    own = set(draft.entities(*WHO_MET))
+    for other in reversed(before):
+        told = {filler.entity: (role, filler) for role, filler in _sides(other)}
+        if len(own | set(told)) == _PAIR:
+            return [pair for name, pair in told.items() if name not in own]
+        if len(told) >= _PAIR:
+            return []
+    return []
+
+
+def _sides(draft: Draft) -> list[tuple[str, Filler]]:
+    return [(role, filler) for role in WHO_MET for filler in draft.fillers.get(role, ())]

@@ -1,0 +1,40 @@
+"""Who speaks for a state does not do what the state does (*could you provide aid?*, *I would reopen it*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..ontology.model import Status
+from .drafts import Draft, Filler
+from .fillers import Fillers
+
+_OF_STATES = frozenset(
+    {"AgreementReached", "AgreementWithdrawal", "AidProvision", "EmbassyClosing", "EmbassyOpening",
+     "DiplomaticMeasure", "Ratification", "Recognition", "RelationsBreak", "RelationsEstablishment",
+     "Sanctions", "TroopWithdrawal"}
+)  # fmt: skip
+_SPEAKING = frozenset({"i", "you", "your", "my", "me"})
+
+
+def give_to_states(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give what states do to the state of an *I* or *you* who is told to do it."""
+    for draft in drafts:
+        if draft.kind in _OF_STATES:
+            announced = draft.kind == "AidProvision" and draft.light_status is Status.PLANNED
+            for role, row in draft.fillers.items():
+                everybody = announced and role == "initiator"  # "aid that the minister announced"
+                draft.fillers[role] = _unique(_for_state(each, fillers, everybody) for each in row)
+
+
+def _for_state(filler: Filler, fillers: Fillers, everybody: bool) -> Filler:
+    state = fillers.state(filler.entity)
+    speaks = (everybody or filler.text.lower() in _SPEAKING) and fillers.kind(filler.entity) == "Person"
+    return replace(filler, entity=state) if speaks and state.startswith("state/") else filler
+
+
+def _unique(row: Iterable[Filler]) -> list[Filler]:
+    found: dict[str, Filler] = {}
+    for each in row:
+        found.setdefault(each.entity, each)
+    return list(found.values())

@@ -1,0 +1,111 @@
+"""Words of events that tell of none: *nothing to announce*, *would you urge them*, *what is your message*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from ..ontology.model import Status
+from .drafts import Draft
+from .kinds import SAYINGS
+from .tree_shape import word
+
+_SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
+_YOU = frozenset({"you", "your", "yourself"})
+_ABLE = frozenset({"can", "ca"})
+_ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
+_NEAR = 5
+_MEANT = ("for", "about", "over", "to")
+_SAID_TO_YOU = SAYINGS | {"Correspondence"}
+
+
+def tells_nothing(draft: Draft) -> bool:
+    """Whether the words of an event only seem to tell one.
+
+    There is nothing to announce, or may be; a question bids the one asked to say something; somebody *can*
+    deny or condemn, as anybody can; a speaker apologizes for no more than a word.
+    """
+    if draft.kind == "Announcement":
+        return _announces_nothing(draft)
+    if draft.kind == "AidProvision":
+        return _is_asked_for(draft.trigger) or (_is_only_able(draft) and not draft.fillers.get("recipient"))
+    if draft.kind == "AgreementReached":
+        return _makes_deals(draft)
+    if draft.kind == "Arrest":
+        return _is_done_without(draft)
+    if draft.kind == "PhoneCall":
+        return draft.frame.pos == "noun" and _calls_for(draft.trigger)
+    if draft.kind not in _SAID_TO_YOU:
+        return False
+    return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
+
+
+def _announces_nothing(draft: Draft) -> bool:
+    """Whether no announcement is told: *have nothing to announce*, *if we have an announcement*."""
+    if draft.frame.pos == "verb" and draft.trigger.dep_ in ("acl", "acl:relcl"):
+        return draft.trigger.tag_ == "VB" and word(draft.trigger.head) in _SOMETHING
+    open_ended = draft.modality.negated or draft.modality.status is Status.UNKNOWN
+    return open_ended and draft.trigger.pos_ == "NOUN" and not _is_definite(draft.trigger)
+
+
+def _is_asked_for(noun: Token) -> bool:
+    """Whether aid is only asked for: *the request for assistance*."""
+    asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
+    return asked and any(each.dep_ == "case" and each.lower_ in ("for", "of") for each in noun.children)
+
+
+def _makes_deals(draft: Draft) -> bool:
+    """Whether deals are only spoken of: *before making more trade deals*."""
+    one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
+    known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
+    return one and draft.frame.pos == "noun" and not known
+
+
+def _is_done_without(draft: Draft) -> bool:
+    """Whether something is possible *without jailing* anybody, which tells of nobody jailed or spared."""
+    without = any(each.lower_ == "without" for each in draft.anchor.children)
+    above = draft.anchor.head.children
+    return without and any(each.dep_ == "aux" and each.lower_ in _ABLE for each in above)
+
+
+def _calls_for(noun: Token) -> bool:
+    """Whether calls are made to ask for something: *made similar calls, calling for calm*."""
+    after = [each.lower_ for each in noun.doc[noun.i + 1 : noun.i + _NEAR]]
+    return "calling" in after and "for" in after
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(
+        each.dep_ == "nmod:poss" or (each.dep_ == "det" and each.lower_ in ("the", "this"))
+        for each in noun.children
+    )
+
+
+def _is_asked_of_you(draft: Draft) -> bool:
+    """Whether a question asks what the one addressed says or would say, which tells of no saying."""
+    if draft.modality.status not in (Status.UNKNOWN, Status.HELD, Status.PLANNED):
+        return False
+    speakers = [*draft.fillers.get("speaker", ()), *draft.fillers.get("participant", ())]
+    return _asks(draft.trigger) and any(each.text.lower() in _YOU for each in speakers)
+
+
+def _asks(token: Token) -> bool:
+    """Whether a sentence asks, or wonders whether."""
+    words = [each.lower_ for each in token.sent]
+    return "?" in words or "wonder" in words or "wondering" in words
+
+
+def _is_only_able(draft: Draft) -> bool:
+    """Whether somebody *can* say it, so that nobody is told to have."""
+    verb = draft.anchor.head if draft.anchor.dep_ == "xcomp" else draft.anchor
+    return draft.modality.status is Status.UNKNOWN and any(
+        each.dep_ == "aux" and each.lower_ in _ABLE for each in verb.children
+    )
+
+
+def _is_polite(draft: Draft) -> bool:
+    """Whether a speaker only begs pardon: *I apologize, I don't know if you want an interpreter*."""
+    if draft.kind != "Regret" or draft.frame.pos != "verb":
+        return False
+    speaks = any(each.text == "I" for each in draft.fillers.get("speaker", ()))
+    cases = {kid.lower_ for each in draft.trigger.children for kid in each.children if kid.dep_ == "case"}
+    return speaks and draft.trigger.lemma_.startswith("apologi") and not cases & set(_MEANT)
