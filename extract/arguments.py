@@ -19,12 +19,12 @@ from .hung_elsewhere import (
     add_bidden,
     add_hung_on_names,
     add_included,
+    add_quarrelling,
     counterparts,
     in_capacity,
     with_as,
 )
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .mending_counts import counted
 from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
@@ -182,8 +182,7 @@ class Arguments:
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
             objects = functions.get("object", [])
-            named = {word(noun) for each in objects for noun in (each, counted(each))}
-            if not {*named, *(each.removesuffix("s") for each in named)} & set(frame.objects):
+            if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
                 return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
         if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
@@ -277,6 +276,11 @@ class Arguments:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         truce = self._agreements.kind(trigger) == "CeasefireAgreement"
         part_outsiders(self._fillers, frame, functions, openers, truce=truce)
+        if is_contact(frame.kind) and not self._named(
+            each for key in (*_OWN_SIDES, "with") for each in functions.get(key, ())
+        ):
+            add_quarrelling(self._tree, functions, draft.carriers)
+            functions["other side"] += self._other_side(functions, carriers[-1])
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, carriers[-1])
         add_bidden(self._tree, frame, functions)
@@ -618,9 +622,9 @@ class Arguments:
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])
         if need.words:
-            counts = need.function in ("object", "subject")  # "withdrew several hundred of its troops"
-            named = [word(noun) for each in tokens for noun in {each, counted(each) if counts else each}]
-            return any(each in need.words or each.removesuffix("s") in need.words for each in named)
+            return any(
+                word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens
+            )
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:

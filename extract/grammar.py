@@ -61,6 +61,7 @@ _JUDGING = frozenset(
      "condemn", "denounce", "endorse", "welcome"}
 )  # fmt: skip
 """Verbs with a gerund that others than the subject may do."""
+_RECOMMENDING = frozenset({"urge", "recommend", "encourage", "demand", "discourage"})
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
@@ -408,7 +409,8 @@ class Tree(TreeShape):
         elif dep in ("advcl", "xcomp") and self.is_infinitive(verb) and (sent := self._sent(head)):
             yield from sent
         elif dep == "xcomp":
-            yield from self._controller(head)
+            if verb.tag_ != "VBG" or word(head) not in _RECOMMENDING or self.is_infinitive(verb):
+                yield from self._controller(head)  # "urged moving the talks": whoever would move them
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
             yield from self._called(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
