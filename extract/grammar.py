@@ -61,6 +61,7 @@ _JUDGING = frozenset(
      "condemn", "denounce", "endorse", "welcome"}
 )  # fmt: skip
 """Verbs with a gerund that others than the subject may do."""
+_CAUTIONING = frozenset({"warn", "caution", "advise", "urge"})
 _RECOMMENDING = frozenset({"urge", "recommend", "encourage", "demand", "discourage"})
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
@@ -398,7 +399,9 @@ class Tree(TreeShape):
     def _shared_subject(self, verb: Token) -> Iterator[Token]:
         """The subject that a verb takes from elsewhere: coordination, control, participles."""
         head, dep = verb.head, verb.dep_
-        if dep == "conj" and is_verbal(head):
+        if word(head) in _CAUTIONING and is_verbal(head) and "against" in self.marks(verb):
+            yield from (*self._functions(head, "object"), *self._functions(head, "iobj"))
+        elif dep == "conj" and is_verbal(head):
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
         elif dep == "conj" and head.pos_ == "ADJ":  # "was ready and promised"
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
