@@ -24,7 +24,7 @@ from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_phrases import mend_phrases
 from .mending_spoken import mend_spoken
-from .mending_stays import mend_days_somewhere, mend_deep_in
+from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
 from .spans_of_tokens import tokens_with
@@ -117,6 +117,7 @@ def mend_trees(doc: Doc) -> None:
     mend_idioms(doc)
     mend_deep_in(doc)
     mend_days_somewhere(doc)
+    mend_days_set(doc)
 
 
 def _mend_coordination(doc: Doc) -> None:

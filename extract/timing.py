@@ -163,7 +163,17 @@ class _Times:
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
-        return best
+        return best or self._behind(draft)
+
+    def _behind(self, draft: Draft) -> TimedExpression | None:
+        """The day right behind a clause of what went before: *spoke after meeting A in Rome on Sunday*."""
+        clause = draft.anchor
+        after = any(each.dep_ == "mark" and each.lower_ in _AFTERWARDS for each in clause.children)
+        if clause.dep_ != "advcl" or clause.tag_ != "VBG" or not after or clause.i < clause.head.i:
+            return None
+        place = clause.right_edge.i + 1
+        hung = self._governed.get(clause.head.i, ())
+        return next((timed for token, timed in hung if token.left_edge.i == place), None)
 
 
 def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:

@@ -69,6 +69,14 @@ Chad and the rebels agreed on a truce. Togo said the agreement came during two d
     Talks held party=Chad party=rebels place=Rome
 Kofi Annan has warned Kenya against sending troops to Somalia.
     Deployment unknown initiator=Kenya
+Petro Poroshenko met with the prime minister of Chad Tuesday.
+    Meeting held participant=Petro Poroshenko time=2024-03-05
+Ban Ki-moon met with Chad's information minister.
+    Meeting held participant=information minister of Chad
+Jimmy Carter spoke in Jerusalem after meeting leaders of Hamas in Damascus last week.
+    Meeting held participant=Jimmy Carter participant=leaders of Hamas place=Damascus time=2024-02-26/2024-03-03
+Kenya and Somalia postponed peace talks set for this week in Malaysia.
+    Talks postponed party=Kenya party=Somalia place=Malaysia time=2024-03-04/2024-03-10
 Efforts aimed at bringing Kenya and Somalia together for peace talks go on.
     Talks proposed party=Kenya party=Somalia
 """
