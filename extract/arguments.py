@@ -21,6 +21,7 @@ from .hung_elsewhere import (
     add_included,
     add_quarrelling,
     counterparts,
+    drop_kinds,
     in_capacity,
     with_as,
 )
@@ -304,6 +305,8 @@ class Arguments:
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped(draft.carriers))
+        if functions.get("actor") and self._tree.is_one_of_a_row(carriers[-1]):
+            drop_kinds(self._tree, functions)
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:

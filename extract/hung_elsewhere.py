@@ -108,6 +108,12 @@ def counterparts(tree: Tree, functions: dict[str, list[Token]]) -> list[Token]:
     return [own for each in others for own in tree.children(each) if own.dep_ == "nmod:poss"]
 
 
+def drop_kinds(tree: Tree, functions: dict[str, list[Token]]) -> None:
+    """Drop by what kind of people something is done for the first time (*the first visit by a Pole*)."""
+    by = functions.get("by", [])
+    functions["by"] = [each for each in by if not tree.has_word(each, "det", frozenset({"a", "an", "any"}))]
+
+
 def in_capacity(tree: Tree, name: Token) -> bool:
     """Whether words say as what somebody under *with* stands aside: *with Chad as the only critic*."""
     return any(each.dep_ == "nmod" and tree.case(each) == "as" for each in tree.children(name))

@@ -294,6 +294,8 @@ def _mend_guests(doc: Doc) -> None:
         verb = guest.head
         if guest.ent_type_ != "PERSON" or town.ent_type_ != "GPE" or verb.lemma_ not in _RECEIVING:
             continue
+        if token.lower_ not in ("in", "at", "near", "outside"):
+            continue  # "met with Chad's Roe"
         last = town
         while last.nbor(1).ent_type_ == "GPE":
             last = last.nbor(1)

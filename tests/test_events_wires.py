@@ -74,7 +74,7 @@ Petro Poroshenko met with the prime minister of Chad Tuesday.
 Ban Ki-moon met with Chad's information minister.
     Meeting held participant=information minister of Chad
 Jimmy Carter spoke in Jerusalem after meeting leaders of Hamas in Damascus last week.
-    Meeting held participant=Jimmy Carter participant=leaders of Hamas place=Damascus time=2024-02-26/2024-03-03
+    Meeting held participant=leaders of Hamas place=Damascus time=2024-02-26/2024-03-03
 Kenya and Somalia postponed peace talks set for this week in Malaysia.
     Talks postponed party=Kenya party=Somalia place=Malaysia time=2024-03-04/2024-03-10
 Efforts aimed at bringing Kenya and Somalia together for peace talks go on.
