@@ -77,6 +77,12 @@ Jimmy Carter spoke in Jerusalem after meeting leaders of Hamas in Damascus last 
     Meeting held participant=leaders of Hamas place=Damascus time=2024-02-26/2024-03-03
 Kenya and Somalia postponed peace talks set for this week in Malaysia.
     Talks postponed party=Kenya party=Somalia place=Malaysia time=2024-03-04/2024-03-10
+John Kerry met visiting Chadian Foreign Minister Moussa Faki Mahamat in Washington.
+    Meeting held participant=John Kerry participant=Moussa Faki Mahamat
+The Somali government and Islamists signed a truce in Khartoum.
+    Signing held signatory=Somalia signatory=islamists
+Ban Ki-moon cut short a visit to Lebanon Monday.
+    Visit held visitor=Ban Ki-moon time=2024-03-04
 Efforts aimed at bringing Kenya and Somalia together for peace talks go on.
     Talks proposed party=Kenya party=Somalia
 """
@@ -86,6 +92,10 @@ The foreign ministers of the European Union member states met in Rome.
     Meeting held participant=states of European Union
 Russia protested against the U.S. decision to send troops to Georgia.
     Deployment planned initiator=Russia
+Fidel Castro met with Venezuela's Hugo Chavez.
+    Meeting held participant=Venezuela
+Ehud Barak made the first visit to Morocco by an Israeli leader.
+    Visit held visitor=leader of Israel
 Kofi Annan urged resuming talks with Somalia.
     Talks proposed party=Kofi Annan
 """
