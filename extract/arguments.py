@@ -722,7 +722,7 @@ class Arguments:
                 named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
             elif not named and role == "target":
                 draft.places += [each for each in self._fillers.places(token) if each not in draft.places]
-            before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod")
+            before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod", "nmod")
             for filler in named:
                 met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
                 draft.add("participant" if met else role, filler)  # "the leaders' summit"

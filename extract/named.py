@@ -290,6 +290,9 @@ class NameResolver:
             return False
         words, end = talk.table.words, atom.end
         after = atoms.at(end + 1) if end < len(words) and words[end].text == "," else None
+        country = self._following_country(talk, atoms, atom)
+        if after is not None and after.kind is AtomKind.PLACE and country:
+            return all(self.country(row.entity) != country for row in rows)
         if after is not None and after.kind is AtomKind.PLACE and not after.rows:
             return (
                 end + 2 >= len(words)
@@ -305,6 +308,9 @@ class NameResolver:
         if atom.end + 1 >= talk.table.size or talk.table.words[atom.end].text != ",":
             return ""
         following = atoms.at(atom.end + 1)
+        if following is not None and following.kind is AtomKind.PLACE and following.rows:
+            region = self.entity(following.rows[0].entity)
+            return region.belongs_to if region is not None and region.kind == "Place" else ""
         if following is None or following.kind is not AtomKind.STATE:
             return ""
         return next((row.entity for row in following.rows if is_state(row.entity)), "")

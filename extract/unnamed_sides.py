@@ -21,7 +21,7 @@ _DATES = ("in", "on", "unmarked", "from", "until", "for")
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _TAKING_PLACE = frozenset(
     {"hold", "take", "begin", "open", "start", "convene", "resume", "conclude", "close", "end", "schedule",
-     "plan", "set", "expect", "follow", "occur", "continue"}
+     "plan", "set", "expect", "follow", "occur", "continue", "break", "collapse", "stall", "founder"}
 )  # fmt: skip
 
 _DATING = frozenset({"after", "during", "following", "in", "at"})
