@@ -15,7 +15,8 @@ from ..ontology.errors import DataError
 
 _ONLY_PLURAL = frozenset(
     {"parties", "police", "principles", "negotiators", "authorities", "persons", "nationals", "peoples",
-     "muslims", "christians", "catholics", "jews"}
+     "muslims", "christians", "catholics", "jews", "arabs", "hutus", "kurds", "shias", "shi'ites", "shi’ites",
+     "shiites", "sunnis", "tamils", "tutsis", "alawites", "hindus"}
 )  # fmt: skip
 
 

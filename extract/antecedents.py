@@ -59,7 +59,7 @@ def mend_antecedents(doc: Doc) -> None:
             _mend_guest(verb)
     for token in tokens_with(doc, "DEP", ("expl",)):
         said = (token.head, *(each for each in token.head.children if each.dep_ == "xcomp"))
-        if token.lower_ == "it" and any(each.lemma_ in MINDED for each in said):
+        if token.lower_ == "it" and any({each.lemma_, each.lower_} & MINDED for each in said):
             token.dep_ = "nsubj"
     for token in tokens_with(doc, "DEP", ("nsubj",)):
         _mend_shared(token)

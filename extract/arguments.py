@@ -19,6 +19,9 @@ from .hung_elsewhere import (
     add_bidden,
     add_hung_on_names,
     add_included,
+    add_quarrelling,
+    counterparts,
+    drop_kinds,
     in_capacity,
     with_as,
 )
@@ -33,7 +36,7 @@ Functions = dict[str, list[Token]]
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
-_AROUND = frozenset({"before", "prior to", "through", "since", "from"})
+_AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 _HAPPENING = ("take", "occur", "happen")
 _PLACES = ("in", "at", "near")
@@ -274,6 +277,11 @@ class Arguments:
             functions["actor"] = [each for each in functions["actor"] if each.i not in away]
         truce = self._agreements.kind(trigger) == "CeasefireAgreement"
         part_outsiders(self._fillers, frame, functions, openers, truce=truce)
+        if is_contact(frame.kind) and not self._named(
+            each for key in (*_OWN_SIDES, "with") for each in functions.get(key, ())
+        ):
+            add_quarrelling(self._tree, functions, draft.carriers)
+            functions["other side"] += self._other_side(functions, carriers[-1])
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, carriers[-1])
         add_bidden(self._tree, frame, functions)
@@ -297,6 +305,8 @@ class Arguments:
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped(draft.carriers))
+        if functions.get("actor") and self._tree.is_one_of_a_row(carriers[-1]):
+            drop_kinds(self._tree, functions)
         return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
@@ -489,6 +499,10 @@ class Arguments:
     def _other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
         """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
         named = [each for key in _OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
+        own = [] if named else counterparts(self._tree, functions)
+        if own:
+            yield from own
+            return
         first = noun
         while first.dep_ == "conj":
             first = first.head
@@ -654,8 +668,9 @@ class Arguments:
             for token in tokens:
                 if function == "with" and in_capacity(self._tree, token):
                     continue
+                inside = function in _INSIDE or (function == "other side" and token.dep_ == "nmod:poss")
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
-                    self._fill_one(draft, role, token, inside=function in _INSIDE)
+                    self._fill_one(draft, role, token, inside=inside)
         if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
             self._fill_accredited(draft)
         role = draft.frame.roles.get("with", "")
@@ -738,6 +753,8 @@ class Arguments:
         words = {each.lower_ for token in draft.carriers for each in self._tree.children(token)}
         words |= {each.lower_ for tokens in draft.functions.values() for each in tokens}
         words.add(draft.trigger.lower_)
+        if any(each.lower_ == "where" for each in self._tree.children(_first(draft.trigger))):
+            words.add("where")
         for refinement in self._lexicon.refinements:
             if draft.kind in refinement.of and words.intersection(refinement.words):
                 return refinement.kind

@@ -85,7 +85,10 @@ class Attributor:
         if quote >= 0 and not any(each.mode is AttributionMode.DIRECT for each in found):
             speakers = self.speakers(quote)
             found = [*found, *(_attribution(each, AttributionMode.DIRECT) for each in speakers)]
-        return tuple(dict.fromkeys(found))
+        nearest: dict[str, Attribution] = {}
+        for each in found:  # "A said he hopes they can meet" is said by A once
+            nearest.setdefault(each.agent, each)
+        return tuple(nearest.values())
 
     def is_quoted(self, token: Token) -> bool:
         """Whether a token stands between quotation marks."""

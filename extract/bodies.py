@@ -32,6 +32,10 @@ _CALLED = {
     "organisation": ("InternationalOrganization",),
     "organization": ("InternationalOrganization",),
 }
+_FAITHS = frozenset(
+    {"sunni", "shiite", "shia", "shi'ite", "shi’ite", "kurdish", "muslim", "islamist", "islamic", "christian",
+     "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular"}
+)  # fmt: skip
 _FIGHTING = frozenset(
     {
         "rebel",
@@ -584,10 +588,10 @@ class BodyResolver:
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """A group of fighters without a name: "a rebel group", "Mali's main armed movement"."""
-        fights = bool(_FIGHTING & {*phrase.words, *phrase.adjectives})
+        """A group without a name, of fighters or of one faith: "a rebel group", "Mali's main Sunni bloc"."""
+        described = {*phrase.words, *phrase.adjectives}
         told = owners or not phrase.definite
-        return self.several(talk, phrase, owners) if fights and told else None
+        return self.several(talk, phrase, owners) if (_FIGHTING | _FAITHS) & described and told else None
 
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""

@@ -28,7 +28,7 @@ from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
-from .sides_told_before import part_leaders, share_sides_told_before
+from .sides_told_before import part_leaders, share_sides_agreed, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
@@ -72,6 +72,7 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_told_before(drafts, fillers)
+        share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)
         give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)

@@ -61,6 +61,8 @@ _JUDGING = frozenset(
      "condemn", "denounce", "endorse", "welcome"}
 )  # fmt: skip
 """Verbs with a gerund that others than the subject may do."""
+_CAUTIONING = frozenset({"warn", "caution", "advise", "urge"})
+_RECOMMENDING = frozenset({"urge", "recommend", "encourage", "demand", "discourage"})
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
 )
@@ -68,7 +70,9 @@ _ISSUING = frozenset(
     {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
      "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
 )  # fmt: skip
-_ANSWERING = frozenset({"accept", "decline", "refuse", "receive", "reject", "welcome", "get"})
+_ANSWERING = frozenset(
+    {"accept", "decline", "refuse", "receive", "reject", "welcome", "get", "turn", "rebuff", "spurn"}
+)
 CONVEYING = frozenset(
     {
         "convey",
@@ -86,10 +90,22 @@ CONVEYING = frozenset(
 )
 """Verbs of handing something to somebody."""
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
+_IDEAS = frozenset({"proposal", "suggestion", "offer", "overture", "call", "request"})
+_JOINT = frozenset(
+    {"hold", "have", "meet", "begin", "open", "start", "resume", "restart", "reopen", "conduct", "talk",
+     "negotiate"}
+)  # fmt: skip
+"""What one does with whoever one suggests it to: *an offer to hold talks*."""
+_OWN_PLANS = frozenset(
+    {"plan", "threat", "decision", "effort", "attempt", "bid", "move", "pledge", "promise", "vow",
+     "intention", "desire", "refusal", "willingness", "readiness", "push", "drive", "failure"}
+)  # fmt: skip
+"""What a nationality before it owns, and does: *U.S. plans to deploy missiles*."""
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
      "progress"}
 )  # fmt: skip
+_TOWARDS = frozenset({"toward", "towards"})
 _UNDERTAKING = frozenset(
     {
         "make", "undertake", "pursue", "launch", "lead", "intensify", "continue",
@@ -98,13 +114,15 @@ _UNDERTAKING = frozenset(
 )  # fmt: skip
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _CHOOSING = frozenset({"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate"})
-_INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes"})
+_INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes", "possibility", "prospect", "idea"})
 _RESOLVES = frozenset(
     {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
 )
+_DISPATCHING = frozenset({"send", "dispatch"})
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
+_SCHEDULING = frozenset({"schedule", "plan", "set", "slate", "arrange", "propose", "expect", "book"})
 _ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -204,8 +222,8 @@ class Tree(TreeShape):
             elif dep == "advcl" and is_verbal(each):
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
                     yield Argument("xcomp", each)  # "called on Iran to stop"
-                elif word(verb) in _CHOOSING and self.is_infinitive(each):
-                    yield Argument("xcomp", each)  # "picked her to lead it"
+                elif word(verb) in _CHOOSING | _DISPATCHING and self.is_infinitive(each):
+                    yield Argument("xcomp", each)  # "picked her to lead it", "sent troops to guard it"
                 yield from self._objects_before(each, verb)
             elif dep == "obl:agent" and self.case(each) in ("by", ""):
                 yield Argument("subject", each)
@@ -381,7 +399,9 @@ class Tree(TreeShape):
     def _shared_subject(self, verb: Token) -> Iterator[Token]:
         """The subject that a verb takes from elsewhere: coordination, control, participles."""
         head, dep = verb.head, verb.dep_
-        if dep == "conj" and is_verbal(head):
+        if word(head) in _CAUTIONING and is_verbal(head) and "against" in self.marks(verb):
+            yield from (*self._functions(head, "object"), *self._functions(head, "iobj"))
+        elif dep == "conj" and is_verbal(head):
             yield from self._functions(head, "object" if self.is_passive(head) else "subject")
         elif dep == "conj" and head.pos_ == "ADJ":  # "was ready and promised"
             yield from (each for each in self._children[head.i] if each.dep_ == "nsubj")
@@ -395,7 +415,8 @@ class Tree(TreeShape):
         elif dep in ("advcl", "xcomp") and self.is_infinitive(verb) and (sent := self._sent(head)):
             yield from sent
         elif dep == "xcomp":
-            yield from self._controller(head)
+            if verb.tag_ != "VBG" or word(head) not in _RECOMMENDING or self.is_infinitive(verb):
+                yield from self._controller(head)  # "urged moving the talks": whoever would move them
         elif dep == "advcl" and word(head) in _CALLING and self.is_infinitive(verb) and self._called(head):
             yield from self._called(head)
         elif dep in ("advcl", "ccomp") and is_verbal(head) and self._is_reduced(verb):
@@ -456,7 +477,9 @@ class Tree(TreeShape):
 
     def _of_noun(self, verb: Token, noun: Token) -> Iterator[Token]:
         """The subject of a participle is its noun; that of an infinitive, whoever has the noun."""
-        intends = verb.tag_ == "VBG" and word(noun) in _INTENTIONS and "of" in self.marks(verb)
+        marks = set(self.marks(verb)) if verb.tag_ == "VBG" else set()
+        intends = "of" in marks and word(noun) in _INTENTIONS
+        intends = intends or (bool(marks & _TOWARDS) and word(noun) in _NEEDS)  # "steps toward lifting"
         if not self.is_infinitive(verb) and not intends:
             if word(noun) in _EFFORTS and self.marks(verb):
                 played = noun.dep_ == "obj" and word(noun.head) == "play"
@@ -473,7 +496,8 @@ class Tree(TreeShape):
             ):
                 yield from self._functions(noun.head, "subject")
             return
-        if self.is_passive(verb):
+        happens = word(verb) == "take" and any(each.lower_ == "place" for each in self._children[verb.i])
+        if self.is_passive(verb) or happens:  # "a summit to take place in Lima"
             yield noun
             return
         if self.is_one_of_a_row(noun):
@@ -492,8 +516,11 @@ class Tree(TreeShape):
         if word(noun) in _EFFORTS | _RESOLVES:  # "the efforts of Qatar to mediate"
             owners += [e for e in self._children[noun.i] if e.dep_ == "nmod" and self.case(e) == "of"]
         named = [each for each in self._children[noun.i] if each.ent_type_ in ("NORP", "GPE", "ORG")]
-        if word(noun) in _ASKING:
+        if word(noun) in _ASKING | _IDEAS | _OWN_PLANS:
             owners += [each for each in named if each.dep_ in ("amod", "compound")]  # "an Iranian offer to"
+        answered = noun.dep_ == "obj" and word(noun.head) in _ANSWERING
+        if owners and answered and word(noun) in _IDEAS and word(verb) in _JOINT:
+            yield from self._functions(noun.head, "subject")  # "rejected an Iranian offer to hold talks"
         if owners:
             yield from owners
         elif word(noun) in _NEEDS and word(noun.head) not in _UNDERTAKING:
@@ -686,10 +713,18 @@ class Tree(TreeShape):
                 yield Argument("xcomp", each)
             elif dep == "acl" and "that" in self.marks(each):
                 yield Argument("ccomp", each)
+                if self._is_bidden(each):
+                    yield Argument("bidding", each)  # "the suggestion that talks be held"
             elif dep == "acl" and is_verbal(each):
                 for kid in self._children[each.i]:
-                    if kid.dep_.startswith("obl") and noun.i < kid.i < each.i:
+                    between = noun.i < kid.i < each.i or self._is_side(kid, each)
+                    if kid.dep_.startswith("obl") and between:
                         yield from self._noun_modifier(kid)
+
+    def _is_side(self, token: Token, participle: Token) -> bool:
+        """Whether a side is told behind the day that a meeting is set for (*planned for Friday with* A)."""
+        case = self.case(token)
+        return case == "between" or (case == "with" and word(participle) in _SCHEDULING)
 
     def _adjacent(self, noun: Token) -> Iterator[Argument]:
         """Prepositional phrases right after a noun that the parser hung higher.

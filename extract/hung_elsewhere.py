@@ -13,6 +13,11 @@ _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
 _BEHIND = ("to", "from", "by", "against", "as")
 _NAMES = ("GPE", "PERSON", "DATE", "TIME")
+_SETTLING = frozenset({"settle", "resolve", "solve", "end", "defuse", "ease", "discuss", "overcome", "mend"})
+_QUARRELS = frozenset(
+    {"dispute", "conflict", "row", "war", "standoff", "stand-off", "feud", "crisis", "quarrel", "tension",
+     "difference", "fighting", "border"}
+)  # fmt: skip
 
 
 def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
@@ -83,6 +88,30 @@ def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> N
 def _asked(frame: Frame) -> set[str]:
     """The functions that a frame has a role for or needs."""
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
+
+
+def add_quarrelling(tree: Tree, functions: dict[str, list[Token]], carriers: list[Token]) -> None:
+    """Add the sides of a quarrel that talks without sides are to end (*talks to settle its row with* A)."""
+    kids = [each for carrier in carriers for each in tree.children(carrier)]
+    aims = [each for each in kids if word(each) in _SETTLING and tree.is_infinitive(each)]
+    quarrels = [each for aim in aims for each in tree.children(aim) if each.dep_ == "obj"]
+    for noun in [each for each in quarrels if word(each) in _QUARRELS]:
+        for each in tree.children(noun):
+            function = "possessive" if each.dep_ == "nmod:poss" else tree.case(each)
+            if function in ("possessive", "with", "between"):
+                functions.setdefault(function, []).extend(tree.coordinated(each))
+
+
+def counterparts(tree: Tree, functions: dict[str, list[Token]]) -> list[Token]:
+    """Whose counterpart the other side of talks is: he who talks *with his Russian counterpart* does so."""
+    others = [each for each in functions.get("with", ()) if word(each) == "counterpart"]
+    return [own for each in others for own in tree.children(each) if own.dep_ == "nmod:poss"]
+
+
+def drop_kinds(tree: Tree, functions: dict[str, list[Token]]) -> None:
+    """Drop by what kind of people something is done for the first time (*the first visit by a Pole*)."""
+    by = functions.get("by", [])
+    functions["by"] = [each for each in by if not tree.has_word(each, "det", frozenset({"a", "an", "any"}))]
 
 
 def in_capacity(tree: Tree, name: Token) -> bool:

@@ -17,13 +17,14 @@ from .mending_agents import (
 )
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_counts import mend_bounds
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_phrases import mend_phrases
 from .mending_spoken import mend_spoken
-from .mending_stays import mend_days_somewhere, mend_deep_in
+from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
 from .spans_of_tokens import tokens_with
@@ -69,6 +70,7 @@ def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     mend_held_between(doc)
     mend_misread(doc)
+    mend_bounds(doc)
     mend_attachment(doc)
     mend_phrases(doc)
     mend_givings(doc)
@@ -115,6 +117,7 @@ def mend_trees(doc: Doc) -> None:
     mend_idioms(doc)
     mend_deep_in(doc)
     mend_days_somewhere(doc)
+    mend_days_set(doc)
 
 
 def _mend_coordination(doc: Doc) -> None:
@@ -223,6 +226,8 @@ def _mend_prepositions(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("ahead",)):
         following = token.nbor(1) if token.i + 1 < len(doc) else token
         if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
+            if following.head.head == token:
+                following.head.head = token.head
             token.head, token.dep_ = following.head, "case"  # "met on Friday ahead of talks"
             following.head, following.dep_ = token, "fixed"
     for token in tokens_with(doc, "DEP", ("compound:prt",)):
@@ -289,6 +294,8 @@ def _mend_guests(doc: Doc) -> None:
         verb = guest.head
         if guest.ent_type_ != "PERSON" or town.ent_type_ != "GPE" or verb.lemma_ not in _RECEIVING:
             continue
+        if token.lower_ not in ("in", "at", "near", "outside"):
+            continue  # "met with Chad's Roe"
         last = town
         while last.nbor(1).ent_type_ == "GPE":
             last = last.nbor(1)

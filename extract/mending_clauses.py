@@ -50,6 +50,19 @@ def mend_clauses(doc: Doc) -> None:
     _mend_stops(doc)
     _mend_ready(doc)
     _mend_bidden(doc)
+    _mend_due_to_be(doc)
+
+
+def _mend_due_to_be(doc: Doc) -> None:
+    """Let a clause tell of the noun right before *due to be*, no reason of the verb above, in place."""
+    for token in tokens_with(doc, "LOWER", ("due",)):
+        if token.i == 0 or token.i + 2 >= len(doc) or token.nbor(1).lower_ != "to":
+            continue
+        clause, noun = token.head, token.nbor(-1)
+        to_be = token.dep_ == "mark" and token.nbor(2).lower_ == "be" and token.nbor(2).head == clause
+        if to_be and clause.tag_ == "VBN" and noun.head == clause.head and noun.pos_ in _NOMINAL:
+            clause.head, clause.dep_ = noun, "acl"
+            token.nbor(1).head, token.nbor(1).dep_ = clause, "mark"
 
 
 def mend_styles(doc: Doc) -> None:

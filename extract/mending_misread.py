@@ -10,6 +10,9 @@ _OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
 _OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
 _ROLES = frozenset({"role", "part"})
 _INVITING = frozenset({"invite", "summon", "welcome", "receive"})
+_ADDRESSING = frozenset(
+    {"tell", "meet", "host", "receive", "brief", "welcome", "greet", "assure", "inform", "urge", "ask", "see"}
+)
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
@@ -22,6 +25,21 @@ def mend_misread(doc: Doc) -> None:
     _mend_judged(doc)
     _mend_invited_by(doc)
     _mend_suggested(doc)
+    _mend_visiting_guests(doc)
+
+
+def _mend_visiting_guests(doc: Doc) -> None:
+    """Let *visiting* right behind a verb of telling say who its guests are (*told visiting senators*)."""
+    for verb in tokens_with(doc, "LOWER", ("visiting",)):
+        guests = next((each for each in verb.rights if each.dep_ == "obj"), None)
+        told = verb.head
+        people = guests is not None and (guests.ent_type_ == "PERSON" or guests.pos_ == "NOUN")
+        if guests is None or not people or told.i != verb.i - 1 or told.lemma_ not in _ADDRESSING:
+            continue
+        for each in [each for each in verb.children if each.i > guests.right_edge.i]:
+            each.head = told
+        guests.head, guests.dep_ = told, "obj"
+        verb.head, verb.dep_ = guests, "amod"
 
 
 def _mend_headed_by_participles(doc: Doc) -> None:

@@ -10,6 +10,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _GUESTS = frozenset({"delegation", "envoy", "team", "mission", "emissary"})
 _STAYS = frozenset({"leg", "stop", "stage", "day"})
 _NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
+_SETTING = frozenset({"set", "schedule", "plan", "slate", "expect"})
 _SELF = frozenset({"deep", "busy"})
 _CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dialogue"})
 
@@ -25,6 +26,15 @@ def mend_days_somewhere(doc: Doc) -> None:
         guest = subject is not None and (subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS)
         if guest and _is_for_a_day(place):
             _make_verb(case, copula, place)
+
+
+def mend_days_set(doc: Doc) -> None:
+    """Give a day right behind *set for* to that, not to the verb before (*put off talks set for May*)."""
+    for case in tokens_with(doc, "LOWER", ("for", "on")):
+        verb, day = doc[max(case.i - 1, 0)], case.head
+        planned = verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_ in _SETTING
+        if planned and case.dep_ == "case" and day.ent_type_ == "DATE" and day.head.i < verb.i:
+            day.head = verb
 
 
 def _is_for_a_day(place: Token) -> bool:

@@ -6,6 +6,7 @@ from ..ontology.knowledge import Knowledge, NameKind
 from .agent_lexicon import AgentClass, NamePart, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind, Atoms
+from .calendar_words import WEEKDAYS
 from .token_table import TokenTable
 
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
@@ -39,6 +40,8 @@ class NameCompleter:
         while token + 1 < table.size and is_honorific(table, token):
             token += 1
         word, atom = table.words[token], atoms.at(token)
+        if token in table.timed and word.lower in WEEKDAYS:
+            return  # "met with the minister Tuesday"
         if not word.capital and not (word.part and token + 1 < table.size and table.words[token + 1].capital):
             return
         if table.tags[token] not in _NAME_TAGS or (word.agent is not None and word.agent.plural):

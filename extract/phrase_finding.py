@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .agent_phrases import AgentPhrase, PhraseParser
-from .atoms import Atoms
+from .atoms import AtomKind, Atoms
 from .phrase_right import BUSINESS
 from .token_table import TokenTable
 
@@ -13,6 +13,9 @@ _IGNORED = frozenset({AgentClass.HONORIFIC, AgentClass.AGREEMENT})
 _POSTPOSED = frozenset({"general", "delegate"})
 _ADJECTIVES = ("weak", "definite")
 _HYPHENS = frozenset("-–‐‑/")
+_DESCRIBING = frozenset({"JJ", "JJS", "VBN", "NN"})
+_RICH = frozenset({"industrialized", "industrialised"})
+_MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
 
 def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[AgentPhrase]:
@@ -32,9 +35,23 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
         phrase = parser.parse(token, agent, covered + 1)
         if named_by_post(table, phrase.core[0]) or _names_office(table, phrase):
             continue
+        if found and _says_of_whom(table, found[-1], phrase):
+            continue
         found.append(phrase)
         covered = max((t for t in phrase.core if t > token), default=covered)
     return found
+
+
+def _says_of_whom(table: TokenTable, before: AgentPhrase, phrase: AgentPhrase) -> bool:
+    """Whether a noun only says of whom an organisation is: "officials of the Group of Six [rich nations]"."""
+    told = phrase.word.plural or phrase.word.lemma == "member"
+    if not told or phrase.word.lemma not in _MAKING_UP or not before.owners:
+        return False
+    owner = before.owners[-1]
+    if owner.kind is not AtomKind.ORG or not owner.end == before.end <= phrase.head:
+        return False
+    between = range(before.end, phrase.head)
+    return all(table.tags[each] in _DESCRIBING or table.words[each].lower in _RICH for each in between)
 
 
 def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> bool:

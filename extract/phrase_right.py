@@ -28,6 +28,8 @@ _HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chai
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _LINKS = frozenset("-–—‐‑/")
+_MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
+"""What a body is told to be of so many of: "the 22-member League"."""
 
 
 class RightSide:
@@ -101,7 +103,7 @@ class RightSide:
             return False
         first = token + 1
         if table.words[first].lower == "the":
-            first += 1
+            first = self._past_size(first + 1)
         if first in table.timed:
             return False
         if self._names_side_beside(first):
@@ -131,6 +133,12 @@ class RightSide:
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _past_size(self, first: int) -> int:
+        """Where a name begins that words of its size stand before: "of the [27-member] European Union"."""
+        words = [word.lower for word in self._table.words[first : first + 3]]
+        sized = len(words) == 3 and words[1] in _LINKS and words[2] in _MEMBERS
+        return first + 3 if sized and self._atoms.at(first + 3) is not None else first
 
     def _beside_government(self, token: int) -> int:
         """How many words to pass over in "the people [and the government] of Mali"."""

@@ -285,7 +285,7 @@ class PronounResolver:
             return False
         head = table.heads[token]
         said = (head, *(kid for kid in table.kids[head] if table.deps[kid] == "xcomp"))
-        if any(table.lemmas[each] in MINDED for each in said):
+        if any(table.lemmas[each] in MINDED or table.words[each].lower in MINDED for each in said):
             return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(

@@ -24,6 +24,7 @@ _SOON = 4
 _FAR = 12
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
+_PARTIES = frozenset({"party", "nation", "way", "state"})
 _OTHER = FURTHER | {"other", "separate", "first"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
@@ -266,6 +267,8 @@ def _in_places(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not compatible(draft.kind, other.kind) or other.frame.elaborates:
         return False
+    if _is_of_many(draft) and not _is_of_many(other):
+        return False
     if other.modality.status is Status.HELD and _is_to_come(draft):
         return False
     theirs = set(other.entities(*WHO_MET, "host", "organizer", "mediator"))
@@ -283,6 +286,12 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     told = other if other.places or other.coreferent is None else other.coreferent
     ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
     return not (ours and there) or bool(ours & there) or not _towns(draft, told)
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """Whether talks are told by how many take part: *the six-party talks*, *four-nation* ones."""
+    kids = draft.carriers[0].children
+    return any(each.dep_ == "compound" and each.lemma_.lower() in _PARTIES for each in kids)
 
 
 def _is_to_come(draft: Draft) -> bool:

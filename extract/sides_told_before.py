@@ -15,6 +15,7 @@ from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import Fillers
 from .spans_of_tokens import Sentences
 from .tree_shape import word
+from .unnamed_sides import led_to_agreement
 
 _TALKS = frozenset({"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation"})
 _LEADING = frozenset({"lead", "culminate", "result"})
@@ -47,6 +48,29 @@ def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
         found = _outcome(draft, drafts, fillers) or _told_before(draft, drafts, fillers)
         if found:
             _give(draft, found)
+
+
+def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give talks without sides those of the agreement that came of them.
+
+    As in *Chad and the rebels agreed to a truce. The agreement came during talks in Rome*.
+    """
+    numbers: list[int] = []
+    for draft in drafts:
+        if draft.kind not in ("Talks", "Meeting") or draft.entities(*SIDES) or not led_to_agreement(draft):
+            continue
+        numbers = numbers or Sentences(draft.trigger.doc).numbers
+        here = numbers[draft.trigger.i]
+        before = [
+            sides
+            for other in drafts
+            if other.kind in ("AgreementReached", "Signing")
+            and 0 <= here - numbers[other.trigger.i] <= _PAIR
+            and len(sides := _sides(other, draft, fillers)) >= _PAIR
+        ]
+        for filler in before[-1] if before else ():
+            draft.add("party" if draft.kind == "Talks" else "participant", filler)
+            draft.confidence = min(draft.confidence, _UNSURE)
 
 
 def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:

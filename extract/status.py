@@ -28,6 +28,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
+_AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
 _DURING = frozenset(
     {
         "during",
@@ -312,6 +313,8 @@ class StatusReader:
 
     def _under_a_plan(self, verb: Token, depth: int) -> bool:
         """Whether a present tells when something planned will be: *will raise it when he travels*."""
+        if verb.dep_ in ("advcl", "acl") and "before" in self._tree.marks(verb):
+            return True  # "visited the troops before they leave"
         if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
             return False
         opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
@@ -329,6 +332,11 @@ class StatusReader:
                 shared = self.clause(verb.head, depth + 1)
                 return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
             return Modality(Status.HELD)
+        marks = set(self._tree.marks(verb)) if verb.tag_ == "VBG" else set()
+        if "against" in marks:
+            return _OPEN  # "warned them against sending troops"
+        if "at" in marks and word(verb.head) in _AIMING:
+            return _PROPOSED  # "efforts aimed at bringing them together"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
             return Modality(above.status, above.factuality)
@@ -339,6 +347,8 @@ class StatusReader:
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)
             ):
                 return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
+            if {"toward", "towards"} & marks:
+                return Modality(Status.PLANNED)  # "steps toward lifting sanctions"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
+from .agent_lexicon import AgentClass, agent_lexicon
 from .chronologies import find_entries
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
@@ -87,6 +88,7 @@ class _Times:
         head = token.head
         for _ in range(_HEADS):
             belongs = head.i in self._by_head or head.lower_ in _OCCASIONS or head.ent_type_ == "GPE"
+            belongs = belongs or (token.dep_ == "nmod:unmarked" and _is_somebody(head))
             if head.i == token.i or is_verbal(head) or not belongs:
                 return head
             token, head = head, head.head
@@ -161,7 +163,17 @@ class _Times:
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
-        return best
+        return best or self._behind(draft)
+
+    def _behind(self, draft: Draft) -> TimedExpression | None:
+        """The day right behind a clause of what went before: *spoke after meeting A in Rome on Sunday*."""
+        clause = draft.anchor
+        after = any(each.dep_ == "mark" and each.lower_ in _AFTERWARDS for each in clause.children)
+        if clause.dep_ != "advcl" or clause.tag_ != "VBG" or not after or clause.i < clause.head.i:
+            return None
+        place = clause.right_edge.i + 1
+        hung = self._governed.get(clause.head.i, ())
+        return next((timed for token, timed in hung if token.left_edge.i == place), None)
 
 
 def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:
@@ -179,6 +191,12 @@ def _goes_on(draft: Draft) -> bool:
             return False
         anchor = anchor.head
     return anchor.dep_ == "ROOT" and all(each.lower_ != "had" for each in anchor.children)
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a day right after a noun cannot be its own: *met with his counterpart Saturday*."""
+    word = agent_lexicon().agents.get(noun.lower_)
+    return word is not None and word.category in (AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE)
 
 
 def _is_new_date(token: Token, timed: TimedExpression) -> bool:

@@ -24,6 +24,12 @@ _TAKING_PLACE = frozenset(
      "plan", "set", "expect", "follow", "occur", "continue", "break", "collapse", "stall", "founder"}
 )  # fmt: skip
 
+_DATING = frozenset({"after", "during", "following", "in", "at"})
+_COMING_ABOUT = frozenset({"come", "reach", "announce", "sign", "make", "conclude", "follow", "strike"})
+_AGREED = frozenset(
+    {"agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "announcement", "decision"}
+)
+
 
 class UnnamedSides:
     """Judges the drafts of one document whose sides no word names."""
@@ -68,7 +74,7 @@ class UnnamedSides:
                 return True
             if told and word(draft.anchor) in _TAKING_PLACE and self._is_dated(draft):
                 return True
-            told = told and draft.kind != "Signing"
+            told = (told and draft.kind != "Signing") or led_to_agreement(draft)
         else:
             return False
         return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
@@ -113,6 +119,18 @@ class UnnamedSides:
         """The classes of the places named at some functions."""
         tokens = self._settings(draft, functions)
         return {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
+
+
+def led_to_agreement(draft: Draft) -> bool:
+    """Whether a contact is told as that of an agreement: *the deal was reached after talks in Oslo*."""
+    noun = draft.trigger
+    while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE":
+        noun = noun.head
+    dated = any(each.dep_ == "case" and each.lower_ in _DATING for each in noun.children)
+    if draft.frame.pos != "noun" or noun.dep_ != "obl" or not dated or word(noun.head) not in _COMING_ABOUT:
+        return False
+    subjects = [each for each in noun.head.children if each.dep_.startswith("nsubj")]
+    return any(word(each) in _AGREED for each in subjects)
 
 
 def _is_date(token: Token) -> bool:
