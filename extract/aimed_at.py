@@ -6,7 +6,8 @@ from .referents import SUBJECTS, Discourse, Referent, Sort
 
 _BETWEEN_STATES = frozenset(
     {"sanction", "embargo", "blockade", "talk", "negotiation", "dialogue", "contact", "relation", "tie",
-     "war", "attack", "strike", "negotiate", "fight", "impose", "declare", "cooperate", "trade", "align", "border"}
+     "war", "attack", "strike", "negotiate", "fight", "impose", "declare", "cooperate", "trade", "align",
+     "border"}
 )  # fmt: skip
 """What one state has with another, or does to it."""
 _DONE_TO = frozenset(
