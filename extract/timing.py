@@ -239,7 +239,8 @@ def _governors(draft: Draft) -> list[Token]:
     if is_backdrop(draft):
         return [draft.trigger]
     calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
-    found = [draft.trigger, *draft.carriers, draft.anchor]
+    carriers = [each for each in draft.carriers if each.i == draft.anchor.i or not _went_before(each)]
+    found = [draft.trigger, *carriers, draft.anchor]
     found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [
         each
@@ -289,6 +290,13 @@ def _governors(draft: Draft) -> list[Token]:
         token = token.head
         found.append(token)
     return _unique(found)
+
+
+def _went_before(verb: Token) -> bool:
+    """Whether a clause tells what had become of an event: to resume talks *that had been suspended in May*."""
+    return verb.dep_ == "acl:relcl" and any(
+        each.lower_ == "had" and each.dep_ == "aux" for each in verb.children
+    )
 
 
 def _stands_before(noun: Token) -> bool:
