@@ -34,6 +34,7 @@ def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
     _mend_interruptions(doc)
     _mend_signed_between(doc)
+    _mend_among_them(doc)
     _mend_remarked_sides(doc)
     _mend_second_sides(doc)
     _mend_second_people(doc)
@@ -98,6 +99,21 @@ def _mend_apposed(doc: Doc) -> None:
                 counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
                 if subject.tag_ == "NNS" and listed in counts:
                     name.head = subject
+
+
+def _mend_among_them(doc: Doc) -> None:
+    """Read *among them* as *including* (*seventeen countries, among them A and B*), in place."""
+    for them in tokens_with(doc, "LOWER", ("them",)):
+        group, case = them.head, next((each for each in them.lefts if each.dep_ == "case"), None)
+        if case is None or case.lower_ != "among" or group.tag_ != "NNS" or group.i > them.i:
+            continue
+        for name in group.children:
+            follows = name.i > them.i and all(each.pos_ == "PROPN" for each in doc[them.i + 1 : name.i])
+            if name.dep_ in ("nmod", "appos") and follows:
+                name.dep_ = "nmod"
+                case.head, case.dep_ = name, "case"
+                them.head, them.dep_ = case, "fixed"
+                break
 
 
 def _mend_remarked_sides(doc: Doc) -> None:

@@ -293,7 +293,7 @@ def _governors(draft: Draft) -> list[Token]:
 
 
 def _went_before(verb: Token) -> bool:
-    """Whether a clause tells what had become of an event: to resume talks *that had been suspended in May*."""
+    """Whether a clause tells what had become of an event: resume talks *that had been suspended in May*."""
     return verb.dep_ == "acl:relcl" and any(
         each.lower_ == "had" and each.dep_ == "aux" for each in verb.children
     )

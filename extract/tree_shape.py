@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from .spans_of_tokens import Sentences
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
-_AMONG = ("including", "among")
+_AMONG = ("including", "among", "among them")
 
 
 class TreeShape:
