@@ -424,8 +424,8 @@ class BodyResolver:
         told = [*phrase.adjectives[::-1], *(word for word in phrase.words if word != phrase.word.lemma)]
         if not told or phrase.possessor >= 0:
             return None
-        key = f"group/{talk.document.id[:12]}-{slug(' '.join([*told, phrase.word.lemma]))}"
-        label = " ".join([*told, phrase.word.lemma])
+        label = " ".join([*phrase.adjectives[::-1], *phrase.words])
+        key = f"group/{talk.document.id[:12]}-{slug(label)}"
         talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
         return _refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
 

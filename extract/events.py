@@ -31,6 +31,7 @@ from .sides_told_before import part_leaders, share_sides_told_before
 from .speech_tails import mend_speech_tails
 from .status import StatusReader
 from .struck import name_struck
+from .tellers_sides import join_tellers
 from .triggers import TriggerFinder
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
@@ -62,6 +63,7 @@ class EventFinder:
         drafts = self._judge(drafts, tree)
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
+        join_tellers(drafts, fillers)
         for draft in drafts:
             if draft.extra == "refusal":
                 _tell_oneself(draft)

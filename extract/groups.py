@@ -11,7 +11,7 @@ from .atoms import STATE_KINDS
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
-from .state_rows import whole_row
+from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
 
 _SENTENCES = 6
@@ -46,6 +46,7 @@ _TALKS = frozenset(
 )  # fmt: skip
 COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
+_STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -76,6 +77,7 @@ class GroupResolver:
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
+            members = members or states_of_people(talk, phrase.start)
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
@@ -303,9 +305,11 @@ def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
 
 def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     """The sides told before: "the parties" are those that "the parties" were, as long as no others met."""
+    bare = phrase.start >= phrase.head - 1 and phrase.determiner == "the"
     for referent in talk.back(phrase.start, _LONG_AGO):
-        if referent.how == "group" and referent.noun == phrase.word.lemma and referent.plural:
-            near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
+        near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
+        states = bare and near and referent.noun in _STATES and len(referent.entities) == _PAIR
+        if referent.how == "group" and referent.plural and (states or referent.noun == phrase.word.lemma):
             if not near and _met_since(talk, referent, phrase.start):
                 return None
             return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)

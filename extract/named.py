@@ -12,6 +12,7 @@ from .agent_lexicon import AgentClass, AgentLexicon, Use
 from .agent_phrases import AgentPhrase
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import spelled_so
+from .plural_names import named_together, states_of_plural
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
@@ -71,8 +72,14 @@ class NameResolver:
                 return geo.country
         return ""
 
+    def owners(self, talk: Discourse, atom: Atom) -> tuple[str, ...]:
+        """Like `owner`; both states that share a name in the plural ("officials of the two Koreas")."""
+        return states_of_plural(talk.table, atom) or tuple(filter(None, [self.owner(talk, atom)]))
+
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
+        if states := states_of_plural(talk.table, atom):
+            return named_together(talk, atom, states)
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         if rows and _is_assembly_of_body(talk, atoms, atom):
             return None

@@ -125,12 +125,14 @@ class LeftSide:
         tag = table.tags[token]
         if word.office is OfficeWord.STATE:
             self.held = word.lower
-        elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
+        elif self._is_outside(token):
             return -1
         elif word.office is OfficeWord.OTHER or (
             tag in ("JJ", "JJS", "JJR", "VBN", "VBG") and not word.capital and (word.office is None)
         ):
-            self.adjectives.append(word.key)
+            first = self._first_joined(token)
+            self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            token = first
         elif word.office is not None or (
             word.agent
             and word.agent.category is AgentClass.OFFICE
@@ -163,11 +165,31 @@ class LeftSide:
                 token + 1 == self._head or (table.deps[token], table.heads[token]) == ("compound", self._head)
             )
         ):
-            self.adjectives.append(word.key)  # "business leaders"
+            first = self._first_joined(token)  # "business leaders", "cease-fire monitors"
+            self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            token = first
         elif not self._joins_adjectives(token):
             return -1
         self.start = token
         return token - 1
+
+    def _is_outside(self, token: int) -> bool:
+        """Whether a word is no part of the phrase: a participle, *least* of "at least 40 people"."""
+        table = self._table
+        if table.tags[token] in ("VBG", "VBN"):
+            return table.deps[token] != "amod"
+        counts = self.count and table.words[token].lower in ("least", "most")
+        return bool(counts) and table.words[token - 1].lower == "at"
+
+    def _first_joined(self, token: int) -> int:
+        """The first common word that hyphens join to another: "[government]-backed forces"."""
+        table = self._table
+        while token > 1 and table.words[token - 1].text in _LINKS and self._atoms.at(token - 2) is None:
+            adjoining = table.ends[token - 2] == table.starts[token - 1]
+            if not adjoining or not table.words[token - 2].key or table.words[token - 2].capital:
+                break
+            token -= 2
+        return token
 
     def _joins_adjectives(self, token: int) -> bool:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""

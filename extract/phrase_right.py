@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
+from .plural_names import counted_before
 from .token_table import TokenTable
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
@@ -85,6 +86,8 @@ class RightSide:
             first += 1
         if first in table.timed:
             return False
+        named = self._atoms.at(first + 1)
+        first += named is not None and counted_before(table, named)
         if self._names_side_beside(first):
             return False
         if self._is_government_of(first):

@@ -9,7 +9,7 @@ from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
-from .speakers import SpeakerFinder
+from .speakers import SpeakerFinder, who_tells_of_itself
 from .things import of_thing
 from .token_table import TokenTable
 
@@ -204,6 +204,8 @@ class PronounResolver:
         doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
             return self._take(token, doer, 0.75)
+        if teller := who_tells_of_itself(self._talk, token):
+            return self._take(token, teller, 0.75)
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=True), 0.65)
 
     def _doer(self, token: int) -> Referent | None:
@@ -248,7 +250,7 @@ class PronounResolver:
             return False
         head = table.heads[token]
         said = (head, *(kid for kid in table.kids[head] if table.deps[kid] == "xcomp"))
-        if any(table.lemmas[each] in MINDED for each in said):
+        if any({table.lemmas[each], table.words[each].lower} & MINDED for each in said):
             return False
         copula = any(table.deps[kid] in ("cop", "aux:pass") for kid in table.kids[head])
         clause = any(

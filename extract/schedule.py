@@ -15,6 +15,7 @@ from .tree_shape import is_verbal, word
 _CHANGES = ("Cancellation", "Postponement")
 _PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
 _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
+_ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
 _REACH = 2
 _HOUR = 3
 
@@ -55,6 +56,12 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
         and each.modality.status in _TO_COME
     ]
     return max(near, key=lambda each: each.trigger.i, default=None)
+
+
+def is_being_arranged(draft: Draft) -> bool:
+    """Whether a contact is what somebody is only preparing: *mediators are arranging talks*."""
+    verb = draft.anchor
+    return is_contact(draft.kind) and verb.tag_ == "VBG" and word(verb) in _ARRANGING
 
 
 def has_hour_first(verb: Token) -> bool:

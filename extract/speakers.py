@@ -24,6 +24,27 @@ _SAYING = frozenset(
      "regret", "lament", "complain", "suggest", "recall", "predict", "acknowledge", "admit", "deny",
      "promise", "vow"}
 )  # fmt: skip
+_TELLING_OF_ITSELF = frozenset({Sort.STATE, Sort.ORG, Sort.PEOPLE})
+_BODIES = frozenset({"delegation", "team", "mission", "panel", "coalition", "group", "side", "family"})
+"""Nouns of several people of whom one says *it*."""
+
+
+def who_tells_of_itself(talk: Discourse, token: int) -> Referent | None:
+    """The delegation that says what *it* does: "the delegation says it is leaving"."""
+    table = talk.table
+    clause = table.heads[token]
+    verb = table.heads[clause]
+    if (
+        table.deps[token] not in SUBJECTS
+        or table.deps[clause] != "ccomp"
+        or table.lemmas[verb] not in _SAYING
+    ):
+        return None
+    subjects = (talk.known.get(kid) for kid in table.kids[verb] if table.deps[kid] == "nsubj")
+    told = next((each for each in subjects if each is not None), None)
+    if told is None or told.plural or len(told.entities) > 1 or told.sort not in _TELLING_OF_ITSELF:
+        return None
+    return told if told.sort is not Sort.PEOPLE or told.noun in _BODIES else None
 
 
 def quotations(table: TokenTable) -> list[tuple[int, int]]:

@@ -18,8 +18,8 @@ from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .schedule import has_hour_first
-from .tree_shape import is_verbal, word
+from .schedule import has_hour_first, is_being_arranged
+from .tree_shape import is_doing, is_verbal, word
 from .wants import is_imagined, is_wanted
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
@@ -138,6 +138,8 @@ class StatusReader:
         if modality.status is Status.HELD and self._is_set_for(draft):
             modality = replace(modality, status=Status.PLANNED)
         if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
+            modality = replace(modality, status=Status.PLANNED)
+        if modality.status is Status.UNDERWAY and is_being_arranged(draft):
             modality = replace(modality, status=Status.PLANNED)
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
@@ -299,7 +301,9 @@ class StatusReader:
         if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
             return False
         opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
-        return bool(opening & _WHEN) and self.clause(verb.head, depth + 1).status is Status.PLANNED
+        if not opening & _WHEN:
+            return False
+        return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
 
     def _on_a_weekday(self, verb: Token) -> bool:
         return any(
@@ -783,7 +787,7 @@ def is_apart(verb: Token) -> bool:
     """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
-    return verb.dep_ == "acl:relcl"
+    return verb.dep_ == "acl:relcl" or is_doing(verb)
 
 
 def negate(modality: Modality) -> Modality:
