@@ -89,8 +89,10 @@ def _return_to_clause(mark: Token) -> None:
         return
     if time.i >= mark.i or any(each.dep_ in _SUBJECTS for each in verb.children):
         return
-    for name in time.children:
-        if name.dep_ == "nmod" and mark.i < name.i < verb.i and all(e.dep_ != "case" for e in name.children):
+    for name in verb.doc[mark.i + 1 : verb.i]:
+        hung = name.dep_ == "nmod" or (name.dep_ == "appos" and mark.lower_ == "that")
+        outside = name.head.i == time.i or (name.head.i < mark.i and mark.lower_ == "that")
+        if hung and outside and all(e.dep_ != "case" for e in name.children):
             name.head, name.dep_ = verb, "nsubj"
             return
 

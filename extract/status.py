@@ -18,7 +18,7 @@ from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .schedule import has_hour_first, is_being_arranged
+from .schedule import has_hour_first, status_of_course
 from .tree_shape import is_doing, is_verbal, word
 from .wants import is_imagined, is_wanted
 
@@ -139,8 +139,7 @@ class StatusReader:
             modality = replace(modality, status=Status.PLANNED)
         if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
             modality = replace(modality, status=Status.PLANNED)
-        if modality.status is Status.UNDERWAY and is_being_arranged(draft):
-            modality = replace(modality, status=Status.PLANNED)
+        modality = replace(modality, status=status_of_course(draft, modality.status))
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -152,7 +151,8 @@ class StatusReader:
         if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
-            modality = Modality(Status.HELD, modality.factuality, modality.negated)
+            acting = self._tree.case(anchor) == "as" and is_verbal(anchor.head)
+            modality = self.clause(anchor.head) if acting else Modality(Status.HELD)
         if draft.frame.status is not None and modality.status is Status.HELD:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)

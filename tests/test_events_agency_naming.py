@@ -153,6 +153,11 @@ def test_talks_until_now_are_not_those_to_come(claims: Reader) -> None:
     [
         ("Danish mediators are arranging talks between Kenya and Uganda.", "Talks", "planned"),
         ("Danish mediators arranged talks between Kenya and Uganda.", "Talks", "held"),
+        ("Talks have begun in Geneva between Kenya and Chad.", "Talks", "underway"),
+        ("Talks began in Geneva between Kenya and Chad.", "Talks", "held"),
+        ("Talks between Kenya and Chad broke off this week.", "Talks", "suspended"),
+        ("The UN has called a special meeting on the epidemic.", "Meeting", "planned"),
+        ("They refuse unless the United Nations takes over as mediator.", "Mediation", "unknown"),
         ("Norway is backing rebels fighting Kenyan forces in Somalia.", "Clash", "held"),
         ("Norway wants rebels fighting Kenyan forces in Somalia.", "Clash", "proposed"),
     ],
@@ -219,3 +224,33 @@ def test_the_sides_are_the_two_countries_just_told(claims: Reader) -> None:
 def test_a_name_after_that_is_the_subject_of_its_clause(claims: Reader) -> None:
     text = "It followed announcements that Israeli Prime Minister Ariel Sharon will meet Mahmoud Abbas."
     assert _who(claims(text, "Meeting")[0], "participant") == {"person/ariel-sharon", "person/mahmoud-abbas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("Ana Roe came to meet Wednesday with detainees being held in a jail.", 2),
+        ("Barack Obama met with Angela Merkel, with Nicolas Sarkozy watching.", 2),
+        ("UN envoy Ana Roe told EU diplomats meeting in Vienna that the time has come.", 1),
+    ],
+)
+def test_who_is_met_and_who_meets(claims: Reader, text: str, participants: int) -> None:
+    (meeting,) = claims(text, "Meeting")
+    assert len([each for each in meeting.participations if each.role == "participant"]) == participants
+
+
+def test_a_surname_with_another_office_of_the_same_state_is_the_person_named_before(claims: Reader) -> None:
+    text = (
+        "South Korean Unification Minister Chung Dong-young will visit China. "
+        "Mr. Chung, who is also chairman of South Korea's National Security Council, will arrive on Tuesday."
+    )
+    assert {entity for visit in claims(text, "Visit") for entity in _who(visit, "visitor")} == {
+        "person/chung-dong-young"
+    }
+
+
+def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) -> None:
+    text = "The Macedonian News Agency (MZA) says talks will resume. MZA said Serbia had agreed."
+    speakers = [_who(claim, "speaker") for claim in claims(text, "Statement")]
+    assert speakers[0] == speakers[-1]
+    assert len(speakers[0]) == 1
