@@ -46,6 +46,10 @@ _TALKS = frozenset(
 )  # fmt: skip
 COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
+NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
+"""What two states are called that have just been named: *the two neighbors*."""
+GROUPS = frozenset({"group", "party", "movement", "organization", "organisation", "faction", "militia"})
+"""What two groups are called whose people have just been named: *the two groups*."""
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -84,6 +88,9 @@ class GroupResolver:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        if len(members) < _PAIR and phrase.word.lemma in NEIGHBOURS:
+            sort = Sort.PERSON
+            members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "")
         if len(members) < _PAIR:
             return None
         return _group(phrase, members, sort, 0.75 if wanted else 0.6)
@@ -131,6 +138,8 @@ class GroupResolver:
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
+        if phrase.word.lemma in NEIGHBOURS and (phrase.count or phrase.determiner == "both"):
+            return Sort.STATE
         match phrase.word.category:
             case AgentClass.OFFICE | AgentClass.PERSON:
                 return Sort.PERSON

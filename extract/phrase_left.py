@@ -105,7 +105,10 @@ class LeftSide:
             return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
-            if other and (other.kind is AtomKind.STATE or other.kind is atom.kind is AtomKind.ORG):
+            region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
+            if other and (
+                (other.kind is AtomKind.STATE and not region) or other.kind is atom.kind is AtomKind.ORG
+            ):
                 return before - 1
         return before
 

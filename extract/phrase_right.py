@@ -274,6 +274,8 @@ class RightSide:
             token = self.end
             while token < table.size and table.words[token].lower in (",", "and", "the"):
                 token += 1
+            named = self._atoms.at(token + 1)
+            token += token > self.end and named is not None and counted_before(table, named)
             following = self._atoms.at(token)
             if token == self.end or following is None or following.start != token:
                 break

@@ -9,7 +9,7 @@ from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
-from .speakers import SpeakerFinder, who_tells_of_itself
+from .speakers import SpeakerFinder, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
 
@@ -273,6 +273,8 @@ class PronounResolver:
         table = self._talk.table
         if (met := self._all_who_met(token)) is not None:
             return met
+        if (tellers := who_tells_of_themselves(self._talk, token)) is not None:
+            return self._take(token, tellers, 0.75)
         here = table.sentences[token]
         for distance in (0, 1):
             floor = table.sentence_starts[max(here - distance, 0)]

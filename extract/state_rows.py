@@ -32,7 +32,7 @@ def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]
 
 
 def states_of_people(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two states whose people a noun has just named as acting: "Thai and Lao officials met … the sides".
+    """The two whose people a noun has just named as acting: "Thai and Lao officials met … the sides".
 
     Empty where another plural has acted since.
     """
@@ -40,7 +40,8 @@ def states_of_people(talk: Discourse, start: int) -> tuple[str, ...]:
         if not referent.plural or talk.table.deps[referent.head] not in SUBJECTS or referent.how == "pronoun":
             continue
         states = tuple(dict.fromkeys(talk.state_of(entity) for entity in referent.entities))
-        pair = len(states) == len(referent.entities) == _TWO and all(map(is_state, states))
+        pair = len(states) == len(referent.entities) == _TWO and len(set(map(is_state, states))) == 1
+        pair = pair and all(states)
         return states if pair and referent.sort is Sort.PEOPLE else ()
     return ()
 
