@@ -41,7 +41,8 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                     found.setdefault(table.words[token].text, (before.start, before.end))
             elif known.rows and known.kind is AtomKind.ORG:
                 _explain(atoms, token - 1, known)
-                if (start := _spelled_abroad(table, token - 2, table.words[token].text)) >= 0:
+                start = _spelled_abroad(table, token - 2, table.words[token].text)
+                if start >= 0 and atoms.at(token - 2) is None:
                     atoms.put(Atom(start, token - 1, AtomKind.ORG, known.rows, "ORG"))
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)

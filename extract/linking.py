@@ -250,6 +250,9 @@ class Linker:
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
         if apposed and phrase.word.note == "weak":
             return None
+        told = talk.known.get(phrase.head) if phrase.word.lemma in GROUPS else None
+        if told is not None and told.head == phrase.head and told.start < phrase.head:
+            return None  # "the Free Papua Movement rebel group"
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         if named is not None:
             return named

@@ -33,6 +33,10 @@ _GROUP_NOUNS = frozenset(
     {"movement", "group", "party", "faction", "militia", "organization", "organisation", "front", "side",
      "alliance", "coalition", "insurgency", "army"}
 )  # fmt: skip
+_GROUP_SORTS = frozenset(
+    {"rebel", "militant", "separatist", "opposition", "guerrilla", "terrorist", "insurgent", "extremist"}
+)
+"""What may stand between a group's name and the noun that says what it is: "the Hamas militant group"."""
 _HALVES = frozenset({"North", "South", "East", "West"})
 _HYPHENS = frozenset("-‐‑")
 _PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
@@ -437,11 +441,13 @@ def _cut_short(talk: Discourse, label: str) -> Entity | None:
 def _with_kind(table: TokenTable, name: Referent, entity: Entity) -> Referent:
     """A group's name with the noun after it that says what it is: "the Hamas movement"."""
     noun = name.end
-    if entity.kind not in _GROUPS or noun >= table.size or table.heads[name.head] != noun:
+    noun += noun < table.size and table.words[noun].lower in _GROUP_SORTS
+    if entity.kind not in _GROUPS or noun >= table.size or table.words[noun].lower not in _GROUP_NOUNS:
         return name
-    if table.words[noun].lower not in _GROUP_NOUNS or table.deps[name.head] not in ("compound", "amod"):
+    hung = {table.deps[each] for each in (name.head, name.end - 1) if table.heads[each] == noun}
+    if not hung & {"compound", "amod"}:
         return name
-    return replace(name, end=noun + 1, head=noun, core=(*name.core, noun))
+    return replace(name, end=noun + 1, head=noun, core=(*name.core, *range(name.end, noun + 1)))
 
 
 def _is_people(table: TokenTable, atom: Atom) -> bool:
