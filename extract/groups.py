@@ -69,6 +69,9 @@ class GroupResolver:
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
+        if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":
+            pair = _listed(talk, phrase.start, _PAIR, Sort.STATE)
+            return _group(phrase, pair, sort, 0.6) if pair else None
         wanted = phrase.count or (
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
@@ -138,7 +141,7 @@ class GroupResolver:
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
-        if phrase.word.lemma in NEIGHBOURS and (phrase.count or phrase.determiner == "both"):
+        if phrase.word.lemma in NEIGHBOURS:
             return Sort.STATE
         match phrase.word.category:
             case AgentClass.OFFICE | AgentClass.PERSON:

@@ -21,7 +21,7 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import GO_BETWEENS, BodyResolver
 from .descriptions import DescriptionResolver
-from .groups import COUNTED, GROUPS, GroupResolver, named_ahead, stands_alone
+from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
@@ -410,7 +410,8 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         return False
-    if phrase.owners or (phrase.word.note == "weak" and not phrase.count):
+    weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS
+    if phrase.owners or (weak and not phrase.count):
         return False
     if phrase.possessor >= 0 and not phrase.count and not phrase.ours:
         return False

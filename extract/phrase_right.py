@@ -24,6 +24,8 @@ _SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokespers
 _DISPATCHING = frozenset({"send", "dispatch"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
+_FOREMOST = frozenset({"main", "largest", "biggest", "leading", "parliamentary", "democratic"})
+_PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _LINKS = frozenset("-–—‐‑/")
 
 
@@ -209,6 +211,12 @@ class RightSide:
             self.owners.append(atom)
             self.end = atom.end + 1
             return True
+        if preposition == "of" and (end := self._opposition(atom)):
+            self.words += ["of", "opposition"]
+            self.core += range(token, end)
+            self.owners.append(atom)
+            self.end = end
+            return True
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
             self.owners.append(atom)
@@ -235,6 +243,18 @@ class RightSide:
             self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _opposition(self, atom: Atom) -> int:
+        """Where the opposition ends that somebody leads: "of [Taiwan's main opposition party]"; else 0."""
+        words, place = self._table.words, atom.end + 1
+        if not self._table.possessive(atom.end - 1) or place >= self._table.size:
+            return 0
+        while place + 1 < self._table.size and words[place].lower in _FOREMOST:
+            place += 1
+        if words[place].lower != "opposition":
+            return 0
+        named = place + 1 < self._table.size and words[place + 1].lower in _PARTIES
+        return place + 1 + named
 
     def _take_second(self, atom: Atom) -> None:
         """The second state to which one person is sent: "envoy to Chad [and Niger]", of the same kind."""

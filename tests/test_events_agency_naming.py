@@ -254,3 +254,74 @@ def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) ->
     speakers = [_who(claim, "speaker") for claim in claims(text, "Statement")]
     assert speakers[0] == speakers[-1]
     assert len(speakers[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "expected"),
+    [
+        (
+            "India and Nepal said the two neighbors would hold talks on water.",
+            "Talks",
+            "party",
+            {"state/india", "state/nepal"},
+        ),
+        (
+            "Rwanda and Uganda will exchange ambassadors. The neighbors cut ties in 2001.",
+            "RelationsBreak",
+            "initiator",
+            {"state/rwanda", "state/uganda"},
+        ),
+        (
+            "Angela Merkel met Olaf Scholz. The two rivals held talks.",
+            "Talks",
+            "party",
+            {"person/angela-merkel", "person/olaf-scholz"},
+        ),
+        (
+            "Hamas and Fatah officials held talks in Gaza. The two groups signed a deal.",
+            "Signing",
+            "signatory",
+            {"group/hamas", "party/fatah"},
+        ),
+        (
+            "Colombia's second largest rebel group, the ELN, met Norway's envoy.",
+            "Meeting",
+            "participant",
+            {"group/eln", "state/norway"},
+        ),
+        (
+            "The Free Papua Movement rebel group signed an agreement with Indonesia.",
+            "Signing",
+            "signatory",
+            {"group/opm", "state/indonesia"},
+        ),
+        (
+            "The U.S. secretary of state and her Russian counterpart discussed Iran by telephone.",
+            "PhoneCall",
+            "participant",
+            {"person/antony-blinken", "person/sergey-lavrov"},
+        ),
+        (
+            "China's president, Hu Jintao, met the leader of Taiwan's opposition, Lien Chan, in Beijing.",
+            "Meeting",
+            "participant",
+            {"person/hu-jintao", "person/lien-chan"},
+        ),
+        (
+            "Envoys from the United States, China and the two Koreas met in Beijing.",
+            "Meeting",
+            "participant",
+            {"state/united-states", "state/china", *KOREAS},
+        ),
+        (
+            "Maoist rebels in Nepal say they will not take part in talks with India.",
+            "Talks",
+            "party",
+            {"group/cpn-maoist", "state/india"},
+        ),
+    ],
+)
+def test_groups_and_lists_are_taken_whole(
+    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+) -> None:
+    assert _who(claims(text, kind)[-1], role) == expected
