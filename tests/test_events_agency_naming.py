@@ -281,7 +281,7 @@ def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) ->
             "Hamas and Fatah officials held talks in Gaza. The two groups signed a deal.",
             "Signing",
             "signatory",
-            {"group/hamas", "party/fatah"},
+            {"group/hamas", "group/fatah"},
         ),
         (
             "Colombia's second largest rebel group, the ELN, met Norway's envoy.",
