@@ -217,7 +217,14 @@ def _mend_counterparts(doc: Doc) -> None:
     for token in tokens_with(doc, "LEMMA", ("counterpart",)):
         office = token.head
         owned = any(each.dep_ == "nmod:poss" and each.tag_ == "PRP$" for each in token.children)
-        if token.dep_ != "conj" or not owned or office.dep_ != "nmod":
+        of = any(each.dep_ == "case" and each.lower_ == "of" for each in office.children)
+        if (
+            token.dep_ != "conj"
+            or not owned
+            or office.dep_ != "nmod"
+            or not of
+            or office.ent_type_ == "PERSON"
+        ):
             continue
         while office.dep_ == "nmod" and office.head.i < office.i and office.head.pos_ in ("NOUN", "PROPN"):
             office = office.head

@@ -302,6 +302,12 @@ def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) ->
             {"person/antony-blinken", "person/sergey-lavrov"},
         ),
         (
+            "It came after talks between Ana Roe and her Kenyan and Chadian counterparts in Oslo.",
+            "Talks",
+            "party",
+            {"person/ana-roe", "state/kenya", "state/chad"},
+        ),
+        (
             "China's president, Hu Jintao, met the leader of Taiwan's opposition, Lien Chan, in Beijing.",
             "Meeting",
             "participant",
