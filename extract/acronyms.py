@@ -36,6 +36,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 continue
             start = _spelled_out(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
+            start = start if start >= 0 else _spelled_abroad(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
@@ -43,6 +44,9 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                     found.setdefault(table.words[token].text, (before.start, before.end))
             elif known.rows and known.kind is AtomKind.ORG:
                 _explain(atoms, token - 1, known)
+                start = _spelled_abroad(table, token - 2, table.words[token].text)
+                if start >= 0 and atoms.at(token - 2) is None:
+                    atoms.put(Atom(start, token - 1, AtomKind.ORG, known.rows, "ORG"))
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
@@ -247,3 +251,17 @@ def _spelled_out(table: TokenTable, last: int, acronym: str) -> int:
             return -1
         token -= 1
     return -1
+
+
+def _spelled_abroad(table: TokenTable, last: int, acronym: str) -> int:
+    """Like `_spelled_out`, for an acronym in another language: its first and its last letter are initials.
+
+    As in *Macedonian News Agency (MIA)*; the words end in a noun for an organisation.
+    """
+    noun, start = table.words[last], last
+    if not noun.capital or noun.lower not in organization_nouns() or noun.key[:1] != acronym[-1].lower():
+        return -1
+    while start > 0 and table.words[start - 1].capital and table.words[start - 1].key:
+        start -= 1
+    found = (place for place in range(start, last) if table.words[place].key[0] == acronym[0].lower())
+    return next(found, -1)

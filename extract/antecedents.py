@@ -37,6 +37,9 @@ ATTACKS = frozenset(
 )  # fmt: skip
 """Nouns of what kills."""
 _GOVERNING = frozenset({"by", "with", "between"})
+_MEMBERS = frozenset(
+    {"member", "lawmaker", "legislator", "deputy", "official", "aide", "adviser", "advisor", "leader"}
+)
 _CLIMB, _TITLE = 4, 10
 
 
@@ -234,11 +237,28 @@ def _mend_told_of(state: Token) -> None:
 def _mend_named(name: Token) -> None:
     """Give a person's name to the office before it, not to whose it is (*the president of the body, A*)."""
     owner = name.head
+    if (member := _member_named(name)) is not None:
+        name.head, name.dep_ = member, "appos"
+        return
     if owner.dep_ != "nmod" or owner.ent_type_ not in ("ORG", "GPE") or not _is_person(owner.head):
         return
     joined = name.dep_ == "conj" and any(each.dep_ == "cc" for each in (*name.lefts, *owner.rights))
     if not joined and owner.head.tag_ != "NNS":
         name.head, name.dep_ = owner.head, "appos"
+
+
+def _member_named(name: Token) -> Token | None:
+    """The subject that a name between commas tells, hung on its party (*a member of B's party, A, said*)."""
+    last = max(each.i for each in name.subtree)
+    doc, member = name.doc, name.head
+    closed = last + 2 < len(doc) and doc[last + 1].text == "," and doc[last + 2].pos_ in ("VERB", "AUX")
+    if name.dep_ != "appos" or not closed or doc[name.i - 1].text != "," or member.pos_ != "NOUN":
+        return None
+    while member.dep_ in ("nmod", "nmod:poss") and member.head.i < member.i:
+        member = member.head
+    counted = {"a", "an", "one"} & {each.lower_ for each in member.children}
+    fits = member.dep_ == "nsubj" and member.lower_ in _MEMBERS and bool(counted)
+    return member if fits and member.i != name.head.i else None
 
 
 def _mend_owner(case: Token) -> None:
@@ -248,7 +268,7 @@ def _mend_owner(case: Token) -> None:
         thing = thing.head
     while owner.dep_ == "appos" and owner.head.i < owner.i:
         owner = owner.head
-    beside = owner.head.i == thing.head.i and owner.dep_ in ("iobj", "obj", "obl:unmarked")
+    beside = owner.head.i == thing.head.i and owner.dep_ in ("iobj", "obj", "obl:unmarked", "nmod")
     if beside and thing.i > case.i and thing.pos_ == "NOUN":
         owner.head, owner.dep_ = thing, "nmod:poss"
 

@@ -29,7 +29,7 @@ from .kinds import SAYINGS, VIOLENT, is_contact
 from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
-from .tree_shape import is_verbal, word
+from .tree_shape import counted_of, is_verbal, word
 from .unnamed_sides import UnnamedSides
 
 Functions = dict[str, list[Token]]
@@ -625,9 +625,10 @@ class Arguments:
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])
         if need.words:
-            return any(
-                word(each) in need.words or word(each).removesuffix("s") in need.words for each in tokens
-            )
+            if need.function == "object":
+                tokens = [each for token in tokens for each in (token, *counted_of(token))]
+            names = [word(each) for each in tokens]
+            return any(each in need.words or each.removesuffix("s") in need.words for each in names)
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:

@@ -21,6 +21,7 @@ _HYPHENS = frozenset("-–—‐‑")
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
+_SENT_TO = frozenset({"to", "in", "for"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
 _HALVES = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
@@ -149,8 +150,20 @@ class AtomFinder:
                 atoms.put(Atom(with_bureau(table, start), end, AtomKind.ORG, label=label))
             elif not inside:
                 self._add_persons_within(table, atoms, start, end)
+        elif inside and (first := self._person_after(table, inside, end)) < end:
+            atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
         elif not inside and not any(_describes(word) or _is_land(word) for word in table.words[start:end]):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    @staticmethod
+    def _person_after(table: TokenTable, inside: list[Atom], end: int) -> int:
+        """Where a name begins in what the recogniser took for one place: "ambassador to [Peru Ana Roe]"."""
+        state, words = inside[-1], table.words
+        sent = state.start > 1 and words[state.start - 1].lower in _SENT_TO and words[state.start - 2].agent
+        post = sent.category is AgentClass.OFFICE if sent else False
+        rest = words[state.end : end]
+        named = len(rest) > 1 and all(word.capital and not (word.agent or word.office) for word in rest)
+        return state.end if post and named and state.kind is AtomKind.STATE else end
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
         """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""

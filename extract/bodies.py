@@ -525,8 +525,8 @@ class BodyResolver:
         led = bool(_LEADING & {talk.table.lemmas[talk.table.heads[phrase.head]], *_told_by(talk, phrase)})
         if not (told or led) or phrase.possessor >= 0:
             return None
-        key = f"group/{talk.document.id[:12]}-{slug(' '.join([*told, phrase.word.lemma]))}"
-        label = " ".join([*told, phrase.word.lemma])
+        label = " ".join([*phrase.adjectives[::-1], *phrase.words])
+        key = f"group/{talk.document.id[:12]}-{slug(label)}"
         talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
         return _refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
 

@@ -13,6 +13,7 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .memory import Memory
+from .named_by_land import named_by_land
 from .referents import (
     FIGHTERS,
     SOURCES,
@@ -89,6 +90,8 @@ class DescriptionResolver:
             if found:
                 return found
         again = self._again(talk, phrase, owners) if phrase.definite else None
+        if again is None and (person := named_by_land(talk, phrase, owners, self._holders)):
+            return _refer(phrase, (person,), "role", 0.7)
         return again or self._of_issuer(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
 
     def _of_issuer(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:

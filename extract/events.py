@@ -33,6 +33,7 @@ from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
 from .struck import name_struck
+from .tellers_sides import join_tellers
 from .triggers import TriggerFinder
 from .untold import tells_nothing
 
@@ -65,6 +66,7 @@ class EventFinder:
         drafts = [draft for draft in self._judge(drafts, tree) if not tells_nothing(draft)]
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
+        join_tellers(drafts, fillers)
         for draft in drafts:
             if draft.extra == "refusal":
                 _tell_oneself(draft)

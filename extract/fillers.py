@@ -19,7 +19,7 @@ _STAFF = frozenset({"office", "staff", "team", "aide"})
 _FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
 _TOWNS = frozenset(
     {"town", "city", "village", "port", "suburb", "island", "province", "region", "district", "capital",
-     "area"}
+     "area", "state", "county", "governorate", "prefecture"}
 )  # fmt: skip
 _SENT_OUT = frozenset({"representative", "negotiator", "envoy", "delegate", "official", "leader", "emissary"})
 _RULE = frozenset({"government", "regime", "administration", "cabinet"})
@@ -392,7 +392,8 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
     if token.lemma_.lower() in _MEMBERS or partitive:
-        return _with_conjuncts([each for each in token.children if each.dep_ == "nmod"])
+        among = [each for each in token.children if each.dep_ == "nmod"]
+        return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     if token.lemma_.lower() in _FOLLOWERS:
         return [each for each in owners if each.ent_type_ == "PERSON"]

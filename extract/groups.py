@@ -11,7 +11,7 @@ from .atoms import STATE_KINDS
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
-from .state_rows import whole_row
+from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
 
 _SENTENCES = 6
@@ -47,6 +47,11 @@ _TALKS = frozenset(
 )  # fmt: skip
 COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
+NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
+"""What two states are called that have just been named: *the two neighbors*."""
+GROUPS = frozenset({"group", "party", "movement", "organization", "organisation", "faction", "militia"})
+"""What two groups are called whose people have just been named: *the two groups*."""
+_STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -69,6 +74,9 @@ class GroupResolver:
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
+        if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":
+            pair = _listed(talk, phrase.start, _PAIR, Sort.STATE)
+            return _group(phrase, pair, sort, 0.6) if pair else None
         wanted = phrase.count or (
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
@@ -81,12 +89,16 @@ class GroupResolver:
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
+            members = members or states_of_people(talk, phrase.start)
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        if len(members) < _PAIR and phrase.word.lemma in NEIGHBOURS:
+            sort = Sort.PERSON
+            members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "")
         if len(members) < _PAIR:
             return None
         return _group(phrase, members, sort, 0.75 if wanted else 0.6)
@@ -134,6 +146,8 @@ class GroupResolver:
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
+        if phrase.word.lemma in NEIGHBOURS:
+            return Sort.STATE
         match phrase.word.category:
             case AgentClass.OFFICE | AgentClass.PERSON:
                 return Sort.PERSON
@@ -310,9 +324,11 @@ def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
 
 def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     """The sides told before: "the parties" are those that "the parties" were, as long as no others met."""
+    bare = phrase.start >= phrase.head - 1 and phrase.determiner == "the"
     for referent in talk.back(phrase.start, _LONG_AGO):
-        if referent.how == "group" and referent.noun == phrase.word.lemma and referent.plural:
-            near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
+        near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
+        states = bare and near and referent.noun in _STATES and len(referent.entities) == _PAIR
+        if referent.how == "group" and referent.plural and (states or referent.noun == phrase.word.lemma):
             if not near and _met_since(talk, referent, phrase.start):
                 return None
             return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)

@@ -22,7 +22,7 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import GO_BETWEENS, BodyResolver
 from .descriptions import DescriptionResolver
-from .groups import COUNTED, GroupResolver, named_ahead, stands_alone
+from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
 from .linked import Linked
@@ -252,7 +252,10 @@ class Linker:
         apposed = following is not None and following.kind is AtomKind.STATE and not following.demonym
         if apposed and phrase.word.note == "weak":
             return None
-        named = self._named_before(talk, phrase) or _held_by(talk, phrase)
+        told = talk.known.get(phrase.head) if phrase.word.lemma in GROUPS else None
+        if told is not None and told.head == phrase.head and told.start < phrase.head:
+            return None  # "the Free Papua Movement rebel group"
+        named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -280,6 +283,10 @@ class Linker:
             sides = sides or (None if owners else self._groups.resolve(talk, phrase))
             if sides is not None:
                 return sides
+        if phrase.word.lemma in GROUPS and phrase.count == _PAIR and phrase.definite and not owners:
+            pair = self._groups.resolve(talk, phrase) if not phrase.adjectives else None
+            if pair is not None:
+                return pair
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
         if boss:
             return self._bodies.office_of(talk, phrase, boss, self._persons.leading_post(talk, boss))
@@ -340,6 +347,25 @@ class Linker:
             return None
         return replace(
             before, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"
+        )
+
+    def _named_after(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """The group whose name follows what it is: "Uganda's main rebel group, the LRA, signed"."""
+        table, token = talk.table, phrase.end
+        if phrase.word.lemma not in GROUPS or phrase.word.plural or token + 2 >= table.size:
+            return None
+        if table.words[token].text != ",":
+            return None
+        token += 1 + (table.words[token + 1].lower == "the")
+        atom = talk.atoms.at(token)
+        if atom is None or atom.start != token or atom.kind is not AtomKind.ORG or atom.end >= table.size:
+            return None
+        head = table.head_of(atom.start, atom.end)
+        if (table.deps[head], table.heads[head]) != ("appos", phrase.head) or table.words[atom.end].key:
+            return None
+        name = self._names.resolve(talk, talk.atoms, atom)
+        return name and replace(
+            name, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"
         )
 
     def _boss(self, talk: Discourse, phrase: AgentPhrase, holder: str) -> str:
@@ -415,7 +441,8 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         return False
-    if phrase.owners or (phrase.word.note == "weak" and not phrase.count):
+    weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS
+    if phrase.owners or (weak and not phrase.count):
         return False
     if phrase.possessor >= 0 and not phrase.count and not phrase.ours:
         return False

@@ -20,6 +20,7 @@ _BIDDING = frozenset(
      "advise", "instruct", "exhort", "beg", "persuade", "convince", "remind", "direct"}
 )  # fmt: skip
 _VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "requests", "hopes", "plans")
+_TALKING = frozenset({"meet", "talk", "speak", "confer", "negotiate", "visit", "consult"})
 _READY = ("ready", "willing", "prepared")
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
@@ -51,6 +52,8 @@ def mend_clauses(doc: Doc) -> None:
     _mend_ready(doc)
     _mend_bidden(doc)
     _mend_due_to_be(doc)
+    _mend_met_ones(doc)
+    _mend_told_ones(doc)
 
 
 def _mend_due_to_be(doc: Doc) -> None:
@@ -390,3 +393,31 @@ def _mend_stops(doc: Doc) -> None:
         cases = [each.lower_ for each in stops[-1].children if each.dep_ == "case"] if stops else []
         if stops and (stops[-1].dep_ == "obj" or (stops[-1].dep_ == "obl" and cases == ["to"])):
             token.head = stops[-1]
+
+
+def _mend_met_ones(doc: Doc) -> None:
+    """Let whom one meets be no subject of what is done to them (*met with* prisoners *held in a jail*)."""
+    for mark in tokens_with(doc, "DEP", ("mark",)):
+        clause, verb = mark.head, mark.head.head
+        if mark.lower_ != "with" or verb.lemma_ not in _TALKING or clause.tag_ not in ("VBN", "VBG"):
+            continue
+        people = next((each for each in clause.children if each.dep_ in _SUBJECTS), None)
+        met = people is not None and verb.i < mark.i < people.i and mark.nbor(-1).text != ","
+        alone = all(
+            each.dep_ != "obj" and all(kid.lower_ != "with" or kid.i == mark.i for kid in each.children)
+            for each in verb.children
+        )
+        if people is not None and met and alone:
+            people.head, people.dep_ = verb, "obl"
+            mark.head, mark.dep_, mark.tag_ = people, "case", "IN"
+            clause.head, clause.dep_ = people, "acl"
+
+
+def _mend_told_ones(doc: Doc) -> None:
+    """Let those whom one tells something do what stands behind them (*told* envoys *meeting here that*)."""
+    for token in tokens_with(doc, "DEP", ("ccomp",)):
+        verb, told = token.head, token.nbor(-1) if token.i else token
+        listening = told.head.i == verb.i and told.dep_ in ("iobj", "obj") and told.tag_ in ("NNS", "NNPS")
+        said = any(each.dep_ == "ccomp" and each.i > token.i for each in verb.children)
+        if token.tag_ == "VBG" and listening and said and all(each.i > token.i for each in token.children):
+            token.head, token.dep_ = told, "acl"

@@ -15,6 +15,7 @@ _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
+_FIGHTERS = ("rebel", "militant", "insurgent", "guerrilla", "separatist", "fighter")
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -47,6 +48,8 @@ def mend_lists(doc: Doc) -> None:
     _mend_counted(doc)
     _mend_titled(doc)
     _mend_as_well(doc)
+    _mend_counterparts(doc)
+    _mend_fighters(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -338,3 +341,43 @@ def _lower_tail(second: Token, subject: Token, joining: Token) -> None:
     for token in second.doc[second.i + 1 : subject.head.i]:
         if token.head.i < joining.i and token.dep_ in ("obl", "obl:agent", "nmod"):
             token.head, token.dep_ = second, "nmod"
+
+
+def _mend_counterparts(doc: Doc) -> None:
+    """Join *and his counterpart* to the one whose counterpart it is, not to a word of the office before it.
+
+    As in *the secretary of* state *and her Russian counterpart*.
+    """
+    for token in tokens_with(doc, "LEMMA", ("counterpart",)):
+        office = token.head
+        owned = any(each.dep_ == "nmod:poss" and each.tag_ == "PRP$" for each in token.children)
+        of = any(each.dep_ == "case" and each.lower_ == "of" for each in office.children)
+        if (
+            token.dep_ != "conj"
+            or not owned
+            or office.dep_ != "nmod"
+            or not of
+            or office.ent_type_ == "PERSON"
+        ):
+            continue
+        while office.dep_ == "nmod" and office.head.i < office.i and office.head.pos_ in ("NOUN", "PROPN"):
+            office = office.head
+        if office.dep_ in ("nsubj", "nsubj:pass", "obj", "obl", "appos"):
+            token.head = office
+
+
+def _mend_fighters(doc: Doc) -> None:
+    """Part a state from the region whose rebels stand after it (*between* Sudan *and* Darfur rebels)."""
+    for rebels in tokens_with(doc, "LEMMA", _FIGHTERS):
+        state = next((e for e in rebels.children if e.dep_ == "compound" and e.ent_type_ == "GPE"), None)
+        between = next((e for e in rebels.children if e.dep_ == "case" and e.lower_ == "between"), None)
+        if state is None or between is None or rebels.tag_ != "NNS":
+            continue
+        region = next((each for each in state.children if each.dep_ == "conj"), None)
+        joint = next((each for each in region.children if each.dep_ == "cc"), None) if region else None
+        if region is None or joint is None or region.i + 1 != rebels.i or between.i + 1 != state.i:
+            continue
+        state.head, state.dep_ = rebels.head, rebels.dep_
+        between.head, joint.head = state, rebels
+        rebels.head, rebels.dep_ = state, "conj"
+        region.head, region.dep_ = rebels, "compound"

@@ -99,14 +99,20 @@ def mend_subjects(doc: Doc) -> None:
 
 
 def _return_to_clause(mark: Token) -> None:
-    """The name between *after* and its verb, which a parser hung on the time (*a day after* A *signed*)."""
+    """The name between *after* and its verb, which a parser hung on the time (*a day after* A *signed*).
+
+    Or on the report (*the announcement that* A *will sign*).
+    """
     verb, time = mark.head, mark.head.head
-    if mark.lower_ not in ("after", "before") or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    helped = verb.tag_ == "VB" and any(each.tag_ == "MD" and mark.i < each.i for each in verb.children)
+    if mark.lower_ not in ("after", "before", "that") or not (verb.tag_ in ("VBD", "VBZ", "VBP") or helped):
         return
     if time.i >= mark.i or any(each.dep_ in _SUBJECTS for each in verb.children):
         return
-    for name in time.children:
-        if name.dep_ == "nmod" and mark.i < name.i < verb.i and all(e.dep_ != "case" for e in name.children):
+    for name in verb.doc[mark.i + 1 : verb.i]:
+        hung = name.dep_ == "nmod" or (name.dep_ == "appos" and mark.lower_ == "that")
+        outside = name.head.i == time.i or (name.head.i < mark.i and mark.lower_ == "that")
+        if hung and outside and all(e.dep_ != "case" for e in name.children):
             name.head, name.dep_ = verb, "nsubj"
             return
 

@@ -12,6 +12,7 @@ from .agent_lexicon import AgentClass, AgentLexicon, Use
 from .agent_phrases import AgentPhrase
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import spelled_so
+from .plural_names import named_together, states_of_plural
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
@@ -32,6 +33,10 @@ _GROUP_NOUNS = frozenset(
     {"movement", "group", "party", "faction", "militia", "organization", "organisation", "front", "side",
      "alliance", "coalition", "insurgency", "army"}
 )  # fmt: skip
+_GROUP_SORTS = frozenset(
+    {"rebel", "militant", "separatist", "opposition", "guerrilla", "terrorist", "insurgent", "extremist"}
+)
+"""What may stand between a group's name and the noun that says what it is: "the Hamas militant group"."""
 _HALVES = frozenset({"North", "South", "East", "West"})
 _HYPHENS = frozenset("-‐‑")
 _PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
@@ -73,8 +78,14 @@ class NameResolver:
                 return geo.country
         return ""
 
+    def owners(self, talk: Discourse, atom: Atom) -> tuple[str, ...]:
+        """Like `owner`; both states that share a name in the plural ("officials of the two Koreas")."""
+        return states_of_plural(talk.table, atom) or tuple(filter(None, [self.owner(talk, atom)]))
+
     def resolve(self, talk: Discourse, atoms: Atoms, atom: Atom) -> Referent | None:
         """The referent of `atom`; None for a name that means nothing here."""
+        if states := states_of_plural(talk.table, atom):
+            return named_together(talk, atom, states)
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         if rows and _is_assembly_of_body(talk, atoms, atom):
             return None
@@ -460,11 +471,13 @@ def _cut_short(talk: Discourse, label: str) -> Entity | None:
 def _with_kind(table: TokenTable, name: Referent, entity: Entity) -> Referent:
     """A group's name with the noun after it that says what it is: "the Hamas movement"."""
     noun = name.end
-    if entity.kind not in _GROUPS or noun >= table.size or table.heads[name.head] != noun:
+    noun += noun < table.size and table.words[noun].lower in _GROUP_SORTS
+    if entity.kind not in _GROUPS or noun >= table.size or table.words[noun].lower not in _GROUP_NOUNS:
         return name
-    if table.words[noun].lower not in _GROUP_NOUNS or table.deps[name.head] not in ("compound", "amod"):
+    hung = {table.deps[each] for each in (name.head, name.end - 1) if table.heads[each] == noun}
+    if not hung & {"compound", "amod"}:
         return name
-    return replace(name, end=noun + 1, head=noun, core=(*name.core, noun))
+    return replace(name, end=noun + 1, head=noun, core=(*name.core, *range(name.end, noun + 1)))
 
 
 def _is_people(table: TokenTable, atom: Atom) -> bool:

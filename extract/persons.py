@@ -213,10 +213,10 @@ class PersonResolver:
         found += [
             each
             for each in rest
-            if _called(each, key, titles)
+            if _called(each, key, titles, honored=bool(span.gender))
             or _is_within(each, span.name, titles)
             or self._has_inner(each, span, titles)
-            or (_called(each, key, []) and self._serves_so(talk, each.entity, titles))
+            or (_called(each, key, [], honored=False) and self._serves_so(talk, each.entity, titles))
         ]
         owners = _owners(titles)
         genders = ("", span.gender) if span.gender else ("", "f", "m")
@@ -415,10 +415,15 @@ def _titled_so(record: PersonRecord, titles: list[Title]) -> bool:
     return not nouns or any(title.noun in nouns for title in titles)
 
 
-def _called(record: PersonRecord, key: str, titles: list[Title]) -> bool:
-    """Whether a person may be meant by its first name: alone, or with the office it was introduced with."""
+def _called(record: PersonRecord, key: str, titles: list[Title], *, honored: bool) -> bool:
+    """Whether a person may be meant by its first name: alone, or with the office it was introduced with.
+
+    With *Mr.* and another office of the same state too: "Mr. Chung, who is also chairman of …".
+    """
     if not any(name_words(name)[:1] == (key,) for name in record.names if " " in name):
         return False
+    if honored and record.state and _owners(titles) == {record.state}:
+        return True
     return not titles or any(
         title.noun == known.noun and title.ranks == known.ranks for title in titles for known in record.titles
     )

@@ -110,7 +110,10 @@ class LeftSide:
             return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
-            if other and (other.kind is AtomKind.STATE or other.kind is atom.kind is AtomKind.ORG):
+            region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
+            if other and (
+                (other.kind is AtomKind.STATE and not region) or other.kind is atom.kind is AtomKind.ORG
+            ):
                 return before - 1
         return before
 
@@ -133,14 +136,16 @@ class LeftSide:
         begins = self._several_people and token == table.sentence_start(token)  # "Civil society leaders"
         if word.office is OfficeWord.STATE:
             self.held = word.lower
-        elif tag in ("VBG", "VBN") and table.deps[token] != "amod":
+        elif self._is_outside(token):
             return -1
         elif word.office is OfficeWord.OTHER or (
             tag in ("JJ", "JJS", "JJR", "VBN", "VBG")
             and (begins or not word.capital)
             and (word.office is None)
         ):
-            self.adjectives.append(word.key)
+            first = self._first_joined(token)
+            self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            token = first
         elif word.office is not None or (
             word.agent
             and word.agent.category is AgentClass.OFFICE
@@ -175,11 +180,31 @@ class LeftSide:
                 or (table.deps[token], table.heads[token]) == ("compound", token + 1)
             )
         ):
-            self.adjectives.append(word.key)  # "business leaders"
+            first = self._first_joined(token)  # "business leaders", "cease-fire monitors"
+            self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            token = first
         elif not self._joins_adjectives(token):
             return -1
         self.start = token
         return token - 1
+
+    def _is_outside(self, token: int) -> bool:
+        """Whether a word is no part of the phrase: a participle, *least* of "at least 40 people"."""
+        table = self._table
+        if table.tags[token] in ("VBG", "VBN"):
+            return table.deps[token] != "amod"
+        counts = self.count and table.words[token].lower in ("least", "most")
+        return bool(counts) and table.words[token - 1].lower == "at"
+
+    def _first_joined(self, token: int) -> int:
+        """The first common word that hyphens join to another: "[government]-backed forces"."""
+        table = self._table
+        while token > 1 and table.words[token - 1].text in _LINKS and self._atoms.at(token - 2) is None:
+            adjoining = table.ends[token - 2] == table.starts[token - 1]
+            if not adjoining or not table.words[token - 2].key or table.words[token - 2].capital:
+                break
+            token -= 2
+        return token
 
     def _joins_adjectives(self, token: int) -> bool:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""

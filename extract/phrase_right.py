@@ -6,6 +6,7 @@ from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .organization_names import organization_nouns
 from .phrase_left import is_post
+from .plural_names import counted_before
 from .token_table import TokenTable
 from .uses import SEATED
 
@@ -27,6 +28,8 @@ _DISPATCHING = frozenset({"send", "dispatch"})
 _HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chairman", "chair", "director"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
+_FOREMOST = frozenset({"main", "largest", "biggest", "leading", "parliamentary", "democratic"})
+_PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _LINKS = frozenset("-–—‐‑/")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
@@ -106,6 +109,8 @@ class RightSide:
             first = self._past_size(first + 1)
         if first in table.timed:
             return False
+        named = self._atoms.at(first + 1)
+        first += named is not None and counted_before(table, named)
         if self._names_side_beside(first):
             return False
         if self._is_government_of(first):
@@ -239,6 +244,12 @@ class RightSide:
             return True
         if self._heads_body_of(atom, preposition):
             return False
+        if preposition == "of" and (end := self._opposition(atom)):
+            self.words += ["of", "opposition"]
+            self.core += range(token, end)
+            self.owners.append(atom)
+            self.end = end
+            return True
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
             self.owners.append(atom)
@@ -265,6 +276,18 @@ class RightSide:
             self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _opposition(self, atom: Atom) -> int:
+        """Where the opposition ends that somebody leads: "of [Taiwan's main opposition party]"; else 0."""
+        words, place = self._table.words, atom.end + 1
+        if not self._table.possessive(atom.end - 1) or place >= self._table.size:
+            return 0
+        while place + 1 < self._table.size and words[place].lower in _FOREMOST:
+            place += 1
+        if words[place].lower != "opposition":
+            return 0
+        named = place + 1 < self._table.size and words[place + 1].lower in _PARTIES
+        return place + 1 + named
 
     def _take_second(self, atom: Atom) -> None:
         """The second state to which one person is sent: "envoy to Chad [and Niger]", of the same kind."""
@@ -312,6 +335,8 @@ class RightSide:
             token = self.end
             while token < table.size and table.words[token].lower in (",", "and", "the"):
                 token += 1
+            named = self._atoms.at(token + 1)
+            token += token > self.end and named is not None and counted_before(table, named)
             following = self._atoms.at(token)
             if token == self.end or following is None or following.start != token:
                 break

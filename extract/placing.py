@@ -74,6 +74,7 @@ _NO_VENUE = frozenset(
     }
 )
 _OCCASIONS = frozenset({"talk", "meeting", "consultation", "discussion", "negotiation", "lunch", "dinner"})
+_HOLDING = frozenset({"host", "organize", "organise", "chair", "convene", "mediate", "broker", "sponsor"})
 _SPOKEN = frozenset(
     {
         "Statement",
@@ -150,12 +151,18 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     ]  # "representatives from the government"
     inner += [each for token in senders for each in token.children if each.dep_ == "nmod"]
     inner = [each for each in inner if _case(each) in ("in", "at")]
-    persons = {token.i for token in people if token.ent_type_ == "PERSON"}
+    persons = {token.i for token in people if _is_named(token)}
     return [
         place
         for each in inner
         for place in (_at(each, fillers) if each.head.i in persons else _towns_at(each, fillers))
     ]
+
+
+def _is_named(token: Token) -> bool:
+    """Whether a person is told by name, alone or after what he is (*with Chadian leader A in Darfur*)."""
+    after = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    return "PERSON" in (token.ent_type_, after.ent_type_ if token.pos_ in ("NOUN", "PROPN") else "")
 
 
 def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
@@ -187,7 +194,7 @@ def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]
             continue
         above, depth = token.head, 0
         while (
-            (above.dep_ in ("nmod", "obj", "conj") or _signs(above))
+            (above.dep_ in ("nmod", "obj", "conj") or _signs(above) or _is_hosting(above))
             and depth < _DEPTH
             and above.i != draft.trigger.i
         ):
@@ -199,7 +206,12 @@ def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]
 
 def _signs(token: Token) -> bool:
     """Whether those who do what a passive tells may have its place (*signed by the parties in Rome*)."""
-    return token.dep_ == "obl:agent" and token.tag_ in ("NNS", "NNP")
+    return token.dep_ == "obl:agent" and (token.tag_ in ("NNS", "NNP") or _is_named(token))
+
+
+def _is_hosting(token: Token) -> bool:
+    """Whether a participle tells who holds a contact, after whom its place stands (*hosted by A in Rome*)."""
+    return token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_.lower() in _HOLDING
 
 
 def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:

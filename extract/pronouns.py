@@ -10,7 +10,7 @@ from .antecedents import MINDED
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
-from .speakers import SpeakerFinder
+from .speakers import SpeakerFinder, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
 
@@ -240,6 +240,8 @@ class PronounResolver:
         doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
             return self._take(token, doer, 0.75)
+        if teller := who_tells_of_itself(self._talk, token):
+            return self._take(token, teller, 0.75)
         says = table.deps[token] == "nsubj" and table.lemmas[table.heads[token]] in _SPEAKING
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=not says), 0.65)
 
@@ -308,6 +310,8 @@ class PronounResolver:
         table = self._talk.table
         if (met := self._all_who_met(token) or self._repeated(token)) is not None:
             return met
+        if (tellers := who_tells_of_themselves(self._talk, token)) is not None:
+            return self._take(token, tellers, 0.75)
         if (one := self._of_clause_before(token)) is not None:
             return one
         here = table.sentences[token]

@@ -15,6 +15,8 @@ from .tree_shape import is_verbal, word
 _CHANGES = ("Cancellation", "Postponement")
 _PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
 _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
+_ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
+_BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})
 _REACH = 2
 _HOUR = 3
 
@@ -55,6 +57,36 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
         and each.modality.status in _TO_COME
     ]
     return max(near, key=lambda each: each.trigger.i, default=None)
+
+
+def status_of_course(draft: Draft, status: Status) -> Status:
+    """The status of a contact whose verb tells how far it has come: arranged, called, begun."""
+    if status is Status.UNDERWAY and is_being_arranged(draft):
+        return Status.PLANNED
+    if status is Status.HELD and has_been_called(draft):
+        return Status.PLANNED
+    return Status.UNDERWAY if status is Status.HELD and has_begun(draft) else status
+
+
+def is_being_arranged(draft: Draft) -> bool:
+    """Whether a contact is what somebody is only preparing: *mediators are arranging talks*."""
+    verb = draft.anchor
+    return is_contact(draft.kind) and verb.tag_ == "VBG" and word(verb) in _ARRANGING
+
+
+def has_begun(draft: Draft) -> bool:
+    """Whether a contact goes on since it was opened: *talks have begun*, *A and B have resumed talks*."""
+    verb = draft.anchor
+    helped = any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in verb.children)
+    dated = any(each.ent_type_ == "DATE" for each in verb.children)
+    return is_contact(draft.kind) and verb.tag_ == "VBN" and word(verb) in _BEGINNING and helped and not dated
+
+
+def has_been_called(draft: Draft) -> bool:
+    """Whether a contact is what somebody has only called: *the council has called a special meeting*."""
+    verb = draft.anchor
+    helped = any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in verb.children)
+    return is_contact(draft.kind) and verb.tag_ == "VBN" and word(verb) == "call" and helped
 
 
 def has_hour_first(verb: Token) -> bool:

@@ -28,6 +28,35 @@ _SAYING = frozenset(
      "regret", "lament", "complain", "suggest", "recall", "predict", "acknowledge", "admit", "deny",
      "promise", "vow"}
 )  # fmt: skip
+_TELLING_OF_ITSELF = frozenset({Sort.STATE, Sort.ORG, Sort.PEOPLE})
+_BODIES = frozenset({"delegation", "team", "mission", "panel", "coalition", "group", "side", "family"})
+"""Nouns of several people of whom one says *it*."""
+
+
+def who_tells_of_itself(talk: Discourse, token: int) -> Referent | None:
+    """The delegation that says what *it* does: "the delegation says it is leaving"."""
+    told = _teller_of_clause(talk, token)
+    if told is None or told.plural or len(told.entities) > 1 or told.sort not in _TELLING_OF_ITSELF:
+        return None
+    return told if told.sort is not Sort.PEOPLE or told.noun in _BODIES else None
+
+
+def who_tells_of_themselves(talk: Discourse, token: int) -> Referent | None:
+    """The people who say what *they* do: "the Maoist rebels say they will not attend"."""
+    told = _teller_of_clause(talk, token)
+    return told if told is not None and talk.table.tags[told.head] in ("NNS", "NNPS") else None
+
+
+def _teller_of_clause(talk: Discourse, token: int) -> Referent | None:
+    """The subject of the verb of saying that tells of the clause whose subject a pronoun is."""
+    table = talk.table
+    clause = table.heads[token]
+    verb = table.heads[clause]
+    says = table.deps[clause] == "ccomp" and table.lemmas[verb] in _SAYING
+    if table.deps[token] not in SUBJECTS or not says:
+        return None
+    subjects = (talk.known.get(kid) for kid in table.kids[verb] if table.deps[kid] == "nsubj")
+    return next((each for each in subjects if each is not None), None)
 
 
 def quotations(table: TokenTable) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .referents import SUBJECTS, Discourse, Referent, Sort, country_of, is_state
 
 _SENTENCES, _MANY, _STEPS = 3, 3, 8
+_PEOPLE_BACK, _TWO = 2, 2
 _HANGING = ("nmod", "appos", "nmod:desc")
 
 
@@ -27,6 +28,21 @@ def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]
             return tuple(members)
         if len(members) > 1:
             return ()
+    return ()
+
+
+def states_of_people(talk: Discourse, start: int) -> tuple[str, ...]:
+    """The two whose people a noun has just named as acting: "Thai and Lao officials met … the sides".
+
+    Empty where another plural has acted since.
+    """
+    for referent in talk.back(start, _PEOPLE_BACK):
+        if not referent.plural or talk.table.deps[referent.head] not in SUBJECTS or referent.how == "pronoun":
+            continue
+        states = tuple(dict.fromkeys(talk.state_of(entity) for entity in referent.entities))
+        pair = len(states) == len(referent.entities) == _TWO and len(set(map(is_state, states))) == 1
+        pair = pair and all(states)
+        return states if pair and referent.sort is Sort.PEOPLE else ()
     return ()
 
 

@@ -19,8 +19,8 @@ from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .questions import asks_whether, is_asked
-from .schedule import has_hour_first
-from .tree_shape import is_verbal, word
+from .schedule import has_hour_first, status_of_course
+from .tree_shape import is_doing, is_verbal, word
 from .wants import is_imagined, is_wanted
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
@@ -156,6 +156,7 @@ class StatusReader:
             modality = replace(modality, status=Status.PLANNED)
         if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
             modality = replace(modality, status=Status.PLANNED)
+        modality = replace(modality, status=status_of_course(draft, modality.status))
         if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -167,7 +168,8 @@ class StatusReader:
         if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
-            modality = Modality(Status.HELD, modality.factuality, modality.negated)
+            acting = self._tree.case(anchor) == "as" and is_verbal(anchor.head)
+            modality = self.clause(anchor.head) if acting else Modality(Status.HELD)
         if draft.frame.status is not None and modality.status is Status.HELD:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
@@ -318,7 +320,9 @@ class StatusReader:
         if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
             return False
         opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
-        return bool(opening & _WHEN) and self.clause(verb.head, depth + 1).status is Status.PLANNED
+        if not opening & _WHEN:
+            return False
+        return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
 
     def _on_a_weekday(self, verb: Token) -> bool:
         return any(
@@ -805,7 +809,7 @@ def is_apart(verb: Token) -> bool:
     """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
-    return verb.dep_ == "acl:relcl"
+    return verb.dep_ == "acl:relcl" or is_doing(verb)
 
 
 def negate(modality: Modality) -> Modality:

@@ -36,6 +36,7 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(rf"\b(?:{'|'.join(_PAST_WORDS)}|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{3,}}ed)\b")
+_LAST = re.compile(r"\blast\s+$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
 _REACH = 200
 _LEEWAY = 12
@@ -51,12 +52,23 @@ def dates_scheduled_event(words: str, start: int, end: int) -> bool:
     >>> dates_scheduled_event("banned from the November elections", 16, 24)
     True
     """
+    if says_last(words, start):
+        return False
     if _OF_SCHEDULED.match(words, end):
         return True
     if _INVITED.search(words, max(0, start - _REACH), start):
         return True
     floor = max(0, start - _CLOSE)
     return bool(_SCHEDULED_IN.search(words, floor, start)) and not _PAST.search(words, floor, start)
+
+
+def says_last(words: str, start: int) -> bool:
+    """Whether a month is told as gone by, whatever its clause tells.
+
+    >>> says_last("boycotted talks scheduled for last September", 35)
+    True
+    """
+    return bool(_LAST.search(words, max(0, start - _LEEWAY), start))
 
 
 def guess_direction(words: str, start: int) -> Direction:

@@ -14,7 +14,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..ontology.model import Span, TimeSpec
-from .time_direction import dates_scheduled_event, guess_direction
+from .time_direction import dates_scheduled_event, guess_direction, says_last
 from .time_expression import Direction, TimeExpression, TimeKind
 from .time_grammar import find_expressions
 from .time_resolution import Reference, bound_of, resolve
@@ -102,6 +102,8 @@ def _read(
         direction = (
             direction_at(expression.start) if direction_at else guess_direction(words, expression.start)
         )
+        if says_last(words, expression.start):
+            direction = Direction.PAST
         scheduled = dates_scheduled_event(words, expression.start, expression.end)
         reference = Reference(published, direction, anchors[-1] if anchors else None, year, scheduled)
         if not year:
@@ -233,6 +235,7 @@ def resolve_expression(
 ) -> TimeSpec:
     """An expression that `read_times` found in `words` again, with another direction."""
     anchor = of_edtf(expression.told) if expression.told else None
+    direction = Direction.PAST if says_last(words, expression.start) else direction
     scheduled = dates_scheduled_event(words, expression.start, expression.end)
     reference = Reference(published, direction, anchor, expression.near_year, scheduled)
     return _spec(words, expression, resolve(expression, reference), reference, margin)

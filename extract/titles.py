@@ -46,11 +46,10 @@ class TitleReader:
         found: list[str] = []
         for atom in phrase.owners:
             if atom.kind is AtomKind.PERSON:
-                owner = talk.state_of(talk.named_at.get(atom.start, ""))
+                told = [talk.state_of(talk.named_at.get(atom.start, ""))]
             else:
-                owner = self._names.owner(talk, atom)
-            if owner and owner not in found:
-                found.append(owner)
+                told = list(self._names.owners(talk, atom))
+            found += [owner for owner in told if owner and owner not in found]
         return found
 
     def _possessor(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:

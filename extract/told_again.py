@@ -122,11 +122,19 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
     for other in (*as_far, *reversed(kept)):
         theirs = {each.entity for each in other.places}
         alike = compatible(draft.kind, other.kind) and set(other.entities(*WHO_MET)) == own
+        alike = alike and not (other.modality.status is Status.PLANNED and _has_gone_on(draft))
         if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
             continue
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
             return other
     return None
+
+
+def _has_gone_on(draft: Draft) -> bool:
+    """Whether a clause tells of talks until now, which are not those to come: *have been holding talks*."""
+    words = {each.lower_ for each in draft.anchor.children if each.dep_ == "aux"}
+    known = any(each.dep_ == "det" and each.lower_ in ("the", "these") for each in draft.trigger.children)
+    return draft.anchor.tag_ == "VBG" and "been" in words and bool(words & {"have", "has"}) and not known
 
 
 def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:

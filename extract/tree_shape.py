@@ -10,6 +10,9 @@ from .spans_of_tokens import Sentences
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 _AMONG = ("including", "among", "among them")
+_NOT_YET = frozenset(
+    {"stop", "prevent", "keep", "want", "like", "imagine", "risk", "avoid", "fear", "see", "ban"}
+)
 
 
 class TreeShape:
@@ -216,3 +219,22 @@ def word(token: Token) -> str:
 def is_verbal(token: Token) -> bool:
     """Whether a token is used as a verb (participles before a noun included)."""
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
+
+
+def is_doing(verb: Token) -> bool:
+    """Whether a participle says what people do, whatever is said of them (*backs* rebels *fighting* A).
+
+    Not what is prevented, wanted or feared (*stop them fighting*, *the danger of rebels attacking*).
+    """
+    people, above = verb.head, verb.head.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or people.tag_ not in ("NNS", "NNPS"):
+        return False
+    own = any(each.dep_ in ("aux", "nsubj", "nsubj:pass", "mark", "case") for each in verb.children)
+    acted_on = people.dep_ in ("obj", "nsubj", "nsubj:pass", "obl:agent") and people.i < verb.i
+    return acted_on and not own and word(above) not in _NOT_YET
+
+
+def counted_of(number: Token) -> list[Token]:
+    """What a number counts, told after *of*: *600 of its soldiers*."""
+    counted = [each for each in number.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
+    return counted if number.tag_ == "CD" else []
