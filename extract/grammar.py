@@ -86,6 +86,13 @@ CONVEYING = frozenset(
 )
 """Verbs of handing something to somebody."""
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
+_ASKED_BY = {
+    **dict.fromkeys(_ASKING, ("to",)),
+    "offer": ("to", "from"),
+    "proposal": ("from",),
+    "pledge": ("from",),
+}
+"""Beside *by*, the prepositions of whoever would do what such nouns tell of (*an offer from Oslo to mediate*)."""
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
      "progress"}
@@ -481,8 +488,7 @@ class Tree(TreeShape):
         owners += [
             each
             for each in self._children[noun.i]
-            if each.dep_ == "nmod"
-            and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
+            if each.dep_ == "nmod" and self.case(each) in ("by", "for", *_ASKED_BY.get(word(noun), ()))
         ]
         if word(noun) in _EFFORTS | _RESOLVES:  # "the efforts of Qatar to mediate"
             owners += [e for e in self._children[noun.i] if e.dep_ == "nmod" and self.case(e) == "of"]

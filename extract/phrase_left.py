@@ -14,6 +14,7 @@ _DETERMINERS = frozenset(
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {**{word: number for word, number in NUMBERS.items() if number > 1}, "both": 2}
 _COUNTABLE = 1000
+_AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
@@ -23,6 +24,12 @@ def is_post(table: TokenTable, token: int) -> bool:
     """Whether the word is the noun of an office."""
     agent = table.words[token].agent
     return agent is not None and agent.category is AgentClass.OFFICE and not agent.plural
+
+
+def _is_of(name: Atom, people: Atom) -> bool:
+    """Whether one atom names a state and the other the people of it."""
+    same = {row.entity for row in name.rows} & {row.entity for row in people.rows}
+    return bool(same) and people.demonym and not name.demonym
 
 
 class LeftSide:
@@ -110,7 +117,12 @@ class LeftSide:
             return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
-            if other and (other.kind is AtomKind.STATE or other.kind is atom.kind is AtomKind.ORG):
+            again = other is not None and _is_of(other, atom)  # "Sudan, Sudanese rebels"
+            if (
+                other
+                and not again
+                and (other.kind is AtomKind.STATE or other.kind is atom.kind is AtomKind.ORG)
+            ):
                 return before - 1
         return before
 
@@ -130,6 +142,8 @@ class LeftSide:
         tag = table.tags[token]
         if token in table.timed:
             return -1  # "On Monday former minister A"
+        if word.lower in _AT_MOST and token and table.words[token - 1].lower == "at":
+            return -1  # "at least eight militants"
         begins = self._several_people and token == table.sentence_start(token)  # "Civil society leaders"
         if word.office is OfficeWord.STATE:
             self.held = word.lower

@@ -11,6 +11,7 @@ from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import is_contact
+from .scenes import scenes_of_force
 from .spans_of_tokens import Sentences, name_span
 from .tree_shape import is_verbal
 
@@ -108,6 +109,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         own += [] if own else _beside_dates(draft, fillers)
         own += [] if own else _beside_plan(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
+        own += [] if own else scenes_of_force(draft, fillers)
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
@@ -150,12 +152,18 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     ]  # "representatives from the government"
     inner += [each for token in senders for each in token.children if each.dep_ == "nmod"]
     inner = [each for each in inner if _case(each) in ("in", "at")]
-    persons = {token.i for token in people if token.ent_type_ == "PERSON"}
+    persons = {token.i for token in people if _is_person(token)}
     return [
         place
         for each in inner
         for place in (_at(each, fillers) if each.head.i in persons else _towns_at(each, fillers))
     ]
+
+
+def _is_person(token: Token) -> bool:
+    """Whether a token is a name, or an office with one (*the Chadian leader* Idriss Déby)."""
+    named = any(each.dep_ == "appos" and each.ent_type_ == "PERSON" for each in token.children)
+    return token.ent_type_ == "PERSON" or (named and token.tag_ == "NN")
 
 
 def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:

@@ -18,6 +18,7 @@ from .tree_shape import is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until", "for")
+_SIDES = frozenset({"party", "nation", "way", "country", "state", "power"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _TAKING_PLACE = frozenset(
     {"hold", "take", "begin", "open", "start", "convene", "resume", "conclude", "close", "end", "schedule",
@@ -113,6 +114,14 @@ class UnnamedSides:
         """The classes of the places named at some functions."""
         tokens = self._settings(draft, functions)
         return {self._fillers.kind(place.entity) for each in tokens for place in self._fillers.places(each)}
+
+
+def is_of_many(noun: Token) -> bool:
+    """Whether a noun says how many have a part in what it names (*six-party talks*, *the four-nation summit*)."""
+    return any(
+        each.dep_ in ("compound", "amod") and word(each) in _SIDES and each.i and each.nbor(-1).text in "-‐–"
+        for each in noun.children
+    )
 
 
 def _is_date(token: Token) -> bool:
