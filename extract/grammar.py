@@ -412,10 +412,11 @@ class Tree(TreeShape):
             if thanked:
                 yield from thanked
                 return
-            quoted = "as" in marks and word(head) in ("quote", "cite")  # "quoted him as saying"
-            if quoted or ("in" in marks and word(head) == "join"):
-                yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
+            if "as" in marks and word(head) in ("quote", "cite"):
+                yield from self._functions(head, "object")  # "quoted him as saying"
                 return
+            if "in" in marks and word(head) == "join":
+                yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
             blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})
             blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
             yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")

@@ -47,6 +47,7 @@ def _tell_toll(draft: Draft) -> None:
     last = max((each.right_edge for each in draft.functions.get("object", ())), key=_place, default=None)
     if last is not None:
         draft.fillers.pop("target", None)
+        draft.placed = True
         draft.details["outcome"] = token_span(draft.trigger, last)
 
 

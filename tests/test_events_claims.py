@@ -369,4 +369,7 @@ def test_an_attack_is_told_once(extractor: Extractor) -> None:
     (found,) = extractor.extract([document])
     attacks = [claim for claim in found.claims if claim.kind == "Attack"]
     assert [bool(claim.coreferent) for claim in attacks] == [False, True]
-    assert {part.entity for part in attacks[0].participations} == {"state/iran"}
+    assert [(part.role, part.span.text) for part in attacks[0].participations] == [
+        ("initiator", "Iranian"),
+        ("targetObject", "convoy"),
+    ]

@@ -42,7 +42,7 @@ MUST_CLASH = {
     "a party who stays away": ("e party nor\ne absentee nor", "exclude each other"),
     "two statuses": ("e status :held\ne status :planned", "of which there can be one only"),
     "negated and not": ("e negated true\ne negated false", "of which there can be one only"),
-    "a place that acts": ("e participant x\nx a :Settlement", "“agent” and “place”"),
+    "a place that acts": ("e participant x\nx a :Settlement", "“agent” and “physical thing”"),
     "a person that is a state": ("x a :Person\nx a :State", "exclude each other"),
     "a group that is a person": ("x a :UnnamedGroup\nx a :Person", "exclude each other"),
     "a meeting by telephone": ("e a :Summit\ne a :PhoneCall", "exclude each other"),
