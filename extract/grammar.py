@@ -92,7 +92,7 @@ _ASKED_BY = {
     "proposal": ("from",),
     "pledge": ("from",),
 }
-"""Beside *by*, the prepositions of whoever would do what such nouns tell of (*an offer from Oslo to mediate*)."""
+"""Beside *by*, the prepositions of whoever would do it (*an offer from Oslo to mediate*)."""
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
      "progress"}
@@ -414,6 +414,9 @@ class Tree(TreeShape):
                 return
             if "as" in marks and word(head) in ("quote", "cite"):
                 yield from self._functions(head, "object")  # "quoted him as saying"
+                return
+            if "against" in marks and word(head) in ("warn", "caution"):
+                yield from (e for key in ("object", "iobj") for e in self._functions(head, key))
                 return
             if "in" in marks and word(head) == "join":
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"

@@ -10,8 +10,8 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _GUESTS = frozenset({"delegation", "envoy", "team", "mission", "emissary"})
 _STAYS = frozenset({"leg", "stop", "stage", "day"})
 _VISITING = frozenset(
-    {"discuss", "meet", "attend", "talk", "negotiate", "mediate", "confer", "sign", "hold", "observe", "address",
-     "push", "press", "urge", "try", "review", "assess", "prepare", "seek", "promote", "consult"}
+    {"discuss", "meet", "attend", "talk", "negotiate", "mediate", "confer", "sign", "hold", "observe",
+     "address", "push", "press", "urge", "try", "review", "assess", "prepare", "seek", "promote", "consult"}
 )  # fmt: skip
 _NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
 _SELF = frozenset({"deep", "busy"})

@@ -215,7 +215,8 @@ class RightSide:
         words, after = self._table.words, self._atoms.at(atom.end + 1)
         comma = atom.end < self._table.size and words[atom.end].text == ","
         named = after is not None and after.kind in (AtomKind.STATE, AtomKind.PLACE) and not after.demonym
-        return comma and named and atom.kind is AtomKind.PLACE
+        owns = after is not None and self._table.possessive(after.end - 1)
+        return comma and named and not owns and atom.kind is AtomKind.PLACE
 
     def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
         table = self._table

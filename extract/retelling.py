@@ -116,7 +116,8 @@ def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft
     named = [each for each in draft.functions.get("subject", ()) if verb and each.lemma_ in ATTACKS]
     noun = named[0] if named else draft.trigger
     same = {each.i for each in named}
-    if draft.trigger.dep_ in ("obj", "acl:relcl") or (verb and _tells_toll(draft.trigger)):
+    harmed = draft.trigger.dep_ == "obl" and word(draft.trigger.head) in TOLLS  # "were killed in a raid"
+    if harmed or draft.trigger.dep_ in ("obj", "acl:relcl") or (verb and _tells_toll(draft.trigger)):
         same.add(draft.trigger.head.i)
     above = next((each for each in attacks if each.trigger.i in same), None)
     if above is not None:

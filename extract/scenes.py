@@ -1,6 +1,6 @@
 """Where force was used, told inside the words of what or whom it hit, or with the verb of its victims.
 
-*Killed five in an ambush on a road near Gao*, *struck a car in the enclave*, *a clash in which ten died in Gao*.
+*Killed five in an ambush on a road near Gao*, *struck a car in the enclave*, *ten died in Gao in a raid*.
 """
 
 from __future__ import annotations
@@ -16,16 +16,18 @@ from .kinds import VIOLENT
 from .tree_shape import is_verbal, word
 
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "die", "perish", "shoot", "capture", "slay"})
+_FORCE = VIOLENT | {"Arrest"}
 _WHERE = frozenset({"in", "at", "near", "outside", "inside"})
-_INNER = ("in", "at", "on", "object", "during", "unmarked", "along")
+_INNER = ("in", "at", "on", "object", "during", "unmarked", "along", "between", "with")
 _DEPTH = 3
 
 
 def scenes_of_force(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The first place told inside an act of force: with its occasion, its target, or its victims' verb."""
-    if draft.kind not in VIOLENT:
+    if draft.kind not in _FORCE:
         return []
-    tokens = [token for function in _INNER for token in draft.functions.get(function, ())]
+    inner = (*_INNER, "subject") if draft.kind == "Arrest" else _INNER  # "police in Gao arrested"
+    tokens = [token for function in inner for token in draft.functions.get(function, ())]
     inside = (place for token in tokens for place in _below(token, fillers, _DEPTH))
     beside = (place for each in _beside_victims(draft) for place in _at(each, fillers))
     return list(_first(inside)) or list(_first(beside))
@@ -43,7 +45,7 @@ def _below(token: Token, fillers: Fillers, depth: int) -> Iterator[list[Mention]
 
 
 def _beside_victims(draft: Draft) -> Iterator[Token]:
-    """What stands beside an act of force that says how people came to harm: *were killed in Gao in a raid*."""
+    """What stands beside an act that says how people came to harm: *were killed in Gao in a raid*."""
     verb = draft.carriers[-1].head
     if draft.frame.pos == "noun":
         beside = is_verbal(verb) and word(verb) in _HARMING and not is_verbal(draft.anchor)

@@ -217,7 +217,8 @@ class StatusReader:
             found = replace(found, factuality=_weaker(found.factuality, adverbs))
         if found.status is Status.PLANNED and self._has_condition(verb):
             found = replace(found, factuality=Factuality.POSSIBLE)
-        if self._conditional(verb) or is_asked(self._tree, verb):
+        warned = verb.tag_ == "VBG" and "against" in self._tree.marks(verb)
+        if self._conditional(verb) or is_asked(self._tree, verb) or warned:
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
 

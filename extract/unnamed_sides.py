@@ -117,7 +117,7 @@ class UnnamedSides:
 
 
 def is_of_many(noun: Token) -> bool:
-    """Whether a noun says how many have a part in what it names (*six-party talks*, *the four-nation summit*)."""
+    """Whether a noun says how many have a part (*six-party talks*, *the four-nation summit*)."""
     return any(
         each.dep_ in ("compound", "amod") and word(each) in _SIDES and each.i and each.nbor(-1).text in "-‐–"
         for each in noun.children
