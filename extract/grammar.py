@@ -415,9 +415,6 @@ class Tree(TreeShape):
             if "as" in marks and word(head) in ("quote", "cite"):
                 yield from self._functions(head, "object")  # "quoted him as saying"
                 return
-            if "against" in marks and word(head) in ("warn", "caution"):
-                yield from (e for key in ("object", "iobj") for e in self._functions(head, key))
-                return
             if "in" in marks and word(head) == "join":
                 yield from self._functions(head, "object")  # "joined Canada in imposing sanctions"
             blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})

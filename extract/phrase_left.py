@@ -46,6 +46,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._force = word.category is AgentClass.FORCE
         self._band = word.category is AgentClass.ORGANIZATION
         self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
@@ -81,8 +82,10 @@ class LeftSide:
                 self.determiner = "both"
             return token - 1
         counts = (table.deps[token], table.heads[token]) == ("nummod", self._head)
-        if counts and word.text.isdigit() and int(word.text) < _COUNTABLE:
-            self.count = int(word.text)
+        digits = word.text.replace(",", "")
+        few = word.text.isdigit() and int(digits) < _COUNTABLE
+        if counts and digits.isdigit() and (few or self._force):  # "its remaining 10,000 troops"
+            self.count = int(digits) if few else 0
             self.start = token
             return token - 1
         if word.lower in _DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):

@@ -18,7 +18,8 @@ from .tree_shape import is_verbal, word
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "die", "perish", "shoot", "capture", "slay"})
 _FORCE = VIOLENT | {"Arrest"}
 _WHERE = frozenset({"in", "at", "near", "outside", "inside"})
-_INNER = ("in", "at", "on", "object", "during", "unmarked", "along", "between", "with")
+_EDGES = frozenset({"coast", "shore", "outskirt", "outskirts", "north", "south", "east", "west"})
+_INNER = ("in", "at", "on", "off", "object", "during", "unmarked", "along", "between", "with")
 _DEPTH = 3
 
 
@@ -38,7 +39,8 @@ def _below(token: Token, fillers: Fillers, depth: int) -> Iterator[list[Mention]
     for each in token.children:
         if each.dep_ not in ("nmod", "nmod:unmarked"):
             continue
-        if _case(each) in _WHERE and (found := fillers.places(each)):
+        off = _case(each) == "of" and word(token) in _EDGES  # "off the coast of Togo"
+        if (off or _case(each) in _WHERE) and (found := fillers.places(each)):
             yield found
         elif depth:
             yield from _below(each, fillers, depth - 1)

@@ -217,8 +217,7 @@ class StatusReader:
             found = replace(found, factuality=_weaker(found.factuality, adverbs))
         if found.status is Status.PLANNED and self._has_condition(verb):
             found = replace(found, factuality=Factuality.POSSIBLE)
-        warned = verb.tag_ == "VBG" and "against" in self._tree.marks(verb)
-        if self._conditional(verb) or is_asked(self._tree, verb) or warned:
+        if self._conditional(verb) or is_asked(self._tree, verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
 
