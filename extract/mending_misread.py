@@ -22,7 +22,6 @@ def mend_misread(doc: Doc) -> None:
     _mend_judged(doc)
     _mend_invited_by(doc)
     _mend_suggested(doc)
-    _mend_owned_names(doc)
 
 
 def _mend_headed_by_participles(doc: Doc) -> None:
@@ -95,30 +94,3 @@ def _mend_suggested(doc: Doc) -> None:
             continue
         if all(each.dep_ not in ("nsubj", "nsubj:pass", "aux", "mark") for each in token.children):
             token.dep_ = "xcomp"
-
-
-def _mend_owned_names(doc: Doc) -> None:
-    """Let a name own no more than the person named right behind it (*with Chad's* Idriss Déby), in place."""
-    for mark in tokens_with(doc, "TAG", ("POS",)):
-        owner = mark.head
-        if (
-            owner.ent_type_ not in ("GPE", "ORG")
-            or owner.dep_ not in ("obl", "nmod")
-            or mark.i + 1 >= len(doc)
-        ):
-            continue
-        name = doc[mark.i + 1]
-        apart = name.head in (owner, owner.head) and name.dep_ in (
-            "obj",
-            "nsubj",
-            "appos",
-            "nmod",
-            "obl",
-            "dep",
-        )
-        if name.ent_type_ != "PERSON" or not apart or owner.head.i > owner.i:
-            continue
-        name.head, name.dep_ = owner.head, owner.dep_
-        for each in [each for each in owner.children if each.dep_ == "case" and each.i != mark.i]:
-            each.head = name
-        owner.head, owner.dep_ = name, "nmod:poss"

@@ -53,6 +53,9 @@ def _beside_victims(draft: Draft) -> Iterator[Token]:
         beside = is_verbal(verb) and word(verb) in _HARMING and not is_verbal(draft.anchor)
     else:
         beside = draft.trigger.tag_ == "VBG" and draft.trigger.dep_ == "advcl"  # "struck a bus, killing ten"
+        for each in draft.trigger.children:  # "killed ten and wounded five in Gao"
+            if each.dep_ == "conj" and word(each) in _HARMING:
+                yield from (kid for kid in each.children if kid.dep_ == "obl")
     if beside:
         yield from (each for each in verb.children if each.dep_ == "obl" and each not in draft.carriers)
 

@@ -128,6 +128,17 @@ def test_what_is_none(claims: Claims, text: str, kind: str) -> None:
     assert not [claim for claim in claims(text) if claim.kind == kind]
 
 
+def test_a_day_belongs_to_what_is_said_to_have_been_done_on_it(claims: Claims) -> None:
+    text = "The army says three soldiers were killed Thursday when a bomb struck their vehicle."
+    times = [claim.time and claim.time.edtf for claim in claims(text) if claim.kind == "Attack"]
+    assert times == ["2024-02-29"]
+
+
+def test_officials_who_are_somewhere_for_talks_take_part(claims: Claims) -> None:
+    (talks,) = claims("Swiss officials are in Cairo for talks with Egyptian officials.")
+    assert len(talks.participations) == 2
+
+
 def test_the_government_met_abroad_is_not_its_hosts(claims: Claims) -> None:
     text = "Rebels in Sri Lanka say they will hold talks with the government in Geneva, Switzerland."
     sides = {part.entity for claim in claims(text) if claim.kind == "Talks" for part in claim.participations}
