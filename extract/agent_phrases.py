@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .agent_lexicon import AgentWord
+from .agent_lexicon import AgentClass, AgentWord
 from .atoms import Atom, Atoms
 from .phrase_left import LeftSide
 from .phrase_right import RightSide
@@ -60,7 +60,9 @@ class PhraseParser:
     def parse(self, head: int, word: AgentWord, floor: int = 0) -> AgentPhrase:
         """The phrase around token `head`, whose noun is `word`; it begins at `floor` at the earliest."""
         left = LeftSide(self._table, self._atoms, head, word, floor)
-        right = RightSide(self._table, self._atoms, head, word, owned=bool(left.owners))
+        forces = word.category is AgentClass.FORCE and left.possessor >= 0  # "its troops from Iraq"
+        owned = bool(left.owners) or forces
+        right = RightSide(self._table, self._atoms, head, word, owned=owned)
         core = (*left.core, head, *right.core)
         words = (*left.words, self._table.words[head].key if not word.plural else word.lemma, *right.words)
         return AgentPhrase(

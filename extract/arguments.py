@@ -30,7 +30,7 @@ from .nested import add_counted, add_inside_nouns, add_inside_verbs
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import counted_of, is_verbal, word
-from .unnamed_sides import UnnamedSides
+from .unnamed_sides import UnnamedSides, is_of_many
 
 Functions = dict[str, list[Token]]
 
@@ -128,8 +128,7 @@ class Arguments:
 
     def _takes_up(self, draft: Draft) -> bool:
         """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
-        kids = self._tree.children(draft.carriers[0])
-        if any(each.dep_ == "compound" and word(each) in ("party", "nation", "way") for each in kids):
+        if is_of_many(draft.carriers[0]):
             return False  # "the six-party talks" are not those told before
         if any(goes_on(each) for carrier in draft.carriers for each in self._tree.children(carrier)):
             return True
@@ -137,7 +136,7 @@ class Arguments:
             (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
             or each.dep_ == "nmod:poss"
             for each in (
-                *kids,
+                *self._tree.children(draft.carriers[0]),
                 *(kid for carrier in draft.carriers[1:] for kid in self._tree.children(carrier)),
             )
         )
@@ -168,6 +167,9 @@ class Arguments:
             beside.add("-")
         if frame.pos == "noun":
             beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
+        elif frame.unless and not frame.beside:
+            capacities = (each for each in kids if each.dep_ == "xcomp" and each.pos_ == "NOUN")
+            beside |= {kid.lower_ for each in capacities for kid in self._tree.children(each)}
         elif frame.beside:
             kids = self._tree.children(trigger)
             objects = [each for each in kids if each.dep_ in ("obj", "nsubj:pass") or _names(each)]

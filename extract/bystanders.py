@@ -37,6 +37,12 @@ _DENIED = ("not", "n't", "never")
 _REACH = 2
 
 
+def _saw(noun: Token) -> bool:
+    """Whether witnesses of no event told only say what they saw: *Lebanese witnesses said*."""
+    verb = noun.head
+    return noun.tag_ == "NNS" and word(noun) == "witness" and noun.dep_ == "nsubj" and is_verbal(verb)
+
+
 class Bystanders:
     """Finds the observers and guarantors of one document and puts them into its drafts."""
 
@@ -54,7 +60,7 @@ class Bystanders:
         told = list(drafts)
         for token in self._tree.tokens:
             name = word(token)
-            if name in self._nouns and token.tag_.startswith("NN"):
+            if name in self._nouns and token.tag_.startswith("NN") and not _saw(token):
                 noun = _whole(token)
                 self._put(self._nouns[name], list(self._named(noun)), noun, told)
             elif name in self._verbs and token.tag_.startswith("VB"):

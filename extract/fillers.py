@@ -215,7 +215,8 @@ class Fillers:
     def _said_to_be(self, people: Token) -> list[Token]:
         """Who a sentence says that people are (*the countries mediating were A and B*)."""
         name = people.head
-        says = people.dep_ == "nsubj" and any(each.dep_ == "cop" for each in name.children)
+        deps = {each.dep_ for each in name.children}
+        says = people.dep_ == "nsubj" and "cop" in deps and "case" not in deps  # "officials are in Cairo"
         return [name] if says and name.pos_ == "PROPN" and self.at(name) else []
 
     def _names(self, named: Token, people: Token) -> bool:

@@ -101,6 +101,13 @@ _OWN_PLANS = frozenset(
      "intention", "desire", "refusal", "willingness", "readiness", "push", "drive", "failure"}
 )  # fmt: skip
 """What a nationality before it owns, and does: *U.S. plans to deploy missiles*."""
+_ASKED_BY = {
+    **dict.fromkeys(_ASKING, ("to",)),
+    "offer": ("to", "from"),
+    "proposal": ("from",),
+    "pledge": ("from",),
+}
+"""Beside *by*, the prepositions of whoever would do it (*an offer from Oslo to mediate*)."""
 _NEEDS = frozenset(
     {"need", "importance", "necessity", "urgency", "imperative", "way", "effort", "path", "means", "step",
      "progress"}
@@ -510,8 +517,7 @@ class Tree(TreeShape):
         owners += [
             each
             for each in self._children[noun.i]
-            if each.dep_ == "nmod"
-            and self.case(each) in ("by", "for", *(("to",) if word(noun) in _ASKING else ()))
+            if each.dep_ == "nmod" and self.case(each) in ("by", "for", *_ASKED_BY.get(word(noun), ()))
         ]
         if word(noun) in _EFFORTS | _RESOLVES:  # "the efforts of Qatar to mediate"
             owners += [e for e in self._children[noun.i] if e.dep_ == "nmod" and self.case(e) == "of"]

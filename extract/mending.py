@@ -299,6 +299,8 @@ def _mend_guests(doc: Doc) -> None:
         last = town
         while last.nbor(1).ent_type_ == "GPE":
             last = last.nbor(1)
+        if last.nbor(1).tag_ == "POS":
+            continue  # "met with Egypt's A"
         if last.i >= guest.i or guest.dep_ != "obl" or any(each.dep_ == "obj" for each in verb.children):
             continue
         for each in doc[town.i : last.i]:
@@ -313,7 +315,8 @@ def _mend_late_objects(doc: Doc) -> None:
         above, verb = token.head, token.head.head
         first = next((each for each in token.lefts if each.dep_ != "punct"), token)
         beside = above.dep_ in ("nsubj", "obl") and above.ent_type_ != "DATE"
-        if not beside or verb.lemma_ not in _RECEIVING or not verb.i < first.i:
+        town = token.ent_type_ in ("GPE", "LOC", "FAC")  # "met in the Kenyan capital Nairobi"
+        if not beside or town or verb.lemma_ not in _RECEIVING or not verb.i < first.i:
             continue
         if first.nbor(-1).text != "," and all(each.dep_ != "obj" for each in verb.children):
             token.head, token.dep_ = verb, "obj"

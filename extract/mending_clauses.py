@@ -21,6 +21,7 @@ _BIDDING = frozenset(
 )  # fmt: skip
 _VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "requests", "hopes", "plans")
 _TALKING = frozenset({"meet", "talk", "speak", "confer", "negotiate", "visit", "consult"})
+_AFTER = ("after", "before", "since")
 _READY = ("ready", "willing", "prepared")
 _STYLES = ("HE", "HH", "HM", "HRH")
 _ASKING_FOR = frozenset(
@@ -133,6 +134,8 @@ def _mend_met(doc: Doc) -> None:
     """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
     for token in tokens_with(doc, "LOWER", ("meeting",)):
         verb = token.head
+        if token.i and token.nbor(-1).lower_ in _AFTER and _is_gerund(token):
+            _make_clause(token)
         if not (token.is_sent_start or token.nbor(-1).pos_ == "PUNCT"):
             continue
         if token.tag_ == "NN" and token.pos_ == "VERB" and token.dep_ == "acl":
@@ -150,6 +153,20 @@ def _mend_met(doc: Doc) -> None:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "meet"
             for each in token.children:
                 each.dep_ = "obl" if each.dep_ == "nmod" else each.dep_
+
+
+def _is_gerund(noun: Token) -> bool:
+    """Whether a noun without an article is a verb after all: *after meeting on Monday, they said*."""
+    alone = all(each.dep_ not in ("det", "nmod:poss", "amod", "compound", "nummod") for each in noun.children)
+    return noun.tag_ == "NN" and noun.dep_ in ("obl", "advcl") and alone and noun.head.pos_ in ("VERB", "AUX")
+
+
+def _make_clause(noun: Token) -> None:
+    """Let a noun that dates another clause be the verb of a clause of its own."""
+    noun.pos_, noun.tag_, noun.lemma_, noun.dep_ = "VERB", "VBG", "meet", "advcl"
+    deps = {"case": "mark", "nmod": "obl", "nmod:unmarked": "obl:unmarked"}
+    for each in noun.children:
+        each.dep_ = deps.get(each.dep_, each.dep_)
 
 
 def _follows_comma(token: Token) -> bool:

@@ -9,6 +9,10 @@ from .spans_of_tokens import tokens_with
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _GUESTS = frozenset({"delegation", "envoy", "team", "mission", "emissary"})
 _STAYS = frozenset({"leg", "stop", "stage", "day"})
+_VISITING = frozenset(
+    {"discuss", "meet", "attend", "talk", "negotiate", "mediate", "confer", "sign", "hold", "observe",
+     "address", "push", "press", "urge", "try", "review", "assess", "prepare", "seek", "promote", "consult"}
+)  # fmt: skip
 _NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
 _SETTING = frozenset({"set", "schedule", "plan", "slate", "expect"})
 _SELF = frozenset({"deep", "busy"})
@@ -20,11 +24,12 @@ def mend_days_somewhere(doc: Doc) -> None:
     for copula in tokens_with(doc, "DEP", ("cop",)):
         place = copula.head
         case = next((kid for kid in place.children if kid.dep_ == "case"), None)
-        if place.ent_type_ != "GPE" or case is None or case.lower_ != "in":
+        purpose = place.ent_type_ in ("GPE", "LOC") and _is_there_to(place)
+        if (place.ent_type_ != "GPE" and not purpose) or case is None or case.lower_ != "in":
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
         guest = subject is not None and (subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS)
-        if guest and _is_for_a_day(place):
+        if guest and (purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
 
 
@@ -45,6 +50,16 @@ def _is_for_a_day(place: Token) -> bool:
     days = [each for each in place.children if each.ent_type_ == "DATE" and each.i > place.i]
     stages = [each for each in place.children if each.lemma_ in _STAYS and each.dep_ in ("obl", "nmod")]
     return bool(stages) or any(each.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") for each in days)
+
+
+def _is_there_to(place: Token) -> bool:
+    """Whether somebody is in a place to do what visitors do: *is in Cairo to discuss a truce*."""
+    return any(
+        each.dep_ in ("advcl", "acl", "xcomp")
+        and each.lemma_ in _VISITING
+        and any(kid.lower_ == "to" and kid.dep_ == "mark" for kid in each.children)
+        for each in place.children
+    )
 
 
 def _make_verb(case: Token, copula: Token, place: Token) -> None:

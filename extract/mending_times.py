@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from .calendar_words import WEEKDAYS
 from .spans_of_tokens import tokens_with
 
 _KNOWING = frozenset(
     {"know", "see", "think", "believe", "note", "recall", "remember", "mean", "mention", "hope", "understand"}
 )
 """Verbs that are seldom dated, unlike what they take."""
+_TELLING = frozenset({"say", "report", "claim", "announce", "confirm"})
 _CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
@@ -21,6 +23,7 @@ _TIMES = ("obl:unmarked", "obl:tmod", "obl", "advmod")
 def mend_times(doc: Doc) -> None:
     """Set right the heads of times, in place."""
     _mend_known(doc)
+    _mend_told(doc)
     _mend_parted(doc)
     _mend_purposes(doc)
     _mend_partners(doc)
@@ -35,6 +38,17 @@ def _mend_known(doc: Doc) -> None:
         for time in verb.children:
             if verb.i < time.i < clause.i and time.dep_ in _TIMES and _stands_before(time, clause):
                 time.head = clause
+
+
+def _mend_told(doc: Doc) -> None:
+    """Give a day behind what somebody says was done to that (*says two were killed Monday*)."""
+    for day in tokens_with(doc, "DEP", ("obl:unmarked",)):
+        verb = day.head
+        if day.lower_ not in WEEKDAYS or verb.lemma_ not in _TELLING or not verb.i < day.i - 1:
+            continue
+        told = [each for each in verb.children if each.dep_ == "ccomp" and verb.i < each.i < day.i]
+        if told and day.nbor(-1).text not in (",", '"', "”") and day.i + 1 < len(doc):
+            day.head = told[-1]
 
 
 def _mend_parted(doc: Doc) -> None:

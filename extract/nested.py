@@ -18,7 +18,7 @@ _COUNTS = frozenset(
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
         "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
-        "series", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
+        "series", "total", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
@@ -26,8 +26,8 @@ _DEPTH = 3
 _OF_VERBS = (
     "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
-    "from modifier", "from of", "from possessive", "off of", "with modifier", "with to", "for for", "for on",
-    "as from", "in from",
+    "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
+    "for on", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ")
 

@@ -14,6 +14,7 @@ _DETERMINERS = frozenset(
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {**{word: number for word, number in NUMBERS.items() if number > 1}, "both": 2}
 _COUNTABLE = 1000
+_AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
@@ -23,6 +24,12 @@ def is_post(table: TokenTable, token: int) -> bool:
     """Whether the word is the noun of an office."""
     agent = table.words[token].agent
     return agent is not None and agent.category is AgentClass.OFFICE and not agent.plural
+
+
+def _is_of(name: Atom, people: Atom) -> bool:
+    """Whether one atom names a state and the other the people of it."""
+    same = {row.entity for row in name.rows} & {row.entity for row in people.rows}
+    return bool(same) and people.demonym and not name.demonym
 
 
 class LeftSide:
@@ -39,6 +46,7 @@ class LeftSide:
         self._lemma, self._head = word.lemma, head
         self._government = word.category is AgentClass.GOVERNMENT
         self._head, self._people = head, word.category is AgentClass.PERSON
+        self._force = word.category is AgentClass.FORCE
         self._band = word.category is AgentClass.ORGANIZATION
         self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
@@ -74,8 +82,10 @@ class LeftSide:
                 self.determiner = "both"
             return token - 1
         counts = (table.deps[token], table.heads[token]) == ("nummod", self._head)
-        if counts and word.text.isdigit() and int(word.text) < _COUNTABLE:
-            self.count = int(word.text)
+        digits = word.text.replace(",", "")
+        few = word.text.isdigit() and int(digits) < _COUNTABLE
+        if counts and digits.isdigit() and (few or self._force):  # "its remaining 10,000 troops"
+            self.count = int(digits) if few else 0
             self.start = token
             return token - 1
         if word.lower in _DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):
@@ -111,8 +121,11 @@ class LeftSide:
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             other = self._atoms.at(before - 1)
             region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
-            if other and (
-                (other.kind is AtomKind.STATE and not region) or other.kind is atom.kind is AtomKind.ORG
+            again = other is not None and _is_of(other, atom)  # "Sudan, Sudanese rebels"
+            if (
+                other
+                and not again
+                and ((other.kind is AtomKind.STATE and not region) or other.kind is atom.kind is AtomKind.ORG)
             ):
                 return before - 1
         return before
@@ -133,6 +146,8 @@ class LeftSide:
         tag = table.tags[token]
         if token in table.timed:
             return -1  # "On Monday former minister A"
+        if word.lower in _AT_MOST and token and table.words[token - 1].lower == "at":
+            return -1  # "at least eight militants"
         begins = self._several_people and token == table.sentence_start(token)  # "Civil society leaders"
         if word.office is OfficeWord.STATE:
             self.held = word.lower

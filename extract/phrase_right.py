@@ -205,6 +205,8 @@ class RightSide:
             and atom.start == first
             and atom.kind in (AtomKind.PLACE, AtomKind.STATE)
         ):
+            if self._is_scene(atom):
+                return False  # "talks with the government in Geneva, Switzerland"
             self.owners.append(atom)  # "the government in Caracas"
             self.end = atom.end
             return False
@@ -220,6 +222,14 @@ class RightSide:
         self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
         self.place_only, self.end = True, atom.end
         return False
+
+    def _is_scene(self, atom: Atom) -> bool:
+        """Whether the country is told after a town, as where something takes place is told."""
+        words, after = self._table.words, self._atoms.at(atom.end + 1)
+        comma = atom.end < self._table.size and words[atom.end].text == ","
+        named = after is not None and after.kind in (AtomKind.STATE, AtomKind.PLACE) and not after.demonym
+        owns = after is not None and self._table.possessive(after.end - 1)
+        return comma and named and not owns and atom.kind is AtomKind.PLACE
 
     def _take_atom(self, atom: Atom, preposition: str, token: int) -> bool:
         table = self._table

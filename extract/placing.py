@@ -11,6 +11,7 @@ from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import is_contact
+from .scenes import scenes_of_force
 from .spans_of_tokens import Sentences, name_span
 from .tree_shape import is_verbal
 
@@ -21,6 +22,8 @@ _DEPTH, _MINTED = 3, 0.7
 _TOWNS = frozenset(
     {"town", "city", "village", "capital", "port", "resort", "island", "suburb", "region", "district"}
 )
+_LANDS = frozenset({"island", "peninsula"})
+"""What one is *on*."""
 _BUILDINGS = frozenset(
     {
         "palace",
@@ -100,6 +103,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         if sentences is None or draft.extra or draft.kind in _SPOKEN:
             continue
         tokens = [token for function in _AT for token in draft.functions.get(function, ())]
+        tokens += [token for token in draft.functions.get("on", ()) if token.lemma_.lower() in _LANDS]
         tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
         own = [place for token in tokens for place in _at(token, fillers)]
         own += [
@@ -109,6 +113,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         own += [] if own else _beside_dates(draft, fillers)
         own += [] if own else _beside_plan(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
+        own += [] if own else scenes_of_force(draft, fillers)
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
@@ -145,6 +150,7 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     sides = ("with", "between", "object") if draft.kind == "Meeting" else ("with", "between")
     people = [token for function in sides for token in draft.functions.get(function, ())]
     people += [token for token in draft.functions.get("for", ()) if token.lemma_.lower() in _OCCASIONS]
+    people += [token.head for token in people if token.dep_ == "appos"]  # "with the leader A B in Brussels"
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     senders = [
         each for each in inner if _case(each) in ("from", "of")

@@ -243,7 +243,14 @@ class PronounResolver:
         if teller := who_tells_of_itself(self._talk, token):
             return self._take(token, teller, 0.75)
         says = table.deps[token] == "nsubj" and table.lemmas[table.heads[token]] in _SPEAKING
-        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=not says), 0.65)
+        things = not says and not self._has_forces(token)
+        return self._take(token, most_salient(self._talk, token, accept, reach=2, things=things), 0.65)
+
+    def _has_forces(self, token: int) -> bool:
+        """Whether a pronoun owns what no thing has: *its troops*, *its navy*."""
+        table = self._talk.table
+        agent = table.words[table.heads[token]].agent
+        return table.deps[token] == "nmod:poss" and agent is not None and agent.category is AgentClass.FORCE
 
     def _doer(self, token: int) -> Referent | None:
         """Who does what a phrase tells of its own: "the announcement by A of its visit"."""

@@ -16,7 +16,10 @@ from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
+from .struck import TOLLS
 from .told_again import WHO_MET, take_sides, told_again
+from .tree_shape import word
+from .unnamed_sides import is_of_many
 
 _NEAR = 3
 _REACH = 5
@@ -28,6 +31,7 @@ _PARTIES = frozenset({"party", "nation", "way", "state"})
 _OTHER = FURTHER | {"other", "separate", "first"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
+_BEFORE = frozenset({"before", "prior", "ahead"})
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
@@ -102,6 +106,11 @@ def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
     return None
 
 
+def _tells_toll(verb: Token) -> bool:
+    """Whether a participle says whom what its clause tells of has hurt: *struck a bus, killing* ten."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and word(verb) in TOLLS
+
+
 def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft | None:
     """The attack that another word tells of: *an attack that killed* four, *the attack killed* ten."""
     if draft.kind != "Attack":
@@ -111,7 +120,8 @@ def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft
     named = [each for each in draft.functions.get("subject", ()) if verb and each.lemma_ in ATTACKS]
     noun = named[0] if named else draft.trigger
     same = {each.i for each in named}
-    if draft.trigger.dep_ in ("obj", "acl:relcl"):
+    harmed = draft.trigger.dep_ == "obl" and word(draft.trigger.head) in TOLLS  # "were killed in a raid"
+    if harmed or draft.trigger.dep_ in ("obj", "acl:relcl") or (verb and _tells_toll(draft.trigger)):
         same.add(draft.trigger.head.i)
     above = next((each for each in attacks if each.trigger.i in same), None)
     if above is not None:
@@ -145,7 +155,7 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     must be that contact's; what was cancelled or refused cannot go on.
     """
     here = number(draft.trigger)
-    if not _is_plain(draft) or _is_clocked(draft):
+    if not _is_plain(draft) or _is_clocked(draft) or is_of_many(draft.carriers[0]):
         return None
     words = {each.lower_ for carrier in draft.carriers for each in carrier.children}
     alike = bool(words & _NEGOTIATING)  # "the peace talks" are no reception just told
@@ -318,8 +328,18 @@ def _take_up(draft: Draft, other: Draft) -> None:
         for filler in row:
             draft.add(role, filler)
     said = draft.modality.status is not Status.UNKNOWN and not draft.modality.presumed
-    if not said or other.modality.status in (Status.REFUSED, Status.CANCELLED):
+    ended = other.modality.status in (Status.REFUSED, Status.CANCELLED)
+    ended = ended and draft.modality.status is not Status.PROPOSED  # "insists that the talks be held"
+    over = other.modality.status is Status.HELD and _tells_when(draft)
+    if not said or ended or over:
         draft.modality = other.modality
+
+
+def _tells_when(draft: Draft) -> bool:
+    """Whether a noun only dates what somebody did in the past: *prior to the meeting, A said*."""
+    noun = draft.anchor
+    before = {each.lower_ for each in noun.children if each.dep_ == "case"} & _BEFORE
+    return bool(before) and noun.dep_ == "obl" and noun.head.tag_ == "VBD"
 
 
 def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:

@@ -15,7 +15,8 @@ from .kinds import VIOLENT
 from .spans_of_tokens import name_span, token_span
 from .tree_shape import word
 
-_TOLLS = frozenset({"kill", "wound", "injure", "claim", "take", "cost", "leave"})
+TOLLS = frozenset({"kill", "wound", "injure", "claim", "take", "cost", "leave"})
+"""Verbs that tell whom an attack has hurt."""
 _SURE = 0.7
 
 
@@ -41,7 +42,7 @@ def name_struck(drafts: Iterable[Draft], fillers: Fillers, nouns: frozenset[str]
 def _tell_toll(draft: Draft) -> None:
     """Those whom an attack told of before has killed are its outcome: *an attack that killed* two guards."""
     again = draft.coreferent is not None and not draft.fillers.get("initiator")
-    if not again or word(draft.trigger) not in _TOLLS:
+    if not again or word(draft.trigger) not in TOLLS:
         return
     last = max((each.right_edge for each in draft.functions.get("object", ())), key=_place, default=None)
     if last is not None:

@@ -13,6 +13,8 @@ _AMONG = ("including", "among", "among them")
 _NOT_YET = frozenset(
     {"stop", "prevent", "keep", "want", "like", "imagine", "risk", "avoid", "fear", "see", "ban"}
 )
+_JOINED = frozenset({("out", "of"), ("ahead", "of"), ("prior", "to")})
+"""Prepositions of two words that a parser may leave apart."""
 
 
 class TreeShape:
@@ -69,8 +71,9 @@ class TreeShape:
             # of several, that of the words between belongs to them (*with Schmid in Yerevan*)
             case = cases[-1]
             fixed = [word.lower_ for word in self._children[case.i] if word.dep_ == "fixed"]
-            joined = len(cases) > 1 and cases[-2].lower_ == "out" and case.lower_ == "of"
-            return "out of" if joined else " ".join([case.lower_, *fixed])
+            if len(cases) > 1 and (cases[-2].lower_, case.lower_) in _JOINED:
+                return f"{cases[-2].lower_} {case.lower_}"
+            return " ".join([case.lower_, *fixed])
         before = inside[0] - 1
         if (
             inside[1]

@@ -18,6 +18,7 @@ from .tree_shape import is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until", "for")
+_SIDES = frozenset({"party", "nation", "way", "country", "state", "power"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _TAKING_PLACE = frozenset(
     {"hold", "take", "begin", "open", "start", "convene", "resume", "conclude", "close", "end", "schedule",
@@ -57,7 +58,7 @@ class UnnamedSides:
         A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce,
         and of a contact or signing that a verb says to take place, the date will do.
         """
-        told = is_verbal(draft.anchor)
+        told = is_verbal(draft.anchor) or is_of_many(draft.trigger)
         if draft.kind == "Attack":
             within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
             return bool(within) or self._hits_a_town(draft)
@@ -131,6 +132,14 @@ def led_to_agreement(draft: Draft) -> bool:
         return False
     subjects = [each for each in noun.head.children if each.dep_.startswith("nsubj")]
     return any(word(each) in _AGREED for each in subjects)
+
+
+def is_of_many(noun: Token) -> bool:
+    """Whether a noun says how many have a part (*six-party talks*, *the four-nation summit*)."""
+    return any(
+        each.dep_ in ("compound", "amod") and word(each) in _SIDES and each.i and each.nbor(-1).text in "-‐–"
+        for each in noun.children
+    )
 
 
 def _is_date(token: Token) -> bool:

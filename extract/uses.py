@@ -19,7 +19,7 @@ _QUARTERS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "northeast", "northwest",
      "southeast",
      "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "mainland", "rural",
-     "downtown"}
+     "downtown", "capital"}
 )  # fmt: skip
 SEATED = frozenset({"embassy", "consulate"})
 """What is told apart by the town where it stands."""
