@@ -252,14 +252,14 @@ class RightSide:
             self.owners.append(atom)
             self.end = atom.end + 1
             return True
-        if self._heads_body_of(atom, preposition):
-            return False
         if preposition == "of" and (end := self._opposition(atom)):
             self.words += ["of", "opposition"]
             self.core += range(token, end)
             self.owners.append(atom)
             self.end = end
             return True
+        if self._heads_body_of(atom, preposition):
+            return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
             self.owners.append(atom)
