@@ -46,6 +46,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_counted(doc)
     _mend_titled(doc)
     _mend_as_well(doc)
+    _mend_without_and(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -322,3 +323,17 @@ def _lower_tail(second: Token, subject: Token, joining: Token) -> None:
     for token in second.doc[second.i + 1 : subject.head.i]:
         if token.head.i < joining.i and token.dep_ in ("obl", "obl:agent", "nmod"):
             token.head, token.dep_ = second, "nmod"
+
+
+def _mend_without_and(doc: Doc) -> None:
+    """Join the subjects of a list without *and* (*Norway, Togo, the EU stand ready*), in place."""
+    for last in tokens_with(doc, "DEP", ("nsubj",)):
+        verb = last.head
+        first = next((each for each in verb.children if each.dep_ == "nsubj"), last)
+        named = first.ent_type_ in _BODIES or first.pos_ == "PROPN"
+        opening = [each for each in doc[first.right_edge.i + 1 : last.i] if each.dep_ not in ("det", "amod")]
+        if not named or last.i > verb.i or [each.text for each in opening] != [","]:
+            continue
+        for each in [kid for kid in first.children if kid.dep_ in ("nmod:unmarked", "appos")]:
+            each.dep_ = "conj" if each.ent_type_ in _BODIES else each.dep_
+        last.head, last.dep_ = first, "conj"

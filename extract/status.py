@@ -249,6 +249,8 @@ class StatusReader:
         if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
             return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
         if "would" in words or "'d" in words or "’d" in words:
+            if self._says_now(verb):
+                return Modality(Status.HELD)
             return Modality(
                 Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
             )
@@ -401,6 +403,18 @@ class StatusReader:
             return False
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
+    def _says_now(self, verb: Token) -> bool:
+        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
+        said = word(verb) in self._lexicon.words["performed verbs"]
+        kids = self._tree.children(verb)
+        return (
+            said
+            and verb.head.i == verb.i
+            and any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
+            and all(each.dep_ != "advcl" for each in kids)
+            and not any(self._negates(each) for each in kids)
+        )
+
     def _was_in_vain(self, noun: Token) -> bool:
         """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
         vain = self._lexicon.words["vain"]
@@ -479,6 +493,8 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self._operators(each, "object") or self._operators(each, "subject")
+                if self._is_carrier(draft, each) and draft.light_status is None:
+                    operator = None  # "the aid that it has provided"
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
                     continue
                 found = self.clause(each)

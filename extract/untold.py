@@ -16,6 +16,15 @@ _ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
 _NEAR = 5
 _MEANT = ("for", "about", "over", "to")
 _SAID_TO_YOU = SAYINGS | {"Correspondence"}
+_AUDIENCE = frozenset({"you", "us"})
+_VALUES = frozenset(
+    {"law", "democracy", "value", "right", "freedom", "sovereignty", "integrity", "dignity", "press", "media",
+     "institution", "principle", "order", "humanity", "liberty", "independence", "truth", "decency"}
+)  # fmt: skip
+_MUCH = frozenset({"good", "great"})
+_WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
+_ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
+_COMMANDED = frozenset({"must", "should", "ought"})
 
 
 def tells_nothing(draft: Draft) -> bool:
@@ -32,8 +41,17 @@ def tells_nothing(draft: Draft) -> bool:
         return _makes_deals(draft)
     if draft.kind == "Arrest":
         return _is_done_without(draft)
-    if draft.kind == "PhoneCall":
-        return draft.frame.pos == "noun" and _calls_for(draft.trigger)
+    if draft.kind in ("PhoneCall", "Contact"):
+        return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
+    if draft.kind == "Attack":
+        return _is_on_values(draft)
+    if draft.kind == "Visit":
+        return _is_anybodys(draft)
+    if draft.kind == "Mediation":
+        called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
+        return called and draft.modality.status is not Status.HELD
+    if draft.kind in ("Refusal", "Denial") and _is_a_rule(draft):
+        return True
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
@@ -42,9 +60,18 @@ def tells_nothing(draft: Draft) -> bool:
 def _announces_nothing(draft: Draft) -> bool:
     """Whether no announcement is told: *have nothing to announce*, *if we have an announcement*."""
     if draft.frame.pos == "verb" and draft.trigger.dep_ in ("acl", "acl:relcl"):
-        return draft.trigger.tag_ == "VB" and word(draft.trigger.head) in _SOMETHING
+        thing = draft.trigger.head
+        return draft.trigger.tag_ == "VB" and (word(thing) in _SOMETHING or _is_not_had(thing))
     open_ended = draft.modality.negated or draft.modality.status is Status.UNKNOWN
     return open_ended and draft.trigger.pos_ == "NOUN" and not _is_definite(draft.trigger)
+
+
+def _is_not_had(thing: Token) -> bool:
+    """Whether it is not had, or may be: *don't have any changes*, *as soon as we have travel to announce*."""
+    kids = [*thing.head.children, *thing.children]
+    none = any(each.lower_ in ("not", "n't", "n’t", "no", "any") for each in kids)
+    supposed = thing.head.dep_ == "advcl" and any(each.dep_ == "mark" for each in thing.head.children)
+    return word(thing.head) == "have" and thing.dep_ == "obj" and (none or supposed)
 
 
 def _is_asked_for(noun: Token) -> bool:
@@ -55,6 +82,10 @@ def _is_asked_for(noun: Token) -> bool:
 
 def _makes_deals(draft: Draft) -> bool:
     """Whether deals are only spoken of: *before making more trade deals*."""
+    noun = draft.trigger
+    before = noun.i > 0 and noun.nbor(-1).lower_ in (*_MUCH, "a")
+    if noun.lemma_ == "deal" and before and any(each.left_edge.lower_ == "of" for each in noun.rights):
+        return True  # "makes a good deal of sense"
     one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
     known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
     return one and draft.frame.pos == "noun" and not known
@@ -65,6 +96,45 @@ def _is_done_without(draft: Draft) -> bool:
     without = any(each.lower_ == "without" for each in draft.anchor.children)
     above = draft.anchor.head.children
     return without and any(each.dep_ == "aux" and each.lower_ in _ABLE for each in above)
+
+
+def _addresses_us(draft: Draft) -> bool:
+    """Whether somebody only is to speak to those who listen: *the minister will now talk to us*."""
+    told = [each for key in ("to", "with") for each in draft.functions.get(key, ())]
+    only = bool(told) and all(each.lower_ in _AUDIENCE for each in told)
+    return only and draft.modality.status is Status.PLANNED
+
+
+def _is_on_values(draft: Draft) -> bool:
+    """Whether an attack is none on anybody: *their assault on the rule of law*."""
+    struck = [each for key in ("on", "against", "upon") for each in draft.functions.get(key, ())]
+    struck = [
+        part for each in struck for part in (each, *(kid for kid in each.children if kid.dep_ == "nmod"))
+    ]
+    valued = any(word(each) in _VALUES for each in struck)
+    return draft.frame.pos == "noun" and valued and not draft.fillers.get("target")
+
+
+def _is_anybodys(draft: Draft) -> bool:
+    """Whether people of no name might travel: *Americans who want to go there*."""
+    verb = draft.trigger
+    many = all(
+        each.text.lower() in _ANYBODY or each.entity.startswith("group/")
+        for each in draft.fillers.get("visitor", ())
+    )
+    only = bool(draft.fillers.get("visitor")) and many and len(draft.entities("visitor")) == 1
+    wanted = verb.dep_ == "xcomp" and word(verb.head) in _WANTED and verb.head.dep_ == "acl:relcl"
+    return only and wanted
+
+
+def _is_a_rule(draft: Draft) -> bool:
+    """Whether it is what somebody must refuse, or what those do who deny it, and no single refusal."""
+    speakers = [each.text.lower() for each in draft.fillers.get("speaker", ())]
+    verb = draft.trigger
+    told = any(each.dep_ == "aux" and each.lower_ in _COMMANDED for each in verb.children)
+    told = told and set(speakers) <= {"we", "you", "us", "people", "everyone"}
+    present = verb.tag_ in ("VBP", "VBZ") and verb.dep_ == "acl:relcl" and verb.head.lower_ in _ANYBODY
+    return draft.frame.pos == "verb" and (told or (present and len(speakers) < 2))
 
 
 def _calls_for(noun: Token) -> bool:
