@@ -219,6 +219,8 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR:
             return False
+        if any(each.startswith("group/") for each in other.entities(*WHO_MET)):
+            continue  # "discussions with our partners" are no round of talks
         if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*WHO_MET):
             for role in WHO_MET:
                 for filler in other.fillers.get(role, ()):

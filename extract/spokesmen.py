@@ -34,6 +34,10 @@ def give_to_states(drafts: list[Draft], fillers: Fillers) -> None:
             )
         if draft.kind == "Summit":
             _part_organizers(draft, fillers)
+        if draft.kind == "Demand" and draft.fillers.get("addressee"):
+            said = set(draft.entities("speaker"))  # "we urge our friends": not ourselves
+            others = [each for each in draft.fillers["addressee"] if each.entity not in said]
+            draft.fillers["addressee"] = others
         if draft.kind in _OF_STATES:
             announced = draft.kind == "AidProvision" and draft.light_status is Status.PLANNED
             for role, row in draft.fillers.items():

@@ -405,15 +405,12 @@ class StatusReader:
 
     def _says_now(self, verb: Token) -> bool:
         """Whether a speaker says what he *would* say: *I would urge you to leave*."""
-        said = word(verb) in self._lexicon.words["performed verbs"]
         kids = self._tree.children(verb)
-        return (
-            said
-            and verb.head.i == verb.i
-            and any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
-            and all(each.dep_ != "advcl" for each in kids)
-            and not any(self._negates(each) for each in kids)
-        )
+        calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
+        said = calls or word(verb) in self._lexicon.words["performed verbs"]
+        open_ended = any(each.dep_ == "advcl" or self._negates(each) for each in kids)
+        speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
+        return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
 
     def _was_in_vain(self, noun: Token) -> bool:
         """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
@@ -554,8 +551,13 @@ class StatusReader:
                 return Modality(Status.HELD)  # "no agreement was reached at the talks"
             if case in _PAST and above.status is Status.UNDERWAY:
                 return Modality(Status.HELD, above.factuality)  # "is taking these steps after consultations"
+            known = self._tree.is_infinitive(head) and self._is_definite(
+                noun
+            )  # "is invited to come to the talks"
             return (
-                Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+                Modality(above.status, above.factuality, presumed=known and above.status is Status.HELD)
+                if above.status is not Status.UNKNOWN
+                else Modality()
             )
         told = _PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
@@ -644,7 +646,8 @@ class StatusReader:
                             done and (set_up or modality.status in (Status.HELD, Status.UNDERWAY))
                         )  # "the planned talks went ahead"
                     ):
-                        modality = replace(modality, status=status)
+                        presumed = modality.presumed and status is not Status.UNDERWAY
+                        modality = replace(modality, status=status, presumed=presumed)
                 if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
                     modality = negate(replace(modality, status=Status.HELD))
             modality = replace(modality, factuality=_weaker(modality.factuality, self._adverbs(carrier)))

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .drafts import Draft
-from .kinds import SAYINGS
+from .kinds import SAYINGS, is_contact
 from .tree_shape import word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
@@ -21,6 +21,7 @@ _VALUES = frozenset(
     {"law", "democracy", "value", "right", "freedom", "sovereignty", "integrity", "dignity", "press", "media",
      "institution", "principle", "order", "humanity", "liberty", "independence", "truth", "decency"}
 )  # fmt: skip
+_PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
@@ -35,12 +36,16 @@ def tells_nothing(draft: Draft) -> bool:
     """
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
+    if draft.frame.pos == "noun" and _is_not_to_be_announced(draft.trigger):
+        return True
     if draft.kind == "AidProvision":
         return _is_asked_for(draft.trigger) or (_is_only_able(draft) and not draft.fillers.get("recipient"))
     if draft.kind == "AgreementReached":
-        return _makes_deals(draft)
+        return _makes_deals(draft) or _is_peace_with_nobody(draft)
+    if is_contact(draft.kind) and _is_contact_at_large(draft):
+        return True
     if draft.kind == "Arrest":
-        return _is_done_without(draft)
+        return _is_done_without(draft) or _is_of_anybody(draft)
     if draft.kind in ("PhoneCall", "Contact"):
         return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
     if draft.kind == "Attack":
@@ -74,6 +79,19 @@ def _is_not_had(thing: Token) -> bool:
     return word(thing.head) == "have" and thing.dep_ == "obj" and (none or supposed)
 
 
+def _is_not_to_be_announced(noun: Token) -> bool:
+    """Whether nobody has it to announce, or may: *I don't have any sanctions to preview*."""
+    below = [*noun.children, *(each for each in noun.head.children if each.dep_ == "advcl")]
+    said = any(each.tag_ == "VB" and word(each) in _PREVIEWING for each in below)
+    return said and _is_not_had(noun)
+
+
+def _is_of_anybody(draft: Draft) -> bool:
+    """Whether people of no kind are arrested by nobody told: *they keep arresting people*."""
+    told = [each.text.lower() for row in draft.fillers.values() for each in row]
+    return told == ["people"] and draft.frame.pos == "verb"
+
+
 def _is_asked_for(noun: Token) -> bool:
     """Whether aid is only asked for: *the request for assistance*."""
     asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
@@ -89,6 +107,21 @@ def _makes_deals(draft: Draft) -> bool:
     one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
     known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
     return one and draft.frame.pos == "noun" and not known
+
+
+def _is_peace_with_nobody(draft: Draft) -> bool:
+    """Whether who is reconciled is so with a thing: *cannot make peace with their past*."""
+    alone = len(draft.entities("party")) < 2 and draft.modality.status is not Status.HELD
+    return draft.frame.pos == "verb" and alone and bool(draft.functions.get("with"))
+
+
+def _is_contact_at_large(draft: Draft) -> bool:
+    """Whether a mass noun tells of no contact in particular: *they are specialists in dialogue with Chad*."""
+    noun = draft.trigger
+    bare = noun.tag_ == "NN" and draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    named = any(each.dep_ in ("det", "nmod:poss", "nummod", "compound") for each in noun.children)
+    open_ended = draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
+    return bare and not named and open_ended
 
 
 def _is_done_without(draft: Draft) -> bool:
@@ -128,13 +161,19 @@ def _is_anybodys(draft: Draft) -> bool:
 
 
 def _is_a_rule(draft: Draft) -> bool:
-    """Whether it is what somebody must refuse, or what those do who deny it, and no single refusal."""
+    """Whether it is what somebody must refuse, or what those do who deny it, and no single refusal.
+
+    Nor is it one that we *refuse to be intimidated*.
+    """
     speakers = [each.text.lower() for each in draft.fillers.get("speaker", ())]
     verb = draft.trigger
     told = any(each.dep_ == "aux" and each.lower_ in _COMMANDED for each in verb.children)
     told = told and set(speakers) <= {"we", "you", "us", "people", "everyone"}
     present = verb.tag_ in ("VBP", "VBZ") and verb.dep_ == "acl:relcl" and verb.head.lower_ in _ANYBODY
-    return draft.frame.pos == "verb" and (told or (present and len(speakers) < 2))
+    below = next((each for each in verb.children if each.dep_ == "xcomp" and each.tag_ == "VBN"), None)
+    passive = below is not None and any(each.dep_ == "aux:pass" for each in below.children)
+    passive = passive and not draft.links and set(speakers) <= {"we", "they", "people"}
+    return draft.frame.pos == "verb" and (told or passive or (present and len(speakers) < 2))
 
 
 def _calls_for(noun: Token) -> bool:
