@@ -22,6 +22,7 @@ _BACKING = frozenset(
 _MURDERS = frozenset({"murder", "kill", "assassinate", "poison"})
 _TODAY = frozenset({"tonight", "tomorrow"})
 _LATER = frozenset({"evening", "afternoon"})
+_ENTERING = frozenset({"come", "go", "head", "walk"})
 _WITHIN = 3
 
 
@@ -32,7 +33,9 @@ def settle_known(drafts: list[Draft], tree: Tree, reader: StatusReader) -> None:
             draft.modality = Modality(Status.HELD, negated=False)
         elif draft.modality.presumed and is_contact(draft.kind) and _is_later_today(draft, reader):
             draft.modality = replace(draft.modality, status=Status.PLANNED, presumed=False)
-        elif draft.modality.status is Status.HELD and _awaits(draft.anchor, tree, reader):
+        elif (draft.modality.status is Status.UNDERWAY and _is_entered(draft, tree)) or (
+            draft.modality.status is Status.HELD and _awaits(draft.anchor, tree, reader)
+        ):
             draft.modality = replace(draft.modality, status=Status.PLANNED)
 
 
@@ -64,6 +67,12 @@ def _is_later_today(draft: Draft, reader: StatusReader) -> bool:
     words = [each.lower_ for each in after]
     today = any(each.lower_ in _LATER and each.nbor(-1).lower_ == "this" for each in after)
     return not past and (today or bool(_TODAY & set(words)))
+
+
+def _is_entered(draft: Draft, tree: Tree) -> bool:
+    """Whether somebody is on the way into it: *is not coming into this meeting* unprepared."""
+    entering = draft.anchor.tag_ == "VBG" and word(draft.anchor) in _ENTERING
+    return is_contact(draft.kind) and entering and tree.case(draft.carriers[0]) == "into"
 
 
 def _awaits(verb: Token, tree: Tree, reader: StatusReader) -> bool:

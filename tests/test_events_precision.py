@@ -148,3 +148,17 @@ def test_an_administration_called_after_two(claims: Reader) -> None:
 def test_who_is_demanded_to_sign_signs(claims: Reader) -> None:
     (signing,) = claims("Norway demanded Chad to sign the document.", "Signing")
     assert {each.entity for each in signing.participations if each.role == "signatory"} == {CHAD}
+
+
+def test_they_are_all_who_met(claims: Reader) -> None:
+    text = "Jan Egeland met with officials from Chad. They discussed trade."
+    first, second = claims(text, "Meeting")
+    assert who(first) == who(second) != set()
+
+
+def test_who_goes_into_a_meeting_has_not_met_yet(claims: Reader) -> None:
+    (meeting,) = claims(
+        "Jan Egeland is going into this meeting with Emmanuel Macron well prepared.", "Meeting"
+    )
+    assert meeting.status.value == "planned"
+    assert who(meeting) >= {"person/emmanuel-macron"}
