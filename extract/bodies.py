@@ -131,6 +131,8 @@ class BodyResolver:
     def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether somebody's leadership stands where people do: "urged Cambodia's leadership to"."""
         table = talk.table
+        if "senior" in phrase.adjectives and phrase.owners and table.case(phrase.head) == "with":
+            return True  # "talks with senior Iraqi leadership"
         owned = any(table.possessive(atom.end - 1) for atom in phrase.owners)
         return owned and (table.deps[phrase.head] in ("nsubj", "obj") or table.case(phrase.head) == "with")
 

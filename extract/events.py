@@ -24,6 +24,7 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .known_to_be import settle_known
 from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
@@ -90,6 +91,7 @@ class EventFinder:
         for draft in drafts:
             reader.read(draft)
         link_by_functions(drafts, reader)
+        settle_known(drafts, tree, reader)
         link_pronouns(drafts)
         kept = _best_of_triggers(drafts)
         for draft in kept:

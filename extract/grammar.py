@@ -19,8 +19,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 OBJECT_CONTROL = frozenset(
     {
         "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
-        "beg", "blame", "bring", "call", "compel", "convince", "direct", "enable", "encourage", "exhort",
-        "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
+        "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
+        "exhort", "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
         "oblige", "order", "permit", "persuade", "press", "pressure", "prompt", "push", "request",
         "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
     }

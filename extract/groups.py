@@ -16,6 +16,7 @@ from .token_table import TokenTable
 
 _SENTENCES = 6
 _LONG_AGO = 8
+_REGIONS = frozenset({"central", "latin", "caribbean", "african", "asian", "nordic", "baltic", "balkan"})
 _PAIR = 2
 _STEPS = 8
 _SIDES = frozenset(
@@ -256,6 +257,7 @@ class GroupResolver:
         if noun in _ANYBODY or record is None:
             return True
         nouns = {title.noun for title in record.titles}
+        minister = any(title.noun == "secretary" and not title.ranks for title in record.titles)
         entity_known = talk.entities.get(entity)
         if not nouns:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
@@ -265,7 +267,7 @@ class GroupResolver:
             )
             return office and entity_known is not None and not entity_known.minted and fits
         sent = noun in _EMISSARIES and bool(_EMISSARIES & nouns)
-        return noun in nouns or sent or (noun == "minister" and "secretary" in nouns)
+        return noun in nouns or sent or (noun == "minister" and minister)
 
 
 def _group(phrase: AgentPhrase, members: tuple[str, ...], sort: Sort | None, confidence: float) -> Referent:
@@ -280,6 +282,9 @@ def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
     table = talk.table
     people = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON)
     where = (kid for kid in table.kids[phrase.head] if kid > phrase.head and table.deps[kid] == "nmod")
+    region = {table.words[each].lower for each in range(phrase.start, phrase.head)} & _REGIONS
+    if people and not phrase.count and region:
+        return True  # "the Central American foreign ministers"
     return (
         people and not phrase.count and any(table.case(kid) in ("on", "in", "at", "across") for kid in where)
     )

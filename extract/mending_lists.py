@@ -50,6 +50,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_as_well(doc)
     _mend_counterparts(doc)
     _mend_fighters(doc)
+    _mend_without_and(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -381,3 +382,17 @@ def _mend_fighters(doc: Doc) -> None:
         between.head, joint.head = state, rebels
         rebels.head, rebels.dep_ = state, "conj"
         region.head, region.dep_ = rebels, "compound"
+
+
+def _mend_without_and(doc: Doc) -> None:
+    """Join the subjects of a list without *and* (*Norway, Togo, the EU stand ready*), in place."""
+    for last in tokens_with(doc, "DEP", ("nsubj",)):
+        verb = last.head
+        first = next((each for each in verb.children if each.dep_ == "nsubj"), last)
+        named = first.ent_type_ in _BODIES or first.pos_ == "PROPN"
+        opening = [each for each in doc[first.right_edge.i + 1 : last.i] if each.dep_ not in ("det", "amod")]
+        if not named or last.i > verb.i or [each.text for each in opening] != [","]:
+            continue
+        for each in [kid for kid in first.children if kid.dep_ in ("nmod:unmarked", "appos")]:
+            each.dep_ = "conj" if each.ent_type_ in _BODIES else each.dep_
+        last.head, last.dep_ = first, "conj"

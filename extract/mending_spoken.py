@@ -8,6 +8,8 @@ from .spans_of_tokens import tokens_with
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _CONTACTS = frozenset({"meeting", "summit", "conversation"})
+_EMPTY = ("vacuum", "void", "isolation", "haste")
+_HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
 
 
@@ -19,6 +21,9 @@ def mend_spoken(doc: Doc) -> None:
     _mend_required(doc)
     _mend_persons_meeting(doc)
     _mend_enough(doc)
+    _mend_in_a_vacuum(doc)
+    _mend_including(doc)
+    _mend_off_of(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -106,3 +111,32 @@ def _mend_enough(doc: Doc) -> None:
 
 def _has_partner(noun: Token) -> bool:
     return any(each.dep_ == "nmod" and each.left_edge.lower_ == "with" for each in noun.children)
+
+
+def _mend_in_a_vacuum(doc: Doc) -> None:
+    """Deny what a thing is done in, not that it is done (*is not happening in a vacuum*), in place."""
+    for noun in tokens_with(doc, "LOWER", _EMPTY):
+        verb = noun.head
+        if noun.left_edge.lower_ not in ("in", "into") or verb.pos_ not in ("VERB", "AUX"):
+            continue
+        for each in list(verb.children):
+            if each.lower_ in ("not", "n't", "n’t", "never"):
+                each.head = noun
+
+
+def _mend_including(doc: Doc) -> None:
+    """Let who has a visit, *including a meeting*, have the meeting as well, in place."""
+    for opening in tokens_with(doc, "LOWER", ("including",)):
+        noun = opening.head
+        whole = noun.head
+        had = whole.dep_ == "obj" and whole.head.lemma_ in _HAVING
+        if noun.dep_ == "nmod" and noun.lemma_ in _CONTACTS and had and opening.dep_ == "case":
+            noun.dep_, opening.dep_ = "conj", "cc"
+
+
+def _mend_off_of(doc: Doc) -> None:
+    """Read *off of* as one preposition, in place."""
+    for off in tokens_with(doc, "LOWER", ("off",)):
+        of = off.nbor() if off.i + 1 < len(doc) else off
+        if of.lower_ == "of" and off.dep_ == of.dep_ == "case" and off.head == of.head:
+            of.head, of.dep_ = off, "fixed"

@@ -13,6 +13,8 @@ from .spans_of_tokens import Sentences
 from .told_again import WHO_MET
 
 _TALKS = ("Talks", "NegotiationProcess")
+_MET = ("Meeting", "Summit", "Contact", "PhoneCall")
+_PARTS = ("participant", "party")
 _DEFINITE = ("the", "this", "these", "those")
 _GOING_ON = frozenset({"return", "resume", "rejoin", "continue", "restart", "reengage"})
 _NEAR, _PAIR = 3, 2
@@ -24,7 +26,7 @@ def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
 
     The events must be in text order and tell of one pair of sides nearby.
     """
-    if not any(draft.kind in _TALKS for draft in drafts):
+    if not any(draft.kind in (*_TALKS, "Summit") for draft in drafts):
         return
     numbers = Sentences(drafts[0].trigger.doc).numbers
     for place, draft in enumerate(drafts):
@@ -43,6 +45,8 @@ def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
 
 def _lacks_a_side(draft: Draft) -> bool:
     """Whether a noun takes up talks, with one side only."""
+    if draft.kind == "Summit":
+        return _is_summit_told(draft)
     if draft.kind not in _TALKS or draft.frame.pos != "noun" or draft.coreferent is not None:
         return False
     if len(draft.entities(*WHO_MET)) != 1 or draft.functions.get("between") or draft.fillers.get("mediator"):
@@ -52,7 +56,19 @@ def _lacks_a_side(draft: Draft) -> bool:
     return again or any(each.lemma_ in _GOING_ON for each in draft.carriers)
 
 
+def _is_summit_told(draft: Draft) -> bool:
+    """Whether a noun takes up the summit with one person: *the summit with President Roe*."""
+    kids = [each.lower_ for each in draft.trigger.children if each.dep_ == "det"]
+    alone = len(draft.entities(*WHO_MET)) == 1 and not draft.entities("organizer", "host")
+    return alone and bool(draft.functions.get("with")) and bool({"the", "this", "that"} & set(kids))
+
+
 def _may_be(draft: Draft, other: Draft) -> bool:
+    if draft.kind == "Summit":
+        persons = all(
+            each.startswith("person/") for each in (*draft.entities(*_PARTS), *other.entities(*_PARTS))
+        )
+        return persons and other.kind in _MET and bool(_sides(other))
     return compatible(draft.kind, other.kind) and other.kind in (*_TALKS, "Meeting") and bool(_sides(other))
 
 

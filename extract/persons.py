@@ -47,7 +47,7 @@ class PersonResolver:
     def resolve(self, talk: Discourse, spans: list[PersonSpan]) -> dict[int, Link]:
         """Entity, way and confidence for each span, by the token where its name starts."""
         links: dict[int, Link] = {}
-        read = [(_without_letters(span), self._titles.of_span(talk, span)) for span in spans]
+        read = [(_leading(talk, _without_letters(span)), self._titles.of_span(talk, span)) for span in spans]
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
         for span, titles in whole:
@@ -395,6 +395,13 @@ def _without_letters(span: PersonSpan) -> PersonSpan:
     first, _, rest = span.name.partition(" ")
     office = first.isupper() and first.isalpha() and _PAIR < len(first) <= _LETTERS
     return replace(span, name=rest) if office and " " in rest and not rest.isupper() else span
+
+
+def _leading(talk: Discourse, span: PersonSpan) -> PersonSpan:
+    """Who led a government called after two: Roe of "the Roe-Doe administration"."""
+    first, _, second = span.name.partition("-")
+    paired = second and " " not in span.name and _names_a_government(talk, span)
+    return replace(span, name=first) if paired else span
 
 
 def _bracketed(talk: Discourse, span: PersonSpan, whole: list[tuple[PersonSpan, list[Title]]]) -> int:

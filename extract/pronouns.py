@@ -19,6 +19,12 @@ _SHE = frozenset({"she", "her", "hers", "herself"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+_TALKS = frozenset(
+    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session"}
+)
+_HOLDING = frozenset({"have", "hold", "conclude", "finish"})
+_TALKING = frozenset({"discuss"})
+_PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
@@ -526,7 +532,8 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            speaker = (entity.belongs_to if entity else "") or self._behind(speaker, token)
+            owner = entity.belongs_to if entity else ""
+            speaker = (talk.state_of(owner) or owner) or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
             sort = Sort.STATE if is_state(joint[0]) else Sort.PERSON
@@ -546,10 +553,15 @@ class PronounResolver:
         )
 
     def _behind(self, speaker: str, token: int) -> str:
-        """For whom somebody speaks: the home state of an official text, if its author in an office."""
-        talk = self._talk
-        spokesman = talk.told_home and speaker and speaker == self._speakers.author
+        """For whom somebody speaks: the home state of an official text, if its author in an office.
+
+        So do the others who answer reporters there, of whom none is told to be of another state.
+        """
+        talk, speakers = self._talk, self._speakers
+        spokesman = talk.told_home and speaker and speaker == speakers.author
         if spokesman and (talk.briefed or self._holds_office(speaker)):
+            return talk.home or speaker
+        if talk.told_home and speaker and speakers.is_briefing(speaker, talk.home):
             return talk.home or speaker
         return speaker or self._speakers.voice(token)
 
@@ -579,6 +591,8 @@ class PronounResolver:
             other = other if not quoted or {own, other} <= named else ""
         elif is_state(own) and not quoted and self._is_shared(token):
             other = other_state(talk, token, own)
+        elif is_state(own) and not quoted and self._is_of_talkers(token):
+            other = self._speakers.other_talking(own)
         if other:
             return own, other
         companion = self._companion(token, speaker)
@@ -640,6 +654,27 @@ class PronounResolver:
         if not shared and (table.lemmas[thing] not in _RELATIONS or many):
             return False
         return not any(table.case(kid) == "with" for kid in kids if kid > thing)
+
+    def _is_of_talkers(self, token: int) -> bool:
+        """Whether "we" talked, with nobody told beside: "our discussion", "we had a long talk"."""
+        table = self._talk.table
+        above = table.heads[token]
+        things = [above]
+        if table.deps[token] == "nsubj":
+            things += [kid for kid in table.kids[above] if table.deps[kid] == "obj"]
+            if table.lemmas[above] in _TALKING:
+                return not self._has_partner(things)
+        elif table.deps[token] != "nmod:poss":
+            return False
+        held = table.deps[token] == "nmod:poss" or table.lemmas[above] in _HOLDING
+        return held and table.lemmas[things[-1]] in _TALKS and not self._has_partner(things)
+
+    def _has_partner(self, things: list[int]) -> bool:
+        table = self._talk.table
+        follows = {table.words[min(each + 1, table.size - 1)].lower for each in things}
+        return bool(follows & _PARTNER) or any(
+            table.case(kid) in _PARTNER for each in things for kid in table.kids[each]
+        )
 
     def _relative(self, token: int) -> Referent | None:
         """ "Michel, who …": the noun that the relative clause describes."""

@@ -8,6 +8,8 @@ from .grammar import Tree
 from .tree_shape import is_verbal
 
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_TAKEN = frozenset({"given", "since", "because", "after", "although", "though", "now"})
+_CLIMB = 4
 _CLOSING = "”\"'’)"
 
 
@@ -19,7 +21,7 @@ def is_asked(tree: Tree, token: Token) -> bool:
     sentence = tree.sentence(token)
     end = next((each for each in reversed(sentence) if not each.is_space), sentence[-1])
     asks = end.text == "?" or (end.i > 0 and end.text in _CLOSING and token.doc[end.i - 1].text == "?")
-    return asks and not _is_told_of_somebody(tree, token)
+    return asks and not _is_told_of_somebody(tree, token) and not _is_taken_as_so(tree, token)
 
 
 def asks_whether(tree: Tree, token: Token) -> bool:
@@ -35,3 +37,27 @@ def _is_told_of_somebody(tree: Tree, verb: Token) -> bool:
         return False
     known = tree.has_word(verb.head, "det", _KNOWN) or verb.head.pos_ == "PROPN"
     return known or verb.head.lower_ in _KNOWN
+
+
+def _is_taken_as_so(tree: Tree, token: Token) -> bool:
+    """Whether a question starts from it, in the past: *given that they named an envoy, what will …?*"""
+    clause = token
+    for _ in range(_CLIMB):
+        opening = {*tree.marks(clause), *(each.lower_ for each in tree.children(clause)[:1])}
+        if clause.lower_ == "given" or (clause.dep_ == "advcl" and opening & _TAKEN):
+            return _is_past(tree, token)
+        if clause.head.i == clause.i:
+            break
+        clause = clause.head
+    return False
+
+
+def _is_past(tree: Tree, token: Token) -> bool:
+    """Whether a verb, or the one above a noun, tells of the past."""
+    verb = token
+    while not is_verbal(verb) and verb.head.i != verb.i:
+        verb = verb.head
+    auxiliaries = {each.lower_ for each in tree.children(verb) if each.dep_.startswith("aux")}
+    return verb.tag_ == "VBD" or (
+        verb.tag_ == "VBN" and bool(auxiliaries & {"has", "have", "had", "was", "were"})
+    )

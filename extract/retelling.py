@@ -28,7 +28,7 @@ _FAR = 12
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
 _PARTIES = frozenset({"party", "nation", "way", "state"})
-_OTHER = FURTHER | {"other", "separate", "first"}
+_OTHER = FURTHER | {"other", "separate", "first", "regional"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
 _BEFORE = frozenset({"before", "prior", "ahead"})
@@ -233,6 +233,8 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR:
             return False
+        if any(each.startswith("group/") for each in other.entities(*WHO_MET)):
+            continue  # "discussions with our partners" are no round of talks
         if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*WHO_MET):
             for role in WHO_MET:
                 for filler in other.fillers.get(role, ()):

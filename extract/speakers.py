@@ -15,6 +15,7 @@ _CLIMB = 4
 _LETTER = 12
 _NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
 _HEADING = 2
+_PAIR = 2
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
 _SEVERAL = frozenset({"all", "some", "many", "most", "several", "those", "none", "few"})
@@ -173,6 +174,17 @@ class SpeakerFinder:
     def has_the_word(self, entity: str, token: int) -> bool:
         """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""
         return entity == self._turn and not self.is_unnamed(token) and not self._inside(token)
+
+    def is_briefing(self, speaker: str, home: str) -> bool:
+        """Whether one of those speaks who answer reporters, none of whom is told to be of another state."""
+        states = {self._talk.state_of(each) for each in (*self._talking, self.author) if each}
+        return speaker in self._talking and bool(self._unnamed) and states <= {home, ""}
+
+    def other_talking(self, state: str) -> str:
+        """The state of the other of two who take turns, where one speaks for `state`."""
+        states = {self._talk.state_of(each) for each in self._talking} - {""}
+        others = [each for each in states if each != state and each.startswith("state/")]
+        return others[0] if len(states) == _PAIR and len(others) == 1 else ""
 
     def _gap(self, token: int) -> str:
         table = self._talk.table

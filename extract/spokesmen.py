@@ -15,16 +15,43 @@ _OF_STATES = frozenset(
      "Sanctions", "TroopWithdrawal"}
 )  # fmt: skip
 _SPEAKING = frozenset({"i", "you", "your", "my", "me"})
+_ASKED = frozenset({"you", "your"})
+_SIDES = ("participant", "party")
 
 
 def give_to_states(drafts: list[Draft], fillers: Fillers) -> None:
-    """Give what states do to the state of an *I* or *you* who is told to do it."""
+    """Give what states do to the state of an *I* or *you* who is told to do it.
+
+    So with what *you* would sign, which nobody has yet; and who met at a summit of *theirs* organised none.
+    """
     for draft in drafts:
+        if draft.kind == "Signing" and draft.modality.status is not Status.HELD:
+            row = draft.fillers.get("signatory", [])
+            asked = [each.text.lower() in _ASKED for each in row]
+            draft.fillers["signatory"] = _unique(
+                _for_state(each, fillers, everybody=False) if you else each
+                for each, you in zip(row, asked, strict=True)
+            )
+        if draft.kind == "Summit":
+            _part_organizers(draft, fillers)
+        if draft.kind == "Demand" and draft.fillers.get("addressee"):
+            said = set(draft.entities("speaker"))  # "we urge our friends": not ourselves
+            others = [each for each in draft.fillers["addressee"] if each.entity not in said]
+            draft.fillers["addressee"] = others
         if draft.kind in _OF_STATES:
             announced = draft.kind == "AidProvision" and draft.light_status is Status.PLANNED
             for role, row in draft.fillers.items():
                 everybody = announced and role == "initiator"  # "aid that the minister announced"
                 draft.fillers[role] = _unique(_for_state(each, fillers, everybody) for each in row)
+
+
+def _part_organizers(draft: Draft, fillers: Fillers) -> None:
+    """Take the persons who met at a summit from those who organised it: *after their summit*."""
+    met = set(draft.entities(*_SIDES))
+    row = draft.fillers.get("organizer", [])
+    kept = [each for each in row if each.entity not in met or fillers.kind(each.entity) != "Person"]
+    if len(kept) < len(row):
+        draft.fillers["organizer"] = kept
 
 
 def _for_state(filler: Filler, fillers: Fillers, everybody: bool) -> Filler:

@@ -252,6 +252,8 @@ class StatusReader:
         if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
             return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
         if "would" in words or "'d" in words or "’d" in words:
+            if self._says_now(verb):
+                return Modality(Status.HELD)
             return Modality(
                 Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
             )
@@ -415,6 +417,15 @@ class StatusReader:
             return False
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
+    def _says_now(self, verb: Token) -> bool:
+        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
+        kids = self._tree.children(verb)
+        calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
+        said = calls or word(verb) in self._lexicon.words["performed verbs"]
+        open_ended = any(each.dep_ == "advcl" or self._negates(each) for each in kids)
+        speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
+        return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
+
     def _was_in_vain(self, noun: Token) -> bool:
         """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
         vain = self._lexicon.words["vain"]
@@ -493,6 +504,8 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self._operators(each, "object") or self._operators(each, "subject")
+                if self._is_carrier(draft, each) and draft.light_status is None:
+                    operator = None  # "the aid that it has provided"
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
                     continue
                 found = self.clause(each)
@@ -552,8 +565,13 @@ class StatusReader:
                 return Modality(Status.HELD)  # "no agreement was reached at the talks"
             if case in _PAST and above.status is Status.UNDERWAY:
                 return Modality(Status.HELD, above.factuality)  # "is taking these steps after consultations"
+            known = self._tree.is_infinitive(head) and self._is_definite(
+                noun
+            )  # "is invited to come to the talks"
             return (
-                Modality(above.status, above.factuality) if above.status is not Status.UNKNOWN else Modality()
+                Modality(above.status, above.factuality, presumed=known and above.status is Status.HELD)
+                if above.status is not Status.UNKNOWN
+                else Modality()
             )
         told = _PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
@@ -642,7 +660,8 @@ class StatusReader:
                             done and (set_up or modality.status in (Status.HELD, Status.UNDERWAY))
                         )  # "the planned talks went ahead"
                     ):
-                        modality = replace(modality, status=status)
+                        presumed = modality.presumed and status is not Status.UNDERWAY
+                        modality = replace(modality, status=status, presumed=presumed)
                 if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
                     modality = negate(replace(modality, status=Status.HELD))
             modality = replace(modality, factuality=_weaker(modality.factuality, self._adverbs(carrier)))

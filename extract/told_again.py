@@ -31,6 +31,7 @@ def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
     """Whether those of a draft are among those of a contact before: they, their state or people of it.
 
     As in *Roe met Ministers A and B of Chad. Roe and the Chadian officials discussed*: these are A and B.
+    *They* are all who met, whomever else the word may mean.
     """
     theirs = [each for role in WHO_MET for each in other.fillers.get(role, ())]
     own = [(role, each) for role in WHO_MET for each in draft.fillers.get(role, ())]
@@ -46,6 +47,10 @@ def take_sides(draft: Draft, other: Draft, fillers: Fillers) -> bool:
     for role, found in meant:
         for filler in found:
             draft.add(role, filler)
+    if all(each.text.lower() == "they" for _, each in own) and not draft.functions.get("with"):
+        for role, _ in own[:1]:
+            for filler in theirs:
+                draft.add(role, filler)
     return True
 
 

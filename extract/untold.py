@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .drafts import Draft
-from .kinds import SAYINGS
+from .kinds import SAYINGS, is_contact
 from .tree_shape import word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
@@ -16,6 +16,16 @@ _ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
 _NEAR = 5
 _MEANT = ("for", "about", "over", "to")
 _SAID_TO_YOU = SAYINGS | {"Correspondence"}
+_AUDIENCE = frozenset({"you", "us"})
+_VALUES = frozenset(
+    {"law", "democracy", "value", "right", "freedom", "sovereignty", "integrity", "dignity", "press", "media",
+     "institution", "principle", "order", "humanity", "liberty", "independence", "truth", "decency"}
+)  # fmt: skip
+_PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
+_MUCH = frozenset({"good", "great"})
+_WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
+_ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
+_COMMANDED = frozenset({"must", "should", "ought"})
 
 
 def tells_nothing(draft: Draft) -> bool:
@@ -26,14 +36,27 @@ def tells_nothing(draft: Draft) -> bool:
     """
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
+    if draft.frame.pos == "noun" and _is_not_to_be_announced(draft.trigger):
+        return True
     if draft.kind == "AidProvision":
         return _is_asked_for(draft.trigger) or (_is_only_able(draft) and not draft.fillers.get("recipient"))
     if draft.kind == "AgreementReached":
-        return _makes_deals(draft)
+        return _makes_deals(draft) or _is_peace_with_nobody(draft)
+    if is_contact(draft.kind) and _is_contact_at_large(draft):
+        return True
     if draft.kind == "Arrest":
-        return _is_done_without(draft)
-    if draft.kind == "PhoneCall":
-        return draft.frame.pos == "noun" and _calls_for(draft.trigger)
+        return _is_done_without(draft) or _is_of_anybody(draft)
+    if draft.kind in ("PhoneCall", "Contact"):
+        return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
+    if draft.kind == "Attack":
+        return _is_on_values(draft)
+    if draft.kind == "Visit":
+        return _is_anybodys(draft)
+    if draft.kind == "Mediation":
+        called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
+        return called and draft.modality.status is not Status.HELD
+    if draft.kind in ("Refusal", "Denial") and _is_a_rule(draft):
+        return True
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
@@ -42,9 +65,31 @@ def tells_nothing(draft: Draft) -> bool:
 def _announces_nothing(draft: Draft) -> bool:
     """Whether no announcement is told: *have nothing to announce*, *if we have an announcement*."""
     if draft.frame.pos == "verb" and draft.trigger.dep_ in ("acl", "acl:relcl"):
-        return draft.trigger.tag_ == "VB" and word(draft.trigger.head) in _SOMETHING
+        thing = draft.trigger.head
+        return draft.trigger.tag_ == "VB" and (word(thing) in _SOMETHING or _is_not_had(thing))
     open_ended = draft.modality.negated or draft.modality.status is Status.UNKNOWN
     return open_ended and draft.trigger.pos_ == "NOUN" and not _is_definite(draft.trigger)
+
+
+def _is_not_had(thing: Token) -> bool:
+    """Whether it is not had, or may be: *don't have any changes*, *as soon as we have travel to announce*."""
+    kids = [*thing.head.children, *thing.children]
+    none = any(each.lower_ in ("not", "n't", "n’t", "no", "any") for each in kids)
+    supposed = thing.head.dep_ == "advcl" and any(each.dep_ == "mark" for each in thing.head.children)
+    return word(thing.head) == "have" and thing.dep_ == "obj" and (none or supposed)
+
+
+def _is_not_to_be_announced(noun: Token) -> bool:
+    """Whether nobody has it to announce, or may: *I don't have any sanctions to preview*."""
+    below = [*noun.children, *(each for each in noun.head.children if each.dep_ == "advcl")]
+    said = any(each.tag_ == "VB" and word(each) in _PREVIEWING for each in below)
+    return said and _is_not_had(noun)
+
+
+def _is_of_anybody(draft: Draft) -> bool:
+    """Whether people of no kind are arrested by nobody told: *they keep arresting people*."""
+    told = [each.text.lower() for row in draft.fillers.values() for each in row]
+    return told == ["people"] and draft.frame.pos == "verb"
 
 
 def _is_asked_for(noun: Token) -> bool:
@@ -55,9 +100,28 @@ def _is_asked_for(noun: Token) -> bool:
 
 def _makes_deals(draft: Draft) -> bool:
     """Whether deals are only spoken of: *before making more trade deals*."""
+    noun = draft.trigger
+    before = noun.i > 0 and noun.nbor(-1).lower_ in (*_MUCH, "a")
+    if noun.lemma_ == "deal" and before and any(each.left_edge.lower_ == "of" for each in noun.rights):
+        return True  # "makes a good deal of sense"
     one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
     known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
     return one and draft.frame.pos == "noun" and not known
+
+
+def _is_peace_with_nobody(draft: Draft) -> bool:
+    """Whether who is reconciled is so with a thing: *cannot make peace with their past*."""
+    alone = len(draft.entities("party")) < 2 and draft.modality.status is not Status.HELD
+    return draft.frame.pos == "verb" and alone and bool(draft.functions.get("with"))
+
+
+def _is_contact_at_large(draft: Draft) -> bool:
+    """Whether a mass noun tells of no contact in particular: *they are specialists in dialogue with Chad*."""
+    noun = draft.trigger
+    bare = noun.tag_ == "NN" and draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    named = any(each.dep_ in ("det", "nmod:poss", "nummod", "compound") for each in noun.children)
+    open_ended = draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
+    return bare and not named and open_ended
 
 
 def _is_done_without(draft: Draft) -> bool:
@@ -65,6 +129,51 @@ def _is_done_without(draft: Draft) -> bool:
     without = any(each.lower_ == "without" for each in draft.anchor.children)
     above = draft.anchor.head.children
     return without and any(each.dep_ == "aux" and each.lower_ in _ABLE for each in above)
+
+
+def _addresses_us(draft: Draft) -> bool:
+    """Whether somebody only is to speak to those who listen: *the minister will now talk to us*."""
+    told = [each for key in ("to", "with") for each in draft.functions.get(key, ())]
+    only = bool(told) and all(each.lower_ in _AUDIENCE for each in told)
+    return only and draft.modality.status is Status.PLANNED
+
+
+def _is_on_values(draft: Draft) -> bool:
+    """Whether an attack is none on anybody: *their assault on the rule of law*."""
+    struck = [each for key in ("on", "against", "upon") for each in draft.functions.get(key, ())]
+    struck = [
+        part for each in struck for part in (each, *(kid for kid in each.children if kid.dep_ == "nmod"))
+    ]
+    valued = any(word(each) in _VALUES for each in struck)
+    return draft.frame.pos == "noun" and valued and not draft.fillers.get("target")
+
+
+def _is_anybodys(draft: Draft) -> bool:
+    """Whether people of no name might travel: *Americans who want to go there*."""
+    verb = draft.trigger
+    many = all(
+        each.text.lower() in _ANYBODY or each.entity.startswith("group/")
+        for each in draft.fillers.get("visitor", ())
+    )
+    only = bool(draft.fillers.get("visitor")) and many and len(draft.entities("visitor")) == 1
+    wanted = verb.dep_ == "xcomp" and word(verb.head) in _WANTED and verb.head.dep_ == "acl:relcl"
+    return only and wanted
+
+
+def _is_a_rule(draft: Draft) -> bool:
+    """Whether it is what somebody must refuse, or what those do who deny it, and no single refusal.
+
+    Nor is it one that we *refuse to be intimidated*.
+    """
+    speakers = [each.text.lower() for each in draft.fillers.get("speaker", ())]
+    verb = draft.trigger
+    told = any(each.dep_ == "aux" and each.lower_ in _COMMANDED for each in verb.children)
+    told = told and set(speakers) <= {"we", "you", "us", "people", "everyone"}
+    present = verb.tag_ in ("VBP", "VBZ") and verb.dep_ == "acl:relcl" and verb.head.lower_ in _ANYBODY
+    below = next((each for each in verb.children if each.dep_ == "xcomp" and each.tag_ == "VBN"), None)
+    passive = below is not None and any(each.dep_ == "aux:pass" for each in below.children)
+    passive = passive and not draft.links and set(speakers) <= {"we", "they", "people"}
+    return draft.frame.pos == "verb" and (told or passive or (present and len(speakers) < 2))
 
 
 def _calls_for(noun: Token) -> bool:
