@@ -223,7 +223,10 @@ def _mend_prepositions(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("ahead",)):
         following = token.nbor(1) if token.i + 1 < len(doc) else token
         if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
-            token.head, token.dep_ = following.head, "case"  # "met on Friday ahead of talks"
+            noun = following.head
+            if noun in token.subtree:  # "to get ahead of where we are"
+                noun.head, noun.dep_ = token.head if token.head != token else noun, "obl"
+            token.head, token.dep_ = noun, "case"  # "met on Friday ahead of talks"
             following.head, following.dep_ = token, "fixed"
     for token in tokens_with(doc, "DEP", ("compound:prt",)):
         if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
