@@ -30,6 +30,7 @@ from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
 from .sides_told_before import part_leaders, share_sides_agreed, share_sides_told_before
+from .spans_of_tokens import break_circles
 from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
@@ -55,6 +56,7 @@ class EventFinder:
         if not triggers:
             return []
         mend_speech_tails(doc, self._lexicon.words["speech verbs"])
+        break_circles(doc)
         tokens = list(doc)
         tree = Tree(doc, self._lexicon.bridges, fillers.units(tokens), tokens)
         attributor = Attributor(doc, tree, self._lexicon, fillers)

@@ -27,7 +27,7 @@ from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
-from .spans_of_tokens import tokens_with
+from .spans_of_tokens import break_circles, tokens_with
 
 _AND = frozenset({"and", "or", "&", "as well as"})
 _MISTAKEN = frozenset(
@@ -118,6 +118,7 @@ def mend_trees(doc: Doc) -> None:
     mend_deep_in(doc)
     mend_days_somewhere(doc)
     mend_days_set(doc)
+    break_circles(doc)
 
 
 def _mend_coordination(doc: Doc) -> None:
@@ -226,9 +227,10 @@ def _mend_prepositions(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("ahead",)):
         following = token.nbor(1) if token.i + 1 < len(doc) else token
         if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
-            if following.head.head == token:
-                following.head.head = token.head
-            token.head, token.dep_ = following.head, "case"  # "met on Friday ahead of talks"
+            noun = following.head
+            if noun in token.subtree:  # "to get ahead of where we are"
+                noun.head, noun.dep_ = token.head if token.head != token else noun, "obl"
+            token.head, token.dep_ = noun, "case"  # "met on Friday ahead of talks"
             following.head, following.dep_ = token, "fixed"
     for token in tokens_with(doc, "DEP", ("compound:prt",)):
         if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+import numpy as np
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
@@ -55,6 +56,25 @@ def tokens_with(doc: Doc, attribute: str, values: Iterable[str]) -> list[Token]:
     for value in others:
         found |= column == strings[value]
     return [doc[place] for place in found.nonzero()[0].tolist()]
+
+
+def break_circles(doc: Doc) -> None:
+    """Make a root of a token in each circle of heads, in place: on a circle whoever climbs never ends.
+
+    No tree has one; this keeps a rule that mends trees badly from costing more than a sentence.
+    """
+    own = np.arange(len(doc))
+    heads = doc.to_array("HEAD").astype(np.int64) + own
+    above = heads
+    for _ in range(len(doc).bit_length()):
+        above = above[above]
+    while (circling := np.flatnonzero(heads[above] != above)).size:
+        token = doc[int(above[circling[0]])]
+        token.head, token.dep_ = token, "ROOT"
+        heads[token.i] = token.i
+        above = heads
+        for _ in range(len(doc).bit_length()):
+            above = above[above]
 
 
 def token_span(first: Token, last: Token | None = None) -> Span:

@@ -9,6 +9,7 @@ import pytest
 
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
+from parley.extract.mending import mend_trees
 from parley.extract.reading import document_id
 from parley.ontology.model import Claim, Document
 from parley.seeds import load_knowledge
@@ -162,3 +163,14 @@ def test_who_goes_into_a_meeting_has_not_met_yet(claims: Reader) -> None:
     )
     assert meeting.status.value == "planned"
     assert who(meeting) >= {"person/emmanuel-macron"}
+
+
+def test_what_hangs_on_ahead_makes_no_circle() -> None:
+    doc = load_language()("I do not want to get ahead of where we are.")
+    ahead, where = doc[6], doc[8]
+    assert (ahead.text, where.text) == ("ahead", "where")
+    doc[7].head, doc[7].dep_ = where, "case"
+    where.head, ahead.dep_ = ahead, "advmod"
+    mend_trees(doc)
+    assert ahead.head == where
+    assert where.head != ahead
