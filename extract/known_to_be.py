@@ -62,7 +62,9 @@ def _is_later_today(draft: Draft, reader: StatusReader) -> bool:
     noun, verb = draft.trigger, draft.trigger
     while not is_verbal(verb) and verb.head.i != verb.i:
         verb = verb.head
-    past = is_verbal(verb) and verb.tag_ in ("VBD", "VBN") and reader.clause(verb).status is Status.HELD
+    past = (
+        is_verbal(verb) and verb.tag_ in ("VBD", "VBN") and reader.clauses.clause(verb).status is Status.HELD
+    )
     after = list(noun.doc[noun.i + 1 : noun.i + 1 + _WITHIN])
     words = [each.lower_ for each in after]
     today = any(each.lower_ in _LATER and each.nbor(-1).lower_ == "this" for each in after)
@@ -79,4 +81,4 @@ def _awaits(verb: Token, tree: Tree, reader: StatusReader) -> bool:
     """Whether a present tells after *once* what is still to come: *what he may do once he assumes office*."""
     present = verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl"
     opened = present and "once" in (*tree.marks(verb), *(each.lower_ for each in tree.children(verb)[:1]))
-    return opened and is_verbal(verb.head) and reader.clause(verb.head).status is not Status.HELD
+    return opened and is_verbal(verb.head) and reader.clauses.clause(verb.head).status is not Status.HELD

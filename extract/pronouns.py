@@ -23,7 +23,7 @@ _TALKS = frozenset(
     {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session"}
 )
 _HOLDING = frozenset({"have", "hold", "conclude", "finish"})
-_TALKING = frozenset({"discuss"})
+_DISCUSSING = frozenset({"discuss"})
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
@@ -374,7 +374,7 @@ class PronounResolver:
         """ "A will meet B and C. They will discuss …": all of them, not only those who are met."""
         talk, table = self._talk, self._talk.table
         here = table.sentences[token]
-        if table.deps[token] != "nsubj" or table.lemmas[table.heads[token]] not in _TALKING:
+        if table.deps[token] != "nsubj" or table.lemmas[table.heads[token]] not in _DISCUSSING:
             return None
         persons: dict[str, list[str]] = {"subject": [], "object": []}
         for referent in reversed(talk.back(token, 1)):

@@ -14,21 +14,17 @@ from spacy.tokens import Token
 from ..ontology.model import Factuality, Status
 from .arguments import FAILING
 from .calendar_words import WEEKDAYS
+from .clause_status import DEEPEST, HAPPENING, OPEN, PROPOSED, ClauseReader, negate, weaker
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
-from .grammar import JOYS, Tree
+from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .questions import asks_whether, is_asked
-from .schedule import has_hour_first, status_of_course
+from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, word
 from .wants import is_imagined, is_wanted
 
-_NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
-_POSSIBLE = frozenset({"may", "might", "could", "can"})
-_WISHED = frozenset({"should", "must", "ought", "need"})
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
-_AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
 _DURING = frozenset(
     {
         "during",
@@ -63,27 +59,9 @@ _UPON = frozenset({"on", "over", "by", "under"})
 _PROPOSALS = frozenset({"offer", "proposal", "counter-offer", "counteroffer", "idea", "suggestion", "option"})
 _PROSPECTS = frozenset({"sight", "offing", "card", "horizon"})
 _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognise", "recognize"})
-_PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
-_NEARLY = frozenset({"almost", "nearly"})
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
-OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
-_GLAD = frozenset(
-    {
-        "pleased",
-        "delighted",
-        "proud",
-        "honored",
-        "honoured",
-        "happy",
-        "glad",
-        "able",
-        "kind",
-        "gracious",
-        "generous",
-    }
-)
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
@@ -92,19 +70,9 @@ _LASTING = ("Mediation", "NegotiationProcess", "Talks")
 _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
-_SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
-_WISHING = frozenset({"want", "like", "wish"})
-_WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
-_DEEPEST = 4
 _ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"})
-_ARRANGED = frozenset({"date", "time", "venue", "location", "agenda", "timetable", "timeline", "deadline"})
-_HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
-_OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
-_PROPOSED = Modality(Status.PROPOSED, Factuality.POSSIBLE)
-_ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 _CLIMBED = frozenset(
     {
         "xcomp",
@@ -134,9 +102,8 @@ class StatusReader:
     def __init__(self, tree: Tree, lexicon: Lexicon, owners: Owner) -> None:
         self._tree = tree
         self._lexicon = lexicon
+        self.clauses = ClauseReader(tree, lexicon)
         self._owners = owners
-        levels = (Factuality.PROBABLE, Factuality.POSSIBLE)
-        self._hedges = [(level, lexicon.words.get(f"{level} adverbs", frozenset())) for level in levels]
 
     def read(self, draft: Draft) -> None:
         """Set the draft's modality and link it to the events above that take it as a complement."""
@@ -146,7 +113,7 @@ class StatusReader:
             return
         if is_apart(anchor) and self._is_carrier(draft, anchor.head) and self._plans(anchor):
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
-        modality = self.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        modality = self.clauses.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
         if modality.negated and self._has_no_outcome(draft):
             modality = Modality(Status.HELD, modality.factuality)
         if draft.functions.get("absentee") and modality.negated:
@@ -169,13 +136,13 @@ class StatusReader:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
             acting = self._tree.case(anchor) == "as" and is_verbal(anchor.head)
-            modality = self.clause(anchor.head) if acting else Modality(Status.HELD)
+            modality = self.clauses.clause(anchor.head) if acting else Modality(Status.HELD)
         if draft.frame.status is not None and modality.status is Status.HELD:
             modality = replace(modality, status=draft.frame.status)
         modality = self._modified(draft, modality)
         draft.modality = self._climb(draft, anchor, modality)
         if draft.modality.status is Status.PLANNED and asks_whether(self._tree, anchor):
-            draft.modality = replace(_OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
+            draft.modality = replace(OPEN, negated=draft.modality.negated)  # "are there any plans to meet?"
 
     def _lasts(self, verb: Token) -> bool:
         """Whether what has been done is still done: *has mediated since December*."""
@@ -185,13 +152,13 @@ class StatusReader:
         )
 
     def _plans(self, verb: Token) -> bool:
-        operator = self._operators(verb, "object")
+        operator = self.clauses.operators(verb, "object")
         return operator is not None and operator[0].status is Status.PLANNED
 
     def _has_no_outcome(self, draft: Draft) -> bool:
         """Whether an event only brought nothing: *the talks brought no progress*."""
         subjects = [each for each in self._tree.children(draft.anchor) if each.dep_ == "nsubj"]
-        own = any(self._is_carrier(draft, each) and not self._has_no(each) for each in subjects)
+        own = any(self._is_carrier(draft, each) and not self.clauses.has_no(each) for each in subjects)
         return own and is_verbal(draft.anchor) and self._denies_a_thing(draft.anchor)
 
     def _is_set_for(self, draft: Draft) -> bool:
@@ -202,314 +169,26 @@ class StatusReader:
 
     def _is_to_come(self, draft: Draft) -> bool:
         """Whether a relative clause has it still ahead: *sponsors a forum, which will take place in May*."""
-        told = (each for each in draft.carriers if each.dep_ == "acl:relcl" and word(each) in _HAPPENING)
-        return any(self.clause(each).status is Status.PLANNED for each in told)
-
-    def clause(self, verb: Token, depth: int = 0) -> Modality:
-        """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
-        found = self._tense(verb, depth)
-        kids = self._tree.children(verb)
-        if self._comes_to_nothing(verb):
-            found = negate(found)
-        if any(self._negates(each) or self._ends(each) for each in kids) or any(
-            self._has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
-        ):
-            found = negate(found)
-        adverbs = self._adverbs(verb)
-        if adverbs is not Factuality.CERTAIN:
-            found = replace(found, factuality=_weaker(found.factuality, adverbs))
-        if found.status is Status.PLANNED and self._has_condition(verb):
-            found = replace(found, factuality=Factuality.POSSIBLE)
-        if self._conditional(verb) or is_asked(self._tree, verb):
-            found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
-        return found
-
-    def _comes_to_nothing(self, verb: Token) -> bool:
-        """Whether what a verb tells of did not come about: *failed to take place*."""
-        below = self._tree.child(verb, "xcomp")
-        if any(each.lower_ in _NEARLY for each in self._tree.children(verb)):
-            return False
-        return word(verb) == "fail" and below is not None and word(below) in _HAPPENING
-
-    def _negates(self, token: Token) -> bool:
-        """Whether a word beside a verb denies it; *not only* does not."""
-        if token.lower_ == "nor" and token.dep_ == "cc":
-            return True  # "nor is it considering …"
-        if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
-            return False
-        after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-        return after not in ("only", "just", "merely", "least")
-
-    def _ends(self, token: Token) -> bool:
-        """Whether a word says that something is no more: *will no longer meet*."""
-        return token.lower_ == "longer" and any(each.lower_ == "no" for each in self._tree.children(token))
-
-    def _tense(self, verb: Token, depth: int) -> Modality:
-        kids = self._tree.children(verb)
-        auxiliaries = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
-        words = [each.lower_ for each in auxiliaries]
-        lemmas = [word(each) for each in auxiliaries]
-        if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
-            return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
-        if "would" in words or "'d" in words or "’d" in words:
-            if self._says_now(verb):
-                return Modality(Status.HELD)
-            return Modality(
-                Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
-            )
-        if _POSSIBLE.intersection(lemmas):
-            return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
-        if _WISHED.intersection(lemmas):
-            return _PROPOSED
-        if (
-            "be" in lemmas
-            and self._tree.is_infinitive(verb)
-            and {"is", "are", "was", "were", "am"} & set(words)
-        ):
-            gone = "have" in lemmas and {"was", "were"} & set(words)  # "were to have met"
-            return negate(Modality()) if gone else Modality(Status.PLANNED)
-        if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
-            return Modality(Status.PLANNED)
-        subject = any(each.dep_.startswith("nsubj") for each in kids)
-        if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
-            return self._infinitive(verb, lemmas, depth)
-        return self._finite(verb, words, depth)
-
-    def _going(self, verb: Token) -> bool:
-        head = verb.head
-        return verb.dep_ == "xcomp" and head.lower_ in ("going", "due", "about", "set", "scheduled")
-
-    def _finite(self, verb: Token, words: list[str], depth: int) -> Modality:
-        if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):
-            if {"been", "has"} & set(words):
-                return Modality(Status.HELD)
-            return Modality(Status.PLANNED if self._is_soon(verb) else Status.UNDERWAY)
-        if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
-            return Modality(Status.UNDERWAY)
-        present = verb.tag_ in ("VBZ", "VBP")
-        scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
-        if scheduled and (self._is_soon(verb) or self._on_a_weekday(verb)):
-            return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
-        if present and has_hour_first(verb):
-            return Modality(Status.PLANNED)
-        if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
-            return Modality(Status.PLANNED)
-        bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
-        if bare and depth < _DEEPEST:
-            return self._reduced(verb, depth)
-        return Modality(Status.HELD)
-
-    def _is_soon(self, verb: Token) -> bool:
-        """Whether a present stands for the future: *are flying to Doha tomorrow*."""
-        return any(
-            _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
-            for each in self._tree.children(verb)
-            if (each.dep_.startswith(("obl", "advmod")) and not self._is_offset(each))
-            or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
-        )
-
-    def _is_offset(self, token: Token) -> bool:
-        """Whether a time counts from what was told before: *meets him a week later*."""
-        kids = self._tree.children(token)
-        return token.lower_ == "later" and any(
-            each.dep_ in ("obl:unmarked", "nmod:unmarked") for each in kids
-        )
-
-    def _under_a_plan(self, verb: Token, depth: int) -> bool:
-        """Whether a present tells when something planned will be: *will raise it when he travels*."""
-        if verb.dep_ in ("advcl", "acl") and "before" in self._tree.marks(verb):
-            return True  # "visited the troops before they leave"
-        if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= _DEEPEST:
-            return False
-        opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
-        if not opening & _WHEN:
-            return False
-        return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
-
-    def _on_a_weekday(self, verb: Token) -> bool:
-        return any(
-            each.dep_.startswith("obl") and each.lower_ in WEEKDAYS for each in self._tree.children(verb)
-        )
-
-    def _reduced(self, verb: Token, depth: int) -> Modality:
-        """A verb without subject and auxiliary: a participle, or one that shares its head's."""
-        if verb.dep_ == "conj" and is_verbal(verb.head):
-            if verb.tag_ == verb.head.tag_:
-                shared = self.clause(verb.head, depth + 1)
-                return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
-            return Modality(Status.HELD)
-        marks = set(self._tree.marks(verb)) if verb.tag_ == "VBG" else set()
-        if "against" in marks:
-            return _OPEN  # "warned them against sending troops"
-        if "at" in marks and word(verb.head) in _AIMING:
-            return _PROPOSED  # "efforts aimed at bringing them together"
-        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
-            above = self.clause(verb.head, depth + 1)
-            return Modality(above.status, above.factuality)
-        if verb.tag_ == "VBG" and verb.dep_ == "csubj" and is_imagined(self._tree, verb.head):
-            return _OPEN
-        if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
-            if word(verb) in _HAPPENING and any(
-                each.ent_type_ == "DATE" for each in self._tree.children(verb)
-            ):
-                return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
-            if {"toward", "towards"} & marks:
-                return Modality(Status.PLANNED)  # "steps toward lifting sanctions"
-            return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
-        return Modality(Status.HELD)
-
-    def _words(self, verb: Token) -> set[str]:
-        return {each.lower_ for each in self._tree.children(verb)}
-
-    def _infinitive(self, verb: Token, lemmas: list[str], depth: int) -> Modality:
-        if "have" in lemmas:
-            return Modality(Status.HELD)
-        head = verb.head
-        if word(head) == "have" and any(
-            each.dep_ == "obj" and each.ent_type_ in ("DATE", "TIME") for each in self._tree.children(head)
-        ):
-            return Modality(Status.PLANNED)  # "has 45 days to ratify"
-        if verb.dep_ == "xcomp" and word(head) == "have":
-            yet = any(
-                each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
-            )
-            if head.tag_ == "VBD" and not yet:
-                return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
-            return Modality(Status.PLANNED) if yet else _PROPOSED
-        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < _DEEPEST:
-            return self.clause(head, depth + 1)  # "will be able to leave"
-        if verb.dep_ in ("xcomp", "advcl", "ccomp", "acl") and (
-            head.lower_ in _GLAD or self._performs(verb, head)
-        ):
-            return Modality(Status.HELD)
-        if verb.dep_ == "csubj" and (word(head) in JOYS or word(head) == "take"):
-            return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
-        if verb.dep_ == "conj" and is_verbal(head) and depth < _DEEPEST:
-            return self.clause(head, depth + 1)
-        if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
-            return Modality(Status.HELD)  # "the first pope to visit Iraq"
-        if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
-            return _PROPOSED  # "flew there to persuade them to sign"
-        if verb.dep_ == "acl" and self._was_in_vain(head):
-            return Modality(Status.NOT_HELD)
-        if verb.dep_ in ("acl", "acl:relcl"):
-            return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
-        if word(head) in ("call", "appeal") and any(
-            each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
-            for each in self._tree.children(head)
-        ):
-            return _PROPOSED
-        if depth and (operator := self._operators(head, "xcomp")) is not None:
-            return self._after(operator, Modality(Status.HELD), self._own(head))  # "scheduled to fly"
-        if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < _DEEPEST:
-            above = self.clause(head, depth + 1)
-            sure = (
-                above.factuality if verb.dep_ == "xcomp" else _weaker(above.factuality, Factuality.PROBABLE)
-            )
-            return Modality(
-                above.status, sure if above.status is Status.HELD else above.factuality, above.negated
-            )
-        return Modality(Status.PLANNED)
-
-    def _performs(self, verb: Token, head: Token) -> bool:
-        """Whether saying it does it: *I want to condemn*, *we would like to announce*."""
-        if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
-            return False
-        return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
-
-    def _says_now(self, verb: Token) -> bool:
-        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
-        kids = self._tree.children(verb)
-        calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
-        said = calls or word(verb) in self._lexicon.words["performed verbs"]
-        open_ended = any(each.dep_ == "advcl" or self._negates(each) for each in kids)
-        speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
-        return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
-
-    def _was_in_vain(self, noun: Token) -> bool:
-        """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
-        vain = self._lexicon.words["vain"]
-        if word(noun) not in self._lexicon.words["efforts"]:
-            return False
-        if any(each.dep_ == "amod" and each.lower_ in vain for each in self._tree.children(noun)):
-            return True
-        verb = noun.head
-        if noun.dep_ not in ("nsubj", "nsubj:pass") or self.clause(verb).status is not Status.HELD:
-            return False
-        nothing = any(each.lower_ in ("nothing", "naught", "nought") for each in self._tree.children(verb))
-        return word(verb) in vain or (word(verb) == "come" and nothing)
-
-    def _occasion(self, noun: Token, depth: int) -> Modality:
-        """What one *had the chance to* do is done; what one *will have* it to do is planned."""
-        if not self._was_had(noun) or depth >= _DEEPEST:
-            return Modality(Status.PLANNED)
-        return self.clause(noun.head, depth + 1)
-
-    def _was_had(self, noun: Token) -> bool:
-        """Whether an opportunity was had, or surely will be, as far as the tense of *have* tells."""
-        verb = noun.head
-        if word(noun) not in OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
-            return False
-        status = self.clause(verb).status
-        coming = status is Status.PLANNED and any(
-            each.lower_ in ("will", "’ll", "'ll") for each in self._tree.children(verb)
-        )
-        return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
-
-    def _has_no(self, token: Token) -> bool:
-        return any(
-            each.dep_ in ("det", "cc:preconj") and each.lower_ in ("no", "neither")
-            for each in self._tree.children(token)
-        )
-
-    def _adverbs(self, token: Token) -> Factuality:
-        found = Factuality.CERTAIN
-        for each in self._tree.children(token):
-            for level, words in self._hedges:
-                if each.lower_ in words:
-                    found = _weaker(found, level)
-        return found
-
-    def _conditional(self, verb: Token) -> bool:
-        token = verb
-        for _ in range(4):
-            marks = self._tree.marks(token)
-            past = token.tag_ == "VBD" or any(each.lower_ == "had" for each in self._tree.children(token))
-            if marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and past):
-                return True
-            if token.dep_ not in ("xcomp", "conj"):
-                return False
-            token = token.head
-        return False
-
-    def _has_condition(self, verb: Token) -> bool:
-        return any(
-            each.dep_ == "advcl" and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
-            for each in self._tree.children(verb)
-        )
-
-    def _inverted(self, verb: Token) -> bool:
-        """A condition without *if*: *should it be convened*."""
-        kids = [each for each in self._tree.children(verb) if each.dep_ != "punct"]
-        return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
+        told = (each for each in draft.carriers if each.dep_ == "acl:relcl" and word(each) in HAPPENING)
+        return any(self.clauses.clause(each).status is Status.PLANNED for each in told)
 
     def _of_noun(self, draft: Draft) -> Modality:
         """The modality of an event noun that no light verb carries."""
         noun = draft.anchor
         if (copula := self._tree.child(noun, "cop")) is not None and "subject of" in draft.functions:
             going_on = copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in")
-            return Modality(Status.UNDERWAY) if going_on else self.clause(noun)  # "is on a visit"
+            return Modality(Status.UNDERWAY) if going_on else self.clauses.clause(noun)  # "is on a visit"
         for each in self._tree.children(noun):
             if self._tree.is_infinitive(each) and "xcomp" in draft.frame.complements:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
-                operator = self._operators(each, "object") or self._operators(each, "subject")
+                operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
                 if self._is_carrier(draft, each) and draft.light_status is None:
                     operator = None  # "the aid that it has provided"
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
                     continue
-                found = self.clause(each)
-                return found if operator is None else self._after(operator, found, self.clause(each))
+                found = self.clauses.clause(each)
+                return found if operator is None else self.clauses.after(operator, found, found)
         return self._governed(noun)
 
     def _is_about(self, verb: Token, noun: Token) -> bool:
@@ -527,38 +206,40 @@ class StatusReader:
         head, case = token.head, self._tree.case(token)
         if is_asked(self._tree, noun):
             known = self._is_definite(noun)
-            return Modality(Status.HELD, presumed=True) if known else _OPEN
+            return Modality(Status.HELD, presumed=True) if known else OPEN
         if token.dep_.startswith("obl") and word(head) in _ANSWERS and case in ("to", "on", "about"):
             return Modality(Status.HELD)  # "has not responded to Seoul's offer"
-        if case == "for" and is_verbal(head) and self._arranges(head):
+        if case == "for" and is_verbal(head) and self.clauses.arranges(head):
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
             return Modality(Status.HELD)  # "Blinken, in Paris for talks"
         stay = self._tree.child(head, "cop") if case in ("for", "on") and head.pos_ != "ADJ" else None
         if stay is not None:  # "was in Paris for talks", "is there on a visit"
             going_on = stay.tag_ in ("VBZ", "VBP")
-            return Modality(Status.UNDERWAY) if going_on else self.clause(head)
+            return Modality(Status.UNDERWAY) if going_on else self.clauses.clause(head)
         if case in _BEFORE:
             past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
         if token.dep_ == "appos" and word(head) in _PROPOSALS:
-            return _PROPOSED  # "its offer, talks in Oslo, stands"
+            return PROPOSED  # "its offer, talks in Oslo, stands"
         if head.i == token.i:
             return self._mentioned(noun)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
-            none = any(self._negates(each) for each in self._tree.children(head)) or self._has_no(token)
-            return negate(_OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
+            none = any(
+                self.clauses.negates(each) for each in self._tree.children(head)
+            ) or self.clauses.has_no(token)
+            return negate(OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
         if token.dep_.startswith("nsubj") and not is_verbal(head) and is_imagined(self._tree, head):
-            return Modality(Status.PLANNED, Factuality.POSSIBLE) if self._is_definite(noun) else _OPEN
+            return Modality(Status.PLANNED, Factuality.POSSIBLE) if self._is_definite(noun) else OPEN
         if token.dep_.startswith("nsubj") and is_verbal(head):
-            above = self.clause(head)
+            above = self.clauses.clause(head)
             return Modality(
                 Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
             )
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
             if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
                 return Modality(Status.PLANNED)
-            above = self.clause(self._told(head) if case in _PAST else head)
+            above = self.clauses.clause(self._told(head) if case in _PAST else head)
             if above.negated and case in _UPON and self._is_definite(noun):
                 return self._mentioned(noun)  # "is not imposing a deadline on the talks"
             if above.negated and case in _THERE and self._denies_a_thing(head):
@@ -573,7 +254,7 @@ class StatusReader:
                 if above.status is not Status.UNKNOWN
                 else Modality()
             )
-        told = _PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
+        told = PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
             return told
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
@@ -590,13 +271,13 @@ class StatusReader:
     def _denies_a_thing(self, verb: Token) -> bool:
         """Whether a clause is negated by what did not come about (*no progress*), not by its verb."""
         kids = self._tree.children(verb)
-        return not any(self._negates(each) for each in kids) and any(
-            self._has_no(each) for each in kids if each.dep_ in ("obj", "nsubj:pass")
+        return not any(self.clauses.negates(each) for each in kids) and any(
+            self.clauses.has_no(each) for each in kids if each.dep_ in ("obj", "nsubj:pass")
         )
 
     def _told(self, verb: Token) -> Token:
         """The verb that tells when all below it happens: *approved* in *approved plans to go on after it*."""
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             if not self._tree.is_infinitive(verb) or verb.head.i == verb.i:
                 break
             verb = verb.head
@@ -613,7 +294,7 @@ class StatusReader:
             token = token.head
         if not is_verbal(token.head) or token.head.i == token.i:
             return None
-        above = self.clause(token.head)
+        above = self.clauses.clause(token.head)
         if above.status is Status.PLANNED and (there or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
@@ -640,7 +321,7 @@ class StatusReader:
             if is_verbal(carrier):
                 continue
             for each in self._tree.children(carrier):
-                if each.dep_ == "nmod:poss" and each.ent_type_ == "DATE" and self._is_soon(carrier):
+                if each.dep_ == "nmod:poss" and each.ent_type_ == "DATE" and self.clauses.is_soon(carrier):
                     modality = replace(modality, status=Status.PLANNED)  # "next month's summit"
                 if each.dep_ not in ("amod", "compound", "det", "advmod", "acl"):
                     continue
@@ -662,9 +343,11 @@ class StatusReader:
                     ):
                         presumed = modality.presumed and status is not Status.UNDERWAY
                         modality = replace(modality, status=status, presumed=presumed)
-                if self._has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
+                if self.clauses.has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
                     modality = negate(replace(modality, status=Status.HELD))
-            modality = replace(modality, factuality=_weaker(modality.factuality, self._adverbs(carrier)))
+            modality = replace(
+                modality, factuality=weaker(modality.factuality, self.clauses.adverbs(carrier))
+            )
         return modality
 
     def _climb(self, draft: Draft, anchor: Token, modality: Modality) -> Modality:
@@ -687,14 +370,14 @@ class StatusReader:
                 break  # "refused to say whether they had met" refuses no meeting
             if word(head) in _ENDING and function in ("xcomp", "object") and draft.kind in VIOLENT:
                 return Modality(Status.HELD, modality.factuality)  # "agreed to stop fighting"
-            taken, had = self._taken_by(draft, head, function), self._was_had(head)
+            taken, had = self._taken_by(draft, head, function), self.clauses.was_had(head)
             reported = token.i != anchor.i and word(token) in self._lexicon.words["speech nouns"]
             denied = any(each.frame.relation == "denies" for each in taken)
             if reported and not denied and (function not in _JUDGING or self._judged(head) is None):
                 break  # what becomes of a report does not touch what it tells
             stayed_away = bool(draft.functions.get("absentee")) and word(head) in FAILING
             deed = function == "subject" and not is_verbal(token) and not reported and self._judged(head)
-            operator = None if taken or had or stayed_away or deed else self._operators(head, function)
+            operator = None if taken or had or stayed_away or deed else self.clauses.operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to
             given = given or any(each.frame.relation in ("invitesTo", "proposes") for each in taken)
@@ -713,7 +396,7 @@ class StatusReader:
                 coming = modality.status is Status.PLANNED and told
                 known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in VIOLENT))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
-                    modality = self._after(operator, modality, self._own(head))
+                    modality = self.clauses.after(operator, modality, self.clauses.own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
                 pass  # "refused to accept X as mediator", "ruled out a role for X as mediator"
             elif had or not (
@@ -733,7 +416,7 @@ class StatusReader:
 
     def _judged(self, token: Token) -> tuple[Effect, Effect] | None:
         """What *is untrue* or *is not true* makes of what a report tells."""
-        found = self._operators(token, "csubj")
+        found = self.clauses.operators(token, "csubj")
         return found if token.pos_ != "VERB" else None
 
     def tells_itself(self, draft: Draft) -> bool:
@@ -748,26 +431,14 @@ class StatusReader:
             return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
-        own = self._own(taker.anchor)
-        if own == _OPEN and taker.frame.relation in ("cancels", "postpones"):
+        own = self.clauses.own(taker.anchor)
+        if own == OPEN and taker.frame.relation in ("cancels", "postpones"):
             return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"
-        return self._after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, own)
+        return self.clauses.after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, own)
 
     def _is_asked_for(self, verb: Token) -> bool:
-        operator = self._operators(verb.head, self._function(verb)) if verb.dep_ == "xcomp" else None
+        operator = self.clauses.operators(verb.head, self._function(verb)) if verb.dep_ == "xcomp" else None
         return operator is not None and operator[0].status is Status.PROPOSED
-
-    def _own(self, token: Token) -> Modality:
-        if is_verbal(token):
-            return Modality(Status.HELD) if self._arranges(token) else self.clause(token)
-        if token.pos_ == "ADJ":
-            return self.clause(token)
-        return negate(Modality(Status.HELD)) if self._has_no(token) else Modality(Status.HELD)
-
-    def _arranges(self, verb: Token) -> bool:
-        """Whether a verb tells, or denies, only when or where something will be: *no date has been set*."""
-        subject = self._tree.child(verb, "nsubj:pass")
-        return subject is not None and word(subject) in _ARRANGED
 
     def _is_carrier(self, draft: Draft, token: Token) -> bool:
         return any(each.i == token.i for each in draft.carriers)
@@ -797,46 +468,9 @@ class StatusReader:
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
 
-    def _operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
-        pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
-        for operator in self._lexicon.operators.get((word(token), pos), ()):
-            if operator.particle and operator.particle != (
-                self._tree.particle(token) or self._tree.case(token)
-            ):
-                continue
-            if function in operator.complements:
-                return operator.effect, operator.when_negated
-        return None
-
-    def _after(self, operator: tuple[Effect, Effect], inner: Modality, own: Modality) -> Modality:
-        """The modality of an event below a word with this effect, whose own clause has modality `own`."""
-        effect, negated = operator
-        if own.negated:
-            return Modality(
-                negated.status or inner.status, _weaker(inner.factuality, negated.factuality), negated.negated
-            )
-        status = effect.status or inner.status
-        if inner.status in _SURE and effect.status in (Status.PLANNED, Status.PROPOSED, Status.HELD):
-            status = inner.status
-        sure = _weaker(_weaker(inner.factuality, effect.factuality), own.factuality)
-        if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
-            sure = _weaker(sure, Factuality.PROBABLE)
-        return Modality(status, sure, inner.negated != effect.negated)
-
 
 def is_apart(verb: Token) -> bool:
     """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
     return verb.dep_ == "acl:relcl" or is_doing(verb)
-
-
-def negate(modality: Modality) -> Modality:
-    """The modality of what is said not to be so."""
-    if modality.status in (Status.HELD, Status.UNDERWAY, Status.PLANNED, Status.PROPOSED, Status.UNKNOWN):
-        return Modality(Status.NOT_HELD, modality.factuality, not modality.negated)
-    return replace(modality, negated=not modality.negated)
-
-
-def _weaker(one: Factuality, other: Factuality | None) -> Factuality:
-    return max(one, other, key=_ORDER.index) if other is not None else one

@@ -10,12 +10,12 @@ from spacy.tokens import Doc, Token
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .agent_lexicon import AgentClass, agent_lexicon
 from .chronologies import find_entries
+from .clause_status import OCCASIONS
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
 from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .status import OCCASIONS
 from .times import Direction, TimedExpression, read_times, resolve_expression
 from .tree_shape import is_verbal
 

@@ -1,0 +1,401 @@
+"""Status, factuality and negation that a verb's own clause gives: tense, auxiliaries, adverbs, mood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ..ontology.model import Factuality, Status
+from .calendar_words import WEEKDAYS
+from .drafts import Modality
+from .frames import Effect, Lexicon
+from .grammar import JOYS, Tree
+from .questions import is_asked
+from .schedule import has_hour_first
+from .tree_shape import is_verbal, word
+from .wants import is_imagined
+
+_NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_WISHED = frozenset({"should", "must", "ought", "need"})
+_AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
+_PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
+_NEARLY = frozenset({"almost", "nearly"})
+OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
+_GLAD = frozenset(
+    {
+        "pleased",
+        "delighted",
+        "proud",
+        "honored",
+        "honoured",
+        "happy",
+        "glad",
+        "able",
+        "kind",
+        "gracious",
+        "generous",
+    }
+)
+_SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
+_SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
+_WISHING = frozenset({"want", "like", "wish"})
+_WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
+DEEPEST = 4
+_ARRANGED = frozenset({"date", "time", "venue", "location", "agenda", "timetable", "timeline", "deadline"})
+HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
+OPEN = Modality(Status.UNKNOWN, Factuality.POSSIBLE)
+PROPOSED = Modality(Status.PROPOSED, Factuality.POSSIBLE)
+_ORDER = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
+
+
+class ClauseReader:
+    """Reads the clauses of one document."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        levels = (Factuality.PROBABLE, Factuality.POSSIBLE)
+        self._hedges = [(level, lexicon.words.get(f"{level} adverbs", frozenset())) for level in levels]
+
+    def clause(self, verb: Token, depth: int = 0) -> Modality:
+        """The modality that a verb's own clause gives it: tense, auxiliaries, adverbs, mood."""
+        found = self._tense(verb, depth)
+        kids = self._tree.children(verb)
+        if self._comes_to_nothing(verb):
+            found = negate(found)
+        if any(self.negates(each) or self._ends(each) for each in kids) or any(
+            self.has_no(each) for each in kids if each.dep_ in ("nsubj", "nsubj:pass", "obj")
+        ):
+            found = negate(found)
+        adverbs = self.adverbs(verb)
+        if adverbs is not Factuality.CERTAIN:
+            found = replace(found, factuality=weaker(found.factuality, adverbs))
+        if found.status is Status.PLANNED and self._has_condition(verb):
+            found = replace(found, factuality=Factuality.POSSIBLE)
+        if self._conditional(verb) or is_asked(self._tree, verb):
+            found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
+        return found
+
+    def _comes_to_nothing(self, verb: Token) -> bool:
+        """Whether what a verb tells of did not come about: *failed to take place*."""
+        below = self._tree.child(verb, "xcomp")
+        if any(each.lower_ in _NEARLY for each in self._tree.children(verb)):
+            return False
+        return word(verb) == "fail" and below is not None and word(below) in HAPPENING
+
+    def negates(self, token: Token) -> bool:
+        """Whether a word beside a verb denies it; *not only* does not."""
+        if token.lower_ == "nor" and token.dep_ == "cc":
+            return True  # "nor is it considering …"
+        if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
+            return False
+        after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+        return after not in ("only", "just", "merely", "least")
+
+    def _ends(self, token: Token) -> bool:
+        """Whether a word says that something is no more: *will no longer meet*."""
+        return token.lower_ == "longer" and any(each.lower_ == "no" for each in self._tree.children(token))
+
+    def _tense(self, verb: Token, depth: int) -> Modality:
+        kids = self._tree.children(verb)
+        auxiliaries = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
+        words = [each.lower_ for each in auxiliaries]
+        lemmas = [word(each) for each in auxiliaries]
+        if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
+            return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
+        if "would" in words or "'d" in words or "’d" in words:
+            if self._says_now(verb):
+                return Modality(Status.HELD)
+            return Modality(
+                Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
+            )
+        if _POSSIBLE.intersection(lemmas):
+            return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
+        if _WISHED.intersection(lemmas):
+            return PROPOSED
+        if (
+            "be" in lemmas
+            and self._tree.is_infinitive(verb)
+            and {"is", "are", "was", "were", "am"} & set(words)
+        ):
+            gone = "have" in lemmas and {"was", "were"} & set(words)  # "were to have met"
+            return negate(Modality()) if gone else Modality(Status.PLANNED)
+        if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
+            return Modality(Status.PLANNED)
+        subject = any(each.dep_.startswith("nsubj") for each in kids)
+        if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
+            return self._infinitive(verb, lemmas, depth)
+        return self._finite(verb, words, depth)
+
+    def _going(self, verb: Token) -> bool:
+        head = verb.head
+        return verb.dep_ == "xcomp" and head.lower_ in ("going", "due", "about", "set", "scheduled")
+
+    def _finite(self, verb: Token, words: list[str], depth: int) -> Modality:
+        if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):
+            if {"been", "has"} & set(words):
+                return Modality(Status.HELD)
+            return Modality(Status.PLANNED if self.is_soon(verb) else Status.UNDERWAY)
+        if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
+            return Modality(Status.UNDERWAY)
+        present = verb.tag_ in ("VBZ", "VBP")
+        scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
+        if scheduled and (self.is_soon(verb) or self._on_a_weekday(verb)):
+            return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
+        if present and has_hour_first(verb):
+            return Modality(Status.PLANNED)
+        if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
+            return Modality(Status.PLANNED)
+        bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
+        if bare and depth < DEEPEST:
+            return self._reduced(verb, depth)
+        return Modality(Status.HELD)
+
+    def is_soon(self, verb: Token) -> bool:
+        """Whether a present stands for the future: *are flying to Doha tomorrow*."""
+        return any(
+            _SOON & {each.lower_, *(kid.lower_ for kid in self._tree.children(each))}
+            for each in self._tree.children(verb)
+            if (each.dep_.startswith(("obl", "advmod")) and not self._is_offset(each))
+            or (each.dep_ == "nmod:poss" and each.ent_type_ == "DATE")
+        )
+
+    def _is_offset(self, token: Token) -> bool:
+        """Whether a time counts from what was told before: *meets him a week later*."""
+        kids = self._tree.children(token)
+        return token.lower_ == "later" and any(
+            each.dep_ in ("obl:unmarked", "nmod:unmarked") for each in kids
+        )
+
+    def _under_a_plan(self, verb: Token, depth: int) -> bool:
+        """Whether a present tells when something planned will be: *will raise it when he travels*."""
+        if verb.dep_ in ("advcl", "acl") and "before" in self._tree.marks(verb):
+            return True  # "visited the troops before they leave"
+        if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= DEEPEST:
+            return False
+        opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
+        if not opening & _WHEN:
+            return False
+        return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
+
+    def _on_a_weekday(self, verb: Token) -> bool:
+        return any(
+            each.dep_.startswith("obl") and each.lower_ in WEEKDAYS for each in self._tree.children(verb)
+        )
+
+    def _reduced(self, verb: Token, depth: int) -> Modality:
+        """A verb without subject and auxiliary: a participle, or one that shares its head's."""
+        if verb.dep_ == "conj" and is_verbal(verb.head):
+            if verb.tag_ == verb.head.tag_:
+                shared = self.clause(verb.head, depth + 1)
+                return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
+            return Modality(Status.HELD)
+        marks = set(self._tree.marks(verb)) if verb.tag_ == "VBG" else set()
+        if "against" in marks:
+            return OPEN  # "warned them against sending troops"
+        if "at" in marks and word(verb.head) in _AIMING:
+            return PROPOSED  # "efforts aimed at bringing them together"
+        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
+            above = self.clause(verb.head, depth + 1)
+            return Modality(above.status, above.factuality)
+        if verb.tag_ == "VBG" and verb.dep_ == "csubj" and is_imagined(self._tree, verb.head):
+            return OPEN
+        if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
+            if word(verb) in HAPPENING and any(
+                each.ent_type_ == "DATE" for each in self._tree.children(verb)
+            ):
+                return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
+            if {"toward", "towards"} & marks:
+                return Modality(Status.PLANNED)  # "steps toward lifting sanctions"
+            return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
+        return Modality(Status.HELD)
+
+    def _words(self, verb: Token) -> set[str]:
+        return {each.lower_ for each in self._tree.children(verb)}
+
+    def _infinitive(self, verb: Token, lemmas: list[str], depth: int) -> Modality:
+        if "have" in lemmas:
+            return Modality(Status.HELD)
+        head = verb.head
+        if word(head) == "have" and any(
+            each.dep_ == "obj" and each.ent_type_ in ("DATE", "TIME") for each in self._tree.children(head)
+        ):
+            return Modality(Status.PLANNED)  # "has 45 days to ratify"
+        if verb.dep_ == "xcomp" and word(head) == "have":
+            yet = any(
+                each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))
+            )
+            if head.tag_ == "VBD" and not yet:
+                return Modality(Status.HELD, Factuality.PROBABLE)  # "had to be called off"
+            return Modality(Status.PLANNED) if yet else PROPOSED
+        if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < DEEPEST:
+            return self.clause(head, depth + 1)  # "will be able to leave"
+        if verb.dep_ in ("xcomp", "advcl", "ccomp", "acl") and (
+            head.lower_ in _GLAD or self._performs(verb, head)
+        ):
+            return Modality(Status.HELD)
+        if verb.dep_ == "csubj" and (word(head) in JOYS or word(head) == "take"):
+            return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
+        if verb.dep_ == "conj" and is_verbal(head) and depth < DEEPEST:
+            return self.clause(head, depth + 1)
+        if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
+            return Modality(Status.HELD)  # "the first pope to visit Iraq"
+        if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
+            return PROPOSED  # "flew there to persuade them to sign"
+        if verb.dep_ == "acl" and self._was_in_vain(head):
+            return Modality(Status.NOT_HELD)
+        if verb.dep_ in ("acl", "acl:relcl"):
+            return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
+        if word(head) in ("call", "appeal") and any(
+            each.dep_ == "obl" and self._tree.case(each) in ("on", "upon", "to")
+            for each in self._tree.children(head)
+        ):
+            return PROPOSED
+        if depth and (operator := self.operators(head, "xcomp")) is not None:
+            return self.after(operator, Modality(Status.HELD), self.own(head))  # "scheduled to fly"
+        if verb.dep_ in ("xcomp", "advcl", "ccomp", "obl") and is_verbal(head) and depth < DEEPEST:
+            above = self.clause(head, depth + 1)
+            sure = above.factuality if verb.dep_ == "xcomp" else weaker(above.factuality, Factuality.PROBABLE)
+            return Modality(
+                above.status, sure if above.status is Status.HELD else above.factuality, above.negated
+            )
+        return Modality(Status.PLANNED)
+
+    def _performs(self, verb: Token, head: Token) -> bool:
+        """Whether saying it does it: *I want to condemn*, *we would like to announce*."""
+        if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
+            return False
+        return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
+
+    def _says_now(self, verb: Token) -> bool:
+        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
+        kids = self._tree.children(verb)
+        calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
+        said = calls or word(verb) in self._lexicon.words["performed verbs"]
+        open_ended = any(each.dep_ == "advcl" or self.negates(each) for each in kids)
+        speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
+        return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
+
+    def _was_in_vain(self, noun: Token) -> bool:
+        """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
+        vain = self._lexicon.words["vain"]
+        if word(noun) not in self._lexicon.words["efforts"]:
+            return False
+        if any(each.dep_ == "amod" and each.lower_ in vain for each in self._tree.children(noun)):
+            return True
+        verb = noun.head
+        if noun.dep_ not in ("nsubj", "nsubj:pass") or self.clause(verb).status is not Status.HELD:
+            return False
+        nothing = any(each.lower_ in ("nothing", "naught", "nought") for each in self._tree.children(verb))
+        return word(verb) in vain or (word(verb) == "come" and nothing)
+
+    def _occasion(self, noun: Token, depth: int) -> Modality:
+        """What one *had the chance to* do is done; what one *will have* it to do is planned."""
+        if not self.was_had(noun) or depth >= DEEPEST:
+            return Modality(Status.PLANNED)
+        return self.clause(noun.head, depth + 1)
+
+    def was_had(self, noun: Token) -> bool:
+        """Whether an opportunity was had, or surely will be, as far as the tense of *have* tells."""
+        verb = noun.head
+        if word(noun) not in OCCASIONS or noun.dep_ != "obj" or word(verb) != "have":
+            return False
+        status = self.clause(verb).status
+        coming = status is Status.PLANNED and any(
+            each.lower_ in ("will", "’ll", "'ll") for each in self._tree.children(verb)
+        )
+        return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
+
+    def has_no(self, token: Token) -> bool:
+        """Whether a noun is said not to be there: *no talks*, *neither side*."""
+        return any(
+            each.dep_ in ("det", "cc:preconj") and each.lower_ in ("no", "neither")
+            for each in self._tree.children(token)
+        )
+
+    def adverbs(self, token: Token) -> Factuality:
+        """How certain the adverbs beside a word leave it (*reportedly*, *possibly*)."""
+        found = Factuality.CERTAIN
+        for each in self._tree.children(token):
+            for level, words in self._hedges:
+                if each.lower_ in words:
+                    found = weaker(found, level)
+        return found
+
+    def _conditional(self, verb: Token) -> bool:
+        token = verb
+        for _ in range(4):
+            marks = self._tree.marks(token)
+            past = token.tag_ == "VBD" or any(each.lower_ == "had" for each in self._tree.children(token))
+            if marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and past):
+                return True
+            if token.dep_ not in ("xcomp", "conj"):
+                return False
+            token = token.head
+        return False
+
+    def _has_condition(self, verb: Token) -> bool:
+        return any(
+            each.dep_ == "advcl" and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
+            for each in self._tree.children(verb)
+        )
+
+    def _inverted(self, verb: Token) -> bool:
+        """A condition without *if*: *should it be convened*."""
+        kids = [each for each in self._tree.children(verb) if each.dep_ != "punct"]
+        return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
+
+    def own(self, token: Token) -> Modality:
+        """The modality of a word itself: of a verb or adjective its clause's, of a noun if there is any."""
+        if is_verbal(token):
+            return Modality(Status.HELD) if self.arranges(token) else self.clause(token)
+        if token.pos_ == "ADJ":
+            return self.clause(token)
+        return negate(Modality(Status.HELD)) if self.has_no(token) else Modality(Status.HELD)
+
+    def arranges(self, verb: Token) -> bool:
+        """Whether a verb tells, or denies, only when or where something will be: *no date has been set*."""
+        subject = self._tree.child(verb, "nsubj:pass")
+        return subject is not None and word(subject) in _ARRANGED
+
+    def operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
+        """What a word does to an event in a function of it; plain, and negated."""
+        pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
+        for operator in self._lexicon.operators.get((word(token), pos), ()):
+            if operator.particle and operator.particle != (
+                self._tree.particle(token) or self._tree.case(token)
+            ):
+                continue
+            if function in operator.complements:
+                return operator.effect, operator.when_negated
+        return None
+
+    def after(self, operator: tuple[Effect, Effect], inner: Modality, own: Modality) -> Modality:
+        """The modality of an event below a word with this effect, whose own clause has modality `own`."""
+        effect, negated = operator
+        if own.negated:
+            return Modality(
+                negated.status or inner.status, weaker(inner.factuality, negated.factuality), negated.negated
+            )
+        status = effect.status or inner.status
+        if inner.status in _SURE and effect.status in (Status.PLANNED, Status.PROPOSED, Status.HELD):
+            status = inner.status
+        sure = weaker(weaker(inner.factuality, effect.factuality), own.factuality)
+        if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
+            sure = weaker(sure, Factuality.PROBABLE)
+        return Modality(status, sure, inner.negated != effect.negated)
+
+
+def negate(modality: Modality) -> Modality:
+    """The modality of what is said not to be so."""
+    if modality.status in (Status.HELD, Status.UNDERWAY, Status.PLANNED, Status.PROPOSED, Status.UNKNOWN):
+        return Modality(Status.NOT_HELD, modality.factuality, not modality.negated)
+    return replace(modality, negated=not modality.negated)
+
+
+def weaker(one: Factuality, other: Factuality | None) -> Factuality:
+    """The less certain of two."""
+    return max(one, other, key=_ORDER.index) if other is not None else one
