@@ -6,9 +6,9 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from parley.extract.clause_status import ClauseReader
 from parley.extract.frames import load_lexicon
 from parley.extract.grammar import Tree
-from parley.extract.status import StatusReader
 from parley.ontology.model import Factuality, Status
 
 Row = tuple[str, str, str, int, str]
@@ -123,7 +123,7 @@ def test_a_clause_tells_its_status(
 ) -> None:
     doc = _doc(rows)
     lexicon = load_lexicon()
-    reader = StatusReader(Tree(doc, lexicon.bridges), lexicon, lambda token: [])
+    reader = ClauseReader(Tree(doc, lexicon.bridges), lexicon)
     verb = next(token for token in doc if token.dep_ == "ROOT")
     found = reader.clause(verb)
     assert (found.status, found.factuality, found.negated) == (status, factuality, negated)
@@ -133,7 +133,7 @@ def test_not_only_denies_nothing() -> None:
     rows = _met(_NOT, ("only", "only", "RB", "advmod"), form=("met", "VBD"))
     doc = _doc(rows)
     lexicon = load_lexicon()
-    reader = StatusReader(Tree(doc, lexicon.bridges), lexicon, lambda token: [])
+    reader = ClauseReader(Tree(doc, lexicon.bridges), lexicon)
     assert not reader.clause(doc[3]).negated
 
 
@@ -141,5 +141,5 @@ def test_a_question_is_no_report() -> None:
     rows = [*_met(("did", "do", "VBD", "aux")), ("?", "?", ".", 2, "punct")]
     doc = _doc(rows)
     lexicon = load_lexicon()
-    reader = StatusReader(Tree(doc, lexicon.bridges), lexicon, lambda token: [])
+    reader = ClauseReader(Tree(doc, lexicon.bridges), lexicon)
     assert reader.clause(doc[2]).status is Status.UNKNOWN
