@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from .referents import SUBJECTS, Discourse, Referent, Sort
 from .token_table import TokenTable
@@ -229,8 +230,7 @@ class SpeakerFinder:
         return next((row for row in found if len(row) > 1), ())
 
     def _speaking_together(self) -> tuple[str, ...]:
-        table = self._talk.table
-        we = next((token for token in range(table.size - 1) if self._is_apposed(token)), -1)
+        table, we = self._talk.table, self._apposed_we
         if we < 0:
             return self._issuers()
         named = [each for each in self._talk.referents if we < each.start < table.heads[we]]
@@ -240,9 +240,12 @@ class SpeakerFinder:
                 return tuple(dict.fromkeys(found))
         return ()
 
-    def _is_apposed(self, token: int) -> bool:
+    @cached_property
+    def _apposed_we(self) -> int:
+        """The first *We* outside quotations that says after a comma who speak, or -1."""
         words = self._talk.table.words
-        return words[token].text == "We" and words[token + 1].text == "," and not self._inside(token)
+        pairs = (token for token, word in enumerate(words[:-1]) if word.text == "We")
+        return next((each for each in pairs if words[each + 1].text == "," and not self._inside(each)), -1)
 
     def state(self, token: int) -> str:
         """The state for which the words at `token` are said."""
