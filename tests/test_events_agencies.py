@@ -8,8 +8,6 @@ import pytest
 from told_cases import Told, rows, told
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.seeds import load_knowledge
 
 DAY = date(2024, 3, 6)
 
@@ -122,11 +120,6 @@ Iraq and Turkey are negotiating an agreement on water.
 An agreement is being negotiated by Iraq and Turkey.
     AgreementReached party=state/iraq
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))

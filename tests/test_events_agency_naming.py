@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
+from told_cases import ClaimsOfKind
 
-from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.extract.reading import document_id
-from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
+from parley.ontology.model import Claim
 
-Reader = Callable[[str, str], list[Claim]]
 RONCAGLIOLO = "Peruvian Foreign Minister Rafael Roncagliolo arrived in Quito on Monday. "
 KOREAS = {"state/north-korea", "state/south-korea"}
-
-
-@pytest.fixture(scope="module")
-def claims() -> Reader:
-    """Reads a text of 6 March 2024 and gives its claims of one kind, in text order."""
-    extractor = Extractor(load_knowledge(), load_language())
-
-    def read(text: str, kind: str) -> list[Claim]:
-        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
-        return [each for found in extractor.extract([document]) for each in found.claims if each.kind == kind]
-
-    return read
 
 
 def _who(claim: Claim, role: str) -> set[str]:
@@ -83,7 +64,7 @@ def _who(claim: Claim, role: str) -> set[str]:
     ],
 )
 def test_a_description_takes_up_who_was_named(
-    claims: Reader, text: str, kind: str, role: str, expected: str
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: str
 ) -> None:
     assert expected in _who(claims(text, kind)[-1], role)
 
@@ -117,7 +98,7 @@ def test_a_description_takes_up_who_was_named(
         ),
     ],
 )
-def test_others_are_not_taken_up(claims: Reader, text: str, kind: str, role: str, wrong: str) -> None:
+def test_others_are_not_taken_up(claims: ClaimsOfKind, text: str, kind: str, role: str, wrong: str) -> None:
     assert all(wrong not in _who(claim, role) for claim in claims(text, kind))
 
 
@@ -129,11 +110,11 @@ def test_others_are_not_taken_up(claims: Reader, text: str, kind: str, role: str
         ("The talks brought together representatives of the two Koreas.", "party"),
     ],
 )
-def test_a_name_in_the_plural_names_both_states(claims: Reader, text: str, role: str) -> None:
+def test_a_name_in_the_plural_names_both_states(claims: ClaimsOfKind, text: str, role: str) -> None:
     assert _who(claims(text, "Talks")[0], role) == KOREAS
 
 
-def test_the_sides_are_the_states_whose_people_a_noun_has_named(claims: Reader) -> None:
+def test_the_sides_are_the_states_whose_people_a_noun_has_named(claims: ClaimsOfKind) -> None:
     text = (
         "Thai negotiator Ana Roe says Thai and Cambodian mediators will prepare a document. "
         "Ana Roe said the two sides held talks on Friday."
@@ -141,7 +122,7 @@ def test_the_sides_are_the_states_whose_people_a_noun_has_named(claims: Reader) 
     assert _who(claims(text, "Talks")[0], "party") == {"state/thailand", "state/cambodia"}
 
 
-def test_talks_until_now_are_not_those_to_come(claims: Reader) -> None:
+def test_talks_until_now_are_not_those_to_come(claims: ClaimsOfKind) -> None:
     text = "Japan and Vietnam will hold talks in May. The two sides have been holding secret talks."
     coming, until_now = claims(text, "Talks")
     assert (coming.status.value, until_now.status.value) == ("planned", "held")
@@ -162,7 +143,7 @@ def test_talks_until_now_are_not_those_to_come(claims: Reader) -> None:
         ("Norway wants rebels fighting Kenyan forces in Somalia.", "Clash", "proposed"),
     ],
 )
-def test_what_is_told_of_the_side(claims: Reader, text: str, kind: str, status: str) -> None:
+def test_what_is_told_of_the_side(claims: ClaimsOfKind, text: str, kind: str, status: str) -> None:
     assert [each.status.value for each in claims(text, kind)] == [status]
 
 
@@ -183,11 +164,11 @@ def test_what_is_told_of_the_side(claims: Reader, text: str, kind: str, status: 
         ("Ana Roe traveled to the northern province of Kandahar on Friday.", "Visit", "place/kandahar-af"),
     ],
 )
-def test_the_place_stands_behind_names(claims: Reader, text: str, kind: str, place: str) -> None:
+def test_the_place_stands_behind_names(claims: ClaimsOfKind, text: str, kind: str, place: str) -> None:
     assert [each.entity for each in claims(text, kind)[0].places] == [place]
 
 
-def test_last_september_is_past_though_it_was_a_plan(claims: Reader) -> None:
+def test_last_september_is_past_though_it_was_a_plan(claims: ClaimsOfKind) -> None:
     (talks,) = claims("North Korea boycotted talks with Japan scheduled for last September.", "Talks")
     assert talks.time is not None
     assert talks.time.edtf == "2023-09"
@@ -208,12 +189,12 @@ def test_last_september_is_past_though_it_was_a_plan(claims: Reader) -> None:
     ],
 )
 def test_the_state_that_tells_of_talks_with_another_takes_part(
-    claims: Reader, text: str, parties: set[str]
+    claims: ClaimsOfKind, text: str, parties: set[str]
 ) -> None:
     assert _who(claims(text, "Talks")[0], "party") == parties
 
 
-def test_the_sides_are_the_two_countries_just_told(claims: Reader) -> None:
+def test_the_sides_are_the_two_countries_just_told(claims: ClaimsOfKind) -> None:
     text = (
         "Kenya's ambassador to Uganda says the two countries could open talks on trade next year. "
         "The report quotes the ambassador as saying the sides are expected to open talks in May."
@@ -221,7 +202,7 @@ def test_the_sides_are_the_two_countries_just_told(claims: Reader) -> None:
     assert _who(claims(text, "Talks")[-1], "party") == {"state/kenya", "state/uganda"}
 
 
-def test_a_name_after_that_is_the_subject_of_its_clause(claims: Reader) -> None:
+def test_a_name_after_that_is_the_subject_of_its_clause(claims: ClaimsOfKind) -> None:
     text = "It followed announcements that Israeli Prime Minister Ariel Sharon will meet Mahmoud Abbas."
     assert _who(claims(text, "Meeting")[0], "participant") == {"person/ariel-sharon", "person/mahmoud-abbas"}
 
@@ -234,12 +215,14 @@ def test_a_name_after_that_is_the_subject_of_its_clause(claims: Reader) -> None:
         ("UN envoy Ana Roe told EU diplomats meeting in Vienna that the time has come.", 1),
     ],
 )
-def test_who_is_met_and_who_meets(claims: Reader, text: str, participants: int) -> None:
+def test_who_is_met_and_who_meets(claims: ClaimsOfKind, text: str, participants: int) -> None:
     (meeting,) = claims(text, "Meeting")
     assert len([each for each in meeting.participations if each.role == "participant"]) == participants
 
 
-def test_a_surname_with_another_office_of_the_same_state_is_the_person_named_before(claims: Reader) -> None:
+def test_a_surname_with_another_office_of_the_same_state_is_the_person_named_before(
+    claims: ClaimsOfKind,
+) -> None:
     text = (
         "South Korean Unification Minister Chung Dong-young will visit China. "
         "Mr. Chung, who is also chairman of South Korea's National Security Council, will arrive on Tuesday."
@@ -249,7 +232,7 @@ def test_a_surname_with_another_office_of_the_same_state_is_the_person_named_bef
     }
 
 
-def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) -> None:
+def test_an_acronym_in_another_language_is_the_name_before_it(claims: ClaimsOfKind) -> None:
     text = "The Macedonian News Agency (MZA) says talks will resume. MZA said Serbia had agreed."
     speakers = [_who(claim, "speaker") for claim in claims(text, "Statement")]
     assert speakers[0] == speakers[-1]
@@ -328,6 +311,6 @@ def test_an_acronym_in_another_language_is_the_name_before_it(claims: Reader) ->
     ],
 )
 def test_groups_and_lists_are_taken_whole(
-    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]
 ) -> None:
     assert _who(claims(text, kind)[-1], role) == expected

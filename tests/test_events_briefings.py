@@ -2,33 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
+from told_cases import ClaimsOfKind
 
-from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.extract.reading import document_id
-from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
+from parley.ontology.model import Claim
 
-Reader = Callable[[str, str], list[Claim]]
 BRIEFING = "Ned Price, Department Spokesperson\nWashington, D.C.\n"
 NORWAY, CHAD, IRAN, US = "state/norway", "state/chad", "state/iran", "state/united-states"
-
-
-@pytest.fixture(scope="module")
-def claims() -> Reader:
-    """Reads a text of 6 March 2024 and gives its claims of one kind."""
-    extractor = Extractor(load_knowledge(), load_language())
-
-    def read(text: str, kind: str) -> list[Claim]:
-        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
-        (found,) = extractor.extract([document])
-        return [claim for claim in found.claims if claim.kind == kind]
-
-    return read
 
 
 def who(claim: Claim, role: str) -> set[str]:
@@ -55,7 +35,7 @@ def who(claim: Claim, role: str) -> set[str]:
         ("Chad met Togo. Norway will support these intra-Afghan talks.", "Talks"),
     ],
 )
-def test_some_words_tell_of_no_event(claims: Reader, text: str, kind: str) -> None:
+def test_some_words_tell_of_no_event(claims: ClaimsOfKind, text: str, kind: str) -> None:
     assert claims(text, kind) == []
 
 
@@ -73,7 +53,7 @@ def test_some_words_tell_of_no_event(claims: Reader, text: str, kind: str) -> No
         ("Jan Egeland spoke with Chad by phone.", "PhoneCall"),
     ],
 )
-def test_others_like_them_do(claims: Reader, text: str, kind: str) -> None:
+def test_others_like_them_do(claims: ClaimsOfKind, text: str, kind: str) -> None:
     assert claims(text, kind)
 
 
@@ -134,11 +114,11 @@ def test_others_like_them_do(claims: Reader, text: str, kind: str) -> None:
         ),
     ],
 )
-def test_who_takes_part(claims: Reader, text: str, kind: str, role: str, expected: set[str]) -> None:
+def test_who_takes_part(claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]) -> None:
     assert {each for claim in claims(text, kind) for each in who(claim, role)} == expected
 
 
-def test_those_named_with_including_take_part_on_the_verb_too(claims: Reader) -> None:
+def test_those_named_with_including_take_part_on_the_verb_too(claims: ClaimsOfKind) -> None:
     text = (
         "Antony Blinken held meetings with leaders on both sides, including Emmanuel Macron, Olaf Scholz "
         "and Wang Yi."
@@ -147,7 +127,7 @@ def test_those_named_with_including_take_part_on_the_verb_too(claims: Reader) ->
     assert named < who(claims(text, "Meeting")[0], "participant")
 
 
-def test_a_meeting_is_that_of_all_whom_it_includes(claims: Reader) -> None:
+def test_a_meeting_is_that_of_all_whom_it_includes(claims: ClaimsOfKind) -> None:
     found = claims("The meeting included Norway, the UN, Chad and Iran.", "Meeting")
     assert {NORWAY, "org/un", CHAD, IRAN} == who(found[0], "participant")
 
@@ -163,7 +143,9 @@ def test_a_meeting_is_that_of_all_whom_it_includes(claims: Reader) -> None:
         ("Norway and Chad are negotiating. Mali had talks with Iran.", ["state/mali", IRAN]),
     ],
 )
-def test_talks_that_go_on_have_the_side_told_before(claims: Reader, text: str, expected: list[str]) -> None:
+def test_talks_that_go_on_have_the_side_told_before(
+    claims: ClaimsOfKind, text: str, expected: list[str]
+) -> None:
     assert who(claims(text, "Talks")[-1], "party") == set(expected)
 
 
@@ -179,7 +161,7 @@ def test_talks_that_go_on_have_the_side_told_before(claims: Reader, text: str, e
         ("Today, Norway acted in response to the arrest of Omar Ali.", "Arrest", ""),
     ],
 )
-def test_when_it_was(claims: Reader, text: str, kind: str, time: str) -> None:
+def test_when_it_was(claims: ClaimsOfKind, text: str, kind: str, time: str) -> None:
     (claim,) = claims(text, kind)
     assert (claim.time.edtf if claim.time else "") == time
 
@@ -194,22 +176,22 @@ def test_when_it_was(claims: Reader, text: str, kind: str, time: str) -> None:
         ("Norway is in the process of providing aid to Chad.", "AidProvision", "underway"),
     ],
 )
-def test_how_far_it_has_come(claims: Reader, text: str, kind: str, status: str) -> None:
+def test_how_far_it_has_come(claims: ClaimsOfKind, text: str, kind: str, status: str) -> None:
     assert {claim.status.value for claim in claims(text, kind)} == {status}
 
 
-def test_a_deal_told_by_other_words_is_another_deal(claims: Reader) -> None:
+def test_a_deal_told_by_other_words_is_another_deal(claims: ClaimsOfKind) -> None:
     text = "Iran joined a trade agreement with Chad. Norway pulled out of the nuclear deal."
     joined, left = claims(text, "AgreementReached"), claims(text, "AgreementWithdrawal")
     assert not {each for claim in joined for each in who(claim, "agreement")} & who(left[0], "agreement")
 
 
-def test_a_nation_in_lower_case_is_no_newspaper(claims: Reader) -> None:
+def test_a_nation_in_lower_case_is_no_newspaper(claims: ClaimsOfKind) -> None:
     (claim,) = claims("The national security adviser of Chad met Jan Egeland.", "Meeting")
     assert not any("national-national" in each for each in who(claim, "participant"))
 
 
-def test_who_speaks_is_no_he_in_his_own_turn(claims: Reader) -> None:
+def test_who_speaks_is_no_he_in_his_own_turn(claims: ClaimsOfKind) -> None:
     text = (
         "Antony J. Blinken, Secretary of State\nWashington, D.C.\nSECRETARY BLINKEN: Good morning.\n"
         "MINISTER WANG YI: He will visit Beijing in May."

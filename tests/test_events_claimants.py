@@ -8,9 +8,7 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
 
 _CLAIMANTS = [
     (
@@ -80,12 +78,6 @@ _BYSTANDERS = [
     ),
     ("The Security Council will monitor the accord.", "observer", set[str]()),
 ]
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    """One extractor for all cases."""
-    return Extractor(load_knowledge(), load_language())
 
 
 def _claims(extractor: Extractor, text: str) -> Iterable[Claim]:

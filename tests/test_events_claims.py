@@ -10,12 +10,6 @@ from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
 from parley.extract.reading import document_id
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 def claims(extractor: Extractor, text: str) -> dict[str, Claim]:

@@ -9,11 +9,9 @@ import spacy
 from spacy.tokens import Doc, Span
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.extract.mending_attachment import mend_attachment
 from parley.extract.reading import document_id
 from parley.ontology.model import Document
-from parley.seeds import load_knowledge
 
 _VOCAB = spacy.blank("en").vocab
 
@@ -86,11 +84,6 @@ def test_a_clause_is_hung_where_it_belongs(rows: str, names: str, arcs: dict[str
     mend_attachment(doc)
     found = {token.text: (token.head.text, token.dep_) for token in doc}
     assert {word: found[word] for word in arcs} == arcs
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,7 @@ import pytest
 
 from parley.extract.chronologies import find_entries
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document, Status
-from parley.seeds import load_knowledge
 
 CHRONOLOGY = """Chad and Libya: a chronology
 
@@ -20,11 +18,6 @@ April–May 1988: Six weeks of talks between Chad and Libya. On 3 May Gabon reco
 
 1989 – Chad rejects the truce.
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 def _claims(extractor: Extractor, text: str, published: date = date(2005, 11, 21)) -> tuple[Claim, ...]:

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
+from told_cases import ClaimsOfKind
 
-from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.extract.reading import document_id
-from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
-
-Reader = Callable[[str, str], list[Claim]]
 SENTENCES = [
     (
         "Hezbollah fired dozens of rockets into northern Israel on Sunday.",
@@ -80,23 +71,9 @@ OTHERS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def claims() -> Reader:
-    """Reads a text of 6 March 2024 and gives its claims of one kind."""
-    extractor = Extractor(load_knowledge(), load_language())
-
-    def read(text: str, kind: str) -> list[Claim]:
-        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
-        return [
-            claim for found in extractor.extract([document]) for claim in found.claims if claim.kind == kind
-        ]
-
-    return read
-
-
 @pytest.mark.parametrize(("text", "kind", "role", "expected"), SENTENCES)
 def test_an_act_told_in_another_way_has_its_sides(
-    text: str, kind: str, role: str, expected: set[str], claims: Reader
+    text: str, kind: str, role: str, expected: set[str], claims: ClaimsOfKind
 ) -> None:
     found = claims(text, kind)
     assert any(
@@ -105,7 +82,7 @@ def test_an_act_told_in_another_way_has_its_sides(
 
 
 @pytest.mark.parametrize(("text", "kind"), OTHERS)
-def test_other_senses_of_the_same_words_tell_no_act(text: str, kind: str, claims: Reader) -> None:
+def test_other_senses_of_the_same_words_tell_no_act(text: str, kind: str, claims: ClaimsOfKind) -> None:
     assert not claims(text, kind)
 
 
@@ -118,7 +95,7 @@ def test_other_senses_of_the_same_words_tell_no_act(text: str, kind: str, claims
     ],
 )
 def test_what_one_is_able_to_do_has_the_tense_of_being_able(
-    text: str, status: str, negated: bool, claims: Reader
+    text: str, status: str, negated: bool, claims: ClaimsOfKind
 ) -> None:
     claim = claims(text, "TroopWithdrawal")[0]
     assert (claim.status.value, claim.negated) == (status, negated)

@@ -7,14 +7,7 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 def _claims(extractor: Extractor, text: str) -> tuple[Claim, ...]:

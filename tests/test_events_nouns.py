@@ -10,8 +10,6 @@ from told_cases import Told, rows, told
 from parley.extract.deverbal import with_noun_readings
 from parley.extract.extraction import Extractor
 from parley.extract.frames import load_lexicon
-from parley.extract.language import load_language
-from parley.seeds import load_knowledge
 
 DAY = date(2021, 6, 14)
 
@@ -76,11 +74,6 @@ The reporters were invited guests of the hotel.
 The firm promised higher wages.
 He regretted his choice of words.
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))

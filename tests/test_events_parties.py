@@ -8,17 +8,14 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
 
 Reader = Callable[[str, str], list[Claim]]
 
 
 @pytest.fixture(scope="module")
-def claims() -> Reader:
+def claims(extractor: Extractor) -> Reader:
     """Reads a text of 6 March 2024 and gives its claims of one kind."""
-    extractor = Extractor(load_knowledge(), load_language())
 
     def read(text: str, kind: str) -> list[Claim]:
         (found,) = extractor.extract([Document("parties", "", text, published=date(2024, 3, 6))])

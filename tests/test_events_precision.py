@@ -12,7 +12,6 @@ from parley.extract.language import load_language
 from parley.extract.mending import mend_trees
 from parley.extract.reading import document_id
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
 
 Reader = Callable[[str, str], list[Claim]]
 BRIEFING = "Ned Price, Department Spokesperson\nWashington, D.C.\n"
@@ -27,9 +26,8 @@ NORWAY, CHAD, KENYA, US, FRANCE = (
 
 
 @pytest.fixture(scope="module")
-def claims() -> Reader:
+def claims(extractor: Extractor) -> Reader:
     """Reads a text of 25 June 2021 from an official site and gives its claims of one kind."""
-    extractor = Extractor(load_knowledge(), load_language())
 
     def read(text: str, kind: str) -> list[Claim]:
         source = "https://www.state.gov/?page_id=1" if ":" in text else "test"

@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
+from told_cases import ClaimsOfKind
 
-from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.extract.reading import document_id
-from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
+from parley.ontology.model import Claim
 
-Reader = Callable[[str, str], list[Claim]]
 SPOKESPERSON = "Ned Price, Department Spokesperson\n"
 OFFICE = "Office of the Spokesperson\n"
 SECRETARY = "Antony J. Blinken, Secretary of State\n"
 US = "state/united-states"
 BLINKEN = "person/antony-blinken"
-
-
-@pytest.fixture(scope="module")
-def claims() -> Reader:
-    """Reads a text of 6 March 2024 and gives its claims of one kind."""
-    extractor = Extractor(load_knowledge(), load_language())
-
-    def read(text: str, kind: str) -> list[Claim]:
-        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
-        return [
-            claim for found in extractor.extract([document]) for claim in found.claims if claim.kind == kind
-        ]
-
-    return read
 
 
 def who(claim: Claim, role: str) -> set[str]:
@@ -136,7 +115,7 @@ def who(claim: Claim, role: str) -> set[str]:
     ],
 )
 def test_a_release_tells_who_acts(
-    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]
 ) -> None:
     found = claims(text, kind)
     assert found
@@ -144,7 +123,7 @@ def test_a_release_tells_who_acts(
     assert all(who(claim, role) <= expected for claim in found if kind not in ("Meeting", "Talks"))
 
 
-def test_the_two_sides_stay_the_same_until_others_meet(claims: Reader) -> None:
+def test_the_two_sides_stay_the_same_until_others_meet(claims: ClaimsOfKind) -> None:
     met = "Penny Wong and Forum Secretary General Henry Puna met in Suva. The two sides discussed trade. "
     last = "The two sides agreed to meet again in June."
     between = "The situation in China was raised. The role of Taiwan in the bodies of the region came up. "
@@ -178,7 +157,7 @@ def test_the_two_sides_stay_the_same_until_others_meet(claims: Reader) -> None:
     ],
 )
 def test_a_release_tells_what_is_to_come_and_what_is_done(
-    claims: Reader, text: str, kind: str, status: str, day: str | None
+    claims: ClaimsOfKind, text: str, kind: str, status: str, day: str | None
 ) -> None:
     (claim,) = claims(text, kind)
     assert (claim.status, claim.time.edtf if claim.time else None) == (status, day)
@@ -191,17 +170,17 @@ def test_a_release_tells_what_is_to_come_and_what_is_done(
         ("Olaf Scholz spoke with Xi Jinping about the Asian Summit.", "PhoneCall", "Meeting"),
     ],
 )
-def test_who_speaks_at_a_meeting_meets(claims: Reader, text: str, kind: str, other: str) -> None:
+def test_who_speaks_at_a_meeting_meets(claims: ClaimsOfKind, text: str, kind: str, other: str) -> None:
     assert claims(text, kind)
     assert not claims(text, other)
 
 
-def test_business_leaders_are_no_heads_of_state(claims: Reader) -> None:
+def test_business_leaders_are_no_heads_of_state(claims: ClaimsOfKind) -> None:
     text = "Government and business leaders from Canada and Chad will exchange views in Dakar."
     assert not {"person/justin-trudeau"} & who(claims(text, "Contact")[0], "participant")
 
 
-def test_an_attack_on_a_building_stands_in_its_town(claims: Reader) -> None:
+def test_an_attack_on_a_building_stands_in_its_town(claims: ClaimsOfKind) -> None:
     text = "Canada condemned the attack on a school in Kunduz."
     assert [place.entity for claim in claims(text, "Attack") for place in claim.places] == ["place/kunduz-af"]
 
@@ -232,13 +211,13 @@ def test_an_attack_on_a_building_stands_in_its_town(claims: Reader) -> None:
     ],
 )
 def test_who_is_bidden_and_helped(
-    claims: Reader, text: str, kind: str, role: str, expected: set[str]
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]
 ) -> None:
     found = {entity for claim in claims(text, kind) for entity in who(claim, role)}
     assert {each for each in found if each.startswith("state/")} == expected
 
 
-def test_entries_of_a_schedule_are_to_come_and_apart(claims: Reader) -> None:
+def test_entries_of_a_schedule_are_to_come_and_apart(claims: ClaimsOfKind) -> None:
     text = OFFICE + (
         "2:30 p.m. LOCAL Secretary Blinken participates in a youth event, in Nairobi, Kenya.\n"
         "(POOLED PRESS COVERAGE)\n"
@@ -249,7 +228,7 @@ def test_entries_of_a_schedule_are_to_come_and_apart(claims: Reader) -> None:
     assert who(found[0], "participant").isdisjoint(who(found[1], "participant"))
 
 
-def test_deeds_in_a_list_keep_their_doers(claims: Reader) -> None:
+def test_deeds_in_a_list_keep_their_doers(claims: ClaimsOfKind) -> None:
     text = (
         "The detention of opposition politicians, harassment of media, and activities by local governments "
         "are obstacles."
@@ -267,7 +246,7 @@ def test_deeds_in_a_list_keep_their_doers(claims: Reader) -> None:
         ("Canada met Mali's political and military leaders.", 2),
     ],
 )
-def test_nobody_in_a_list_of_people_is_lost(claims: Reader, text: str, expected: int) -> None:
+def test_nobody_in_a_list_of_people_is_lost(claims: ClaimsOfKind, text: str, expected: int) -> None:
     found = {
         entity
         for kind in ("Meeting", "Talks")
@@ -278,12 +257,12 @@ def test_nobody_in_a_list_of_people_is_lost(claims: Reader, text: str, expected:
     assert len(found) == expected
 
 
-def test_an_announcement_is_made_before_what_it_announces(claims: Reader) -> None:
+def test_an_announcement_is_made_before_what_it_announces(claims: ClaimsOfKind) -> None:
     (found,) = claims("Canada welcomes the announcement by Kenya that it will host a summit.", "Announcement")
     assert (found.status.value, who(found, "speaker")) == ("held", {"state/kenya"})
 
 
-def test_stops_of_a_journey_are_all_places(claims: Reader) -> None:
+def test_stops_of_a_journey_are_all_places(claims: ClaimsOfKind) -> None:
     text = "Jane Roe will travel to Nairobi on March 20-21 and Kampala on March 22-23 to discuss trade."
     (visit,) = claims(text, "Visit")
     assert [each.span.text for each in visit.places] == ["Nairobi", "Kampala"]
@@ -291,7 +270,7 @@ def test_stops_of_a_journey_are_all_places(claims: Reader) -> None:
     assert visit.time.edtf == "2024-03-20/2024-03-23"
 
 
-def test_those_detained_end_with_what_is_joined_to_them(claims: Reader) -> None:
+def test_those_detained_end_with_what_is_joined_to_them(claims: ClaimsOfKind) -> None:
     text = "Canada called on Mali to free those unjustly detained and resumption of talks."
     labels = {each for claim in claims(text, "Arrest") for each in who(claim, "target")}
     assert len(labels) == 1

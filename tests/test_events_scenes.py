@@ -8,17 +8,14 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
 
 _KNOWN = ("state/", "person/", "group/cpn")
 Claims = Callable[[str], tuple[Claim, ...]]
 
 
 @pytest.fixture(scope="module")
-def claims() -> Claims:
-    extractor = Extractor(load_knowledge(), load_language())
+def claims(extractor: Extractor) -> Claims:
 
     def run(text: str) -> tuple[Claim, ...]:
         (extraction,) = extractor.extract([Document("wire", "", text, published=date(2024, 3, 6))])

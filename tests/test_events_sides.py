@@ -8,8 +8,6 @@ import pytest
 from told_cases import Told, rows, told
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
-from parley.seeds import load_knowledge
 
 DAY = date(2024, 3, 6)
 
@@ -92,11 +90,6 @@ Shares were expected to open lower on Monday.
 The president's speech is planned for Monday.
 Differences between Iran, a member of the bloc, and others remained.
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))

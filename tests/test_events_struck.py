@@ -7,9 +7,7 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Document
-from parley.seeds import load_knowledge
 
 STRUCK = [
     ("Russia fired missiles at the port of Mykolaiv on Friday.", {"port of Mykolaiv"}, set[str]()),
@@ -19,11 +17,6 @@ STRUCK = [
     ("Chad attacked Libya at dawn.", set[str](), {"Libya"}),
     ("Kenya condemned the attack on a school in Garissa. Chad attacked Libya.", {"school"}, {"Libya"}),
 ]
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(("text", "things", "agents"), STRUCK)

@@ -8,16 +8,13 @@ from datetime import date
 import pytest
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document
-from parley.seeds import load_knowledge
 
 Claims = Callable[[str], tuple[Claim, ...]]
 
 
 @pytest.fixture(scope="module")
-def claims() -> Claims:
-    extractor = Extractor(load_knowledge(), load_language())
+def claims(extractor: Extractor) -> Claims:
 
     def run(text: str) -> tuple[Claim, ...]:
         (extraction,) = extractor.extract([Document("again", "", text, published=date(2024, 3, 6))])

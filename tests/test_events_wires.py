@@ -8,9 +8,7 @@ import pytest
 from told_cases import Told, rows, told
 
 from parley.extract.extraction import Extractor
-from parley.extract.language import load_language
 from parley.ontology.model import Document
-from parley.seeds import load_knowledge
 
 DAY = date(2024, 3, 6)
 
@@ -105,11 +103,6 @@ The rebels withdrew their ministers from the government of Chad.
 It was prepared by the ministry.
 He left Oslo due to the strike.
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load_knowledge(), load_language())
 
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))

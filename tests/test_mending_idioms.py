@@ -10,10 +10,8 @@ import pytest
 from parley.extract.extraction import Extractor
 from parley.extract.frames import load_lexicon
 from parley.extract.idioms import load_idioms, read_idioms
-from parley.extract.language import load_language
 from parley.ontology.errors import DataError
 from parley.ontology.model import Document
-from parley.seeds import load_knowledge
 
 Roles = frozenset[tuple[str, str]]
 Told = tuple[str, str, Roles]
@@ -24,9 +22,8 @@ CONTACTS = frozenset(
 
 
 @pytest.fixture(scope="module")
-def told() -> Teller:
+def told(extractor: Extractor) -> Teller:
     """What a sentence tells: kind, status and who has which role, of each claim."""
-    extractor = Extractor(load_knowledge(), load_language())
 
     def tell(text: str) -> list[Told]:
         document = Document(id="d", source="", text=text, published=date(2024, 3, 6))

@@ -6,11 +6,15 @@ A row is a sentence and, below it, a kind, a status and parts: `role=entity`, `r
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from parley.extract.extraction import Extractor
 from parley.ontology.model import Claim, Document
+
+ClaimsOfKind = Callable[[str, str], list[Claim]]
+"""Reads a text and gives its claims of one kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,32 @@
+"""What many tests read with: one extractor for a whole run, and its claims of one kind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from told_cases import ClaimsOfKind
+
+from parley.extract.extraction import Extractor
+from parley.extract.language import load_language
+from parley.extract.reading import document_id
+from parley.ontology.model import Claim, Document
+from parley.seeds import load_knowledge
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """The shipped knowledge and model; no state passes from one call to the next."""
+    return Extractor(load_knowledge(), load_language())
+
+
+@pytest.fixture(scope="session")
+def claims(extractor: Extractor) -> ClaimsOfKind:
+    """Reads a text of 6 March 2024 and gives its claims of one kind, in text order."""
+
+    def read(text: str, kind: str) -> list[Claim]:
+        document = Document(document_id(text), "test", text, published=date(2024, 3, 6))
+        (found,) = extractor.extract([document])
+        return [claim for claim in found.claims if claim.kind == kind]
+
+    return read
