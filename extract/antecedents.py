@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _RECEIVING = ("receive", "meet", "host", "welcome")
 _PEOPLE = (AgentClass.OFFICE, AgentClass.PERSON)
@@ -193,7 +194,7 @@ def _held_between(clause: Token) -> Token | None:
     agent = any(each.dep_ == "obl:agent" for each in clause.children)
     own = any(each.dep_ in ("nsubj", "obj") for each in clause.children)
     first = side.head if side.dep_ in ("conj", "flat", "appos") else side
-    between = any(each.dep_ == "case" and each.lower_ == "between" for each in first.children)
+    between = "between" in cases(first)
     told = first.dep_ == "nmod" and first.head.lemma_ in _GATHERINGS | _MEDIATED
     fits = clause.lemma_ in _MEDIATING if agent else clause.lemma_ == "hold"
     return first.head if between and told and fits and not own else None
@@ -229,7 +230,7 @@ def _mend_shared(subject: Token) -> None:
 def _mend_told_of(state: Token) -> None:
     """Make a subject of a state named after whoever tells of it (*according to the minister, A has left*)."""
     teller, verb = state.head, state.head.head
-    according = any(each.dep_ == "case" and each.lower_ == "according" for each in teller.children)
+    according = "according" in cases(teller)
     if according and state.i < verb.i and all(not each.dep_.startswith("nsubj") for each in verb.children):
         state.head, state.dep_ = verb, "nsubj"
 

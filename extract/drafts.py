@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Attribution, Factuality, Mention, Span, Status, TimeSpec
 from .frames import Frame
+from .tree_shape import cases
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,5 +84,5 @@ class Draft:
 
 def is_backdrop(draft: Draft) -> bool:
     """Whether an invitation only tells why something else takes place (*at the invitation of*)."""
-    before = {each.lower_ for each in draft.anchor.children if each.dep_ == "case"}
+    before = set(cases(draft.anchor))
     return draft.kind == "Invitation" and bool(before & {"at", "on", "upon"})

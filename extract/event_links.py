@@ -14,7 +14,7 @@ from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree
 from .kinds import is_contact
 from .status import StatusReader, is_apart
-from .tree_shape import is_verbal, word
+from .tree_shape import cases, is_verbal, word
 
 SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
@@ -128,7 +128,7 @@ def share_journeys(drafts: list[Draft]) -> None:
     for draft in drafts:
         noun = draft.carriers[0]
         visit = visits.get(noun.head.i)
-        aims = any(each.dep_ == "case" and each.lower_ == "for" for each in noun.children)
+        aims = "for" in cases(noun)
         if visit is None or not aims or draft.kind not in ("Talks", "Meeting") or draft.frame.pos != "noun":
             continue
         role = draft.frame.roles.get("with", "party")

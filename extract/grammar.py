@@ -658,7 +658,7 @@ class Tree(TreeShape):
             top = self._top_between(noun, token.i)
             crossing = top.head.i < verb.i and top.dep_ in _STRAYING
             beside = token.i == verb.i + 1 and noun.head.i > noun.i and noun.i in self._units
-            if beside or (crossing and (token.i == verb.i + 1 or not self._governs_noun(noun.head, verb))):
+            if beside or (crossing and (token.i == verb.i + 1 or not self._is_under(verb, noun.head))):
                 yield from self._oblique(noun, passive, verb)
 
     def _top_between(self, noun: Token, start: int) -> Token:
@@ -667,13 +667,6 @@ class Tree(TreeShape):
         while start < top.head.i < top.i:
             top = top.head
         return top
-
-    def _governs_noun(self, head: Token, verb: Token) -> bool:
-        """Whether a verb is a modifier of the noun that an argument was hung on.
-
-        As in *talks* led by X *with* Y.
-        """
-        return any(each.i == head.i for each in verb.ancestors)
 
     def _name_before(self, verb: Token) -> Iterator[Token]:
         """The name right before a finite verb to which a parser gave no subject."""
@@ -749,6 +742,7 @@ class Tree(TreeShape):
             place = max([place + 1, *(each.i + 1 for each in token.subtree)])
 
     def _is_under(self, token: Token, noun: Token) -> bool:
+        """Whether a token stands below a noun, as *led* in *talks* led by X *with* Y."""
         return any(each.i == noun.i for each in token.ancestors)
 
     def _noun_modifier(self, token: Token) -> Iterator[Argument]:

@@ -14,7 +14,7 @@ from .drafts import Draft, Modality
 from .grammar import Tree
 from .kinds import SAYINGS, is_contact
 from .status import StatusReader
-from .tree_shape import is_verbal, word
+from .tree_shape import is_verbal, verb_above, word
 
 _BACKING = frozenset(
     {"support", "back", "welcome", "echo", "join", "share", "second", "heed", "endorse", "repeat", "applaud"}
@@ -59,9 +59,8 @@ def _is_attempted(draft: Draft) -> bool:
 
 def _is_later_today(draft: Draft, reader: StatusReader) -> bool:
     """Whether it is set for *this evening* in a clause of no past tense."""
-    noun, verb = draft.trigger, draft.trigger
-    while not is_verbal(verb) and verb.head.i != verb.i:
-        verb = verb.head
+    noun = draft.trigger
+    verb = verb_above(noun)
     past = (
         is_verbal(verb) and verb.tag_ in ("VBD", "VBN") and reader.clauses.clause(verb).status is Status.HELD
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -87,7 +88,7 @@ def _join_agents(agent: Token) -> None:
     """Join a second agent to the first (*signed by A* for X *and by B*, *for X by A and for Y by B*)."""
     above = agent.head
     if agent.dep_ == "nmod" and above.dep_ == "conj" and above.head.dep_ == "obl:agent":
-        if any(each.dep_ == "case" and each.lower_ == "for" for each in above.children):
+        if "for" in cases(above):
             first = above.head
             above.head, above.dep_ = first.head, "obl"
             agent.head, agent.dep_ = first, "conj"
@@ -198,7 +199,7 @@ def _under_with(opening: Token, inside: tuple[str, ...]) -> Token | None:
 
 
 def _has_with(name: Token) -> bool:
-    return any(each.lower_ == "with" and each.dep_ == "case" for each in name.children)
+    return "with" in cases(name)
 
 
 def _is_apart(name: Token, verb: Token) -> bool:

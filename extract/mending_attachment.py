@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
@@ -349,7 +350,7 @@ def _mend_given(doc: Doc) -> None:
         if gift.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in _GIVING:
             continue
         counted = gift.ent_type_ in ("MONEY", "QUANTITY") or any(e.dep_ == "nummod" for e in gift.children)
-        if counted and any(each.dep_ == "case" and each.lower_ == "to" for each in token.children):
+        if counted and "to" in cases(token):
             token.head, token.dep_ = verb, "obl"
 
 

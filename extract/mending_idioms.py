@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from .idioms import Idiom, load_idioms
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _OBJECTS = ("obj", "nsubj:pass")
 _ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "det")
@@ -88,8 +89,7 @@ def _object(kids: list[Token], idiom: Idiom) -> Token | None:
 def _after(kids: list[Token], idiom: Idiom) -> Token | None:
     """The noun that belongs to the phrase after its preposition (put *on hold*)."""
     for each in kids:
-        cases = [kid.lower_ for kid in each.children if kid.dep_ == "case"]
-        if {f"{case} {form}" for case in cases for form in (each.lower_, each.lemma_.lower())} & {
+        if {f"{case} {form}" for case in cases(each) for form in (each.lower_, each.lemma_.lower())} & {
             *idiom.after
         }:
             return each

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _BODIES = ("GPE", "ORG", "NORP")
 _STEPS = 4
@@ -184,7 +185,7 @@ def _mend_people_after_places(doc: Doc) -> None:
         place = second.head
         if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(second):
             continue
-        inside = any(each.dep_ == "case" and each.lower_ == "in" for each in place.children)
+        inside = "in" in cases(place)
         if inside and _is_people(place.head):
             second.head = place.head
 
@@ -310,7 +311,7 @@ def _mend_as_well(doc: Doc) -> None:
 
 
 def _is_between(token: Token) -> bool:
-    return any(each.dep_ == "case" and each.lower_ == "between" for each in token.children)
+    return "between" in cases(token)
 
 
 def _subject_before(last: Token, second: Token) -> Token | None:
@@ -352,7 +353,7 @@ def _mend_counterparts(doc: Doc) -> None:
     for token in tokens_with(doc, "LEMMA", ("counterpart",)):
         office = token.head
         owned = any(each.dep_ == "nmod:poss" and each.tag_ == "PRP$" for each in token.children)
-        of = any(each.dep_ == "case" and each.lower_ == "of" for each in office.children)
+        of = "of" in cases(office)
         if (
             token.dep_ != "conj"
             or not owned

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from .spans_of_tokens import tokens_with
+from .tree_shape import cases
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _GUESTS = frozenset({"delegation", "envoy", "team", "mission", "emissary"})
@@ -44,8 +45,7 @@ def mend_days_set(doc: Doc) -> None:
 
 def _is_for_a_day(place: Token) -> bool:
     """Whether a day is told, or a stage of a journey, and neither what for nor for how long."""
-    cases = {kid.lower_ for each in place.children for kid in each.children if kid.dep_ == "case"}
-    if "for" in cases:
+    if any("for" in cases(each) for each in place.children):
         return False
     days = [each for each in place.children if each.ent_type_ == "DATE" and each.i > place.i]
     stages = [each for each in place.children if each.lemma_ in _STAYS and each.dep_ in ("obl", "nmod")]

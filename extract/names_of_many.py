@@ -31,28 +31,28 @@ def _names_after(
     """The names of several office-holders set after a comma: "the presidents of A and B, X and Y"."""
     if wanted < 2 or table.words[min(phrase.end, table.size - 1)].text != ",":
         return []
-    found: list[PersonSpan] = []
-    place = phrase.end + 1
-    for span in spans:
-        if span.start == place and len(found) < wanted:
-            found.append(span)
-            place = span.end
-            while place < table.size and table.words[place].lower in (",", "and"):
-                place += 1
+    found = _row(table, phrase.end + 1, spans)[:wanted]
     return found if len(found) == wanted else []
 
 
 def _apposed(table: TokenTable, phrase: AgentPhrase, spans: list[PersonSpan]) -> list[PersonSpan]:
     """All those whose names say who people are: "two reporters, A and B"; none where others may be meant."""
-    found: list[PersonSpan] = []
-    place = phrase.end + 1
-    for span in spans if table.words[min(phrase.end, table.size - 1)].text == "," else ():
-        if span.start == place and span.name_end - span.name_start > 1:
-            found.append(span)
-            place = span.end
-            while place < table.size and table.words[place].lower in (",", "and"):
-                place += 1
+    if table.words[min(phrase.end, table.size - 1)].text != ",":
+        return []
+    found = _row(table, phrase.end + 1, [each for each in spans if each.name_end - each.name_start > 1])
     whole = len(found) > 1 and table.words[found[-1].start - 1].lower == "and"
     first = table.head_of(found[0].start, found[0].name_end) if found else -1
     told = whole and table.deps[first] == "appos" and table.heads[first] == phrase.head
     return found if told and phrase.count in (0, len(found)) else []
+
+
+def _row(table: TokenTable, place: int, spans: list[PersonSpan]) -> list[PersonSpan]:
+    """The names that follow one another from a place on, with commas and *and* between them."""
+    found: list[PersonSpan] = []
+    for span in spans:
+        if span.start == place:
+            found.append(span)
+            place = span.end
+            while place < table.size and table.words[place].lower in (",", "and"):
+                place += 1
+    return found

@@ -13,7 +13,7 @@ from .fillers import Fillers
 from .kinds import is_contact
 from .scenes import scenes_of_force
 from .spans_of_tokens import Sentences, name_span
-from .tree_shape import is_verbal
+from .tree_shape import first_case, is_verbal
 
 _AT = ("in", "at", "near", "outside", "inside", "around", "within", "along")
 _BODILY = ("Meeting", "Talks", "Summit", "Signing", "Session")
@@ -153,10 +153,10 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     people += [token.head for token in people if token.dep_ == "appos"]  # "with the leader A B in Brussels"
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     senders = [
-        each for each in inner if _case(each) in ("from", "of")
+        each for each in inner if first_case(each) in ("from", "of")
     ]  # "representatives from the government"
     inner += [each for token in senders for each in token.children if each.dep_ == "nmod"]
-    inner = [each for each in inner if _case(each) in ("in", "at")]
+    inner = [each for each in inner if first_case(each) in ("in", "at")]
     persons = {token.i for token in people if _is_named(token)}
     return [
         place
@@ -177,7 +177,7 @@ def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
         token for function in ("on", "unmarked", "in", "for") for token in draft.functions.get(function, ())
     ]
     inner = [each for token in dates if _is_date(token) for each in token.children if each.dep_ == "nmod"]
-    return [place for each in inner if _case(each) in ("in", "at") for place in _at(each, fillers)]
+    return [place for each in inner if first_case(each) in ("in", "at") for place in _at(each, fillers)]
 
 
 def _beside_plan(draft: Draft, fillers: Fillers) -> list[Mention]:
@@ -185,7 +185,7 @@ def _beside_plan(draft: Draft, fillers: Fillers) -> list[Mention]:
     noun = draft.carriers[-1]
     if noun.dep_ != "nsubj:pass" or draft.modality.status is not Status.PLANNED:
         return []
-    beside = [each for each in noun.head.children if each.dep_ == "obl" and _case(each) in ("in", "at")]
+    beside = [each for each in noun.head.children if each.dep_ == "obl" and first_case(each) in ("in", "at")]
     return [place for each in beside for place in _towns_at(each, fillers)]
 
 
@@ -196,7 +196,7 @@ def _is_date(token: Token) -> bool:
 def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]:
     """A town in a phrase that the parser hung inside the object (*signed an agreement on unity in Mecca*)."""
     for token in draft.trigger.doc[draft.trigger.i : sentences.bounds(draft.trigger)[1]]:
-        if token.i <= draft.trigger.i or token.dep_ != "nmod" or _case(token) not in ("in", "at"):
+        if token.i <= draft.trigger.i or token.dep_ != "nmod" or first_case(token) not in ("in", "at"):
             continue
         above, depth = token.head, 0
         while (
@@ -222,10 +222,6 @@ def _is_hosting(token: Token) -> bool:
 
 def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:
     return [each for each in _at(token, fillers) if fillers.kind(each.entity) in ("Settlement", "Venue")]
-
-
-def _case(token: Token) -> str:
-    return next((each.lower_ for each in token.children if each.dep_ == "case"), "")
 
 
 def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from .grammar import Tree
-from .tree_shape import is_verbal
+from .tree_shape import is_verbal, verb_above
 
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _TAKEN = frozenset({"given", "since", "because", "after", "although", "though", "now"})
@@ -54,9 +54,7 @@ def _is_taken_as_so(tree: Tree, token: Token) -> bool:
 
 def _is_past(tree: Tree, token: Token) -> bool:
     """Whether a verb, or the one above a noun, tells of the past."""
-    verb = token
-    while not is_verbal(verb) and verb.head.i != verb.i:
-        verb = verb.head
+    verb = verb_above(token)
     auxiliaries = {each.lower_ for each in tree.children(verb) if each.dep_.startswith("aux")}
     return verb.tag_ == "VBD" or (
         verb.tag_ == "VBN" and bool(auxiliaries & {"has", "have", "had", "was", "were"})

@@ -18,7 +18,7 @@ from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
 from .told_again import WHO_MET, take_sides, told_again
-from .tree_shape import word
+from .tree_shape import cases, word
 from .unnamed_sides import is_of_many
 
 _NEAR = 3
@@ -340,7 +340,7 @@ def _take_up(draft: Draft, other: Draft) -> None:
 def _tells_when(draft: Draft) -> bool:
     """Whether a noun only dates what somebody did in the past: *prior to the meeting, A said*."""
     noun = draft.anchor
-    before = {each.lower_ for each in noun.children if each.dep_ == "case"} & _BEFORE
+    before = _BEFORE.intersection(cases(noun))
     return bool(before) and noun.dep_ == "obl" and noun.head.tag_ == "VBD"
 
 

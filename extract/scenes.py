@@ -13,7 +13,7 @@ from ..ontology.model import Mention
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import VIOLENT
-from .tree_shape import is_verbal, word
+from .tree_shape import first_case, is_verbal, word
 
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "die", "perish", "shoot", "capture", "slay"})
 _FORCE = VIOLENT | {"Arrest"}
@@ -39,8 +39,8 @@ def _below(token: Token, fillers: Fillers, depth: int) -> Iterator[list[Mention]
     for each in token.children:
         if each.dep_ not in ("nmod", "nmod:unmarked"):
             continue
-        off = _case(each) == "of" and word(token) in _EDGES  # "off the coast of Togo"
-        if (off or _case(each) in _WHERE) and (found := fillers.places(each)):
+        off = first_case(each) == "of" and word(token) in _EDGES  # "off the coast of Togo"
+        if (off or first_case(each) in _WHERE) and (found := fillers.places(each)):
             yield found
         elif depth:
             yield from _below(each, fillers, depth - 1)
@@ -61,7 +61,7 @@ def _beside_victims(draft: Draft) -> Iterator[Token]:
 
 
 def _at(token: Token, fillers: Fillers) -> Iterator[list[Mention]]:
-    if _case(token) in _WHERE and (found := fillers.places(token)):
+    if first_case(token) in _WHERE and (found := fillers.places(token)):
         yield found
     else:
         yield from _below(token, fillers, _DEPTH)
@@ -69,7 +69,3 @@ def _at(token: Token, fillers: Fillers) -> Iterator[list[Mention]]:
 
 def _first(rows: Iterator[list[Mention]]) -> list[Mention]:
     return next(rows, [])
-
-
-def _case(token: Token) -> str:
-    return next((each.lower_ for each in token.children if each.dep_ == "case"), "")

@@ -21,7 +21,7 @@ from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
-from .tree_shape import is_doing, is_verbal, word
+from .tree_shape import is_doing, is_verbal, verb_above, word
 from .wants import is_imagined, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
@@ -280,9 +280,7 @@ class StatusReader:
         for _ in range(DEEPEST):
             if not self._tree.is_infinitive(verb) or verb.head.i == verb.i:
                 break
-            verb = verb.head
-            while not is_verbal(verb) and verb.head.i != verb.i:
-                verb = verb.head
+            verb = verb_above(verb.head)
         return verb
 
     def _told_by(self, token: Token) -> Modality | None:

@@ -17,7 +17,7 @@ from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
-from .tree_shape import is_verbal
+from .tree_shape import cases, is_verbal
 
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
@@ -201,9 +201,7 @@ def _is_somebody(noun: Token) -> bool:
 
 def _is_new_date(token: Token, timed: TimedExpression) -> bool:
     """Whether a time is that to which something is put off: *until Friday*, *to May*."""
-    return timed.expression.bound == "until" or any(
-        each.dep_ == "case" and each.lower_ == "to" for each in token.children
-    )
+    return timed.expression.bound == "until" or "to" in cases(token)
 
 
 def _is_within(one: TimedExpression, other: TimedExpression) -> bool:
@@ -303,7 +301,7 @@ def _stands_before(noun: Token) -> bool:
     """Whether a noun's event went before what its clause tells: signed on Monday *after weeks of talks*."""
     if noun.lemma_ not in _STRETCHES:
         return False
-    return any(each.dep_ == "case" and each.lower_ in _AFTERWARDS for each in noun.children)
+    return not _AFTERWARDS.isdisjoint(cases(noun))
 
 
 def _unique(tokens: list[Token]) -> list[Token]:

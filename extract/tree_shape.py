@@ -219,9 +219,26 @@ def word(token: Token) -> str:
     return "ceasefire" if lemma == "cease-fire" else lemma
 
 
+def cases(token: Token) -> list[str]:
+    """The prepositions that mark a nominal, in lower case and in text order, as the tree has them."""
+    return [each.lower_ for each in token.children if each.dep_ == "case"]
+
+
+def first_case(token: Token) -> str:
+    """The first preposition that marks a nominal, in lower case; empty if there is none."""
+    return next(iter(cases(token)), "")
+
+
 def is_verbal(token: Token) -> bool:
     """Whether a token is used as a verb (participles before a noun included)."""
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
+
+
+def verb_above(token: Token) -> Token:
+    """The token itself where it is used as a verb, else the nearest such above it; the root without one."""
+    while not is_verbal(token) and token.head.i != token.i:
+        token = token.head
+    return token
 
 
 def is_doing(verb: Token) -> bool:

@@ -14,7 +14,7 @@ from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
 from .schedule import is_rescheduled
-from .tree_shape import is_verbal, word
+from .tree_shape import cases, is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until", "for")
@@ -127,7 +127,7 @@ def led_to_agreement(draft: Draft) -> bool:
     noun = draft.trigger
     while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE":
         noun = noun.head
-    dated = any(each.dep_ == "case" and each.lower_ in _DATING for each in noun.children)
+    dated = not _DATING.isdisjoint(cases(noun))
     if draft.frame.pos != "noun" or noun.dep_ != "obl" or not dated or word(noun.head) not in _COMING_ABOUT:
         return False
     subjects = [each for each in noun.head.children if each.dep_.startswith("nsubj")]

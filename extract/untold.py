@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ..ontology.model import Status
 from .drafts import Draft
 from .kinds import SAYINGS, is_contact
-from .tree_shape import word
+from .tree_shape import cases, word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
 _YOU = frozenset({"you", "your", "yourself"})
@@ -95,7 +95,7 @@ def _is_of_anybody(draft: Draft) -> bool:
 def _is_asked_for(noun: Token) -> bool:
     """Whether aid is only asked for: *the request for assistance*."""
     asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
-    return asked and any(each.dep_ == "case" and each.lower_ in ("for", "of") for each in noun.children)
+    return asked and not {"for", "of"}.isdisjoint(cases(noun))
 
 
 def _makes_deals(draft: Draft) -> bool:
@@ -216,5 +216,5 @@ def _is_polite(draft: Draft) -> bool:
     if draft.kind != "Regret" or draft.frame.pos != "verb":
         return False
     speaks = any(each.text == "I" for each in draft.fillers.get("speaker", ()))
-    cases = {kid.lower_ for each in draft.trigger.children for kid in each.children if kid.dep_ == "case"}
-    return speaks and draft.trigger.lemma_.startswith("apologi") and not cases & set(_MEANT)
+    told = {case for each in draft.trigger.children for case in cases(each)}
+    return speaks and draft.trigger.lemma_.startswith("apologi") and told.isdisjoint(_MEANT)
