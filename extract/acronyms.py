@@ -24,12 +24,9 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     """
     table = talk.table
     found: dict[str, tuple[int, int]] = {}
-    for token in range(1, table.size - 1):
-        if (
-            table.words[token - 1].text == "("
-            and table.words[token + 1].text == ")"
-            and _is_acronym(table.words[token].text)
-        ):
+    closing = [token for token, word in enumerate(table.words) if word.text == ")"]
+    for token in [end - 1 for end in closing if end > 1]:
+        if table.words[token - 1].text == "(" and _is_acronym(table.words[token].text):
             known = atoms.at(token)
             if (known is None or not known.rows) and _spells_things(table, token):
                 _forget(table, atoms, table.words[token].text)
@@ -51,7 +48,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
     _explain_unbracketed(talk, atoms, names)
-    for gloss, token in _glosses(table):
+    for gloss, token in _glosses(table, closing):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
         if before and not (known and known.rows):
             acronym = table.words[token].text
@@ -97,15 +94,14 @@ def _named_before(atoms: Atoms, bracket: int) -> Atom | None:
     return before if before is not None and ends and before.end - before.start > 1 else None
 
 
-def _glosses(table: TokenTable) -> list[tuple[int, int]]:
+def _glosses(table: TokenTable, closing: list[int]) -> list[tuple[int, int]]:
     """The first token of a name in its own language, and that of its acronym, in one bracket after a name.
 
     As in *National Forestry Office (Dirección Nacional Forestal, DNF)*.
     """
     found: list[tuple[int, int]] = []
-    for token in range(3, table.size - 1):
-        closed = table.words[token - 1].text == "," and table.words[token + 1].text == ")"
-        if closed and table.words[token].upper:
+    for token in [end - 1 for end in closing if end > 3]:
+        if table.words[token - 1].text == "," and table.words[token].upper:
             start = token - 1
             while start > 0 and token - start < _LONGEST and table.words[start - 1].text not in "(),;.":
                 start -= 1
@@ -169,8 +165,10 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
     """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
     table, nouns = talk.table, organization_nouns()
     told: dict[str, Atom] = {}
-    for token in range(table.size):
+    for token, word in enumerate(table.words):
         atom = atoms.at(token)
+        if atom is None and word.text not in told and word.text.capitalize() not in told:
+            continue
         if atom is not None and (atom.kind is not AtomKind.ORG or atom.start != token):
             continue
         end = atom.end if atom is not None and atom.end - atom.start > 1 else token + 1

@@ -154,7 +154,7 @@ class Arguments:
         if frame.ongoing and not self._goes_on(trigger):
             return False
         particle = self._tree.particle(trigger)
-        return not particle or particle in (*frame.beside, *frame.particles)
+        return not particle or particle in frame.beside | frame.particles
 
     def _beside(self, frame: Frame, trigger: Token) -> set[str]:
         """The words that hang on a trigger, on the noun it is part of, or on the object of a verb.
@@ -185,7 +185,7 @@ class Arguments:
             return self._adjectival(frame, trigger, functions)
         if frame.objects:
             objects = functions.get("object", [])
-            if not any({word(each), word(each).removesuffix("s")} & set(frame.objects) for each in objects):
+            if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
         if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):

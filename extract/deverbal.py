@@ -13,7 +13,7 @@ from .frames import Frame, Lexicon, Need
 from .kinds import SAYINGS, is_contact
 
 _DOERS = ("by", "possessive", "actor", "modifier")
-_ACTING = ("State", "InternationalOrganization", "NonStateArmedGroup", "DeFactoAuthority")
+_ACTING = frozenset({"State", "InternationalOrganization", "NonStateArmedGroup", "DeFactoAuthority"})
 _SAID = SAYINGS - {"Summons"} | {"Mediation", "Statement", "AgreementReached"}
 _PLAIN = ("subject", "object")
 _VOWELS = frozenset("aeiou")
@@ -109,8 +109,8 @@ def _derived(
         lemmas=lemmas if needs else (),
         roles=roles,
         needs=needs,
-        objects=(),
-        particles=(),
+        objects=frozenset(),
+        particles=frozenset(),
         without=(*(_renamed(each, thing) for each in frame.without if each != "subject"), *without),
         complements=tuple(_renamed(each, thing) for each in frame.complements),
         confidence=min(frame.confidence, 0.8),

@@ -76,9 +76,9 @@ class Need:
     function: str
     several: bool = False
     loose: bool = False
-    words: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    other_than: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    other_than: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +126,9 @@ class Frame:
     lemmas: tuple[str, ...]
     roles: Mapping[str, str]
     needs: tuple[tuple[Need, ...], ...]
-    beside: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    objects: tuple[str, ...] = ()
+    beside: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     without: tuple[str, ...] = ()
     complements: tuple[str, ...] = ()
     relation: str = ""
@@ -138,7 +138,7 @@ class Frame:
     requires_complement: bool = False
     carried: bool = False
     hyphenated: bool = False
-    particles: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
     ongoing: bool = False
     anaphoric: bool = False
     elaborates: bool = False
@@ -171,7 +171,7 @@ class LightVerb:
     maps: Mapping[str, str]
     status: Status | None = None
     particle: str = ""
-    nouns: tuple[str, ...] = ()
+    nouns: frozenset[str] = frozenset()
     attendance: bool = False
     done: bool = False
     finished: bool = False
@@ -347,9 +347,9 @@ class _Reader:
             lemmas=tuple(row[f"{pos}s"]),
             roles=dict(row.get("roles", {})),
             needs=tuple(_needs(each) for each in row.get("needs", ())),
-            beside=tuple(row.get("beside", ())),
-            unless=tuple(row.get("unless", ())),
-            objects=tuple(row.get("objects", ())),
+            beside=frozenset(row.get("beside", ())),
+            unless=frozenset(row.get("unless", ())),
+            objects=frozenset(row.get("objects", ())),
             complements=tuple(row.get("complements", ())),
             relation=row.get("relation", ""),
             effect=self.effect(row.get("effect", {})),
@@ -367,7 +367,7 @@ class _Reader:
             repeats=row.get("repeats", False),
             represents=row.get("represents", ""),
             without=tuple(row.get("without", ())),
-            particles=tuple(row.get("particles", ())),
+            particles=frozenset(row.get("particles", ())),
             status=Status(row["status"]) if "status" in row else None,
             confidence=row.get("confidence", 0.9),
             examples=examples,
@@ -406,7 +406,7 @@ class _Reader:
             maps=dict(row.get("maps", {})),
             status=Status(row["status"]) if "status" in row else None,
             particle=row.get("particle", ""),
-            nouns=tuple(row.get("nouns", ())),
+            nouns=frozenset(row.get("nouns", ())),
             attendance=bool(row.get("attendance", False)),
             done=bool(row.get("done", False)),
             finished=bool(row.get("finished", False)),
@@ -459,8 +459,8 @@ class _Reader:
 def _needs(text: str) -> tuple[Need, ...]:
     """The atoms of one alternative.
 
-    >>> _needs("subject* by=phone|telephone")[1].words
-    ('phone', 'telephone')
+    >>> sorted(_needs("subject* by=phone|telephone")[1].words)
+    ['phone', 'telephone']
     """
     return tuple(_need(atom) for atom in text.split())
 
@@ -473,7 +473,11 @@ def _need(atom: str) -> Need:
         function=function.rstrip("*~").replace("_", " "),
         several="*" in function,
         loose="~" in function or bool(words) or bool(excluded),
-        words=tuple(words.split("|")) if words else (),
-        kinds=tuple(kinds.split("|")) if kinds else (),
-        other_than=tuple(excluded.split("|")) if excluded else (),
+        words=_alternatives(words),
+        kinds=_alternatives(kinds),
+        other_than=_alternatives(excluded),
     )
+
+
+def _alternatives(text: str) -> frozenset[str]:
+    return frozenset(text.split("|")) if text else frozenset()

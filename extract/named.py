@@ -243,6 +243,8 @@ class NameResolver:
 
         The label of such a group tells its state: "National Liberation Army (Colombia)".
         """
+        if len(rows) < _SHARED:
+            return rows
         entities = [self.entity(row.entity) for row in rows]
         shared = [each.belongs_to for each in entities if each is not None and each.label.endswith(")")]
         if len(shared) < _SHARED:

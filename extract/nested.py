@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -48,8 +49,7 @@ def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:
 
 def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb the functions inside its object, and inside others that its frame's roles name."""
-    named = {each.partition(" ")[0] for each in frame.roles if each.startswith(_OF_VERBS)}
-    for outer in ("object", *sorted(named)):
+    for outer in ("object", *_outer(tuple(frame.roles), _OF_VERBS)):
         for token in list(functions.get(outer, ())):
             for each in tree.arguments(token):
                 functions.setdefault(f"{outer} {each.function}", []).append(each.token)
@@ -59,7 +59,13 @@ def add_inside_nouns(
     tree: Tree, frame: Frame, functions: Functions, agents: Callable[[Token], Iterable[object]]
 ) -> None:
     """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
-    for outer in sorted({each.partition(" ")[0] for each in frame.roles if each.startswith(_OF_NOUNS)}):
+    for outer in _outer(tuple(frame.roles), _OF_NOUNS):
         for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
             for each in tree.arguments(token):
                 functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+
+
+@cache
+def _outer(functions: tuple[str, ...], nested: tuple[str, ...]) -> tuple[str, ...]:
+    """The functions inside which those of a frame's roles lie that begin with one of `nested`."""
+    return tuple(sorted({each.partition(" ")[0] for each in functions if each.startswith(nested)}))

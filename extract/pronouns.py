@@ -91,9 +91,10 @@ def _is_many(referent: Referent) -> bool:
 
 def stands_for_people(table: TokenTable, token: int) -> bool:
     """Whether a word is *those* without a noun, of people: "those who", "those living"."""
-    if stands_for_many(table, token) or acts_as_one(table, token):
-        return True
-    if table.words[token].lower != "those" or token + 2 >= table.size or table.deps[token] == "det":
+    word = table.words[token].lower
+    if word != "those":
+        return stands_for_many(table, token) or acts_as_one(table, token)
+    if token + 2 >= table.size or table.deps[token] == "det":
         return False
     after = token + 1
     while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR"):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
@@ -19,6 +21,7 @@ class Children(Protocol):
         ...
 
 
+_LASTING = frozenset({"LOWER", "ORTH"})
 _SPACE = " \t\r\n\u00a0\u2028\u2029"
 _TRIM = f"{_SPACE},;:–—-"
 
@@ -48,14 +51,27 @@ class Sentences:
 def tokens_with(doc: Doc, attribute: str, values: Iterable[str]) -> list[Token]:
     """The tokens that have one of some values of an attribute (`"DEP"`, `"LOWER"`), in text order.
 
-    Only these are made: spaCy takes longer to make every token of a document than to find these in a column.
+    Rules of many kinds ask this of one document after the other: its tokens, and the columns that no rule
+    changes, are read once.
     """
-    column, strings = doc.to_array(attribute), doc.vocab.strings
+    tokens, strings = tokens_of(doc), doc.vocab.strings
+    column = _lasting_column(doc, attribute) if attribute in _LASTING else doc.to_array(attribute)
     first, *others = values
     found = column == strings[first]
     for value in others:
         found |= column == strings[value]
-    return [doc[place] for place in found.nonzero()[0].tolist()]
+    return [tokens[place] for place in found.nonzero()[0].tolist()]
+
+
+@lru_cache(maxsize=1)
+def tokens_of(doc: Doc) -> tuple[Token, ...]:
+    """The tokens of a document: made once for all the rules that read the same one."""
+    return tuple(doc)
+
+
+@lru_cache(maxsize=len(_LASTING))
+def _lasting_column(doc: Doc, attribute: str) -> NDArray[np.uint64]:
+    return doc.to_array(attribute).view(np.uint64)
 
 
 def break_circles(doc: Doc) -> None:
