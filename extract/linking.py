@@ -118,8 +118,10 @@ class Linker:
         table = TokenTable(doc, self._words)
         atoms = self._atoms.find(table)
         parser = PhraseParser(table, atoms)
-        self._completer.complete(table, atoms, find_phrases(table, atoms, parser))
-        phrases = find_phrases(table, atoms, parser)
+        phrases, named = find_phrases(table, atoms, parser), list(atoms.found)
+        self._completer.complete(table, atoms, phrases)
+        if atoms.found != named:
+            phrases = find_phrases(table, atoms, parser)
         spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
         talk.days = NarrativeDays(table, talk.day)

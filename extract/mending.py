@@ -145,11 +145,11 @@ def _mend_opening_times(doc: Doc) -> None:
     """Give a time that was taken for a sentence to the sentence that it opens (*On 15 August* Mr A …)."""
     sentences = list(doc.sents)
     for time, sentence in pairwise(sentences):
+        if len(time) > _OPENING or time[0].dep_ != "case":
+            continue
         root = time.root
         if (
-            len(time) <= _OPENING
-            and root.ent_type_ == "DATE"
-            and time[0].dep_ == "case"
+            root.ent_type_ == "DATE"
             and all(each.ent_type_ == "DATE" for each in time[1:])
             and sentence.root.pos_ in ("VERB", "AUX")
         ):

@@ -155,9 +155,10 @@ def _mend_deeds(doc: Doc) -> None:
 def _mend_attributes(doc: Doc) -> None:
     """Make a verb of a past tense taken for an attribute (*denied it and accused Chad of lies*), in place."""
     for verb in tokens_with(doc, "DEP", ("amod",)):
-        name, joint, main = verb.head, verb.nbor(-1) if verb.i else verb, verb.sent.root
+        name, joint = verb.head, verb.nbor(-1) if verb.i else verb
         if verb.tag_ != "VBD" or joint.dep_ != "cc" or name.ent_type_ not in _NAMES or name.i < verb.i:
             continue
+        main = verb.sent.root
         if main.tag_ != "VBD" or main.i > verb.i or verb.lemma_ not in _SPEAKING:
             continue
         joint.head, verb.head, verb.dep_ = verb, main, "conj"

@@ -92,9 +92,11 @@ def mend_subjects(doc: Doc) -> None:
             _raise_conjunct(token)
         _return_subject(token)
     for sentence in doc.sents:
-        _raise_clause(sentence.root)
-        if sentence.root.pos_ in _NOMINAL and sentence.root.pos_ != "PRON":
-            _raise_main_verb(sentence.root, sentence.end)
+        root = sentence.root
+        _raise_clause(root)
+        root = sentence.root
+        if root.pos_ in _NOMINAL and root.pos_ != "PRON":
+            _raise_main_verb(root, sentence.end)
             _raise_participle(sentence.root)
 
 

@@ -54,9 +54,10 @@ def _mend_told(doc: Doc) -> None:
 def _mend_parted(doc: Doc) -> None:
     """Do so where the knowing and its time were taken for a sentence (*you know last week* Mr A met B)."""
     for knowing, sentence in pairwise(doc.sents):
+        if len(knowing) > _OPENING or knowing[-1].ent_type_ != "DATE":
+            continue
         root, time = knowing.root, knowing[-1]
-        short = len(knowing) <= _OPENING and root.lemma_ in _KNOWING
-        if short and time.ent_type_ == "DATE" and time.head == root and sentence.root.pos_ == "VERB":
+        if root.lemma_ in _KNOWING and time.head == root and sentence.root.pos_ == "VERB":
             time.head = sentence.root
 
 
