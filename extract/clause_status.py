@@ -234,7 +234,7 @@ class ClauseReader:
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < DEEPEST:
             return self.clause(head, depth + 1)  # "will be able to leave"
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "acl") and (
-            head.lower_ in _GLAD or self._performs(verb, head)
+            head.lower_ in _GLAD or self.performs(verb, head)
         ):
             return Modality(Status.HELD)
         if verb.dep_ == "csubj" and (word(head) in JOYS or word(head) == "take"):
@@ -264,7 +264,7 @@ class ClauseReader:
             )
         return Modality(Status.PLANNED)
 
-    def _performs(self, verb: Token, head: Token) -> bool:
+    def performs(self, verb: Token, head: Token) -> bool:
         """Whether saying it does it: *I want to condemn*, *we would like to announce*."""
         if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
             return False

@@ -31,6 +31,7 @@ _RULING = frozenset(
      "chairman", "chairperson", "taoiseach", "pm", "minister", "commander", "chief", "head", "general",
      "colonel", "secretary"}
 )  # fmt: skip
+_MATTERS = frozenset({"case", "fate", "arrest", "detention", "imprisonment", "release", "death", "killing"})
 _BETWEEN = frozenset(
     {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
 )
@@ -179,6 +180,7 @@ class GroupResolver:
                 or talk.in_dateline(referent)
                 or (sort is None and referent.sort is Sort.ORG and table.case(referent.head) == "at")
                 or _in_own_subject(table, referent.head, head)
+                or (not noun and _is_matter(table, referent.head))
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
             ):
                 continue
@@ -356,6 +358,12 @@ def _met_since(talk: Discourse, group: Referent, start: int) -> bool:
     return any(len(row) >= _PAIR for row in rows.values())
 
 
+def _is_matter(table: TokenTable, token: int) -> bool:
+    """Whether somebody is what is talked of, and so no talker: *raised the case of* A."""
+    first = table.first_of_list(token)
+    return table.case(first) == "of" and table.lemmas[table.heads[first]] in _MATTERS
+
+
 def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:
     """The last list of just so many, under a preposition where one is given.
 
@@ -365,7 +373,8 @@ def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: s
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
         first = talk.table.first_of_list(referent.head)
-        if referent.sort in sorts and (not case or talk.table.case(first) == case):
+        fits = talk.table.case(first) == case if case else not _is_matter(talk.table, first)
+        if referent.sort in sorts and fits:
             rows.setdefault(first, []).extend(referent.entities)
     for first in sorted(rows, reverse=True):
         members = tuple(dict.fromkeys(reversed(rows[first])))

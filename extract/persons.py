@@ -215,7 +215,7 @@ class PersonResolver:
             for each in rest
             if _called(each, key, titles, honored=bool(span.gender))
             or _is_within(each, span.name, titles)
-            or self._has_inner(each, span, titles)
+            or self._has_inner(talk, each, span, titles)
             or (_called(each, key, [], honored=False) and self._serves_so(talk, each.entity, titles))
         ]
         owners = _owners(titles)
@@ -243,11 +243,18 @@ class PersonResolver:
             for tenure in self._holders.held_by(person)
         )
 
-    def _has_inner(self, record: PersonRecord, span: PersonSpan, titles: list[Title]) -> bool:
-        """Whether a name is the first of somebody's two surnames: "Mr. Roe" of "Juan Roe Vega"."""
+    def _has_inner(
+        self, talk: Discourse, record: PersonRecord, span: PersonSpan, titles: list[Title]
+    ) -> bool:
+        """Whether a name is the first of somebody's two surnames: "Mr. Roe" of "Juan Roe Vega".
+
+        Not where somebody known by that surname holds the office.
+        """
         key = surname_key(span.name)
         given = self._lexicon.genders.get(slug(span.name), "") and not (span.gender or titles)
         if given or " " in key or not _titled_so(record, titles):
+            return False
+        if titles and any(self._held(talk, each, titles) for each in self._index.by_surname(span.name)):
             return False
         return any(key in name_words(name)[1:-1] for name in record.names)
 

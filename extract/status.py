@@ -287,7 +287,8 @@ class StatusReader:
         """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
         if token.dep_ != "nmod":
             return None
-        sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
+        sure, case = word(token.head) in _OUTCOMES, self._tree.case(token)
+        there, included = case in ("at", "during"), case == "including"
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
         if not is_verbal(token.head) or token.head.i == token.i:
@@ -295,6 +296,11 @@ class StatusReader:
         above = self.clauses.clause(token.head)
         if above.status is Status.PLANNED and (there or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
+        named = word(token.head) in self._lexicon.words["topic verbs"]  # "refused to discuss ties, including"
+        if included and self._tree.is_infinitive(token.head) and not named:
+            operator = self.clauses.operators(token.head.head, "xcomp")
+            if operator is not None:  # "urged them to take steps, including a withdrawal"
+                return self.clauses.after(operator, above, self.clauses.own(token.head.head))
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
 
     def _mentioned(self, noun: Token) -> Modality:
@@ -360,6 +366,8 @@ class StatusReader:
             if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
                 break
             function = self._function(token)
+            if function == "xcomp" and self.clauses.performs(token, head):
+                break  # "I want to condemn the attack"
             if (
                 function == "xcomp"
                 and token.i != anchor.i

@@ -62,6 +62,12 @@ def who(claim: Claim) -> set[str]:
         ("We had a visit to Lima, including a meeting with President Sagasti.", "Meeting", "held"),
         ("Norway is preparing a dialogue with Chad.", "Talks", "planned"),
         ("Norway will not hesitate to sanction Chad.", "Sanctions", "planned"),
+        (BRIEFING + "MR PRICE: I want to condemn the attack on the port of Chad.", "Condemnation", "held"),
+        (
+            "Norway urged Chad to take the steps agreed, including the withdrawal of its troops from Mali.",
+            "TroopWithdrawal",
+            "proposed",
+        ),
     ],
 )
 def test_status_that_other_words_tell(claims: Reader, text: str, kind: str, status: str) -> None:

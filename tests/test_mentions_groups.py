@@ -89,6 +89,8 @@ def test_other_words_name_nobody(link: Link, text: str, words: str) -> None:
         ("Chad thanked the other prisoners of Ghana. Their families waited.", "families", 1,
          {"group/release-families-of-other-prisoners-of-ghana"}),
         ("The world watches Chad.", "world", 1, {"group/international-community"}),
+        ("Minister Ana Roe met Minister Jan Poe. Roe raised the cases of Ivo Doe and Eva Coe. The two also "
+         "discussed trade.", "The two", 1, {"person/ana-roe", "person/jan-poe"}),
     ],
 )  # fmt: skip
 def test_who_is_meant(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
