@@ -98,7 +98,8 @@ _JOINT = frozenset(
 """What one does with whoever one suggests it to: *an offer to hold talks*."""
 _OWN_PLANS = frozenset(
     {"plan", "threat", "decision", "effort", "attempt", "bid", "move", "pledge", "promise", "vow",
-     "intention", "desire", "refusal", "willingness", "readiness", "push", "drive", "failure"}
+     "intention", "desire", "refusal", "willingness", "readiness", "push", "drive", "failure",
+     "commitment", "determination"}
 )  # fmt: skip
 """What a nationality before it owns, and does: *U.S. plans to deploy missiles*."""
 _ASKED_BY = {

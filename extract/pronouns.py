@@ -529,7 +529,7 @@ class PronounResolver:
         """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""
         talk = self._talk
         speaker, quoted = self._speakers.speaker(token)
-        if not quoted and not speaker and self._speakers.is_unnamed(token):
+        if not quoted and self._speakers.is_asked(token):
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)

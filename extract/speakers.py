@@ -134,7 +134,7 @@ class SpeakerFinder:
         if self._is_to_many(token):
             return ""
         if self._talking:
-            asked = self._turns.get(token) == "" and any(place < token for place in self._unnamed)
+            asked = self.is_asked(token)
             others = [each for each in self._talking if asked or each != self._turns.get(token)]
             return others[0] if (asked or self._turns.get(token)) and len(others) == 1 else ""
         if not talk.opening:
@@ -171,6 +171,10 @@ class SpeakerFinder:
     def is_unnamed(self, token: int) -> bool:
         """Whether somebody without a name speaks: "QUESTION: …"."""
         return any(self._turn_place < place < token for place in self._unnamed)
+
+    def is_asked(self, token: int) -> bool:
+        """Whether the word at `token`, marked in its turn, is said by somebody without a name."""
+        return self._turns.get(token) == "" and any(place < token for place in self._unnamed)
 
     def has_the_word(self, entity: str, token: int) -> bool:
         """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""

@@ -88,6 +88,9 @@ def test_status_that_other_words_tell(claims: Reader, text: str, kind: str, stat
         ("People cannot make peace with their past.", "AgreementReached"),
         ("The Norwegians are specialists in dialogue with Russia.", "Talks"),
         ("They keep arresting people.", "Arrest"),
+        ("Norway will fight transnational criminals.", "Clash"),
+        ("Norway put in place plans for the winter.", "Proposal"),
+        (BRIEFING + "MR PRICE: We met.\nQUESTION: Thank you for speaking with us here.", "PhoneCall"),
         ("Norway says it makes a good deal of sense.", "AgreementReached"),
     ],
 )
@@ -103,6 +106,8 @@ def test_words_of_nothing_in_particular(claims: Reader, text: str, kind: str) ->
         ("Norway made peace with Chad in 2019.", "AgreementReached"),
         ("Chad condemned the militias for their assault on the town of Kano.", "Attack"),
         ("Norwegian police arrested people at the border.", "Arrest"),
+        ("Norway will fight the rebels of the Front.", "Clash"),
+        ("Norway put a plan to Chad.", "Proposal"),
         ("Olaf Scholz will speak to Emmanuel Macron tomorrow.", "PhoneCall"),
     ],
 )
