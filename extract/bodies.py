@@ -15,6 +15,7 @@ from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 from .uses import SEATED
+from .warring_sides import state_fought
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
@@ -154,6 +155,9 @@ class BodyResolver:
         if opposed and (between or second or all(referent.sort is not Sort.STATE for referent in near)):
             return [opposed]
         apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
+        fought = "" if talk.domestic else state_fought(talk, phrase.start)
+        if fought and fought not in talk.actors_above(phrase.head):
+            return [fought]
         if not talk.domestic:
             for referent in near:
                 if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):

@@ -24,11 +24,34 @@ _CHAIRING = frozenset({"chairmanship", "leadership", "guidance"})
 _AGREED = ("Signing", "AgreementReached", "NegotiationProcess", "Talks")
 _SOURCES = (*_AGREED, "Meeting")
 _ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
+_PRONOUNS = frozenset({"they", "them", "it"})
 _CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
 _TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
 _DEFINITE = ("the", "this", "these", "those")
 _PAIR, _REACH = 2, 5
 _UNSURE = 0.7
+
+
+def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
+    """The events without mediations of things: *they were facilitated by Togo* is told of the talks before.
+
+    The events must be in text order. What *they* are is the last talks or agreement of the sentence before.
+    """
+    kept: list[Draft] = []
+    numbers: list[int] = []
+    for draft in drafts:
+        meant = [each for each in draft.functions.get("object", ()) if each.lower_ in _PRONOUNS]
+        if draft.kind == "Mediation" and meant and not draft.entities("agreement"):
+            numbers = numbers or Sentences(draft.trigger.doc).numbers
+            here = numbers[draft.trigger.i]
+            near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
+            if not near:
+                continue
+            main = near[-1].coreferent or near[-1]
+            draft.links.append(("mediationOf", main))
+            take_sides(draft, main)
+        kept.append(draft)
+    return kept
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
