@@ -13,6 +13,7 @@ from .mending_agents import (
     mend_companions,
     mend_offices,
     mend_sides,
+    mend_signed_for,
     mend_witnesses,
 )
 from .mending_attachment import mend_attachment
@@ -89,6 +90,7 @@ def mend_trees(doc: Doc) -> None:
     mend_spoken(doc)
     _mend_signed(doc)
     mend_agents(doc)
+    mend_signed_for(doc)
     mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
