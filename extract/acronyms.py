@@ -191,6 +191,8 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             cut = next((place for place in range(token, end) if table.words[place].lower in _FIELDS), token)
             if cut > token + 1:
                 told[" ".join(table.text(token, cut).split())] = atom  # "the Green Fund" for Mali
+                if table.tags[cut - 1] == "NNPS":
+                    told[table.words[cut - 1].text] = atom  # "the Lions" of "the Freedom Lions of Chad"
             noun = next(
                 (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
             )

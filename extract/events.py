@@ -32,6 +32,7 @@ from .schedule import link_pronouns
 from .sides_told_before import (
     part_leaders,
     share_sides_agreed,
+    share_sides_of_war,
     share_sides_told_before,
     taken_up_by_pronouns,
 )
@@ -82,6 +83,7 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts = taken_up_by_pronouns(drafts)
         drafts += part_leaders(drafts, fillers)
+        share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)

@@ -7,12 +7,13 @@ mediation leading up to an accord between Chad and the rebels*.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
-from .fillers import Fillers
+from .fillers import COLLECTIVE, Fillers
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import led_to_agreement
@@ -94,6 +95,41 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
         for filler in before[-1] if before else ():
             draft.add("party" if draft.kind == "Talks" else "participant", filler)
             draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def share_sides_of_war(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give talks that name nobody, and their mediations, the sides of the war that the text tells of.
+
+    As in *Chad fought the rebels from 1990. Talks opened in Lomé*. The events must be in text order; all
+    that were told before the talks must be of the same sides.
+    """
+    wars = [draft for draft in drafts if draft.kind == "Clash" and len(draft.entities("party")) >= _PAIR]
+    for place, draft in enumerate(drafts if wars else ()):
+        bare = draft.kind in ("Talks", "NegotiationProcess") and draft.frame.pos == "noun"
+        named = draft.entities(*SIDES) or (draft.coreferent is not None and draft.coreferent.entities(*SIDES))
+        if not bare or named or any(draft.functions.get(each) for each in ("with", "between", "among")):
+            continue
+        told = [each for each in drafts[:place] if each.kind in (*_SOURCES, "Clash")]
+        rows = [sides for each in told if len(sides := _sides(each, draft, fillers)) >= _PAIR]
+        most = max(rows, key=len) if rows else []
+        everybody = {filler.entity for filler in most}
+        strange = any(_is_strange(each.entity, everybody, fillers) for row in rows for each in row)
+        if wars[0] not in told or strange:
+            continue
+        for filler in most:
+            army = fillers.kind(filler.entity) == "GovernmentBody" and fillers.state(filler.entity)
+            draft.add("party", replace(filler, entity=army) if army else filler)
+        draft.confidence = min(draft.confidence, _UNSURE)
+        for other in drafts:
+            if ("mediationOf", draft) in other.links:
+                take_sides(other, draft)
+
+
+def _is_strange(entity: str, sides: set[str], fillers: Fillers) -> bool:
+    """Whether somebody is none of the sides of a war, nor one of their people; of some nobody can tell."""
+    state = fillers.state(entity)
+    unknown = fillers.kind(entity) in COLLECTIVE or (fillers.kind(entity) == "Person" and not state)
+    return not unknown and not {entity, state} & {each for side in sides for each in (side, fillers.state(side))}
 
 
 def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
