@@ -58,7 +58,8 @@ def mend_signed_for(doc: Doc) -> None:
             continue
         sides = _on_behalf_of(verb)
         for signer in [each for first in (*acting, *sides) for each in _listed(first)]:
-            further = _on_behalf_of(signer) if signer.ent_type_ == "PERSON" else []
+            named = signer.ent_type_ == "PERSON" or any(each.dep_ == "flat" for each in signer.children)
+            further = _on_behalf_of(signer) if named else []
             if further and any(signer.head == side for side in sides):
                 signer.head = acting[0]
             for side in further:

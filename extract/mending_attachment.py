@@ -8,6 +8,7 @@ from .spans_of_tokens import tokens_with
 from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
     {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline", "volunteer"}
@@ -51,6 +52,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_deeds(doc)
     _mend_attributes(doc)
     _mend_joined(doc)
+    _mend_closed(doc)
     _mend_agreed(doc)
     _mend_appositions(doc)
     _mend_saying(doc)
@@ -185,6 +187,25 @@ def _mend_joined(doc: Doc) -> None:
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _mend_closed(doc: Doc) -> None:
+    """Join a verb after *, and* to the one above the clause that the commas close, in place.
+
+    As in *boycotted the talks, which Roe had chaired, and did not sign*.
+    """
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        clause = second.head
+        joining = next((each for each in second.lefts if each.dep_ == "cc"), None)
+        if clause.dep_ != "acl:relcl" or second.pos_ != "VERB" or joining is None or joining.nbor(-1).text != ",":
+            continue
+        own = [each for each in clause.children if each.dep_ in _SUBJECTS and each.tag_[0] != "W"]
+        opened = clause.left_edge.i > 0 and clause.doc[clause.left_edge.i - 1].text == ","
+        opened = opened or clause.left_edge.text == ","
+        above = next((each for each in clause.ancestors if each.pos_ == "VERB"), None)
+        alone = all(each.dep_ not in _SUBJECTS for each in second.children)
+        if own and opened and alone and above is not None:
+            second.head = above
 
 
 def _is_participle(verb: Token) -> bool:
