@@ -92,7 +92,7 @@ class BodyResolver:
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
                 if phrase.word.plural:
                     return self.several(talk, phrase, owners)
-                again = self._again(talk, phrase) if phrase.definite else None
+                again = self._again(talk, phrase, owners) if phrase.definite else None
                 return again or self._band(talk, phrase, owners)
             case _:
                 return self._body(talk, phrase, owners)
@@ -607,19 +607,23 @@ class BodyResolver:
                 return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 
-    def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """What was named before and is now called by its noun.
+    def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str] | None = None) -> Referent | None:
+        """What was named before and is now called by its noun; of one of the states `owners`, if any.
 
-        "the ministry", "the Assembly", "the company".
+        "the ministry", "the Assembly", "the company"; "the Hutu movement", whatever people a state has.
         """
         noun = phrase.word.lemma
-        describing = {word for word in phrase.words if word != noun}
+        common = not owners and not talk.table.words[phrase.head].capital
+        peoples = {each.lower for each in talk.table.words[phrase.start : phrase.head] if each.capital and common}
+        describing = {word for word in phrase.words if word != noun} - peoples
         for referent in talk.back(phrase.start, _LOOK_BACK):
             if referent.sort not in (Sort.ORG, Sort.PEOPLE) or referent.plural or referent.how == "pronoun":
                 continue
             entity = talk.entities.get(referent.entities[0])
             if entity is None or len(referent.entities) > 1:
                 continue
+            if owners and is_state(entity.belongs_to) and not {entity.belongs_to, entity.id} & {*owners}:
+                continue  # "the Israeli group" is none of Uganda
             label = slug(entity.label).split("-")
             wide = noun == "body" and bool(_WIDE & {*phrase.adjectives, *phrase.words})
             fights = wide or (noun != "body" and describing <= _FIGHTING)

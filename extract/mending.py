@@ -222,6 +222,10 @@ def _mend_particles(doc: Doc) -> None:
         bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
+    for about in tokens_with(doc, "LOWER", ("about",)):
+        brought = about.head.head
+        if about.dep_ == "case" and about.head.dep_ == "obj" and brought.lemma_ == "bring":
+            about.head, about.dep_ = brought, "compound:prt"
 
 
 def _mend_prepositions(doc: Doc) -> None:
