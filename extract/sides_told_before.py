@@ -47,6 +47,7 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
             here = numbers[draft.trigger.i]
             near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
             if not near:
+                kept += [draft] if any(len(needs) == 1 for needs in draft.frame.needs) else []
                 continue
             main = near[-1].coreferent or near[-1]
             draft.links.append(("mediationOf", main))
