@@ -59,8 +59,7 @@ _SENT = frozenset(
     }
 )
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
-_FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty"})
-_OPPOSED = _FIGHTING | {"Person"}
+_OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 _NAMED = frozenset({"Person"})
 _LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
@@ -230,22 +229,19 @@ class Fillers:
     def _beside_state(self, token: Token) -> list[Filler]:
         """Persons and groups hung on the state whose government or officials stand beside them.
 
-        As in the government *of Egypt and Hamas*, the government *of Roe and the rebels*, officials *of France
-        and the envoy Roe*, ministers *of the member states, the president of the council, and the envoy*: no
-        state has a part in both. Those who met officials *of the Malian government, the UN, and civil society*
-        met these as well.
+        As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*, ministers *of the
+        member states, the president of the council, and the envoy*: no state has a part in both. Those who
+        met officials *of the Malian government, the UN, and civil society* met these as well.
         """
         if token.tag_ not in ("NN", "NNS"):
             return []
         owners = [each for each in token.children if each.dep_ == "nmod"]
         joined = _enumerated(owners)
         kinds = _OWNERS | {"UnnamedGroup"}
-        led = token.lemma_.lower() in _RULE and any(self._person_around(owner) for owner in owners)
-        kinds = _NAMED if led else kinds
         if not joined or not any(self.kind(each.entity) in kinds for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
-        wanted = _FIGHTING if led else _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
+        wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
         end = max((each.span.end for each in self.at(token)), default=0)
         senders = {self.state(each.entity) for each in self.at(token)}
         apart = [each for each in found if each.span.start >= end and each.entity not in senders]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
 from .tree_shape import cases
 
@@ -15,6 +16,7 @@ _BINDING = frozenset(
 )
 _CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit", "negotiation", "session"})
 _THERE = frozenset({"during", "after", "at", "in", "following"})
+_SENT = frozenset({"envoy", "representative", "emissary"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
@@ -237,13 +239,27 @@ def _mend_appositions(doc: Doc) -> None:
     met B under Oslo's auspices*), in place."""
     for name in tokens_with(doc, "DEP", ("appos",)):
         comma = name.left_edge if name.left_edge.text == "," else doc[max(name.left_edge.i - 1, 0)]
-        if name.head.i < name.i or name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+        if name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+            continue
+        if name.head.i < name.i:
+            name.head = _office_above(name.head) or name.head
             continue
         before = comma.nbor(-1)
         above = [before, *before.ancestors]
         clause = next((each for each in above if each.dep_ in ("acl", "acl:relcl") and each.i < name.i), None)
         if clause is not None and clause.head.pos_ == "NOUN" and clause.head.i < clause.i:
             name.head = clause.head
+
+
+def _office_above(noun: Token) -> Token | None:
+    """The office that is *of* a noun: the head *of a mission*, the envoy *of its chairman*, whose name follows."""
+    office = noun.head
+    if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
+        return None
+    known, inner = (agent_lexicon().agents.get(each.lower_) for each in (office, noun))
+    serves = known is not None and known.category is AgentClass.OFFICE
+    person = inner is not None and inner.category in (AgentClass.OFFICE, AgentClass.PERSON)
+    return office if serves and (not person or office.lemma_ in _SENT) else None
 
 
 def _mend_saying(doc: Doc) -> None:
