@@ -159,7 +159,7 @@ def _mend_beside_governments(doc: Doc) -> None:
     for second in tokens_with(doc, "DEP", ("conj",)):
         ruler = second.head
         named = ruler.pos_ == "PROPN" and "of" in cases(ruler)
-        group = second.ent_type_ == "ORG" or second.tag_ == "NNPS" or second.lemma_ in _FIGHTERS
+        group = (second.pos_ == "PROPN" and second.ent_type_ != "GPE") or second.lemma_ in _FIGHTERS
         own = any(each.lower_ == "the" and each.dep_ == "det" for each in second.children)
         if named and group and own and ruler.dep_ == "nmod" and ruler.head.lemma_.lower() in _GOVERNMENTS:
             second.head = ruler.head

@@ -214,8 +214,8 @@ def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: 
     """One who *signed for* somebody, without a word of what, signed what was signed before."""
     here = number(draft.trigger)
     for other in reversed(kept):
-        if other.kind == "Signing" and here - number(other.trigger) <= _REACH:
-            draft.coreferent = other.coreferent or other
+        if other.kind in ("Signing", "AgreementReached") and here - number(other.trigger) <= _REACH:
+            draft.coreferent = (other.coreferent or other) if other.kind == "Signing" else None
             for filler in other.fillers.get("agreement", ()):
                 draft.add("agreement", filler)
             break

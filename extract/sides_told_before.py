@@ -42,18 +42,28 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
     numbers: list[int] = []
     for draft in drafts:
         meant = [each for each in draft.functions.get("object", ()) if each.lower_ in _PRONOUNS]
-        if draft.kind == "Mediation" and meant and not draft.entities("agreement"):
+        if draft.kind == "Mediation" and (meant or _says_no_more(draft)) and not draft.entities("agreement"):
             numbers = numbers or Sentences(draft.trigger.doc).numbers
             here = numbers[draft.trigger.i]
             near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
             if not near:
-                kept += [draft] if any(len(needs) == 1 for needs in draft.frame.needs) else []
+                stands = not meant or any(len(needs) == 1 for needs in draft.frame.needs)
+                kept += [draft] if stands else []
                 continue
             main = near[-1].coreferent or near[-1]
             draft.links.append(("mediationOf", main))
             take_sides(draft, main)
         kept.append(draft)
     return kept
+
+
+def _says_no_more(draft: Draft) -> bool:
+    """Whether a clause says who mediated, and not what or between whom: *Togo had mediated*."""
+    verb = draft.trigger
+    alone = draft.frame.pos == "verb" and draft.anchor == verb and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
+    alone = alone or (verb.dep_ == "ROOT" and any(each.lower_ == "had" for each in verb.children))
+    told = any(draft.functions.get(each) for each in (*_ABOUT, "between", "among", "xcomp"))
+    return alone and draft.frame.pos == "verb" and not told
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
@@ -108,7 +118,8 @@ def share_sides_of_war(drafts: list[Draft], fillers: Fillers) -> None:
     for place, draft in enumerate(drafts if wars else ()):
         bare = draft.kind in ("Talks", "NegotiationProcess") and draft.frame.pos == "noun"
         named = draft.entities(*SIDES) or (draft.coreferent is not None and draft.coreferent.entities(*SIDES))
-        if not bare or named or any(draft.functions.get(each) for each in ("with", "between", "among")):
+        beside = ("between", "among") if draft.entities("mediator") else ("with", "between", "among")
+        if not bare or named or any(draft.functions.get(each) for each in beside):
             continue
         told = [each for each in drafts[:place] if each.kind in (*_SOURCES, "Clash")]
         rows = [sides for each in told if len(sides := _sides(each, draft, fillers)) >= _PAIR]
@@ -141,7 +152,7 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     changed: list[Draft] = []
     for draft in drafts:
         leaders = _leaders(draft)
-        if not leaders or not _takes_up(draft.trigger):
+        if not leaders or not (_takes_up(draft.trigger) or _are_rounds(draft)):
             continue
         before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
         draft.fillers["mediator"] = leaders
@@ -160,6 +171,13 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in made:
         draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
     return made
+
+
+def _are_rounds(draft: Draft) -> bool:
+    """Whether talks are told by how many rounds they had: *led five rounds of talks*."""
+    rounds = [each for each in (draft.trigger, *draft.carriers) if word(each) == "round"]
+    rounds += [draft.trigger.head] if word(draft.trigger.head) == "round" else []
+    return any(each.dep_ == "nummod" for noun in rounds for each in noun.children)
 
 
 def _leaders(draft: Draft) -> list[Filler]:

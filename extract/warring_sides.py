@@ -39,7 +39,7 @@ def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
         state = state_fought(talk, start)
         if state not in homes or _pair_acts(talk, back[:place], state):
             return ()
-        return (state, referent.entities[0])
+        return (state, next(each for each in referent.entities if _fights(talk, each)))
     return ()
 
 
