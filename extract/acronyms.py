@@ -37,7 +37,9 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             start = _spelled_out(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_abroad(table, token - 2, table.words[token].text)
-            start = start if start >= 0 else _spelled_in_other_order(table, token - 2, table.words[token].text)
+            start = (
+                start if start >= 0 else _spelled_in_other_order(table, token - 2, table.words[token].text)
+            )
             elsewhere = start >= 0 and known is not None and _is_elsewhere(atoms, names, known, start)
             if start >= 0 and (known is None or not known.rows or elsewhere):
                 found.setdefault(table.words[token].text, (start, token - 1))
@@ -289,8 +291,8 @@ def _spelled_abroad(table: TokenTable, last: int, acronym: str) -> int:
 def _spelled_in_other_order(table: TokenTable, last: int, acronym: str) -> int:
     """Like `_spelled_out`, for a translated name whose words stand in another order than their initials.
 
-    As in *Popular Liberation Front of Azawad (FPLA)*; all the words with capitals, an organisation's noun among
-    them, have the initials of the acronym and no more.
+    As in *Popular Liberation Front of Azawad (FPLA)*; all the words with capitals, one of them a noun for
+    organisations, have the initials of the acronym and no more.
     """
     letters, start, noun = sorted(acronym.lower()), last + 1, False
     initials: list[str] = []

@@ -607,14 +607,18 @@ class BodyResolver:
                 return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 
-    def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str] | None = None) -> Referent | None:
+    def _again(
+        self, talk: Discourse, phrase: AgentPhrase, owners: list[str] | None = None
+    ) -> Referent | None:
         """What was named before and is now called by its noun; of one of the states `owners`, if any.
 
         "the ministry", "the Assembly", "the company"; "the Hutu movement", whatever people a state has.
         """
         noun = phrase.word.lemma
         common = not owners and not talk.table.words[phrase.head].capital
-        peoples = {each.lower for each in talk.table.words[phrase.start : phrase.head] if each.capital and common}
+        peoples = {
+            each.lower for each in talk.table.words[phrase.start : phrase.head] if each.capital and common
+        }
         describing = {word for word in phrase.words if word != noun} - peoples
         for referent in talk.back(phrase.start, _LOOK_BACK):
             if referent.sort not in (Sort.ORG, Sort.PEOPLE) or referent.plural or referent.how == "pronoun":

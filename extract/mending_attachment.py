@@ -199,7 +199,12 @@ def _mend_closed(doc: Doc) -> None:
     for second in tokens_with(doc, "DEP", ("conj",)):
         clause = second.head
         joining = next((each for each in second.lefts if each.dep_ == "cc"), None)
-        if clause.dep_ != "acl:relcl" or second.pos_ != "VERB" or joining is None or joining.nbor(-1).text != ",":
+        if (
+            clause.dep_ != "acl:relcl"
+            or second.pos_ != "VERB"
+            or joining is None
+            or joining.nbor(-1).text != ","
+        ):
             continue
         own = [each for each in clause.children if each.dep_ in _SUBJECTS and each.tag_[0] != "W"]
         opened = clause.left_edge.i > 0 and clause.doc[clause.left_edge.i - 1].text == ","
@@ -252,7 +257,7 @@ def _mend_appositions(doc: Doc) -> None:
 
 
 def _office_above(noun: Token) -> Token | None:
-    """The office that is *of* a noun: the head *of a mission*, the envoy *of its chairman*, whose name follows."""
+    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *the chairman*, A)."""
     office = noun.head
     if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
         return None

@@ -42,12 +42,12 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
     numbers: list[int] = []
     for draft in drafts:
         meant = [each for each in draft.functions.get("object", ()) if each.lower_ in _PRONOUNS]
-        if draft.kind == "Mediation" and (meant or _says_no_more(draft)) and not draft.entities("agreement"):
+        if draft.kind == "Mediation" and meant and not draft.entities("agreement"):
             numbers = numbers or Sentences(draft.trigger.doc).numbers
             here = numbers[draft.trigger.i]
             near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
             if not near:
-                stands = not meant or any(len(needs) == 1 for needs in draft.frame.needs)
+                stands = any(len(needs) == 1 for needs in draft.frame.needs)
                 kept += [draft] if stands else []
                 continue
             main = near[-1].coreferent or near[-1]
@@ -55,15 +55,6 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
             take_sides(draft, main)
         kept.append(draft)
     return kept
-
-
-def _says_no_more(draft: Draft) -> bool:
-    """Whether a clause says who mediated, and not what or between whom: *Togo had mediated*."""
-    verb = draft.trigger
-    alone = draft.frame.pos == "verb" and draft.anchor == verb and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
-    alone = alone or (verb.dep_ == "ROOT" and any(each.lower_ == "had" for each in verb.children))
-    told = any(draft.functions.get(each) for each in (*_ABOUT, "between", "among", "xcomp"))
-    return alone and draft.frame.pos == "verb" and not told
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
@@ -141,7 +132,9 @@ def _is_strange(entity: str, sides: set[str], fillers: Fillers) -> bool:
     """Whether somebody is none of the sides of a war, nor one of their people; of some nobody can tell."""
     state = fillers.state(entity)
     unknown = fillers.kind(entity) in COLLECTIVE or (fillers.kind(entity) == "Person" and not state)
-    return not unknown and not {entity, state} & {each for side in sides for each in (side, fillers.state(side))}
+    return not unknown and not {entity, state} & {
+        each for side in sides for each in (side, fillers.state(side))
+    }
 
 
 def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:

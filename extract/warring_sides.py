@@ -1,7 +1,7 @@
 """The state and the group that a text tells to be at odds: *the government*, *the parties* of a war.
 
-*Fighting between Chad and the rebels … The deputy president of Togo mediated. … The government signed*: whoever
-has been named since, the government is that of the state whose armed group the text speaks of.
+*Fighting between Chad and the FARF … The deputy president of Togo mediated. … The government signed*:
+whoever has been named since, the government is that of the state whose armed group the text speaks of.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _FAR, _NEAR, _PAIR = 12, 6, 2
 
 
 def state_fought(talk: Discourse, start: int) -> str:
-    """The one state that acts before token `start` and whose armed group has just been spoken of; or empty."""
+    """The one state that acts before token `start` and whose armed group was just spoken of; or empty."""
     opposed = {state for each in talk.back(start, _NEAR) for state in _home_of_group(talk, each)}
     told = opposed & _told(talk, talk.back(start, _FAR)) if opposed else set[str]()
     return told.pop() if len(told) == 1 else ""
@@ -44,7 +44,7 @@ def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
 
 
 def last_groups(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two armed groups or parties spoken of last before token `start`: "both groups"; empty without two."""
+    """The two armed groups or parties spoken of last before token `start`: "both groups"; else empty."""
     told = (entity for each in talk.back(start, _NEAR) for entity in reversed(each.entities))
     groups = tuple(dict.fromkeys(entity for entity in told if _fights(talk, entity)))[:_PAIR]
     return groups[::-1] if len(groups) == _PAIR else ()
