@@ -257,7 +257,7 @@ def _mend_appositions(doc: Doc) -> None:
 
 
 def _office_above(noun: Token) -> Token | None:
-    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *the chairman*, A)."""
+    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A)."""
     office = noun.head
     if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
         return None
