@@ -12,7 +12,7 @@ from parley.extract.extraction import Extractor
 DAY = date(2024, 3, 6)
 
 TOLD = """
-Mali fought the MNLA. In 2012 Jan Roe, a minister of Togo, mediated. The government and the MNLA signed a truce.
+Mali fought the MNLA. Jan Roe, a minister of Togo, mediated. The government and the MNLA signed a truce.
     Signing held signatory=state/mali signatory=group/mnla
 Uganda fought the LRA. Kenya sent Jan Roe, its vice president. In May the parties signed a truce.
     Signing held signatory=state/uganda signatory=group/lra
