@@ -34,7 +34,11 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             start = _spelled_out(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_abroad(table, token - 2, table.words[token].text)
-            if start >= 0 and (known is None or not known.rows):
+            start = (
+                start if start >= 0 else _spelled_in_other_order(table, token - 2, table.words[token].text)
+            )
+            elsewhere = start >= 0 and known is not None and _is_elsewhere(atoms, names, known, start)
+            if start >= 0 and (known is None or not known.rows or elsewhere):
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
                 if before := _named_before(atoms, token - 1):
@@ -55,6 +59,21 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             _learn(talk, atoms, names, acronym, before.start, before.end)
             talk.acronyms[" ".join(table.text(gloss, token - 1).split())] = talk.acronyms[acronym]
             atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
+
+
+def _is_elsewhere(atoms: Atoms, names: NameResolver, known: Atom, start: int) -> bool:
+    """Whether a known acronym is that of a group or party of a state that the text never names.
+
+    What stands spelled out from token `start` is then another of the same acronym.
+    """
+    entity = names.entity(known.rows[0].entity) if known.rows else None
+    if entity is None or entity.kind not in ("NonStateArmedGroup", "PoliticalParty") or not entity.belongs_to:
+        return False
+    spelled = atoms.at(start)
+    if spelled is not None and spelled.rows:
+        return False
+    others = (row.entity for atom in atoms.found if atom.rows != known.rows for row in atom.rows)
+    return entity.belongs_to not in others
 
 
 def _is_acronym(text: str) -> bool:
@@ -189,6 +208,8 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             cut = next((place for place in range(token, end) if table.words[place].lower in _FIELDS), token)
             if cut > token + 1:
                 told[" ".join(table.text(token, cut).split())] = atom  # "the Green Fund" for Mali
+                if table.tags[cut - 1] == "NNPS":
+                    told[table.words[cut - 1].text] = atom  # "the Lions" of "the Freedom Lions of Chad"
             noun = next(
                 (place for place in range(end - 1, token - 1, -1) if table.words[place].lower in nouns), -1
             )
@@ -263,3 +284,22 @@ def _spelled_abroad(table: TokenTable, last: int, acronym: str) -> int:
         start -= 1
     found = (place for place in range(start, last) if table.words[place].key[0] == acronym[0].lower())
     return next(found, -1)
+
+
+def _spelled_in_other_order(table: TokenTable, last: int, acronym: str) -> int:
+    """Like `_spelled_out`, for a translated name whose words stand in another order than their initials.
+
+    As in *Popular Liberation Front of Azawad (FPLA)*; all the words with capitals, one of them a noun for
+    organisations, have the initials of the acronym and no more.
+    """
+    letters, start, noun = sorted(acronym.lower()), last + 1, False
+    initials: list[str] = []
+    while start > 0 and last - start < _LONGEST and len(initials) < len(letters):
+        word = table.words[start - 1]
+        if word.capital and word.key:
+            initials.append(word.key[0])
+            noun = noun or word.lower in organization_nouns()
+        elif word.lower not in _SMALL:
+            return -1
+        start -= 1
+    return start if noun and sorted(initials) == letters and len(letters) >= _SHORTEST else -1

@@ -15,6 +15,7 @@ from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
 from .uses import SEATED
+from .warring_sides import state_fought
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
@@ -91,7 +92,7 @@ class BodyResolver:
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
                 if phrase.word.plural:
                     return self.several(talk, phrase, owners)
-                again = self._again(talk, phrase) if phrase.definite else None
+                again = self._again(talk, phrase, owners) if phrase.definite else None
                 return again or self._band(talk, phrase, owners)
             case _:
                 return self._body(talk, phrase, owners)
@@ -154,6 +155,9 @@ class BodyResolver:
         if opposed and (between or second or all(referent.sort is not Sort.STATE for referent in near)):
             return [opposed]
         apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
+        fought = "" if talk.domestic else state_fought(talk, phrase.start)
+        if fought and fought not in talk.actors_above(phrase.head):
+            return [fought]
         if not talk.domestic:
             for referent in near:
                 if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):
@@ -603,19 +607,27 @@ class BodyResolver:
                 return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 
-    def _again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """What was named before and is now called by its noun.
+    def _again(
+        self, talk: Discourse, phrase: AgentPhrase, owners: list[str] | None = None
+    ) -> Referent | None:
+        """What was named before and is now called by its noun; of one of the states `owners`, if any.
 
-        "the ministry", "the Assembly", "the company".
+        "the ministry", "the Assembly", "the company"; "the Hutu movement", whatever people a state has.
         """
         noun = phrase.word.lemma
-        describing = {word for word in phrase.words if word != noun}
+        common = not owners and not talk.table.words[phrase.head].capital
+        peoples = {
+            each.lower for each in talk.table.words[phrase.start : phrase.head] if each.capital and common
+        }
+        describing = {word for word in phrase.words if word != noun} - peoples
         for referent in talk.back(phrase.start, _LOOK_BACK):
             if referent.sort not in (Sort.ORG, Sort.PEOPLE) or referent.plural or referent.how == "pronoun":
                 continue
             entity = talk.entities.get(referent.entities[0])
             if entity is None or len(referent.entities) > 1:
                 continue
+            if owners and is_state(entity.belongs_to) and not {entity.belongs_to, entity.id} & {*owners}:
+                continue  # "the Israeli group" is none of Uganda
             label = slug(entity.label).split("-")
             wide = noun == "body" and bool(_WIDE & {*phrase.adjectives, *phrase.words})
             fights = wide or (noun != "body" and describing <= _FIGHTING)

@@ -29,7 +29,13 @@ from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import link_pronouns
-from .sides_told_before import part_leaders, share_sides_agreed, share_sides_told_before
+from .sides_told_before import (
+    part_leaders,
+    share_sides_agreed,
+    share_sides_of_war,
+    share_sides_told_before,
+    taken_up_by_pronouns,
+)
 from .spans_of_tokens import break_circles
 from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
@@ -75,7 +81,9 @@ class EventFinder:
                 _tell_oneself(draft)
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
+        drafts = taken_up_by_pronouns(drafts)
         drafts += part_leaders(drafts, fillers)
+        share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)

@@ -8,7 +8,7 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from .token_table import TokenTable, Word
 
 _JOINERS = frozenset("-–—‐‑/&.+")
-_LONGEST_NAME = 12
+_LONGEST_NAME = 16
 
 
 @dataclass(frozen=True, slots=True)

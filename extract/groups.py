@@ -13,6 +13,7 @@ from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, T
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
+from .warring_sides import last_groups, sides_of_war
 
 _SENTENCES = 6
 _LONG_AGO = 8
@@ -92,6 +93,7 @@ class GroupResolver:
             members = _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
             members = members or states_of_people(talk, phrase.start)
+            members = members or self._of_war(talk, phrase)
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
@@ -145,6 +147,11 @@ class GroupResolver:
         told = {entity: each for each in talk.back(phrase.start, _SENTENCES) for entity in each.entities}
         fits = (self._is(talk, told[one], one, Sort.PERSON, phrase.word.lemma) for one in pair)
         return pair if all(fits) else ()
+
+    def _of_war(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
+        """The sides of the war that the text tells of; of two *groups* none is a state."""
+        groups = phrase.word.lemma in GROUPS and phrase.word.lemma != "party"
+        return last_groups(talk, phrase.start) if groups else sides_of_war(talk, phrase.start)
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""

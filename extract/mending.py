@@ -13,6 +13,7 @@ from .mending_agents import (
     mend_companions,
     mend_offices,
     mend_sides,
+    mend_signed_for,
     mend_witnesses,
 )
 from .mending_attachment import mend_attachment
@@ -89,6 +90,7 @@ def mend_trees(doc: Doc) -> None:
     mend_spoken(doc)
     _mend_signed(doc)
     mend_agents(doc)
+    mend_signed_for(doc)
     mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
@@ -220,6 +222,10 @@ def _mend_particles(doc: Doc) -> None:
         bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
+    for about in tokens_with(doc, "LOWER", ("about",)):
+        brought = about.head.head
+        if about.dep_ == "case" and about.head.dep_ == "obj" and brought.lemma_ == "bring":
+            about.head, about.dep_ = brought, "compound:prt"
 
 
 def _mend_prepositions(doc: Doc) -> None:

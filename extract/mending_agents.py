@@ -21,6 +21,7 @@ _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participatio
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
+_SIGNING = ("sign", "initial", "co-sign", "countersign")
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
@@ -44,6 +45,34 @@ def mend_companions(doc: Doc) -> None:
             other.head, other.dep_ = (before.head, "nsubj") if doing else (subject, "conj")
             for word in words:
                 word.head, word.dep_ = other, "cc"
+
+
+def mend_signed_for(doc: Doc) -> None:
+    """Let who signs sign *for* somebody (*A signed for Mali and B for Chad*; *by A for Mali and B for Chad*).
+
+    The second signer, whose verb is left out, is a parser's partner of whom the first one signed for.
+    """
+    for verb in tokens_with(doc, "LEMMA", _SIGNING):
+        acting = [each for each in verb.children if each.dep_ in ("nsubj", "obl:agent")]
+        if verb.pos_ != "VERB" or not acting:
+            continue
+        sides = _on_behalf_of(verb)
+        for signer in [each for first in (*acting, *sides) for each in _listed(first)]:
+            named = signer.ent_type_ == "PERSON" or any(each.dep_ == "flat" for each in signer.children)
+            further = _on_behalf_of(signer) if named else []
+            if further and any(signer.head == side for side in sides):
+                signer.head = acting[0]
+            for side in further:
+                side.head, side.dep_ = verb, "obl"
+
+
+def _on_behalf_of(head: Token) -> list[Token]:
+    """What hangs on a word with *for*."""
+    return [each for each in head.children if each.dep_ in ("nmod", "obl") and "for" in cases(each)]
+
+
+def _listed(first: Token) -> list[Token]:
+    return [first, *(each for each in first.children if each.dep_ == "conj")]
 
 
 def _accompanied(other: Token, place: int) -> Token | None:

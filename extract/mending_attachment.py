@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .spans_of_tokens import tokens_with
 from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
     {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline", "volunteer"}
 )
 _CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit", "negotiation", "session"})
 _THERE = frozenset({"during", "after", "at", "in", "following"})
+_SENT = frozenset({"envoy", "representative", "emissary"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
@@ -51,6 +54,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_deeds(doc)
     _mend_attributes(doc)
     _mend_joined(doc)
+    _mend_closed(doc)
     _mend_agreed(doc)
     _mend_appositions(doc)
     _mend_saying(doc)
@@ -188,6 +192,30 @@ def _mend_joined(doc: Doc) -> None:
             verb.head = above
 
 
+def _mend_closed(doc: Doc) -> None:
+    """Join a verb after *, and* to the one above the clause that the commas close, in place.
+
+    As in *boycotted the talks, which Roe had chaired, and did not sign*.
+    """
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        clause = second.head
+        joining = next((each for each in second.lefts if each.dep_ == "cc"), None)
+        if (
+            clause.dep_ != "acl:relcl"
+            or second.pos_ != "VERB"
+            or joining is None
+            or joining.nbor(-1).text != ","
+        ):
+            continue
+        own = [each for each in clause.children if each.dep_ in _SUBJECTS and each.tag_[0] != "W"]
+        opened = clause.left_edge.i > 0 and clause.doc[clause.left_edge.i - 1].text == ","
+        opened = opened or clause.left_edge.text == ","
+        above = next((each for each in clause.ancestors if each.pos_ == "VERB"), None)
+        alone = all(each.dep_ not in _SUBJECTS for each in second.children)
+        if own and opened and alone and above is not None:
+            second.head = above
+
+
 def _is_participle(verb: Token) -> bool:
     """Whether a verb is not finite: *accusing*, *having accused*."""
     auxiliaries = [each for each in verb.children if each.dep_.startswith("aux")]
@@ -217,13 +245,27 @@ def _mend_appositions(doc: Doc) -> None:
     met B under Oslo's auspices*), in place."""
     for name in tokens_with(doc, "DEP", ("appos",)):
         comma = name.left_edge if name.left_edge.text == "," else doc[max(name.left_edge.i - 1, 0)]
-        if name.head.i < name.i or name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+        if name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+            continue
+        if name.head.i < name.i:
+            name.head = _office_above(name.head) or name.head
             continue
         before = comma.nbor(-1)
         above = [before, *before.ancestors]
         clause = next((each for each in above if each.dep_ in ("acl", "acl:relcl") and each.i < name.i), None)
         if clause is not None and clause.head.pos_ == "NOUN" and clause.head.i < clause.i:
             name.head = clause.head
+
+
+def _office_above(noun: Token) -> Token | None:
+    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A)."""
+    office = noun.head
+    if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
+        return None
+    known, inner = (agent_lexicon().agents.get(each.lower_) for each in (office, noun))
+    serves = known is not None and known.category is AgentClass.OFFICE
+    person = inner is not None and inner.category in (AgentClass.OFFICE, AgentClass.PERSON)
+    return office if serves and (not person or office.lemma_ in _SENT) else None
 
 
 def _mend_saying(doc: Doc) -> None:

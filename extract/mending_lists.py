@@ -16,6 +16,7 @@ _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
+_GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
 _FIGHTERS = ("rebel", "militant", "insurgent", "guerrilla", "separatist", "fighter")
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
@@ -39,6 +40,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_among_them(doc)
     _mend_remarked_sides(doc)
     _mend_second_sides(doc)
+    _mend_beside_governments(doc)
     _mend_second_people(doc)
     _mend_people_after_places(doc)
     _mend_counted_people(doc)
@@ -150,6 +152,17 @@ def _mend_second_sides(doc: Doc) -> None:
         alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
         if alone and sides[0].right_edge.i == joining.i - 1:
             second.head = sides[0]
+
+
+def _mend_beside_governments(doc: Doc) -> None:
+    """Join *the* group to the government, not to whose it is (*the government of Roe and the Front*)."""
+    for second in tokens_with(doc, "DEP", ("conj",)):
+        ruler = second.head
+        named = ruler.pos_ == "PROPN" and "of" in cases(ruler)
+        group = (second.pos_ == "PROPN" and second.ent_type_ != "GPE") or second.lemma_ in _FIGHTERS
+        own = any(each.lower_ == "the" and each.dep_ == "det" for each in second.children)
+        if named and group and own and ruler.dep_ == "nmod" and ruler.head.lemma_.lower() in _GOVERNMENTS:
+            second.head = ruler.head
 
 
 def _mend_second_people(doc: Doc) -> None:

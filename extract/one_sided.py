@@ -13,6 +13,8 @@ from .spans_of_tokens import Sentences
 from .told_again import WHO_MET
 
 _TALKS = ("Talks", "NegotiationProcess")
+_ARMED = frozenset({"NonStateArmedGroup", "PoliticalParty"})
+_SIDES = (*WHO_MET, "signatory")
 _MET = ("Meeting", "Summit", "Contact", "PhoneCall")
 _PARTS = ("participant", "party")
 _DEFINITE = ("the", "this", "these", "those")
@@ -30,6 +32,7 @@ def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
         return
     numbers = Sentences(drafts[0].trigger.doc).numbers
     for place, draft in enumerate(drafts):
+        _add_state(draft, drafts[:place], fillers)
         if not _lacks_a_side(draft):
             continue
         here = numbers[draft.trigger.i]
@@ -41,6 +44,19 @@ def complete_sides(drafts: list[Draft], fillers: Fillers) -> None:
                 continue  # "our envoy is ready to return to talks"
             draft.add(next((each for each in WHO_MET if draft.fillers.get(each)), role), other)
             draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def _add_state(draft: Draft, before: list[Draft], fillers: Fillers) -> None:
+    """Give *talks with* an armed group alone the state that it fights, if this was a side before."""
+    sides = draft.entities(*WHO_MET)
+    bare = draft.kind in _TALKS and draft.frame.pos == "noun" and len(sides) == 1 and not draft.coreferent
+    if not bare or not draft.functions.get("with") or fillers.kind(sides[0]) not in _ARMED:
+        return
+    told = (each for other in reversed(before) for role in _SIDES for each in other.fillers.get(role, ()))
+    state = next((each for each in told if each.entity == fillers.state(sides[0])), None)
+    if state is not None:
+        draft.add("party", state)
+        draft.confidence = min(draft.confidence, _UNSURE)
 
 
 def _lacks_a_side(draft: Draft) -> bool:

@@ -212,13 +212,13 @@ def _are_persons(draft: Draft, fillers: Fillers) -> bool:
 
 def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers) -> None:
     """One who *signed for* somebody, without a word of what, signed what was signed before."""
-    here = number(draft.trigger)
-    for other in reversed(kept):
-        if other.kind == "Signing" and here - number(other.trigger) <= _REACH:
-            draft.coreferent = other.coreferent or other
-            for filler in other.fillers.get("agreement", ()):
-                draft.add("agreement", filler)
-            break
+    near = [each for each in reversed(kept) if number(draft.trigger) - number(each.trigger) <= _REACH]
+    signed = next((each for each in near if each.kind == "Signing"), None)
+    if signed is not None:
+        draft.coreferent = signed.coreferent or signed
+    reached = signed or next((each for each in near if each.kind == "AgreementReached"), None)
+    for filler in reached.fillers.get("agreement", ()) if reached is not None else ():
+        draft.add("agreement", filler)
     # *X signed for A and Y for B*: the second signer is coordinated with whom the first one signed for
     represented = draft.fillers.pop("represented", [])
     for filler in represented:

@@ -7,12 +7,13 @@ mediation leading up to an accord between Chad and the rebels*.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
-from .fillers import Fillers
+from .fillers import COLLECTIVE, Fillers
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import led_to_agreement
@@ -24,11 +25,36 @@ _CHAIRING = frozenset({"chairmanship", "leadership", "guidance"})
 _AGREED = ("Signing", "AgreementReached", "NegotiationProcess", "Talks")
 _SOURCES = (*_AGREED, "Meeting")
 _ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
+_PRONOUNS = frozenset({"they", "them", "it"})
 _CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
 _TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
 _DEFINITE = ("the", "this", "these", "those")
 _PAIR, _REACH = 2, 5
 _UNSURE = 0.7
+
+
+def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
+    """The events without mediations of things: *they were facilitated by Togo* is told of the talks before.
+
+    The events must be in text order. What *they* are is the last talks or agreement of the sentence before.
+    """
+    kept: list[Draft] = []
+    numbers: list[int] = []
+    for draft in drafts:
+        meant = [each for each in draft.functions.get("object", ()) if each.lower_ in _PRONOUNS]
+        if draft.kind == "Mediation" and meant and not draft.entities("agreement"):
+            numbers = numbers or Sentences(draft.trigger.doc).numbers
+            here = numbers[draft.trigger.i]
+            near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
+            if not near:
+                stands = any(len(needs) == 1 for needs in draft.frame.needs)
+                kept += [draft] if stands else []
+                continue
+            main = near[-1].coreferent or near[-1]
+            draft.links.append(("mediationOf", main))
+            take_sides(draft, main)
+        kept.append(draft)
+    return kept
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
@@ -73,6 +99,44 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
             draft.confidence = min(draft.confidence, _UNSURE)
 
 
+def share_sides_of_war(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give talks that name nobody, and their mediations, the sides of the war that the text tells of.
+
+    As in *Chad fought the rebels from 1990. Talks opened in Lomé*. The events must be in text order; all
+    that were told before the talks must be of the same sides.
+    """
+    wars = [draft for draft in drafts if draft.kind == "Clash" and len(draft.entities("party")) >= _PAIR]
+    for place, draft in enumerate(drafts if wars else ()):
+        bare = draft.kind in ("Talks", "NegotiationProcess") and draft.frame.pos == "noun"
+        named = draft.entities(*SIDES) or (draft.coreferent is not None and draft.coreferent.entities(*SIDES))
+        beside = ("between", "among") if draft.entities("mediator") else ("with", "between", "among")
+        if not bare or named or any(draft.functions.get(each) for each in beside):
+            continue
+        told = [each for each in drafts[:place] if each.kind in (*_SOURCES, "Clash")]
+        rows = [sides for each in told if len(sides := _sides(each, draft, fillers)) >= _PAIR]
+        most = max(rows, key=len) if rows else []
+        everybody = {filler.entity for filler in most}
+        strange = any(_is_strange(each.entity, everybody, fillers) for row in rows for each in row)
+        if wars[0] not in told or strange:
+            continue
+        for filler in most:
+            army = fillers.kind(filler.entity) == "GovernmentBody" and fillers.state(filler.entity)
+            draft.add("party", replace(filler, entity=army) if army else filler)
+        draft.confidence = min(draft.confidence, _UNSURE)
+        for other in drafts:
+            if ("mediationOf", draft) in other.links:
+                take_sides(other, draft)
+
+
+def _is_strange(entity: str, sides: set[str], fillers: Fillers) -> bool:
+    """Whether somebody is none of the sides of a war, nor one of their people; of some nobody can tell."""
+    state = fillers.state(entity)
+    unknown = fillers.kind(entity) in COLLECTIVE or (fillers.kind(entity) == "Person" and not state)
+    return not unknown and not {entity, state} & {
+        each for side in sides for each in (side, fillers.state(side))
+    }
+
+
 def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     """Make mediators of those who *led the talks* of sides told before; the mediations that this makes.
 
@@ -81,7 +145,7 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     changed: list[Draft] = []
     for draft in drafts:
         leaders = _leaders(draft)
-        if not leaders or not _takes_up(draft.trigger):
+        if not leaders or not (_takes_up(draft.trigger) or _are_rounds(draft)):
             continue
         before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
         draft.fillers["mediator"] = leaders
@@ -100,6 +164,13 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in made:
         draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
     return made
+
+
+def _are_rounds(draft: Draft) -> bool:
+    """Whether talks are told by how many rounds they had: *led five rounds of talks*."""
+    rounds = [each for each in (draft.trigger, *draft.carriers) if word(each) == "round"]
+    rounds += [draft.trigger.head] if word(draft.trigger.head) == "round" else []
+    return any(each.dep_ == "nummod" for noun in rounds for each in noun.children)
 
 
 def _leaders(draft: Draft) -> list[Filler]:

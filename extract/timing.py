@@ -163,7 +163,13 @@ class _Times:
                 if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
-        return best or self._behind(draft)
+        return best or self._behind(draft) or self._of_what_was_signed(draft)
+
+    def _of_what_was_signed(self, draft: Draft) -> TimedExpression | None:
+        """The date that an agreement is called by: *the accord of 4 May 1990 was signed by both*."""
+        objects = draft.functions.get("object", ()) if draft.kind == "Signing" else ()
+        dated = [pair for each in objects for pair in self._governed.get(each.i, ())]
+        return next((timed for token, timed in dated if "of" in cases(token)), None)
 
     def _behind(self, draft: Draft) -> TimedExpression | None:
         """The day right behind a clause of what went before: *spoke after meeting A in Rome on Sunday*."""
