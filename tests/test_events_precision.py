@@ -89,7 +89,7 @@ def test_status_that_other_words_tell(claims: Reader, text: str, kind: str, stat
         ("The Norwegians are specialists in dialogue with Russia.", "Talks"),
         ("They keep arresting people.", "Arrest"),
         ("Norway will fight transnational criminals.", "Clash"),
-        ("Norway put in place plans for the winter.", "Proposal"),
+        ("Norway put in place a plan for the winter.", "Proposal"),
         (BRIEFING + "MR PRICE: We met.\nQUESTION: Thank you for speaking with us here.", "PhoneCall"),
         ("Norway says it makes a good deal of sense.", "AgreementReached"),
     ],
