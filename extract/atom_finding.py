@@ -13,6 +13,7 @@ from .gazetteer import Gazetteer, KnownName
 from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
+from .unknown_lands import LandFinder
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
@@ -37,6 +38,7 @@ class AtomFinder:
         self._knowledge, self._persons = knowledge, persons
         self._gazetteer = Gazetteer(knowledge)
         self._endings, self._given = agent_lexicon().endings, agent_lexicon().genders
+        self._lands = LandFinder(knowledge, self._only_surname)
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
@@ -57,6 +59,7 @@ class AtomFinder:
                 _add_agreement(table, atoms, token, word.agent.note)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
+        self._lands.find(table, atoms)
         return atoms
 
     def _judge(
