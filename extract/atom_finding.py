@@ -155,7 +155,10 @@ class AtomFinder:
                 self._add_persons_within(table, atoms, start, end)
         elif inside and (first := self._person_after(table, inside, end)) < end:
             atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
-        elif not inside and not any(_describes(word) or _is_land(word) for word in table.words[start:end]):
+        elif not inside and not any(
+            _describes(word) or _is_land(word)
+            for word in table.words[start : _without_state(table, start, end)]
+        ):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
     @staticmethod
@@ -247,6 +250,11 @@ def _describes(word: Word) -> bool:
 def _is_land(word: Word) -> bool:
     """Whether a word says what sort of state is meant: "the Islamic Republic"."""
     return word.agent is not None and word.agent.category is AgentClass.COUNTRY and not word.agent.plural
+
+
+def _without_state(table: TokenTable, start: int, end: int) -> int:
+    """Where a name ends before the word that makes it one of a part of a federation: "[Kano] State"."""
+    return end - (end - start > 1 and table.words[end - 1].text == "State")
 
 
 def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ _INSIDE_NAME = frozenset({"flat", "compound", "flat:name"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _LONGEST = 3
 _LONGEST_OFFICE = 5
+_PARTS = frozenset({"State", "Province", "Region"})
 _QUARTERS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
 )
@@ -88,13 +89,17 @@ class LandFinder:
     def _may_be_land(self, table: TokenTable, atom: Atom) -> bool:
         words = table.words[atom.start : atom.end]
         key = words[0].key
-        if any(word.agent or word.office or word.upper or not word.key.isalpha() for word in words):
-            return False
+        part = len(words) > 1 and words[-1].text in _PARTS
+        for word in words[: len(words) - part]:
+            if word.agent or word.office or word.upper or not word.key.isalpha():
+                return False
         if all(word.lower in _QUARTERS for word in words):
             return False
         if atom.label == "GPE":
             if _is_who(table, atom) or (len(words) > 1 and key in self._given):
                 return False
+            if part:
+                return True
             built = words[-1].lower in self._endings or (len(words) > 1 and key in self._knowledge.names)
             return len(words) <= _LONGEST and not built and not self._is_known(key)  # no "Panama Canal"
         unnamed = key not in self._knowledge.names and key not in self._given and not self._only_surname(key)
@@ -171,9 +176,7 @@ class LandFinder:
         """Whether towns have what a noun names too: police, mayors."""
         return agent is not None and ("local", agent.lemma) in self._signs
 
-    def _under(
-        self, table: TokenTable, case: str, above: int, head: int, surety: frozenset[str]
-    ) -> bool:
+    def _under(self, table: TokenTable, case: str, above: int, head: int, surety: frozenset[str]) -> bool:
         """Whether a name under a preposition is a state's: "ties with Arnor", "sanctions on Arnor"."""
         lemmas = [table.lemmas[above]]
         lemmas += [table.lemmas[kid] for kid in table.kids[above] if table.deps[kid] == "obj" and kid < head]
@@ -196,7 +199,11 @@ class LandFinder:
         """Whether a state does what the subject does; a place that does anything but lie there acts."""
         acts = table.pos[verb] == "VERB"
         within = [kid for kid in table.kids[verb] if table.deps[kid] == "xcomp"]
-        verbs = [verb, *within, *(kid for one in within for kid in table.kids[one] if table.deps[kid] == "conj")]
+        verbs = [
+            verb,
+            *within,
+            *(kid for one in within for kid in table.kids[one] if table.deps[kid] == "conj"),
+        ]
         verbs += [kid for kid in table.kids[verb] if table.deps[kid] == "conj"]
         if "place" in surety and (acts or within) and not self._signs.get(("still", table.lemmas[verb])):
             return True
@@ -214,34 +221,42 @@ class LandFinder:
         )
 
     def _find_regions(self, table: TokenTable, atoms: Atoms) -> None:
-        """Give the atoms of known regions that act, or have a minister, the reading of who governs there."""
-        regions = {key: atom for atom in atoms.found if (key := self._region(atom))}
-        acting = {key for key, atom in regions.items() if self._governs(table, atom)}
-        for atom in atoms.found if acting else ():
-            if (key := self._region(atom)) in acting:
-                there = self._knowledge.entities[key]
-                rule = Name(there.label, NameKind.LABEL, f"authority/{key.partition('/')[2]}")
-                atoms.put(Atom(atom.start, atom.end, AtomKind.STATE, (rule, *atom.rows), atom.label))
+        """Give the atoms of known places that act, or have a governor, the reading of who governs there."""
+        places = {atom: key for atom in atoms.found if (key := self._region(atom))}
+        governing = {atom for atom in places if self._governs(table, _with_kind(table, atom))}
+        regions = {places[atom] for atom in governing if not self._is_town(table, atom)}
+        for atom, key in places.items() if governing else ():
+            if atom in governing or (key in regions and _has_dealings(table, atom)):
+                whole, there = _with_kind(table, atom), self._knowledge.entities[key]
+                label = " ".join([there.label, *table.text(atom.end, whole.end).split()])
+                rule = Name(label, NameKind.LABEL, f"authority/{key.partition('/')[2]}")
+                atoms.put(Atom(whole.start, whole.end, AtomKind.STATE, (rule, *atom.rows), atom.label))
 
     def _region(self, atom: Atom) -> str:
-        """The id of the part of a state that a name stands for; empty for all others."""
+        """The id of the place in a state that a name stands for; empty for all others."""
         if atom.kind is not AtomKind.PLACE or not atom.rows:
             return ""
         there = self._knowledge.entities.get(atom.rows[0].entity)
-        inner = there is not None and there.kind == "Territory" and there.belongs_to
+        inner = there is not None and there.kind in PLACE_KINDS and there.belongs_to
         return atom.rows[0].entity if inner else ""
 
+    def _is_town(self, table: TokenTable, atom: Atom) -> bool:
+        """Whether a known place is no region: neither known as one nor called so."""
+        kind = self._knowledge.entities[atom.rows[0].entity].kind
+        return kind not in ("Territory", "Place") and not _is_state_of(table, _with_kind(table, atom).end - 1)
+
     def _governs(self, table: TokenTable, atom: Atom) -> bool:
+        """Whether a known place has officials of its own, or is a region that acts."""
         head = table.head_of(atom.start, atom.end)
-        owned = self._owned(table, atom, head)
+        owned, town = self._owned(table, atom, head), self._is_town(table, atom)
         if owned is not None:
-            return self._signs.get(("owned", owned[0])) is not None
-        if table.possessive(atom.end - 1) or table.case(head):
+            seated = ("seat", owned[0]) in self._signs
+            return seated or (not town and ("owned", owned[0]) in self._signs)
+        first = table.first_of_list(head)
+        if town or table.possessive(atom.end - 1) or table.case(head) or table.deps[first] != "nsubj":
             return False
-        above = table.heads[table.first_of_list(head)]
-        return table.deps[table.first_of_list(head)] == "nsubj" and (
-            ("act", table.lemmas[above]) in self._signs and table.pos[above] == "VERB"
-        )
+        above = table.heads[first]
+        return ("act", table.lemmas[above]) in self._signs and table.pos[above] == "VERB"
 
     def _add_companions(
         self, table: TokenTable, atoms: Atoms, named: Mapping[str, list[Atom]], lands: dict[str, str]
@@ -291,6 +306,24 @@ def _lists(table: TokenTable, atoms: Atoms, keys: Mapping[int, str]) -> Iterator
             yield row
 
 
+def _is_state_of(table: TokenTable, token: int) -> bool:
+    """Whether a word says that a name is that of a part of a federation: "Kano State"."""
+    return table.words[token].text in _PARTS
+
+
+def _has_dealings(table: TokenTable, atom: Atom) -> bool:
+    """Whether others deal with a region that acts elsewhere in the text."""
+    head = table.head_of(atom.start, atom.end)
+    return table.case(head) in _BETWEEN or table.deps[head] == "conj"
+
+
+def _with_kind(table: TokenTable, atom: Atom) -> Atom:
+    """A place's name with the word after it that makes it one of a region."""
+    if atom.end < table.size and _is_state_of(table, atom.end):
+        return Atom(atom.start, atom.end + 1, atom.kind, atom.rows, atom.label)
+    return atom
+
+
 def _is_lands(agent: AgentWord) -> bool:
     """Whether a noun names those who serve a state, or govern it."""
     return agent.category in _OWNERS_OF or (agent.category is AgentClass.PERSON and agent.note != "weak")
@@ -302,7 +335,11 @@ def _is_titled(table: TokenTable, atom: Atom) -> bool:
     before -= before > 0 and table.words[before].text == ","
     word = table.words[before] if before >= 0 else None
     title = word.agent if word is not None else None
-    return title is not None and title.category in (AgentClass.OFFICE, AgentClass.HONORIFIC, AgentClass.PERSON)
+    return title is not None and title.category in (
+        AgentClass.OFFICE,
+        AgentClass.HONORIFIC,
+        AgentClass.PERSON,
+    )
 
 
 def _is_who(table: TokenTable, atom: Atom) -> bool:
@@ -310,7 +347,7 @@ def _is_who(table: TokenTable, atom: Atom) -> bool:
     head, after = table.head_of(atom.start, atom.end), atom.end
     for kid in table.kids[head]:
         agent = table.words[kid].agent if table.deps[kid] == "appos" else None
-        if agent is not None and agent.category in (AgentClass.OFFICE, AgentClass.PERSON):
+        if agent is not None and agent.category is AgentClass.OFFICE:
             return True
     after += after < table.size and table.words[after].text == ","
     return after < table.size and table.words[after].lower in ("who", "whom")
@@ -350,7 +387,8 @@ def _label(table: TokenTable, those: list[Atom]) -> str:
 
 def _rows(label: str, kind: NameKind = NameKind.LABEL) -> tuple[Name, ...]:
     """The readings of an unknown state's name, or of its people's."""
-    state = Name(label, kind, f"state/{slug(label)}")
+    rule = "authority" if label.split()[-1] in _PARTS else "state"
+    state = Name(label, kind, f"{rule}/{slug(label)}")
     return (state,) if kind is NameKind.DEMONYM else (state, Name(label, kind, f"place/{slug(label)}"))
 
 
