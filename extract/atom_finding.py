@@ -10,6 +10,7 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import Gazetteer, KnownName
+from .governed_places import GovernedPlaces
 from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
@@ -38,6 +39,7 @@ class AtomFinder:
         self._knowledge, self._persons = knowledge, persons
         self._gazetteer = Gazetteer(knowledge)
         self._endings, self._given = agent_lexicon().endings, agent_lexicon().genders
+        self._governed = GovernedPlaces(knowledge)
         self._lands = LandFinder(knowledge, self._only_surname)
 
     def find(self, table: TokenTable) -> Atoms:
@@ -59,6 +61,7 @@ class AtomFinder:
                 _add_agreement(table, atoms, token, word.agent.note)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
+        self._governed.find(table, atoms)
         self._lands.find(table, atoms)
         return atoms
 

@@ -68,6 +68,7 @@ class NameResolver:
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         for row in rows:
             if is_state(row.entity):
+                self._entity_of(talk, row)
                 return row.entity
         if atom.kind is AtomKind.ORG:
             return rows[0].entity if rows else self.org_id(talk, talk.table, atom)
@@ -98,9 +99,8 @@ class NameResolver:
         if not rows or self._elsewhere(talk, atoms, atom, rows):
             return self._mint(talk, atom)
         row, how = self._reading(talk, atoms, atom, rows)
-        entity = self.entity(row.entity)
-        if entity is None:
-            entity, how = talk.entities.get(row.entity) or self._unknown_land(talk, row), "minted"
+        entity = self._entity_of(talk, row)
+        how = "minted" if entity.minted else how
         if row.kind is NameKind.DEMONYM and _is_people(talk.table, atom):
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
@@ -368,8 +368,12 @@ class NameResolver:
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
 
-    def _unknown_land(self, talk: Discourse, row: Name) -> Entity:
-        """What a reading of `unknown_lands` names: a state that nobody knows, its territory, a region's rule."""
+    def _entity_of(self, talk: Discourse, row: Name) -> Entity:
+        """What a reading names: a curated entity, or one found by `unknown_lands` or `governed_places`."""
+        return self.entity(row.entity) or talk.entities.setdefault(row.entity, self._unknown(talk, row))
+
+    def _unknown(self, talk: Discourse, row: Name) -> Entity:
+        """A state that nobody knows, its territory, or those who govern a part of a state."""
         kind, _, name = row.entity.partition("/")
         if kind == "authority":
             country = self.country(f"place/{name}")

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.names import slug
-from .agent_lexicon import AgentClass, AgentWord, Use, agent_lexicon, land_signs
+from .agent_lexicon import AgentClass, Use, agent_lexicon, land_signs
 from .atoms import PLACE_KINDS, Atom, AtomKind, Atoms
+from .owned_nouns import PARTS, is_local, is_of_state, owned_noun
 from .token_table import TokenTable
 
-_OWNERS_OF = frozenset({AgentClass.OFFICE, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.BODY})
 _NAMES = frozenset({"PROPN", "ADJ", "NOUN"})
 _BETWEEN = frozenset({"with", "between", "by", "against"})
 _COMPANIES = frozenset({"with", "between", "and"})
@@ -25,8 +25,6 @@ _SUBJECTS = frozenset({"nsubj"})
 _INSIDE_NAME = frozenset({"flat", "compound", "flat:name"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _LONGEST = 3
-_LONGEST_OFFICE = 5
-_PARTS = frozenset({"State", "Province", "Region"})
 _QUARTERS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
 )
@@ -49,7 +47,6 @@ class LandFinder:
 
     def find(self, table: TokenTable, atoms: Atoms) -> None:
         """Give the atoms of unknown states, and of their peoples, the rows of a state."""
-        self._find_regions(table, atoms)
         named = self._candidates(table, atoms)
         if not named:
             return
@@ -89,7 +86,7 @@ class LandFinder:
     def _may_be_land(self, table: TokenTable, atom: Atom) -> bool:
         words = table.words[atom.start : atom.end]
         key = words[0].key
-        part = len(words) > 1 and words[-1].text in _PARTS
+        part = len(words) > 1 and words[-1].text in PARTS
         for word in words[: len(words) - part]:
             if word.agent or word.office or word.upper or not word.key.isalpha():
                 return False
@@ -138,7 +135,7 @@ class LandFinder:
         weak = "place" in surety
         if "person" in surety and self._ends_so(table.words[head].key):
             return True
-        owned = self._owned(table, atom, head)
+        owned = owned_noun(self._signs, table, atom)
         if owned is not None:
             lemma, whole = owned
             if weak and whole:
@@ -156,26 +153,6 @@ class LandFinder:
             return self._does(table, above, surety)
         return dep in ("obj", "nsubj:pass") and self._signs.get(("treated", table.lemmas[above])) in surety
 
-    def _owned(self, table: TokenTable, atom: Atom, head: int) -> tuple[str, bool] | None:
-        """The noun of agents that a name owns, and whether it is of those that lands own."""
-        after = atom.end + table.possessive(atom.end - 1)
-        if table.case(head) == "of":
-            noun = table.heads[head]
-        elif table.heads[head] > head or table.deps[head] == "conj" or after > atom.end:
-            noun = _office_after(table, after)
-        else:
-            return None
-        agent = table.words[noun].agent if 0 <= noun < table.size else None
-        if agent is None or agent.category in (AgentClass.AGREEMENT, AgentClass.HONORIFIC):
-            return None
-        if table.case(head) == "of" and agent.category is AgentClass.COUNTRY:
-            return agent.lemma, True
-        return agent.lemma, _is_lands(agent) and not self._is_local(agent)
-
-    def _is_local(self, agent: AgentWord | None) -> bool:
-        """Whether towns have what a noun names too: police, mayors."""
-        return agent is not None and ("local", agent.lemma) in self._signs
-
     def _under(self, table: TokenTable, case: str, above: int, head: int, surety: frozenset[str]) -> bool:
         """Whether a name under a preposition is a state's: "ties with Arnor", "sanctions on Arnor"."""
         lemmas = [table.lemmas[above]]
@@ -184,8 +161,8 @@ class LandFinder:
             return True
         if case == "from":
             agent = table.words[head - 2].agent if head > 1 else None
-            delegated = agent is not None and (_is_lands(agent) or agent.note == "delegation")
-            return "place" in surety and delegated and not self._is_local(agent)
+            delegated = agent is not None and (is_of_state(agent) or agent.note == "delegation")
+            return "place" in surety and delegated and not is_local(self._signs, agent)
         kind = {"with": "tie", "between": "tie", "on": "laid", "against": "laid"}.get(case)
         if case == "to":
             given = any(self._heads.get(lemma) is Use.AGENT for lemma in lemmas)
@@ -197,66 +174,22 @@ class LandFinder:
 
     def _does(self, table: TokenTable, verb: int, surety: frozenset[str]) -> bool:
         """Whether a state does what the subject does; a place that does anything but lie there acts."""
-        acts = table.pos[verb] == "VERB"
         within = [kid for kid in table.kids[verb] if table.deps[kid] == "xcomp"]
-        verbs = [
-            verb,
-            *within,
-            *(kid for one in within for kid in table.kids[one] if table.deps[kid] == "conj"),
-        ]
-        verbs += [kid for kid in table.kids[verb] if table.deps[kid] == "conj"]
-        if "place" in surety and (acts or within) and not self._signs.get(("still", table.lemmas[verb])):
+        acts = bool(within) or table.pos[verb] == "VERB"
+        if "place" in surety and acts and ("still", table.lemmas[verb]) not in self._signs:
             return True
+        verbs = [verb, *within]
+        verbs += [kid for each in verbs for kid in table.kids[each] if table.deps[kid] == "conj"]
         if any(self._signs.get(("verb", table.lemmas[each])) in surety for each in verbs):
             return True
-        objects = (
-            kid for each in verbs for kid in table.kids[each]
-            if table.deps[kid] == "obj" and not any(table.words[one].lower in _PERSONAL for one in table.kids[kid])
-        )  # fmt: skip
-        return any(self._signs.get(("deed", table.lemmas[kid])) in surety for kid in objects)
+        objects = [kid for each in verbs for kid in table.kids[each] if table.deps[kid] == "obj"]
+        deeds = [kid for kid in objects if self._signs.get(("deed", table.lemmas[kid])) in surety]
+        return any(all(table.words[each].lower not in _PERSONAL for each in table.kids[kid]) for kid in deeds)
 
     def _ends_so(self, key: str) -> bool:
         return len(key) > _LONGEST_ENDING and any(
             ("ending", key[-length:]) in self._signs for length in (4, _LONGEST_ENDING)
         )
-
-    def _find_regions(self, table: TokenTable, atoms: Atoms) -> None:
-        """Give the atoms of known places that act, or have a governor, the reading of who governs there."""
-        places = {atom: key for atom in atoms.found if (key := self._region(atom))}
-        governing = {atom for atom in places if self._governs(table, _with_kind(table, atom))}
-        regions = {places[atom] for atom in governing if not self._is_town(table, atom)}
-        for atom, key in places.items() if governing else ():
-            if atom in governing or (key in regions and _has_dealings(table, atom)):
-                whole, there = _with_kind(table, atom), self._knowledge.entities[key]
-                label = " ".join([there.label, *table.text(atom.end, whole.end).split()])
-                rule = Name(label, NameKind.LABEL, f"authority/{key.partition('/')[2]}")
-                atoms.put(Atom(whole.start, whole.end, AtomKind.STATE, (rule, *atom.rows), atom.label))
-
-    def _region(self, atom: Atom) -> str:
-        """The id of the place in a state that a name stands for; empty for all others."""
-        if atom.kind is not AtomKind.PLACE or not atom.rows:
-            return ""
-        there = self._knowledge.entities.get(atom.rows[0].entity)
-        inner = there is not None and there.kind in PLACE_KINDS and there.belongs_to
-        return atom.rows[0].entity if inner else ""
-
-    def _is_town(self, table: TokenTable, atom: Atom) -> bool:
-        """Whether a known place is no region: neither known as one nor called so."""
-        kind = self._knowledge.entities[atom.rows[0].entity].kind
-        return kind not in ("Territory", "Place") and not _is_state_of(table, _with_kind(table, atom).end - 1)
-
-    def _governs(self, table: TokenTable, atom: Atom) -> bool:
-        """Whether a known place has officials of its own, or is a region that acts."""
-        head = table.head_of(atom.start, atom.end)
-        owned, town = self._owned(table, atom, head), self._is_town(table, atom)
-        if owned is not None:
-            seated = ("seat", owned[0]) in self._signs
-            return seated or (not town and ("owned", owned[0]) in self._signs)
-        first = table.first_of_list(head)
-        if town or table.possessive(atom.end - 1) or table.case(head) or table.deps[first] != "nsubj":
-            return False
-        above = table.heads[first]
-        return ("act", table.lemmas[above]) in self._signs and table.pos[above] == "VERB"
 
     def _add_companions(
         self, table: TokenTable, atoms: Atoms, named: Mapping[str, list[Atom]], lands: dict[str, str]
@@ -306,29 +239,6 @@ def _lists(table: TokenTable, atoms: Atoms, keys: Mapping[int, str]) -> Iterator
             yield row
 
 
-def _is_state_of(table: TokenTable, token: int) -> bool:
-    """Whether a word says that a name is that of a part of a federation: "Kano State"."""
-    return table.words[token].text in _PARTS
-
-
-def _has_dealings(table: TokenTable, atom: Atom) -> bool:
-    """Whether others deal with a region that acts elsewhere in the text."""
-    head = table.head_of(atom.start, atom.end)
-    return table.case(head) in _BETWEEN or table.deps[head] == "conj"
-
-
-def _with_kind(table: TokenTable, atom: Atom) -> Atom:
-    """A place's name with the word after it that makes it one of a region."""
-    if atom.end < table.size and _is_state_of(table, atom.end):
-        return Atom(atom.start, atom.end + 1, atom.kind, atom.rows, atom.label)
-    return atom
-
-
-def _is_lands(agent: AgentWord) -> bool:
-    """Whether a noun names those who serve a state, or govern it."""
-    return agent.category in _OWNERS_OF or (agent.category is AgentClass.PERSON and agent.note != "weak")
-
-
 def _is_titled(table: TokenTable, atom: Atom) -> bool:
     """Whether a person's title stands before a name: "Mr Arnor", "the minister, Arnor"."""
     before = atom.start - 1
@@ -360,18 +270,6 @@ def _is_many(table: TokenTable, token: int) -> bool:
     return plural and token == table.sentence_start(token)
 
 
-def _office_after(table: TokenTable, token: int) -> int:
-    """The noun of an office or body that begins at `token`, -1 for none: "former deputy [minister]"."""
-    for each in range(token, min(token + _LONGEST_OFFICE, table.size)):
-        word = table.words[each]
-        if word.agent is not None and word.agent.lemma not in ("deputy", "vice"):
-            following = table.words[each + 1].agent if each + 1 < table.size else None
-            return each + 1 if following is not None and table.heads[each] == each + 1 else each
-        if word.office is None and table.tags[each] not in ("JJ", "RB"):
-            break
-    return -1
-
-
 def _is_land_of_sorts(table: TokenTable, head: int) -> bool:
     """Whether an apposition says that the name is a state's: "Arnor, a small republic"."""
     for kid in table.kids[head]:
@@ -387,7 +285,7 @@ def _label(table: TokenTable, those: list[Atom]) -> str:
 
 def _rows(label: str, kind: NameKind = NameKind.LABEL) -> tuple[Name, ...]:
     """The readings of an unknown state's name, or of its people's."""
-    rule = "authority" if label.split()[-1] in _PARTS else "state"
+    rule = "authority" if label.split()[-1] in PARTS else "state"
     state = Name(label, kind, f"{rule}/{slug(label)}")
     return (state,) if kind is NameKind.DEMONYM else (state, Name(label, kind, f"place/{slug(label)}"))
 
@@ -410,7 +308,8 @@ def _name_after_land(table: TokenTable, named: Mapping[str, list[Atom]], lands: 
     base = {form: key for key in named for form in _derived(key) if form in named}
     for form, key in base.items():
         peoples = form in lands or any(table.deps[atom.start] in _MODIFIERS for atom in named[form])
-        if peoples and any(atom.label == "GPE" for atom in named[key]) or key in lands:
+        placed = peoples and any(atom.label == "GPE" for atom in named[key])
+        if placed or key in lands:
             lands.pop(form, None)
             lands[key] = _label(table, named[key])
 
