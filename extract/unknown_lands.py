@@ -19,21 +19,22 @@ from .token_table import TokenTable
 
 _NAMES = frozenset({"PROPN", "ADJ", "NOUN"})
 _BETWEEN = frozenset({"with", "between", "by", "against"})
-_COMPANIES = frozenset({"with", "between", "and"})
+_LISTED = ("", "of", "by", "with", "between")
 _INSIDE = frozenset({"in", "inside", "across", "throughout", "near", "into"})
-_SUBJECTS = frozenset({"nsubj"})
 _INSIDE_NAME = frozenset({"flat", "compound", "flat:name"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _LONGEST = 3
-_QUARTERS = frozenset(
-    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
-)
 _LARGE_TOWN = 100_000
+"""Inhabitants from which a known town is no unknown state."""
 _PERSONAL = frozenset({"his", "her", "my", "their"})
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 5
 _ENDINGS = ("n", "an", "ian", "i", "ese", "ish", "er", "ite")
+"""What makes an adjective of a state's name."""
 _VOWELS = frozenset("aeiouy")
+_QUARTERS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
+)
 
 
 class LandFinder:
@@ -149,7 +150,7 @@ class LandFinder:
         if _is_land_of_sorts(table, head):
             return True
         dep = table.deps[head]
-        if dep in _SUBJECTS:
+        if dep == "nsubj":
             return self._does(table, above, surety)
         return dep in ("obj", "nsubj:pass") and self._signs.get(("treated", table.lemmas[above])) in surety
 
@@ -158,7 +159,7 @@ class LandFinder:
         lemmas = [table.lemmas[above]]
         lemmas += [table.lemmas[kid] for kid in table.kids[above] if table.deps[kid] == "obj" and kid < head]
         if case in _BETWEEN and "place" in surety:
-            return True
+            return ("way", lemmas[0]) not in self._signs
         if case == "from":
             agent = table.words[head - 2].agent if head > 1 else None
             delegated = agent is not None and (is_of_state(agent) or agent.note == "delegation")
@@ -234,7 +235,7 @@ def _lists(table: TokenTable, atoms: Atoms, keys: Mapping[int, str]) -> Iterator
             rows.setdefault(first, []).append(atom)
     for first, row in rows.items():
         case = table.case(first)
-        acts = case in ("", "of", "by") or case in _COMPANIES
+        acts = case in _LISTED
         if len(row) > 1 and acts and any(atom.start in keys for atom in row):
             yield row
 

@@ -69,8 +69,8 @@ def test_an_unknown_state_has_officials_and_a_territory(link: Link) -> None:
         ("Kenya to send troops to Haiti", "Deployment", {("initiator", "state/kenya")}),
         ("Nepal, Bhutan to restore ties", "RelationsEstablishment",
          {("party", "state/nepal"), ("party", "state/bhutan")}),
-        ("Secretary Ana Roe to meet Ali Doe in Oslo", "Meeting",
-         {("participant", "person/ana-roe"), ("participant", "person/ali-doe")}),
+        ("Secretary Oda Vinter to meet Per Holmen in Oslo", "Meeting",
+         {("participant", "person/oda-vinter"), ("participant", "person/per-holmen")}),
     ],
 )  # fmt: skip
 def test_what_a_headline_announces_is_planned(
