@@ -113,6 +113,18 @@ def agent_lexicon() -> AgentLexicon:
     return lexicon
 
 
+@lru_cache(maxsize=1)
+def land_signs() -> dict[tuple[str, str], str]:
+    """What tells that an unknown name is a state's: by what stands so and its lemma, how sure it is.
+
+    Raises
+    ------
+    DataError
+        If a line of `land_signs.tsv` does not follow its columns.
+    """
+    return {(cells[1], cells[0]): cells[2] for cells, _ in data_rows("land_signs.tsv", 3)}
+
+
 def _read_agents(lexicon: AgentLexicon) -> None:
     known = {category.value for category in AgentClass}
     for cells, number in data_rows("agent_words.tsv", 2):

@@ -10,9 +10,11 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import Gazetteer, KnownName
+from .governed_places import GovernedPlaces
 from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
+from .unknown_lands import LandFinder
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
@@ -37,6 +39,8 @@ class AtomFinder:
         self._knowledge, self._persons = knowledge, persons
         self._gazetteer = Gazetteer(knowledge)
         self._endings, self._given = agent_lexicon().endings, agent_lexicon().genders
+        self._governed = GovernedPlaces(knowledge)
+        self._lands = LandFinder(knowledge, self._only_surname)
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
@@ -57,6 +61,8 @@ class AtomFinder:
                 _add_agreement(table, atoms, token, word.agent.note)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
+        self._governed.find(table, atoms)
+        self._lands.find(table, atoms)
         return atoms
 
     def _judge(
@@ -152,7 +158,10 @@ class AtomFinder:
                 self._add_persons_within(table, atoms, start, end)
         elif inside and (first := self._person_after(table, inside, end)) < end:
             atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
-        elif not inside and not any(_describes(word) or _is_land(word) for word in table.words[start:end]):
+        elif not inside and not any(
+            _describes(word) or _is_land(word)
+            for word in table.words[start : _without_state(table, start, end)]
+        ):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
     @staticmethod
@@ -244,6 +253,11 @@ def _describes(word: Word) -> bool:
 def _is_land(word: Word) -> bool:
     """Whether a word says what sort of state is meant: "the Islamic Republic"."""
     return word.agent is not None and word.agent.category is AgentClass.COUNTRY and not word.agent.plural
+
+
+def _without_state(table: TokenTable, start: int, end: int) -> int:
+    """Where a name ends before the word that makes it one of a part of a federation: "[Kano] State"."""
+    return end - (end - start > 1 and table.words[end - 1].text == "State")
 
 
 def _is_name(table: TokenTable, name: KnownName, start: int, end: int) -> bool:

@@ -48,6 +48,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_after_particles(doc)
     _mend_rebuffed(doc)
     _mend_headlines(doc)
+    _mend_announced(doc)
     _mend_calls(doc)
     _mend_stops(doc)
     _mend_ready(doc)
@@ -356,6 +357,24 @@ def _mend_headlines(doc: Doc) -> None:
             each.head, each.dep_ = (verb, "nsubj") if each is names[-1] else (names[-1], "compound")
         opening[-1].head, opening[-1].dep_ = verb, "mark"
         noun.head, noun.dep_ = verb, "obj"
+
+
+def _mend_announced(doc: Doc) -> None:
+    """Make a sentence of what a headline says that a name is to do (*Iran to host talks*), in place."""
+    for name in tokens_with(doc, "DEP", ("ROOT",)):
+        if name.pos_ != "PROPN" or any(each.dep_ in ("cop", "case") for each in name.children):
+            continue
+        clauses = [each for each in name.children if each.dep_ in ("acl", "advcl") and each.tag_ == "VB"]
+        clause = clauses[0] if len(clauses) == 1 else name
+        listed = {name.i, *(each.i for each in name.subtree if each.i < clause.left_edge.i)}
+        follows = clause is not name and max(listed) == clause.left_edge.i - 1
+        if not follows or clause.left_edge.lower_ != "to" or any(e.dep_ == "nsubj" for e in clause.children):
+            continue
+        behind = [each for each in name.children if each.i > clause.i]
+        clause.head, clause.dep_ = clause, "ROOT"
+        for each in (name, *behind):
+            each.head = clause
+        name.dep_ = "nsubj"
 
 
 def _mend_ready(doc: Doc) -> None:

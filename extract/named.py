@@ -17,7 +17,6 @@ from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
 
-_BETWEEN = frozenset({"with", "between", "by", "against"})
 _CORPORATE = frozenset({"ltd", "limited", "inc", "incorporated", "corp", "llc", "plc", "gmbh", "co"})
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
 _PREFIX = {
@@ -69,6 +68,7 @@ class NameResolver:
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         for row in rows:
             if is_state(row.entity):
+                self._entity_of(talk, row)
                 return row.entity
         if atom.kind is AtomKind.ORG:
             return rows[0].entity if rows else self.org_id(talk, talk.table, atom)
@@ -99,15 +99,13 @@ class NameResolver:
         if not rows or self._elsewhere(talk, atoms, atom, rows):
             return self._mint(talk, atom)
         row, how = self._reading(talk, atoms, atom, rows)
-        entity = self.entity(row.entity)
-        if entity is None:
-            return None
+        entity = self._entity_of(talk, row)
+        how = "minted" if entity.minted else how
         if row.kind is NameKind.DEMONYM and _is_people(talk.table, atom):
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
-        return _with_kind(
-            talk.table, self._refer(talk, atom, entity, how, 0.95 if row is rows[0] else 0.85), entity
-        )
+        confidence = 0.4 if entity.minted else 0.95 if row is rows[0] else 0.85
+        return _with_kind(talk.table, self._refer(talk, atom, entity, how, confidence), entity)
 
     def land(self, talk: Discourse, phrase: AgentPhrase, state: str) -> Referent | None:
         """A state called "the country": the one that acts, or its territory, by the use of the words."""
@@ -360,10 +358,6 @@ class NameResolver:
         elif atom.kind is AtomKind.AGREEMENT:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
-            if atom.label == "GPE" and self._acts(talk, atom):
-                entity = Entity(f"state/{slug(label)}", "State", label, minted=True)
-                entity = talk.entities.setdefault(entity.id, entity)
-                return self._refer(talk, atom, entity, "minted", 0.4)
             if longer := _cut_short(talk, label):
                 return self._refer(talk, atom, longer, "alias", 0.7)
             if town := self._town_there(talk, atom, label):
@@ -375,6 +369,22 @@ class NameResolver:
             entity = known or Entity(key, kind, label, belongs_to=country, minted=True)
         entity = talk.entities.setdefault(entity.id, entity)
         return self._refer(talk, atom, entity, "minted" if entity.minted else "acronym", 0.7)
+
+    def _entity_of(self, talk: Discourse, row: Name) -> Entity:
+        """What a reading names: a curated entity, or one found by `unknown_lands` or `governed_places`."""
+        return self.entity(row.entity) or talk.entities.setdefault(row.entity, self._unknown(talk, row))
+
+    def _unknown(self, talk: Discourse, row: Name) -> Entity:
+        """A state that nobody knows, its territory, or those who govern a part of a state."""
+        kind, _, name = row.entity.partition("/")
+        if kind == "authority":
+            country = self.country(f"place/{name}")
+            return Entity(row.entity, "GovernmentBody", row.text, belongs_to=country, minted=True)
+        if kind == "state":
+            return Entity(row.entity, "State", row.text, minted=True)
+        state = f"state/{name}"
+        talk.entities.setdefault(state, Entity(state, "State", row.text, minted=True))
+        return Entity(row.entity, "Territory", row.text, belongs_to=state, minted=True)
 
     def _half(self, talk: Discourse, atom: Atom, label: str) -> Entity | None:
         """The state that "the South" is, where the text has named it or its other half ("North Korea")."""
@@ -397,16 +407,6 @@ class NameResolver:
         rows = () if atom.rows else self._knowledge.names.get(fold(label), ())
         spoken_of = [row.entity for row in rows if talk.counts.get(self.country(row.entity), 0)]
         return self.entity(spoken_of[0]) if spoken_of else None
-
-    def _acts(self, talk: Discourse, atom: Atom) -> bool:
-        """Whether an unknown country or town acts: "Gondor denied the report"."""
-        table = talk.table
-        head = table.head_of(atom.start, atom.end)
-        if table.possessive(atom.end - 1) or (
-            table.deps[head] == "nsubj" and table.pos[table.heads[head]] == "VERB"
-        ):
-            return True
-        return table.case(head) in _BETWEEN
 
     def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
         """ "Armenians": the people of a state, not the state."""
