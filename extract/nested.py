@@ -53,6 +53,8 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
         for token in list(functions.get(outer, ())):
             for each in tree.arguments(token):
                 functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+                if each.token.lower_ == "their":
+                    functions.setdefault(f"{outer} theirs", []).append(each.token)
 
 
 def add_inside_nouns(

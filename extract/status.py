@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from ..ontology.model import Factuality, Status
 from .arguments import FAILING
 from .calendar_words import WEEKDAYS
-from .clause_status import DEEPEST, HAPPENING, OPEN, PROPOSED, ClauseReader, negate, weaker
+from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree
@@ -114,6 +114,8 @@ class StatusReader:
         if is_apart(anchor) and self._is_carrier(draft, anchor.head) and self._plans(anchor):
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
         modality = self.clauses.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        if modality.status is Status.HELD and word(anchor) in JUDGED_BY and self._is_definite(draft.trigger):
+            modality = replace(modality, presumed=True)  # "welcomed the visit", which may be still ahead
         if modality.negated and self._has_no_outcome(draft):
             modality = Modality(Status.HELD, modality.factuality)
         if draft.functions.get("absentee") and modality.negated:
@@ -429,6 +431,9 @@ class StatusReader:
             return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
+        told = modality.presumed or modality.status is Status.UNKNOWN
+        if taker.frame.relation == "announces" and told and is_contact(kind):
+            modality = replace(modality, status=Status.PLANNED)  # "announced the visit"
         own = self.clauses.own(taker.anchor)
         if own == OPEN and taker.frame.relation in ("cancels", "postpones"):
             return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"
