@@ -27,7 +27,7 @@ _OF_VERBS = (
     "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
-    "for on", "as from", "in from", "in by", "in possessive", "in modifier",
+    "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ")
 

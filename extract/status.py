@@ -67,6 +67,7 @@ _OUTCOMES = frozenset(
 )
 _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
+_CONVENING = frozenset({"convene", "host", "organize", "organise", "sponsor", "chair", "co-host", "call"})
 _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
@@ -111,7 +112,8 @@ class StatusReader:
         if is_backdrop(draft):
             draft.modality = Modality(Status.HELD)
             return
-        if is_apart(anchor) and self._is_carrier(draft, anchor.head) and self._plans(anchor):
+        arranged = self._plans(anchor) or _is_convened(anchor)
+        if is_apart(anchor) and self._is_carrier(draft, anchor.head) and arranged:
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
         modality = self.clauses.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
         if modality.status is Status.HELD and word(anchor) in JUDGED_BY and self._is_definite(draft.trigger):
@@ -185,6 +187,8 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
+                if _is_convened(each):
+                    continue
                 if self._is_carrier(draft, each) and draft.light_status is None:
                     operator = None  # "the aid that it has provided"
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
@@ -470,6 +474,11 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _is_convened(verb: Token) -> bool:
+    """Whether a participle only tells who holds what people come to: *flies to a meeting convened by A*."""
+    return verb.dep_ == "acl" and word(verb) in _CONVENING and verb.head.dep_ == "obl"
 
 
 def is_apart(verb: Token) -> bool:

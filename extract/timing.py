@@ -39,9 +39,11 @@ _SPEAKING = frozenset({"speak", "talk", "address", "brief", "write"})
 _SPOKEN = frozenset(
     {"interview", "statement", "speech", "address", "remark", "briefing", "conference", "letter"}
 )  # fmt: skip
+_ISSUED = frozenset({"publish", "release", "issue", "air", "broadcast", "post", "carry", "give"})
 _SEASONS = ("21", "22", "23", "24")
 """Spring to winter in an EDTF date of year and season."""
 _YEAR = 4
+_BETWEEN = frozenset({"mediator", "facilitator", "moderator", "intermediary", "negotiator", "co-mediator"})
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _TWO_YEARS = 730
@@ -257,7 +259,8 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
     judged = draft.frame.pos == "noun" and draft.anchor.lemma_.lower() in JUDGED_BY
-    if is_backdrop(draft) or judged:
+    person = draft.kind == "Mediation" and draft.anchor.lemma_.lower() in _BETWEEN
+    if is_backdrop(draft) or judged or person:  # "the mediator said on Monday"
         return [draft.trigger]
     calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
     spoken = _occasions(draft.anchor) if draft.kind in _SPEECH else []
@@ -326,7 +329,7 @@ def _occasions(verb: Token) -> list[Token]:
     ]
     nouns = [each for each in verb.children if each.dep_ == "obl" and each.lemma_.lower() in _SPOKEN]
     nouns = [each for each in nouns if not {"in", "during", "at"}.isdisjoint(cases(each))]
-    made = [each for noun in nouns for each in noun.children if each.dep_ == "acl" and each.tag_ == "VBN"]
+    made = [each for noun in nouns for each in noun.subtree if each.tag_ == "VBN" and each.lemma_ in _ISSUED]
     return [*found, *nouns, *made]
 
 
@@ -374,11 +377,15 @@ def _of_telling(draft: Draft, rows: list[Draft]) -> TimeSpec | None:
 
 
 def _put_ahead(rows: list[Draft], document: Document) -> None:
-    """What a noun only takes as known is planned where its day is still to come: *the summit of May 3*."""
+    """What a noun only takes as known, or a verb tells as going on, is planned where its day is to come.
+
+    As in *to attend the summit of May 3* and *is travelling to Oslo on May 3*, told in April.
+    """
     last = (document.published or date.min).toordinal() - _EPOCH + document.published_margin
     for draft in rows:
         first = draft.time.start_earliest if draft.time is not None else None
         known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
+        known = known or draft.modality.status is Status.UNDERWAY
         known = known and verb_above(draft.anchor).tag_ not in ("VBD", "VBN")
         if first is not None and first > last and known and is_contact(draft.kind):
             draft.modality = replace(draft.modality, status=Status.PLANNED)
