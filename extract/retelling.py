@@ -47,6 +47,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     kept: list[Draft] = []
     contacts: list[Draft] = []
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
+        if draft.kind == "Visit" and _is_stage(draft, kept):
+            continue
         if draft.bare or _is_definite(draft):
             known = _names_its_partners(draft, fillers)
             found = _antecedent(draft, contacts, sentence_of) if known else None
@@ -370,6 +372,13 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
                 draft.modality = other.modality
             return True
     return not draft.frame.only_elaborates and len(own) > 1
+
+
+def _is_stage(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether whom somebody visits is only why he travels: *travelled to Mali to visit* its troops."""
+    verb = draft.trigger
+    why = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and not draft.places
+    return why and any(each.kind == "Visit" and each.trigger.i == verb.head.i for each in kept)
 
 
 def _is_purpose(draft: Draft) -> bool:

@@ -40,6 +40,7 @@ _SPOKEN = frozenset(
     {"interview", "statement", "speech", "address", "remark", "briefing", "conference", "letter"}
 )  # fmt: skip
 _ISSUED = frozenset({"publish", "release", "issue", "air", "broadcast", "post", "carry", "give"})
+_RETURNING = frozenset({"return", "depart", "leave"})
 _SEASONS = ("21", "22", "23", "24")
 """Spring to winter in an EDTF date of year and season."""
 _YEAR = 4
@@ -258,7 +259,8 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
-    judged = draft.frame.pos == "noun" and draft.anchor.lemma_.lower() in JUDGED_BY
+    above = draft.anchor.lemma_.lower() if draft.frame.pos == "noun" else ""
+    judged = above in JUDGED_BY or (above in _RETURNING and "from" in cases(draft.carriers[0]))
     person = draft.kind == "Mediation" and draft.anchor.lemma_.lower() in _BETWEEN
     if is_backdrop(draft) or judged or person:  # "the mediator said on Monday"
         return [draft.trigger]
@@ -341,10 +343,13 @@ def _went_before(verb: Token) -> bool:
 
 
 def _stands_before(noun: Token) -> bool:
-    """Whether a noun's event went before what its clause tells: signed on Monday *after weeks of talks*."""
-    if noun.lemma_ not in _STRETCHES:
+    """Whether a noun's event went before what its clause tells.
+
+    As in signed on Monday *after weeks of talks*, returned on Monday *from a visit*.
+    """
+    if noun.lemma_ not in _STRETCHES and noun.head.lemma_ not in _RETURNING:
         return False
-    return not _AFTERWARDS.isdisjoint(cases(noun))
+    return not {*_AFTERWARDS, "from"}.isdisjoint(cases(noun))
 
 
 def _unique(tokens: list[Token]) -> list[Token]:
@@ -387,7 +392,8 @@ def _put_ahead(rows: list[Draft], document: Document) -> None:
         known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
         known = known or draft.modality.status is Status.UNDERWAY
         known = known and verb_above(draft.anchor).tag_ not in ("VBD", "VBN")
-        if first is not None and first > last and known and is_contact(draft.kind):
+        own = first is not None and first > last and draft.coreferent is None
+        if own and known and is_contact(draft.kind):
             draft.modality = replace(draft.modality, status=Status.PLANNED)
 
 

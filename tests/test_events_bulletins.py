@@ -80,6 +80,12 @@ During their trip to Chad, Jane Roe and the U.S. delegation will meet with Maham
     Meeting planned participant=Jane Roe participant=delegation of United States
 The ministers of the Arab League met Minister Luigi Di Maio. The ministers condemned the raid.
     Condemnation held speaker=ministers of Arab League
+Charles Poe praised the army. His Chinese counterpart, Dong Jun, said his visit will strengthen ties.
+    Visit planned visitor=Dong Jun
+Jan Poe praised the army. His spokesman said his visit to Oslo had been a success.
+    Visit held visitor=Jan Poe place=Oslo
+In a resolution passed Friday, the U.N. Security Council said Chad must leave.
+    Adoption held initiator=United Nations Security Council time=2024-03-01
 """
 
 ABSENT = """
@@ -93,6 +99,8 @@ The permanent members of the U.N. Security Council and Sweden agreed on Friday t
     AgreementReached held party=members of Sweden
 Bad weather forced the Kremlin to cancel plans for the president to meet with Emmanuel Macron in Minsk.
     Meeting cancelled participant=Russia
+Joe Biden returned to Washington on Saturday following a visit to Ghana.
+    Visit held time=2024-03-02
 Chad and Mali held talks in Oslo. The Dayton accord signed in 1995 ended another war.
     Signing held signatory=Chad signatory=Mali
 Kenyan officials met Doha-based leaders of Hamas on Monday.
@@ -129,6 +137,7 @@ def test_words_of_no_event_tell_none(text: str, extractor: Extractor) -> None:
     ("text", "kinds"),
     [
         ("Kenyan and Chadian ministers met on Friday to discuss the border.", ["Meeting"]),
+        ("Volodymyr Zelensky travelled to Iraq on Monday to visit Ukrainian troops.", ["Visit"]),
         ("Kenya and Chad agreed on Friday to discuss the border.", ["AgreementReached", "Contact"]),
         ("Jane Roe carries messages from a summit between Xi Jinping and Joe Biden.", ["Summit"]),
     ],
