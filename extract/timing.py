@@ -259,8 +259,7 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
-    above = draft.anchor.lemma_.lower() if draft.frame.pos == "noun" else ""
-    judged = above in JUDGED_BY or (above in _RETURNING and "from" in cases(draft.carriers[0]))
+    judged = draft.frame.pos == "noun" and draft.anchor.lemma_.lower() in JUDGED_BY
     person = draft.kind == "Mediation" and draft.anchor.lemma_.lower() in _BETWEEN
     if is_backdrop(draft) or judged or person:  # "the mediator said on Monday"
         return [draft.trigger]
@@ -345,11 +344,11 @@ def _went_before(verb: Token) -> bool:
 def _stands_before(noun: Token) -> bool:
     """Whether a noun's event went before what its clause tells.
 
-    As in signed on Monday *after weeks of talks*, returned on Monday *from a visit*.
+    As in signed on Monday *after weeks of talks*, returned on Monday *following a visit*.
     """
     if noun.lemma_ not in _STRETCHES and noun.head.lemma_ not in _RETURNING:
         return False
-    return not {*_AFTERWARDS, "from"}.isdisjoint(cases(noun))
+    return not _AFTERWARDS.isdisjoint(cases(noun))
 
 
 def _unique(tokens: list[Token]) -> list[Token]:
