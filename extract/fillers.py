@@ -64,7 +64,6 @@ _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 _NAMED = frozenset({"Person"})
 _LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
-_APART = "DeFactoAuthority"
 _CLOSE = 2
 _TREATIES = AGREEMENT_KINDS - {"Resolution", "Principles", "Declaration"}
 
@@ -201,7 +200,7 @@ class Fillers:
             found += self._beside_state(token)
         sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
         sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
-        if sent or found or not (owners := _behind(token) or self._seceded(token)):
+        if sent or found or not (owners := _behind(token)):
             return sent or found
         told = [each for owner in owners for each in self.agents(owner)]
         if token.lemma_.lower() in _RULE:
@@ -220,11 +219,6 @@ class Fillers:
         deps = {each.dep_ for each in name.children}
         says = people.dep_ == "nsubj" and "cop" in deps and "case" not in deps  # "officials are in Cairo"
         return [name] if says and name.pos_ == "PROPN" and self.at(name) else []
-
-    def _seceded(self, land: Token) -> list[Token]:
-        """Whose authorities a land stands for: *Georgia and its breakaway region of Abkhazia*."""
-        named = [] if self.at(land) else _named_of(land)
-        return [each for each in named if any(self.kind(one.entity) == _APART for one in self.at(each))]
 
     def _such_as(self, people: Token) -> list[Token]:
         """Who is named as one of them (*critics such as Chad and Mali*)."""
