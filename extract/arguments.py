@@ -19,6 +19,7 @@ from .hung_elsewhere import (
     add_bidden,
     add_hung_on_names,
     add_included,
+    add_passers,
     add_quarrelling,
     counterparts,
     drop_kinds,
@@ -112,6 +113,7 @@ class Arguments:
         add_recipients(self._tree, draft)
         add_companions(self._tree, draft)
         add_included(self._fillers, draft.functions)
+        add_passers(self._tree, draft.kind, draft.functions, draft.trigger)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
         if any(draft.functions.get(function) for function in frame.without):

@@ -23,6 +23,8 @@ _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
+JUDGED_BY = frozenset({"welcome", "commend", "applaud", "hail", "praise", "celebrate", "salute", "laud"})
+"""What one does about an event that may be over or still ahead: *welcomed the visit*."""
 OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset(
     {
@@ -386,7 +388,8 @@ class ClauseReader:
         sure = weaker(weaker(inner.factuality, effect.factuality), own.factuality)
         if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
             sure = weaker(sure, Factuality.PROBABLE)
-        return Modality(status, sure, inner.negated != effect.negated)
+        presumed = inner.presumed and effect.status is None
+        return Modality(status, sure, inner.negated != effect.negated, presumed=presumed)
 
 
 def negate(modality: Modality) -> Modality:

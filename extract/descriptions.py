@@ -364,6 +364,16 @@ class DescriptionResolver:
         talk.entities.setdefault(entity.id, entity)
         return _refer(phrase, (entity.id,), "alias", 0.85, Sort.ORG)
 
+    def acting_before(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """People without names who have just acted: *ministers of the bloc met … the ministers*."""
+        if phrase.count or phrase.determiner not in ("the", "these") or len(phrase.words) > 1:
+            return None
+        for referent in talk.back(phrase.start, 1):
+            people = referent.sort is Sort.PEOPLE and referent.plural and referent.noun == phrase.word.lemma
+            if people and talk.table.deps[referent.head] == "nsubj" and len(referent.entities) == 1:
+                return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE, plural=True)
+        return None
+
     def _again(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """An unnamed person spoken of before: "the official", "the envoy"."""
         for referent in talk.back(phrase.start, _SENTENCES_BACK):

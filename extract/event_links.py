@@ -169,6 +169,9 @@ def _add_actor(draft: Draft, other: Draft) -> None:
     partners = draft.frame.relation in ("cancels", "postpones") and other.functions.get("with")
     if draft.frame.relation in ("cancels", "postpones") and other.functions.get("by"):
         return  # "postponed the ratification by Cyprus"
+    own, acting = (each.functions.get("subject", []) for each in (other, draft))
+    if own and is_verbal(other.anchor) and not {each.i for each in own} & {each.i for each in acting}:
+        return  # "scrapped plans for the president to meet A"
     if draft.functions.get("requester"):
         return  # "at the request of Iran, the summit was postponed"
     if (len(other.entities(*SIDES)) < 2 or partners) and role in SIDES:

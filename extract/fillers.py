@@ -19,6 +19,7 @@ _STAFF = frozenset({"office", "staff", "team", "aide"})
 _FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
 _TOWNS = frozenset(
     {"town", "city", "village", "port", "suburb", "island", "province", "region", "district", "capital",
+     "stronghold", "bastion", "enclave", "outpost",
      "area", "state", "county", "governorate", "prefecture"}
 )  # fmt: skip
 _SENT_OUT = frozenset({"representative", "negotiator", "envoy", "delegate", "official", "leader", "emissary"})
@@ -184,7 +185,7 @@ class Fillers:
         unnamed = token.tag_ == "NNS" and not self.at(token)
         if unnamed or any(self.kind(each.entity) in COLLECTIVE for each in self.at(token)):
             named = [each for each in token.children if each.dep_ == "appos" and self._names(each, token)]
-            named = named or self._said_to_be(token)
+            named = named or self._said_to_be(token) or self._such_as(token)
         elif not self.at(token) and token.tag_ == "NN":
             named = self._right_after(token)
         if named:
@@ -219,6 +220,11 @@ class Fillers:
         says = people.dep_ == "nsubj" and "cop" in deps and "case" not in deps  # "officials are in Cairo"
         return [name] if says and name.pos_ == "PROPN" and self.at(name) else []
 
+    def _such_as(self, people: Token) -> list[Token]:
+        """Who is named as one of them (*critics such as Chad and Mali*)."""
+        named = [each for each in people.children if each.dep_ == "nmod" and each.left_edge.lower_ == "such"]
+        return [each for each in named if each.pos_ == "PROPN" and self.at(each)]
+
     def _names(self, named: Token, people: Token) -> bool:
         """Whether an apposition says who people are: *the envoy, A*; *the three mediators, A and B*."""
         if self._person_around(named):
@@ -231,7 +237,8 @@ class Fillers:
 
         As in the government *of Egypt and Hamas*, officials *of France and the envoy Roe*, ministers *of the
         member states, the president of the council, and the envoy*: no state has a part in both. Those who
-        met officials *of the Malian government, the UN, and civil society* met these as well.
+        met officials *of the Malian government, the UN, and civil society* met these as well; members *of
+        the council and Sweden* are Sweden, too.
         """
         if token.tag_ not in ("NN", "NNS"):
             return []
@@ -242,6 +249,7 @@ class Fillers:
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
         wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
+        wanted |= {"State"} if token.lemma_ == "member" else frozenset()
         end = max((each.span.end for each in self.at(token)), default=0)
         senders = {self.state(each.entity) for each in self.at(token)}
         apart = [each for each in found if each.span.start >= end and each.entity not in senders]

@@ -85,6 +85,16 @@ def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> N
             functions.setdefault("bidden", []).extend(tree.coordinated(subject))
 
 
+def add_passers(tree: Tree, kind: str, functions: dict[str, list[Token]], verb: Token) -> None:
+    """Add who speaks in a text as those who passed it: *in a resolution passed Friday, the council said*."""
+    noun = verb.head
+    if kind != "Adoption" or verb.dep_ != "acl" or functions.get("by") or functions.get("subject"):
+        return
+    subject = tree.child(noun.head, "nsubj") if noun.dep_ == "obl" and is_verbal(noun.head) else None
+    if subject is not None and tree.case(noun) == "in":
+        functions.setdefault("by", []).extend(tree.coordinated(subject))
+
+
 def _asked(frame: Frame) -> set[str]:
     """The functions that a frame has a role for or needs."""
     return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}

@@ -62,6 +62,8 @@ _SERVING = frozenset(
 )
 """Verbs with which *as* gives an office that somebody holds or gets."""
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate", "republic"})
+_INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
+"""What no army does to its own country."""
 _LAND_BACK = 3
 _OTHERS = frozenset({"other", "opposite", "opposing"})
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
@@ -321,7 +323,7 @@ class Linker:
                 else None
             )
         if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:
-            group = self._groups.resolve(talk, phrase)
+            group = self._descriptions.acting_before(talk, phrase) or self._groups.resolve(talk, phrase)
             if group:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
@@ -400,6 +402,8 @@ class Linker:
             return ""
         here = talk.table.sentences[phrase.head]
         ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
+        if talk.table.lemmas[talk.table.heads[phrase.head]] in _INVADING:
+            apart |= {talk.state_of(each) for each in apart}
         weights: dict[str, float] = {}
         for referent in talk.back(phrase.start, _LAND_BACK):
             state, weight = self._land_of(referent)

@@ -14,6 +14,7 @@ _ADDRESSING = frozenset(
     {"tell", "meet", "host", "receive", "brief", "welcome", "greet", "assure", "inform", "urge", "ask", "see"}
 )
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
+_TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -26,6 +27,38 @@ def mend_misread(doc: Doc) -> None:
     _mend_invited_by(doc)
     _mend_suggested(doc)
     _mend_visiting_guests(doc)
+    _mend_before_that(doc)
+    _mend_described(doc)
+
+
+def _mend_before_that(doc: Doc) -> None:
+    """Hang what stands before *that* on the verb of saying (*said, after meeting A, that* …), in place."""
+    for that in tokens_with(doc, "LOWER", ("that",)):
+        clause, verb = that.head, that.head.head
+        if that.dep_ != "mark" or clause.dep_ != "ccomp" or verb.i > that.i:
+            continue
+        for each in list(clause.lefts):
+            if verb.i < each.i < that.i and each.dep_.startswith(("advcl", "obl")):
+                each.head = verb
+
+
+def _mend_described(doc: Doc) -> None:
+    """Let what somebody calls something stand for it (*held what he described as talks with A*), in place."""
+    for what in tokens_with(doc, "LOWER", ("what",)):
+        verb = next((each for each in what.rights if each.dep_ == "acl:relcl"), None)
+        if verb is None or verb.lemma_ not in _TERMING or what.dep_ not in ("obj", "obl", "nmod", "nsubj"):
+            continue
+        named = [each for each in verb.rights if each.pos_ == "NOUN" and each.dep_ in ("xcomp", "obj", "obl")]
+        noun = named[0] if named else what
+        by = next((each for each in noun.lefts if each.dep_ == "case"), None)
+        if noun is what or (noun.dep_ == "obl" and (by is None or by.lower_ != "as")):
+            continue
+        if by is not None:
+            by.head, by.dep_ = verb, "mark"
+        for each in [each for each in what.children if each is not verb and each != verb]:
+            each.head = noun
+        noun.head, noun.dep_ = what.head, what.dep_
+        verb.head, what.head, what.dep_ = noun, verb, "obj"
 
 
 def _mend_visiting_guests(doc: Doc) -> None:

@@ -26,6 +26,19 @@ def mend_opening_phrases(doc: Doc) -> None:
             names[0].head, names[0].dep_ = verb, "nsubj"
 
 
+def _mend_after_settings(doc: Doc) -> None:
+    """Give a verb the subject read as another name of what opens it (*During the trip*, *A will meet B*)."""
+    for name in tokens_with(doc, "DEP", ("appos",)):
+        setting, verb = name.head, name.head.head
+        first, last = name.left_edge, name.right_edge
+        if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
+            continue
+        finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.tag_ == "MD" for each in verb.children)
+        bare = all(each.dep_ not in _SUBJECTS for each in verb.children)
+        if finite and bare and first.nbor(-1).text == "," and last.nbor(1).text != ",":
+            name.head, name.dep_ = verb, "nsubj"
+
+
 def _names_before(verb: Token) -> list[Token]:
     """The names between a name with its comma and a verb, where these hang on what stands before."""
     place = verb.i - 1
@@ -73,6 +86,7 @@ def _mend_after_headings(doc: Doc) -> None:
 def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     _mend_after_headings(doc)
+    _mend_after_settings(doc)
     for mark in tokens_with(doc, "DEP", ("mark",)):
         _return_to_clause(mark)
     for token in tokens_with(doc, "DEP", _SUBJECTS):

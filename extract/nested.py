@@ -28,7 +28,7 @@ _OF_VERBS = (
     "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
-    "for on", "as from", "in from", "in by", "in possessive", "in modifier",
+    "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
@@ -53,6 +53,8 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
         for token in list(functions.get(outer, ())):
             for each in tree.arguments(token):
                 functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+                if each.token.lower_ == "their":
+                    functions.setdefault(f"{outer} theirs", []).append(each.token)
 
 
 def add_inside_nouns(

@@ -18,6 +18,7 @@ _AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
+_SEATED = frozenset({"based", "headquartered"})
 
 
 def is_post(table: TokenTable, token: int) -> bool:
@@ -158,8 +159,8 @@ class LeftSide:
             and (begins or not word.capital)
             and (word.office is None)
         ):
-            first = self._first_joined(token)
-            self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            first = min(self._first_joined(token), self._seat(token))
+            self.adjectives.append("-".join(each.key for each in table.words[first : token + 1] if each.key))
             token = first
         elif word.office is not None or (
             word.agent
@@ -220,6 +221,14 @@ class LeftSide:
                 break
             token -= 2
         return token
+
+    def _seat(self, token: int) -> int:
+        """Where a place begins in which people only have their seat: "[Geneva]-based rebels"."""
+        table = self._table
+        if table.words[token].lower not in _SEATED or table.words[token - 1].text not in _LINKS:
+            return token
+        atom = self._atoms.at(token - 2)
+        return atom.start if atom is not None and not atom.demonym else token
 
     def _joins_adjectives(self, token: int) -> bool:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""

@@ -207,8 +207,8 @@ class RightSide:
         ):
             if self._is_scene(atom):
                 return False  # "talks with the government in Geneva, Switzerland"
-            self.owners.append(atom)  # "the government in Caracas"
-            self.end = atom.end
+            self.owners.append(atom)  # "the government in Caracas", "authorities in Chad and Mali"
+            self._take_list(atom)
             return False
         if (
             self._word.category is not AgentClass.BODY
@@ -352,6 +352,8 @@ class RightSide:
                 break
             if following.kind not in _OWNER_KINDS or self._owns_another(following):
                 break
+            if self._stands_apart(atom, following):
+                break
             if following.demonym and self._past_government(following) == following.end:
                 break
             joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
@@ -360,6 +362,12 @@ class RightSide:
         if not joined and not (len(further) > 1 and table.words[self.end].lower == "who"):
             further, self.end = [], self._past_government(atom)
         self.owners += further
+
+    def _stands_apart(self, atom: Atom, other: Atom) -> bool:
+        """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels"."""
+        after = self._table.words[other.end].text if other.end < self._table.size else ""
+        beside = self._word.lemma == "member" and (atom.kind, other.kind) == (AtomKind.ORG, AtomKind.STATE)
+        return beside or after in _LINKS
 
     def _governments(self, atom: Atom) -> list[Atom]:
         """The owners of a row of governments: "officials of the Kenyan and Ugandan governments"."""

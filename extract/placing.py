@@ -200,7 +200,7 @@ def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]
             continue
         above, depth = token.head, 0
         while (
-            (above.dep_ in ("nmod", "obj", "conj") or _signs(above) or _is_hosting(above))
+            (above.dep_ in ("nmod", "obj", "conj", "appos") or _signs(above) or _is_hosting(above))
             and depth < _DEPTH
             and above.i != draft.trigger.i
         ):
@@ -238,6 +238,10 @@ def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
                 draft.places = [dateline]
     visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
+        done = draft.modality.status is Status.HELD and not draft.places
+        if draft.kind in ("AgreementReached", "Signing") and done:
+            draft.places = _of_talks(draft, rows)
+    for draft in rows:
         if (
             not draft.places
             and is_contact(draft.kind)
@@ -274,6 +278,13 @@ def _named_after(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The town that an event is named after (*the Brussels talks*)."""
     found = [place for token in draft.functions.get("modifier", ()) for place in fillers.places(token)]
     return [each for each in found if fillers.kind(each.entity) in ("Settlement", "Venue")]
+
+
+def _of_talks(draft: Draft, rows: list[Draft]) -> list[Mention]:
+    """The place of the talks or the summit at which something was agreed or signed."""
+    at = {each.i for key in ("at", "during") for each in draft.functions.get(key, ())}
+    held = (each for each in rows if at and is_contact(each.kind) and at & {one.i for one in each.carriers})
+    return list(next((each.places for each in held if each.places), []))
 
 
 def _of_whole(draft: Draft) -> list[Mention]:

@@ -47,6 +47,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     kept: list[Draft] = []
     contacts: list[Draft] = []
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
+        if draft.kind == "Visit" and _is_stage(draft, kept):
+            continue
         if draft.bare or _is_definite(draft):
             known = _names_its_partners(draft, fillers)
             found = _antecedent(draft, contacts, sentence_of) if known else None
@@ -72,7 +74,9 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         elif draft.frame.repeats:
             if not repeat(draft, kept, sentence_of):
                 continue
-        elif draft.frame.elaborates and not _elaborate(draft, contacts, sentence_of, fillers):
+        elif draft.frame.elaborates and (
+            not _elaborate(draft, contacts, sentence_of, fillers) or _is_purpose(draft)
+        ):
             continue
         elif draft.coreferent is None:
             draft.coreferent = _doublet(draft, kept) or _attack_before(draft, kept, sentence_of)
@@ -251,7 +255,7 @@ def _is_plain(draft: Draft) -> bool:
         each.lower_ not in _OTHER
         and not any(part.lower_.startswith("intra") for part in (each, *each.children))
         and not (
-            each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _in_places(each, draft)
+            each.dep_ in ("compound", "nmod:poss") and each.pos_ == "PROPN" and not _is_setting(each, draft)
         )
         for carrier in draft.carriers
         for each in carrier.children
@@ -272,8 +276,12 @@ def _is_clocked(draft: Draft) -> bool:
     return any(each.ent_type_ == "TIME" and any(c.isdigit() for c in each.text) for each in verb.children)
 
 
-def _in_places(token: Token, draft: Draft) -> bool:
-    return any(place.span.start <= token.idx < place.span.end for place in draft.places)
+def _is_setting(token: Token, draft: Draft) -> bool:
+    """Whether a name says where a contact is, or who only hosts or mediates it: *the UN-hosted talks*."""
+    beside = [each for role in ("host", "mediator") for each in draft.fillers.get(role, ())]
+    return any(place.span.start <= token.idx < place.span.end for place in draft.places) or any(
+        each.start <= token.idx < each.end for each in beside
+    )
 
 
 def _can_be(draft: Draft, other: Draft) -> bool:
@@ -366,6 +374,20 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
     return not draft.frame.only_elaborates and len(own) > 1
 
 
+def _is_stage(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether whom somebody visits is only why he travels: *travelled to Mali to visit* its troops."""
+    verb = draft.trigger
+    why = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB" and not draft.places
+    return why and any(each.kind == "Visit" and each.trigger.i == verb.head.i for each in kept)
+
+
+def _is_purpose(draft: Draft) -> bool:
+    """Whether a draft only tells why those of its contact met: *met on Friday to discuss* the border."""
+    verb = draft.trigger
+    why = verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VB"
+    return why and draft.coreferent is not None and draft.coreferent.trigger.i == verb.head.i
+
+
 def _join(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
     """Add who *took part* or *attended*, without a word of what, to the contact told last, if any."""
     here = number(draft.trigger)
@@ -378,7 +400,9 @@ def _join(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
             continue
         side = next((role for role in WHO_MET if other.fillers.get(role)), "participant")
         away = draft.modality.negated
-        draft.kind, draft.coreferent, draft.modality = other.kind, other.coreferent or other, other.modality
+        draft.kind, draft.coreferent = other.kind, other.coreferent or other
+        if draft.modality.status is not Status.REFUSED:
+            draft.modality = other.modality
         for filler in draft.fillers.pop("participant", []):
             draft.add("absentee" if away else side, filler)
         return True

@@ -12,6 +12,7 @@ from itertools import takewhile
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 
+_PEERS = frozenset({"counterpart", "guest", "host", "rival", "opponent", "predecessor", "successor"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
@@ -219,7 +220,18 @@ class _Place:
         """Whether the same pronoun stands in the same sentence: "its envoy to X and its consul"."""
         words, sentences = self._table.words, self._table.sentences
         same = words[referent.head].lower == words[self._pronoun].lower
+        same = same and not (words[self._pronoun].lower in ("his", "her") and self._speaks(referent.head))
         return same and self._possessive and sentences[referent.head] == self._sentence
+
+    def _speaks(self, possessor: int) -> bool:
+        """Whether who is told by a possessive says what has the pronoun: "his guest said his visit"."""
+        owned = self._table.heads[possessor]
+        if self._table.lemmas[owned] not in _PEERS:
+            return False  # "his spokesman said his visit"
+        while self._table.deps[owned] in ("appos", "nmod:desc", "flat"):
+            owned = self._table.heads[owned]
+        speaks = self._table.deps[owned] in _SUBJECTS and self._table.heads[owned] in self._above
+        return speaks and owned in self._talk.known and self._talk.known[owned].sort is Sort.PERSON
 
     def _control(self, referent: Referent, function: str) -> float:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""

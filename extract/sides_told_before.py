@@ -28,6 +28,8 @@ _ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
 _PRONOUNS = frozenset({"they", "them", "it"})
 _CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
 _TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
+_NAMING = ("amod", "compound", "nmod:poss", "nummod")
+_ROLES = {"Talks": "party", "Signing": "signatory"}
 _DEFINITE = ("the", "this", "these", "those")
 _PAIR, _REACH = 2, 5
 _UNSURE = 0.7
@@ -77,25 +79,32 @@ def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
 
 
 def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
-    """Give talks without sides those of the agreement that came of them.
+    """Give talks without sides those of the agreement that came of them, and a signing those of the deal.
 
-    As in *Chad and the rebels agreed to a truce. The agreement came during talks in Rome*.
+    As in *Chad and the rebels agreed to a truce. The agreement came during talks in Rome*, and in *Chad and
+    the rebels are near a deal. An accord signed on Friday provides for a truce*.
     """
     numbers: list[int] = []
     for draft in drafts:
-        if draft.kind not in ("Talks", "Meeting") or draft.entities(*SIDES) or not led_to_agreement(draft):
+        signed = draft.kind == "Signing" and _is_signed_by_nobody(draft)
+        bare = draft.placed and draft.trigger.lower_ == "negotiations"
+        talks = draft.kind in ("Talks", "Meeting") and (bare or led_to_agreement(draft))
+        if not (signed or talks) or draft.entities(*SIDES):
             continue
         numbers = numbers or Sentences(draft.trigger.doc).numbers
         here = numbers[draft.trigger.i]
+        sources = _AGREED if signed else ("AgreementReached", "Signing")
         before = [
             sides
             for other in drafts
-            if other.kind in ("AgreementReached", "Signing")
+            if other.kind in sources
+            and other is not draft
             and 0 <= here - numbers[other.trigger.i] <= _PAIR
+            and (not signed or other.trigger.i < draft.trigger.i)
             and len(sides := _sides(other, draft, fillers)) >= _PAIR
         ]
         for filler in before[-1] if before else ():
-            draft.add("party" if draft.kind == "Talks" else "participant", filler)
+            draft.add(_ROLES.get(draft.kind, "participant"), filler)
             draft.confidence = min(draft.confidence, _UNSURE)
 
 
@@ -135,6 +144,16 @@ def _is_strange(entity: str, sides: set[str], fillers: Fillers) -> bool:
     return not unknown and not {entity, state} & {
         each for side in sides for each in (side, fillers.state(side))
     }
+
+
+def _is_signed_by_nobody(draft: Draft) -> bool:
+    """Whether a signing names neither who signed nor which agreement: *an accord signed on Friday*."""
+    verb = draft.trigger
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or draft.coreferent is not None:
+        return False
+    kids = [each for token in (verb, verb.head) for each in token.children]
+    told = any(each.left_edge.lower_ in ("by", "between", "with", "of") for each in kids)
+    return not told and all(each.ent_type_ not in _TELLING for each in kids if each.dep_ in _NAMING)
 
 
 def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:

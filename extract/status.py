@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from ..ontology.model import Factuality, Status
 from .arguments import FAILING
 from .calendar_words import WEEKDAYS
-from .clause_status import DEEPEST, HAPPENING, OPEN, PROPOSED, ClauseReader, negate, weaker
+from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree
@@ -67,6 +67,7 @@ _OUTCOMES = frozenset(
 )
 _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
+_CONVENING = frozenset({"convene", "host", "organize", "organise", "sponsor", "chair", "co-host", "call"})
 _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
@@ -111,9 +112,12 @@ class StatusReader:
         if is_backdrop(draft):
             draft.modality = Modality(Status.HELD)
             return
-        if is_apart(anchor) and self._is_carrier(draft, anchor.head) and self._plans(anchor):
+        arranged = self._plans(anchor) or _is_convened(anchor)
+        if is_apart(anchor) and self._is_carrier(draft, anchor.head) and arranged:
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
         modality = self.clauses.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
+        if modality.status is Status.HELD and word(anchor) in JUDGED_BY and self._is_definite(draft.trigger):
+            modality = replace(modality, presumed=True)  # "welcomed the visit", which may be still ahead
         if modality.negated and self._has_no_outcome(draft):
             modality = Modality(Status.HELD, modality.factuality)
         if draft.functions.get("absentee") and modality.negated:
@@ -183,6 +187,8 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
+                if _is_convened(each):
+                    continue
                 if self._is_carrier(draft, each) and draft.light_status is None:
                     operator = None  # "the aid that it has provided"
                 if operator is None and not self._tree.is_infinitive(each) and each.dep_ == "amod":
@@ -437,6 +443,9 @@ class StatusReader:
             return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
+        told = modality.presumed or modality.status is Status.UNKNOWN
+        if taker.frame.relation == "announces" and told and is_contact(kind):
+            modality = replace(modality, status=Status.PLANNED)  # "announced the visit"
         own = self.clauses.own(taker.anchor)
         if own == OPEN and taker.frame.relation in ("cancels", "postpones"):
             return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"
@@ -473,6 +482,11 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _is_convened(verb: Token) -> bool:
+    """Whether a participle only tells who holds what people come to: *flies to a meeting convened by A*."""
+    return verb.dep_ == "acl" and word(verb) in _CONVENING and verb.head.dep_ == "obl"
 
 
 def is_apart(verb: Token) -> bool:

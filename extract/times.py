@@ -136,6 +136,8 @@ class _Past:
 
     def year_of(self, expression: TimeExpression, reference: Reference) -> int:
         """The year of a date that names none; 0 where it is told from the publication."""
+        if reference.direction is Direction.FUTURE and self._published is not None:
+            return 0  # "sanctions imposed in 2003, which the council will review in June"
         if not self._year or not _names_no_year(expression) or expression.start >= self._until:
             return 0
         near = resolve(expression, reference).first

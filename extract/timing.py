@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .agent_lexicon import AgentClass, agent_lexicon
 from .chronologies import find_entries
-from .clause_status import OCCASIONS
+from .clause_status import JUDGED_BY, OCCASIONS
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
 from .kinds import is_contact
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
-from .tree_shape import cases, is_verbal
+from .tree_shape import cases, is_verbal, verb_above
 
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
@@ -34,6 +35,16 @@ _CAUSES = frozenset({"response", "retaliation", "reaction", "connection", "reven
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
+_SPEAKING = frozenset({"speak", "talk", "address", "brief", "write"})
+_SPOKEN = frozenset(
+    {"interview", "statement", "speech", "address", "remark", "briefing", "conference", "letter"}
+)  # fmt: skip
+_ISSUED = frozenset({"publish", "release", "issue", "air", "broadcast", "post", "carry", "give"})
+_RETURNING = frozenset({"return", "depart", "leave"})
+_SEASONS = ("21", "22", "23", "24")
+"""Spring to winter in an EDTF date of year and season."""
+_YEAR = 4
+_BETWEEN = frozenset({"mediator", "facilitator", "moderator", "intermediary", "negotiator", "co-mediator"})
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _TWO_YEARS = 730
@@ -53,11 +64,12 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
     for draft in rows:
         draft.time = times.of_journey(draft) or times.of(draft)
     for draft in rows:
-        if draft.time is None:
-            draft.time = _borrowed(draft)
+        if draft.time is None or not draft.time.edtf:
+            draft.time = _borrowed(draft) or _of_telling(draft, rows) or draft.time
         if (draft.time is None or not draft.time.edtf) and _goes_on(draft):
             draft.time = times.of_entry(draft) or draft.time
     if document.published is not None:
+        _put_ahead(rows, document)
         _time_lead(rows, doc, document, times)
 
 
@@ -160,7 +172,12 @@ class _Times:
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
                 nearest = next((each for _, each in found if _is_within(each, nearest)), nearest)
-                if nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING):
+                if best is not None and best.spec.edtf:
+                    if _is_inside(nearest, best):
+                        return nearest
+                    continue
+                told = nearest.spec.edtf or nearest.spec.span.text.lower().startswith(_SETTING)
+                if told and not _is_season(nearest):
                     return nearest
                 best = best or nearest  # "a two-hour meeting": its day may stand further out
         return best or self._behind(draft) or self._of_what_was_signed(draft)
@@ -210,14 +227,22 @@ def _is_new_date(token: Token, timed: TimedExpression) -> bool:
     return timed.expression.bound == "until" or "to" in cases(token)
 
 
-def _is_within(one: TimedExpression, other: TimedExpression) -> bool:
-    """Whether one time says more exactly than the other when it was: *on 3 May* and *this year*."""
+def _is_season(timed: TimedExpression) -> bool:
+    """Whether a time is only a season, as in *its summer meeting*."""
+    return timed.spec.edtf[-2:] in _SEASONS and timed.spec.edtf[-3:-2] == "-" and len(timed.spec.edtf) > _YEAR
+
+
+def _is_inside(one: TimedExpression, other: TimedExpression) -> bool:
     first, last = one.spec.start_earliest, one.spec.end_latest
     start, end = other.spec.start_earliest, other.spec.end_latest
-    loose = other.spec.span.text.lower().startswith(_LOOSE)
-    if not loose or first is None or last is None or start is None or end is None:
+    if first is None or last is None or start is None or end is None:
         return False
     return start <= first and last <= end and last - first < end - start
+
+
+def _is_within(one: TimedExpression, other: TimedExpression) -> bool:
+    """Whether one time says more exactly than the other when it was: *on 3 May* and *this year*."""
+    return other.spec.span.text.lower().startswith(_LOOSE) and _is_inside(one, other)
 
 
 def _distance(token: Token, timed: TimedExpression, trigger: Token) -> tuple[bool, int, int]:
@@ -240,11 +265,14 @@ def _head(doc: Doc, first: int, end: int) -> Token:
 
 def _governors(draft: Draft) -> list[Token]:
     """The tokens on which a time of the event may hang, the nearest first."""
-    if is_backdrop(draft):
+    judged = draft.frame.pos == "noun" and draft.anchor.lemma_.lower() in JUDGED_BY
+    person = draft.kind == "Mediation" and draft.anchor.lemma_.lower() in _BETWEEN
+    if is_backdrop(draft) or judged or person:  # "the mediator said on Monday"
         return [draft.trigger]
     calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
+    spoken = _occasions(draft.anchor) if draft.kind in _SPEECH else []
     carriers = [each for each in draft.carriers if each.i == draft.anchor.i or not _went_before(each)]
-    found = [draft.trigger, *carriers, draft.anchor]
+    found = [draft.trigger, *carriers, draft.anchor, *spoken]
     found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [
         each
@@ -296,6 +324,22 @@ def _governors(draft: Draft) -> list[Token]:
     return _unique(found)
 
 
+def _occasions(verb: Token) -> list[Token]:
+    """The clause or the noun that tells on what occasion somebody says it.
+
+    As in *speaking on Monday, he said*, *said in an interview published on Monday*.
+    """
+    found = [
+        each
+        for each in verb.children
+        if each.dep_ == "advcl" and each.tag_ == "VBG" and each.lemma_.lower() in _SPEAKING
+    ]
+    nouns = [each for each in verb.children if each.dep_ == "obl" and each.lemma_.lower() in _SPOKEN]
+    nouns = [each for each in nouns if not {"in", "during", "at"}.isdisjoint(cases(each))]
+    made = [each for noun in nouns for each in noun.subtree if each.tag_ == "VBN" and each.lemma_ in _ISSUED]
+    return [*found, *nouns, *made]
+
+
 def _went_before(verb: Token) -> bool:
     """Whether a clause tells what had become of an event: resume talks *that had been suspended in May*."""
     return verb.dep_ == "acl:relcl" and any(
@@ -304,8 +348,11 @@ def _went_before(verb: Token) -> bool:
 
 
 def _stands_before(noun: Token) -> bool:
-    """Whether a noun's event went before what its clause tells: signed on Monday *after weeks of talks*."""
-    if noun.lemma_ not in _STRETCHES:
+    """Whether a noun's event went before what its clause tells.
+
+    As in signed on Monday *after weeks of talks*, returned on Monday *following a visit*.
+    """
+    if noun.lemma_ not in _STRETCHES and noun.head.lemma_ not in _RETURNING:
         return False
     return not _AFTERWARDS.isdisjoint(cases(noun))
 
@@ -327,6 +374,32 @@ def _borrowed(draft: Draft) -> TimeSpec | None:
         if relation in ("mediationOf", "partOfEvent") and other.time is not None:
             return other.time
     return None
+
+
+def _of_telling(draft: Draft, rows: list[Draft]) -> TimeSpec | None:
+    """The day on which somebody told of what he had just done: *announced it on Monday after meeting Roe*."""
+    clause = draft.anchor
+    after = any(each.dep_ == "mark" and each.lower_ in _AFTERWARDS for each in clause.children)
+    if clause.dep_ != "advcl" or not after or any(each.dep_.startswith("nsubj") for each in clause.children):
+        return None
+    told = (each for each in rows if each.anchor.i == clause.head.i and each.kind in _SPEECH)
+    return next((each.time for each in told if each.time is not None), None)
+
+
+def _put_ahead(rows: list[Draft], document: Document) -> None:
+    """What a noun only takes as known, or a verb tells as going on, is planned where its day is to come.
+
+    As in *to attend the summit of May 3* and *is travelling to Oslo on May 3*, told in April.
+    """
+    last = (document.published or date.min).toordinal() - _EPOCH + document.published_margin
+    for draft in rows:
+        first = draft.time.start_earliest if draft.time is not None else None
+        known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
+        known = known or draft.modality.status is Status.UNDERWAY
+        known = known and verb_above(draft.anchor).tag_ not in ("VBD", "VBN")
+        own = first is not None and first > last and draft.coreferent is None
+        if own and known and is_contact(draft.kind):
+            draft.modality = replace(draft.modality, status=Status.PLANNED)
 
 
 def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -> None:

@@ -7,6 +7,7 @@ from .arguments import FURTHER
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact
+from .tree_shape import is_verbal
 
 WHO_MET = ("participant", "party", "visitor")
 _MADE = {"Signing": "signatory", "Adoption": "initiator"}
@@ -128,11 +129,18 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
         theirs = {each.entity for each in other.places}
         alike = compatible(draft.kind, other.kind) and set(other.entities(*WHO_MET)) == own
         alike = alike and not (other.modality.status is Status.PLANNED and _has_gone_on(draft))
+        alike = alike and not (other.modality.status is Status.HELD and _is_to_be_held(draft))
         if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
             continue
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
             return other
     return None
+
+
+def _is_to_be_held(draft: Draft) -> bool:
+    """Whether a clause plans talks, which are not those held before: *are expected to hold talks*."""
+    known = any(each.dep_ == "det" for each in draft.trigger.children)
+    return draft.modality.status is Status.PLANNED and is_verbal(draft.anchor) and not known
 
 
 def _has_gone_on(draft: Draft) -> bool:

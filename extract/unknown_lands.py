@@ -91,8 +91,8 @@ class LandFinder:
         for word in words[: len(words) - part]:
             if word.agent or word.office or word.upper or not word.key.isalpha():
                 return False
-        if all(word.lower in _QUARTERS for word in words):
-            return False
+        if all(word.lower in _QUARTERS or word.part for word in words):
+            return False  # "the South", the "El" of "El Salvadorian"
         if atom.label == "GPE":
             if _is_who(table, atom) or (len(words) > 1 and key in self._given):
                 return False

@@ -70,7 +70,7 @@ class UnnamedSides:
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
             if told and truce and self._is_dated(draft):
                 return True
-        elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind != "Visit"):
+        elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind not in ("Visit", "PhoneCall")):
             if any(map(self._is_setting, self._told_with_plan(draft))):
                 return True
             if told and word(draft.anchor) in _TAKING_PLACE and self._is_dated(draft):

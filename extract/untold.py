@@ -22,6 +22,7 @@ _VALUES = frozenset(
      "institution", "principle", "order", "humanity", "liberty", "independence", "truth", "decency"}
 )  # fmt: skip
 _PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
+_BASES = frozenset({"haven", "base", "sanctuary", "springboard", "platform", "ground", "pad", "hotbed"})
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
@@ -49,7 +50,7 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind in ("PhoneCall", "Contact"):
         return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
     if draft.kind == "Attack":
-        return _is_on_values(draft)
+        return _is_on_values(draft) or _is_made_possible(draft)
     if draft.kind == "Visit":
         return _is_anybodys(draft)
     if draft.kind == "Mediation":
@@ -135,7 +136,15 @@ def _addresses_us(draft: Draft) -> bool:
     """Whether somebody only is to speak to those who listen: *the minister will now talk to us*."""
     told = [each for key in ("to", "with") for each in draft.functions.get(key, ())]
     only = bool(told) and all(each.lower_ in _AUDIENCE for each in told)
-    return only and draft.modality.status is Status.PLANNED
+    thanked = draft.anchor.tag_ == "VBG" and word(draft.anchor.head) == "thank"
+    return only and (thanked or draft.modality.status is Status.PLANNED)
+
+
+def _is_made_possible(draft: Draft) -> bool:
+    """Whether a place only serves those who may attack: *a safe haven for terrorists to attack* others."""
+    verb = draft.trigger
+    infinitive = verb.tag_ == "VB" and verb.dep_ in ("acl", "advcl")
+    return infinitive and word(verb.head) in _BASES and draft.modality.status is Status.PLANNED
 
 
 def _is_on_values(draft: Draft) -> bool:
