@@ -26,7 +26,7 @@ from .hung_elsewhere import (
     with_as,
 )
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .nested import add_counted, add_inside_nouns, add_inside_verbs
+from .nested import add_counted, add_inside_nouns, add_inside_verbs, add_planted_by
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import counted_of, is_verbal, word
@@ -201,6 +201,8 @@ class Arguments:
             below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
             doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]
             functions["object by"] = doers  # "condemned the arrest of writers by Chad"
+        if "subject by" in frame.roles:
+            add_planted_by(self._tree, functions)
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)

@@ -56,7 +56,8 @@ _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
 _RECEIVED_BY = frozenset({"with", "from", "between"})
-_JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
+_LATE = frozenset({"obj", "parataxis", "appos", "nmod", "dep", "obl", "obl:unmarked", "nmod:unmarked", "ccomp"})
+_JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry", "describe", "brand"})
 _CALLING_SO = frozenset(
     {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
 )
@@ -405,11 +406,14 @@ def _mend_dismissed(doc: Doc) -> None:
     """Give its object back to the verb (*dismissed as baseless a report*), in place."""
     for token in tokens_with(doc, "LOWER", ("as",)):
         judged, verb = token.head, token.head.head
-        things = [each for each in judged.children if each.dep_ == "obj" and each.i > judged.i]
-        if judged.dep_ != "advcl" or verb.lemma_ not in _JUDGED_AS or judged.i != token.i + 1:
+        if judged.dep_ not in ("advcl", "obl") or verb.lemma_ not in _JUDGED_AS or judged.i != token.i + 1:
             continue
-        if things and all(each.dep_ != "obj" for each in verb.children):
-            things[0].head = verb
+        if verb.i > token.i or any(each.dep_ in ("obj", "nsubj:pass", "aux:pass") for each in verb.children):
+            continue
+        behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
+        for thing in behind[:1]:
+            if thing.dep_ in _LATE and thing.pos_ == "NOUN" and "case" not in {e.dep_ for e in thing.children}:
+                thing.head, thing.dep_ = verb, "obj"
 
 
 def _mend_predicates(doc: Doc) -> None:
