@@ -673,6 +673,8 @@ class Arguments:
             for token in tokens:
                 if function == "with" and in_capacity(self._tree, token):
                     continue
+                if function == "xcomp object" and self._is_own(token, draft.functions, states=True):
+                    continue  # "threatened to send its troops"
                 inside = function in _INSIDE or (function == "other side" and token.dep_ == "nmod:poss")
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=inside)
@@ -704,10 +706,13 @@ class Arguments:
                 if filler.entity not in draft.entities("initiator"):
                     draft.add("target", filler)
 
-    def _is_own(self, token: Token, functions: Functions) -> bool:
-        """Whether a possessor is the one who acts (froze *its* membership)."""
+    def _is_own(self, token: Token, functions: Functions, *, states: bool = False) -> bool:
+        """Whether a possessor is the one who acts (froze *its* membership), or of the same state."""
         named = {filler.entity for filler in self._inside(token)}
-        return named <= set(self._named(functions.get("subject", [])))
+        acting = set(self._named(functions.get("subject", [])))
+        if states:
+            named, acting = {*map(self._fillers.state, named)}, {*map(self._fillers.state, acting)}
+        return named <= acting
 
     def _inside(self, token: Token) -> list[Filler]:
         """Whom a word within an object names: by itself, or with words before it (*the French court's*)."""

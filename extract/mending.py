@@ -406,11 +406,15 @@ def _mend_dismissed(doc: Doc) -> None:
     """Give its object back to the verb (*dismissed as baseless a report*), in place."""
     for token in tokens_with(doc, "LOWER", ("as",)):
         judged, verb = token.head, token.head.head
-        if judged.dep_ not in ("advcl", "obl") or verb.lemma_ not in _JUDGED_AS or judged.i != token.i + 1:
+        if judged.dep_ not in ("advcl", "obl") or verb.lemma_ not in _JUDGED_AS or verb.i > token.i:
             continue
-        if verb.i > token.i or any(each.dep_ in ("obj", "nsubj:pass", "aux:pass") for each in verb.children):
+        if any(each.dep_ in ("obj", "nsubj:pass", "aux:pass") for each in verb.children):
             continue
-        behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
+        if judged.i == token.i + 1:
+            behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
+        else:  # "condemned as cowardly the attack", the attack taken for what it was condemned as
+            behind = [judged] if token.nbor(2).dep_ in ("det", "nmod:poss") else []
+            token.head = token.nbor(1) if behind else judged
         for thing in behind[:1]:
             if thing.dep_ in _LATE and thing.pos_ == "NOUN" and "case" not in {e.dep_ for e in thing.children}:
                 thing.head, thing.dep_ = verb, "obj"

@@ -37,6 +37,7 @@ def mend_idioms(doc: Doc) -> None:
     """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
     _mend_fused(doc)
     _mend_purposes(doc)
+    _mend_nothing_to_do(doc)
     idioms = load_idioms()
     for token in tokens_with(doc, "LEMMA", idioms):
         for idiom in idioms[token.lemma_]:
@@ -133,6 +134,14 @@ def _mend_purposes(doc: Doc) -> None:
         for each in token.rights:
             if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
                 each.dep_ = "xcomp"
+
+
+def _mend_nothing_to_do(doc: Doc) -> None:
+    """Hang what somebody has *nothing to do with* on *nothing*, in place."""
+    for token in tokens_with(doc, "LOWER", ("nothing",)):
+        for clause in token.rights:
+            for thing in [each for each in clause.rights if clause.lower_ == "do" and "with" in cases(each)]:
+                thing.head, thing.dep_ = token, "nmod"
 
 
 def _mend_fused(doc: Doc) -> None:
