@@ -281,7 +281,7 @@ class Fillers:
             each
             for each in self._linked.mentions
             if widest[1] <= each.span.start < each.span.end <= widest[2]
-            and each.how in ("name", "alias", "acronym", "demonym", "metonym")
+            and each.how in ("name", "alias", "acronym", "demonym")
         )
 
     def _person_around(self, token: Token) -> tuple[Mention, ...]:

@@ -56,7 +56,9 @@ _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
 _RECEIVED_BY = frozenset({"with", "from", "between"})
-_LATE = frozenset({"obj", "parataxis", "appos", "nmod", "dep", "obl", "obl:unmarked", "nmod:unmarked", "ccomp"})
+_LATE = frozenset(
+    {"obj", "parataxis", "appos", "nmod", "dep", "obl", "obl:unmarked", "nmod:unmarked", "ccomp"}
+)
 _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry", "describe", "brand"})
 _CALLING_SO = frozenset(
     {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
@@ -352,9 +354,19 @@ def _mend_condemned(doc: Doc) -> None:
 
 
 def _mend_urged(doc: Doc) -> None:
-    """Make an object of whom somebody is urged to do something (urged *A* to sign), in place."""
+    """Make an object of whom somebody is urged to do, or told, something (urged *A* to sign), in place."""
     for token in tokens_with(doc, "DEP", ("iobj", "nsubj")):
         verb, clause = token.head, token.head
+        if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
+            after = doc[token.i + 1]
+            if (
+                token.dep_ == "nsubj"
+                and after.dep_ == "nsubj"
+                and after.pos_ == "PRON"
+                and after.head == clause
+            ):
+                token.head, token.dep_ = clause.head, "iobj"  # "told Ankara they would leave"
+                continue
         if token.dep_ == "iobj" and any(each.dep_ == "xcomp" for each in verb.children):
             if all(each.dep_ != "obj" for each in verb.children):
                 token.dep_ = "obj"
@@ -413,10 +425,15 @@ def _mend_dismissed(doc: Doc) -> None:
         if judged.i == token.i + 1:
             behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
         else:  # "condemned as cowardly the attack", the attack taken for what it was condemned as
-            behind = [judged] if token.nbor(2).dep_ in ("det", "nmod:poss") else []
+            apart = judged.i > token.i + 2 and token.nbor(2).dep_ in ("det", "nmod:poss")
+            behind = [judged] if apart else []
             token.head = token.nbor(1) if behind else judged
         for thing in behind[:1]:
-            if thing.dep_ in _LATE and thing.pos_ == "NOUN" and "case" not in {e.dep_ for e in thing.children}:
+            if (
+                thing.dep_ in _LATE
+                and thing.pos_ == "NOUN"
+                and "case" not in {e.dep_ for e in thing.children}
+            ):
                 thing.head, thing.dep_ = verb, "obj"
 
 

@@ -104,7 +104,8 @@ def _join_agents(agent: Token) -> None:
 def _stands_between(agent: Token) -> bool:
     """Whether an agent was hung on what only stands between it and its verb.
 
-    *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*, *in Doha by A*.
+    *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*,
+    *in Doha by A*, *declared unwelcome by A*.
     """
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):

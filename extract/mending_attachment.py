@@ -27,7 +27,18 @@ _SAID = frozenset(
      "warning", "invitation", "plan"}
 )  # fmt: skip
 _CHARGES = frozenset(
-    {"charge", "accusation", "allegation", "claim", "complaint", "case", "campaign", "threat", "act", "suspicion"}
+    {
+        "charge",
+        "accusation",
+        "allegation",
+        "claim",
+        "complaint",
+        "case",
+        "campaign",
+        "threat",
+        "act",
+        "suspicion",
+    }
 )
 _AHEAD = frozenset({"due", "set", "scheduled", "expected", "likely", "ready", "about", "supposed"})
 _VERBS_TOO = frozenset(
@@ -160,9 +171,9 @@ def _mend_charges(doc: Doc) -> None:
     """Give *against A* to the charge, not to what it is of (*charges of theft against A*), in place."""
     for token in tokens_with(doc, "LOWER", ("against",)):
         accused, crime = token.head, token.head.head
-        inside = token.dep_ == "case" and accused.dep_ == "nmod" and crime.dep_ == "nmod"
-        if inside and crime.head.lemma_.lower() in _CHARGES and "of" in cases(crime):
-            accused.head = crime.head
+        inside = token.dep_ == "case" and accused.dep_ in ("nmod", "obl") and crime.dep_ in ("nmod", "acl")
+        if inside and crime.head.lemma_.lower() in _CHARGES and crime.left_edge.lower_ == "of":
+            accused.head, accused.dep_ = crime.head, "nmod"
 
 
 def _mend_attributes(doc: Doc) -> None:
