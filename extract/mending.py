@@ -359,12 +359,8 @@ def _mend_urged(doc: Doc) -> None:
         verb, clause = token.head, token.head
         if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
             after = doc[token.i + 1]
-            if (
-                token.dep_ == "nsubj"
-                and after.dep_ == "nsubj"
-                and after.pos_ == "PRON"
-                and after.head == clause
-            ):
+            both = token.dep_ == after.dep_ == "nsubj" and after.head == clause
+            if both and after.pos_ == "PRON":
                 token.head, token.dep_ = clause.head, "iobj"  # "told Ankara they would leave"
                 continue
         if token.dep_ == "iobj" and any(each.dep_ == "xcomp" for each in verb.children):
@@ -429,11 +425,8 @@ def _mend_dismissed(doc: Doc) -> None:
             behind = [judged] if apart else []
             token.head = token.nbor(1) if behind else judged
         for thing in behind[:1]:
-            if (
-                thing.dep_ in _LATE
-                and thing.pos_ == "NOUN"
-                and "case" not in {e.dep_ for e in thing.children}
-            ):
+            plain = thing.pos_ == "NOUN" and all(each.dep_ != "case" for each in thing.children)
+            if plain and thing.dep_ in _LATE:
                 thing.head, thing.dep_ = verb, "obj"
 
 

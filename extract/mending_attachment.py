@@ -27,19 +27,9 @@ _SAID = frozenset(
      "warning", "invitation", "plan"}
 )  # fmt: skip
 _CHARGES = frozenset(
-    {
-        "charge",
-        "accusation",
-        "allegation",
-        "claim",
-        "complaint",
-        "case",
-        "campaign",
-        "threat",
-        "act",
-        "suspicion",
-    }
-)
+    {"charge", "accusation", "allegation", "claim", "complaint", "case", "campaign", "threat", "act",
+     "suspicion"}
+)  # fmt: skip
 _AHEAD = frozenset({"due", "set", "scheduled", "expected", "likely", "ready", "about", "supposed"})
 _VERBS_TOO = frozenset(
     {"resume", "open", "start", "visit", "travel", "host", "return", "launch", "chair", "address", "head",

@@ -29,9 +29,9 @@ def mend_givings(doc: Doc) -> None:
 def _part_objects(verb: Token) -> None:
     """Tell the one who is given, or denied, something from the thing (*denied Mali a visa*)."""
     objects = [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]
-    if len(objects) == 2 and objects[0].ent_type_ in _NAMES:
-        named = objects[0].right_edge.i + 1 == objects[1].left_edge.i
-        objects[0].dep_ = "iobj" if named else "obj"
+    two = len(objects) == 2 and objects[0].right_edge.i + 1 == objects[1].left_edge.i
+    if two and objects[0].ent_type_ in _NAMES:
+        objects[0].dep_ = "iobj"
 
 
 def _part(verb: Token, thing: Token) -> None:
