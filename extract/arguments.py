@@ -27,7 +27,7 @@ from .hung_elsewhere import (
     with_as,
 )
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .nested import add_counted, add_inside_nouns, add_inside_verbs
+from .nested import add_counted, add_inside_nouns, add_inside_verbs, add_planted_by
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import counted_of, is_verbal, word
@@ -203,6 +203,8 @@ class Arguments:
             below = [each for key in ("object of", "object on") for each in functions.get(key, ())]
             doers = [each.token for it in below for each in self._tree.arguments(it) if each.function == "by"]
             functions["object by"] = doers  # "condemned the arrest of writers by Chad"
+        if "subject by" in frame.roles:
+            add_planted_by(self._tree, functions)
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             for each in self._tree.arguments(token):
                 functions.setdefault(f"of {each.function}", []).append(each.token)
@@ -673,6 +675,8 @@ class Arguments:
             for token in tokens:
                 if function == "with" and in_capacity(self._tree, token):
                     continue
+                if function == "xcomp object" and self._is_own(token, draft.functions, states=True):
+                    continue  # "threatened to send its troops"
                 inside = function in _INSIDE or (function == "other side" and token.dep_ == "nmod:poss")
                 if not (function == "object possessive" and self._is_own(token, draft.functions)):
                     self._fill_one(draft, role, token, inside=inside)
@@ -704,10 +708,13 @@ class Arguments:
                 if filler.entity not in draft.entities("initiator"):
                     draft.add("target", filler)
 
-    def _is_own(self, token: Token, functions: Functions) -> bool:
-        """Whether a possessor is the one who acts (froze *its* membership)."""
+    def _is_own(self, token: Token, functions: Functions, *, states: bool = False) -> bool:
+        """Whether a possessor is the one who acts (froze *its* membership), or of the same state."""
         named = {filler.entity for filler in self._inside(token)}
-        return named <= set(self._named(functions.get("subject", [])))
+        acting = set(self._named(functions.get("subject", [])))
+        if states:
+            named, acting = {*map(self._fillers.state, named)}, {*map(self._fillers.state, acting)}
+        return named <= acting
 
     def _inside(self, token: Token) -> list[Filler]:
         """Whom a word within an object names: by itself, or with words before it (*the French court's*)."""

@@ -29,6 +29,7 @@ _HALVES = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
 )
 _BUREAUS = frozenset({"bureau", "office"})
+_STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
 
 
@@ -44,7 +45,7 @@ class AtomFinder:
 
     def find(self, table: TokenTable) -> Atoms:
         """Atoms of `table` in text order."""
-        recognised = [span for span in table.entities if span[2] in _NAMING]
+        recognised = [each for each in table.entities if each[2] in _NAMING and not _is_storm(table, each)]
         label_at: dict[int, tuple[int, int, str]] = {}
         for span in recognised:
             for token in range(span[0], span[1]):
@@ -444,3 +445,8 @@ def _looks_like_a_name(table: TokenTable, token: int) -> bool:
         and word.office is None
         and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")
     )
+
+
+def _is_storm(table: TokenTable, span: tuple[int, int, str]) -> bool:
+    """Whether a name is that of a storm (*Hurricane Mitch*), who is nobody."""
+    return any(table.words[place].lower in _STORMS for place in (max(0, span[0] - 1), span[0]))

@@ -62,6 +62,7 @@ _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _TROOPS = frozenset({"force", "troop"})
+_SUMMONING = frozenset({"summon", "call", "haul"})
 _LEADING = frozenset({"lead", "head"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
@@ -380,11 +381,11 @@ class BodyResolver:
         """Whose envoy a ministry summons, never its own, and the state that told to be its: "to Sweden"."""
         table = talk.table
         verb, steps = phrase.head, 0
-        while table.lemmas[verb] != "summon" and table.heads[verb] != verb and steps < _LOOK_BACK:
+        while table.lemmas[verb] not in _SUMMONING and table.heads[verb] != verb and steps < _LOOK_BACK:
             verb, steps = table.heads[verb], steps + 1
         sent: set[str] = set()
         to = ""
-        for atom in talk.atoms.found if table.lemmas[verb] == "summon" else ():
+        for atom in talk.atoms.found if table.lemmas[verb] in _SUMMONING else ():
             head = table.head_of(atom.start, atom.end)
             envoy = table.heads[head]
             state = self._names.owner(talk, atom)

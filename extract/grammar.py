@@ -46,6 +46,7 @@ THANKING = frozenset(
 _BLAMING = frozenset(
     {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
 )
+_BARRING = frozenset({"bar", "ban", "prohibit", "block", "exclude"})
 _PUNISHING = frozenset(
     {"designate", "sanction", "blacklist", "arrest", "detain", "jail", "imprison", "expel", "charge",
      "indict", "fine", "punish", "penalize", "fire", "dismiss"}
@@ -228,6 +229,8 @@ class Tree(TreeShape):
                     yield Argument("bidding", each)  # "insisted that he be freed"
                 yield from self._objects_before(each, verb)
             elif dep == "advcl" and is_verbal(each):
+                if word(verb) in _BARRING and "from" in self.marks(each):
+                    yield Argument("from", each)  # "barred ships from docking"
                 if word(verb) in _CALLING and self.is_infinitive(each) and not self._has_object(verb):
                     yield Argument("xcomp", each)  # "called on Iran to stop"
                 elif word(verb) in _CHOOSING | _DISPATCHING and self.is_infinitive(each):
@@ -248,6 +251,8 @@ class Tree(TreeShape):
                         yield from self._oblique(kid, passive, verb)
             elif dep == "advmod" and each.lower_ == "where":
                 yield from self._relative("in", each, verb)
+        if passive and verb.dep_ == "xcomp" and word(verb.head) == "order":
+            yield from (Argument("subject", each) for each in self._functions(verb.head, "subject"))
         if passive and not any(each.dep_ == "obl:agent" for each in self._children[verb.i]):
             yield from (Argument("subject", each) for each in self._agents_of_objects(verb))
             yield from (Argument("subject", each) for each in self._agents_shared(verb))
@@ -445,7 +450,8 @@ class Tree(TreeShape):
             blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})
             blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
             blamed = blamed or (word(head) == "credit" and "with" in marks)
-            yield from self._functions(head, "object" if blamed or self.is_passive(head) else "subject")
+            done_to = list(self._functions(head, "object")) if blamed or self.is_passive(head) else []
+            yield from done_to or self._functions(head, "subject")  # "stopped short of accusing A"
         elif dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and self._is_reduced(verb):
             yield from (each for each in self._children[head.i] if each.dep_ in ("nsubj", "nsubj:pass"))
         elif dep in ("acl", "amod") and not is_verbal(head):

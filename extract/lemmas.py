@@ -117,6 +117,8 @@ class Lemmatizer:
             return known
         if tag in ("VBD", "VBN") and lower in irregular_verbs():
             return irregular_verbs()[lower]
+        if tag in ("VB", "VBP") and lower in irregular_verbs() and not self._is_base(lower):
+            return irregular_verbs()[lower]  # a past taken for a present: "rebels overran the base"
         if tag == "VBD" and not lower.endswith("ed") and self._is_base(lower):
             return lower  # a present taken for a past: "we commend them"
         return self.regular(form if capitals_count and self._keeps_capitals(form, tag) else lower, tag)

@@ -57,7 +57,10 @@ _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
 _RECEIVED_BY = frozenset({"with", "from", "between"})
-_JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry"})
+_LATE = frozenset(
+    {"obj", "parataxis", "appos", "nmod", "dep", "obl", "obl:unmarked", "nmod:unmarked", "ccomp"}
+)
+_JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "decry", "describe", "brand"})
 _CALLING_SO = frozenset(
     {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
 )
@@ -357,9 +360,15 @@ def _mend_condemned(doc: Doc) -> None:
 
 
 def _mend_urged(doc: Doc) -> None:
-    """Make an object of whom somebody is urged to do something (urged *A* to sign), in place."""
+    """Make an object of whom somebody is urged to do, or told, something (urged *A* to sign), in place."""
     for token in tokens_with(doc, "DEP", ("iobj", "nsubj")):
         verb, clause = token.head, token.head
+        if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
+            after = doc[token.i + 1]
+            both = token.dep_ == after.dep_ == "nsubj" and after.head == clause
+            if both and after.pos_ == "PRON":
+                token.head, token.dep_ = clause.head, "iobj"  # "told Ankara they would leave"
+                continue
         if token.dep_ == "iobj" and any(each.dep_ == "xcomp" for each in verb.children):
             if all(each.dep_ != "obj" for each in verb.children):
                 token.dep_ = "obj"
@@ -411,11 +420,20 @@ def _mend_dismissed(doc: Doc) -> None:
     """Give its object back to the verb (*dismissed as baseless a report*), in place."""
     for token in tokens_with(doc, "LOWER", ("as",)):
         judged, verb = token.head, token.head.head
-        things = [each for each in judged.children if each.dep_ == "obj" and each.i > judged.i]
-        if judged.dep_ != "advcl" or verb.lemma_ not in _JUDGED_AS or judged.i != token.i + 1:
+        if judged.dep_ not in ("advcl", "obl") or verb.lemma_ not in _JUDGED_AS or verb.i > token.i:
             continue
-        if things and all(each.dep_ != "obj" for each in verb.children):
-            things[0].head = verb
+        if any(each.dep_ in ("obj", "nsubj:pass", "aux:pass") for each in verb.children):
+            continue
+        if judged.i == token.i + 1:
+            behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
+        else:  # "condemned as cowardly the attack", the attack taken for what it was condemned as
+            apart = judged.i > token.i + 2 and token.nbor(2).dep_ in ("det", "nmod:poss")
+            behind = [judged] if apart else []
+            token.head = token.nbor(1) if behind else judged
+        for thing in behind[:1]:
+            plain = thing.pos_ == "NOUN" and all(each.dep_ != "case" for each in thing.children)
+            if plain and thing.dep_ in _LATE:
+                thing.head, thing.dep_ = verb, "obj"
 
 
 def _mend_predicates(doc: Doc) -> None:

@@ -17,6 +17,7 @@ _DONE_TO = frozenset(
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
+_HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
@@ -132,14 +133,18 @@ def _join_agents(agent: Token) -> None:
 def _stands_between(agent: Token) -> bool:
     """Whether an agent was hung on what only stands between it and its verb.
 
-    *In the presence of B by A*, *urged to sign by A*, *under Qatari mediation by A*, *in Doha by A*.
+    *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*,
+    *in Doha by A*, *declared unwelcome by A*.
     """
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
-        return above.tag_ == "VB" and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
+        inner = above.tag_ == "VB" or above.pos_ == "ADJ"  # "was declared unwelcome by A"
+        return inner and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
     if agent.dep_ != "nmod":
         return False
     if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
+        return True
+    if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True
     owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
     set_there = (

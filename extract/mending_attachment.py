@@ -29,6 +29,10 @@ _SAID = frozenset(
     {"offer", "proposal", "promise", "pledge", "request", "demand", "threat", "call", "appeal", "accusation",
      "warning", "invitation", "plan"}
 )  # fmt: skip
+_CHARGES = frozenset(
+    {"charge", "accusation", "allegation", "claim", "complaint", "case", "campaign", "threat", "act",
+     "suspicion"}
+)  # fmt: skip
 _AHEAD = frozenset({"due", "set", "scheduled", "expected", "likely", "ready", "about", "supposed"})
 _VERBS_TOO = frozenset(
     {"resume", "open", "start", "visit", "travel", "host", "return", "launch", "chair", "address", "head",
@@ -52,6 +56,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_infinitives(doc)
     _mend_antecedents(doc)
     _mend_deeds(doc)
+    _mend_charges(doc)
     _mend_attributes(doc)
     _mend_joined(doc)
     _mend_closed(doc)
@@ -154,6 +159,15 @@ def _mend_deeds(doc: Doc) -> None:
             continue
         if inner.head.lemma_.lower() in _SAID:
             clause.head = inner.head
+
+
+def _mend_charges(doc: Doc) -> None:
+    """Give *against A* to the charge, not to what it is of (*charges of theft against A*), in place."""
+    for token in tokens_with(doc, "LOWER", ("against",)):
+        accused, crime = token.head, token.head.head
+        inside = token.dep_ == "case" and accused.dep_ in ("nmod", "obl") and crime.dep_ in ("nmod", "acl")
+        if inside and crime.head.lemma_.lower() in _CHARGES and crime.left_edge.lower_ == "of":
+            accused.head, accused.dep_ = crime.head, "nmod"
 
 
 def _mend_attributes(doc: Doc) -> None:

@@ -8,7 +8,7 @@ from .spans_of_tokens import tokens_with
 
 _GIVING = (
     "give", "lend", "loan", "hand", "promise", "offer", "grant", "send", "pay", "award", "pledge", "owe",
-    "allocate", "extend", "ship", "deliver", "sell", "supply",
+    "allocate", "extend", "ship", "deliver", "sell", "supply", "deny", "refuse", "cost",
 )  # fmt: skip
 _NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")
@@ -21,8 +21,17 @@ def mend_givings(doc: Doc) -> None:
         if verb.tag_.startswith("VB"):
             for thing in [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]:
                 _part(verb, thing)
+            _part_objects(verb)
     for token in tokens_with(doc, "LOWER", _STRICKEN):
         _mend_stricken(token)
+
+
+def _part_objects(verb: Token) -> None:
+    """Tell the one who is given, or denied, something from the thing (*denied Mali a visa*)."""
+    objects = [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]
+    two = len(objects) == 2 and objects[0].right_edge.i + 1 == objects[1].left_edge.i
+    if two and objects[0].ent_type_ in _NAMES:
+        objects[0].dep_ = "iobj"
 
 
 def _part(verb: Token, thing: Token) -> None:

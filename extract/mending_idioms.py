@@ -15,19 +15,21 @@ _ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "det")
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
 _OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
 _DROPPED = "dep"
-_FUSED = {
-    "face": (("to", "face"), "face-to-face"),
-    "one": (("on", "one"), "one-on-one"),
-    "tete": (("a", "tete"), "tete-a-tete"),
-    "tête": (("à", "tête"), "tete-a-tete"),
-    "sit": (("down",), "sit-down"),
-    "get": (("together",), "get-together"),
-    "pull": (("aside",), "pull-aside"),
-    "go": (("between",), "go-between"),
-    "stop": (("over",), "stopover"),
-    "no": (("show",), "no-show"),
+_FUSED: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "face": ((("to", "face"), "face-to-face"),),
+    "one": ((("on", "one"), "one-on-one"),),
+    "tete": ((("a", "tete"), "tete-a-tete"),),
+    "tête": ((("à", "tête"), "tete-a-tete"),),
+    "sit": ((("down",), "sit-down"),),
+    "get": ((("together",), "get-together"),),
+    "pull": ((("aside",), "pull-aside"), (("out",), "pullout"), (("back",), "pullback")),
+    "build": ((("up",), "build-up"),),
+    "walk": ((("out",), "walkout"),),
+    "go": ((("between",), "go-between"),),
+    "stop": ((("over",), "stopover"),),
+    "no": ((("show",), "no-show"),),
 }
-"""First words, the words that follow them after hyphens, and the noun that they make."""
+"""First words, and for each what may follow it after hyphens and the noun that they make together."""
 _OWN_WORDS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "that", "another", "as"})
 
 
@@ -35,6 +37,7 @@ def mend_idioms(doc: Doc) -> None:
     """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
     _mend_fused(doc)
     _mend_purposes(doc)
+    _mend_nothing_to_do(doc)
     idioms = load_idioms()
     for token in tokens_with(doc, "LEMMA", idioms):
         for idiom in idioms[token.lemma_]:
@@ -133,14 +136,21 @@ def _mend_purposes(doc: Doc) -> None:
                 each.dep_ = "xcomp"
 
 
+def _mend_nothing_to_do(doc: Doc) -> None:
+    """Hang what somebody has *nothing to do with* on *nothing*, in place."""
+    for token in tokens_with(doc, "LOWER", ("nothing",)):
+        for clause in token.rights:
+            for thing in [each for each in clause.rights if clause.lower_ == "do" and "with" in cases(each)]:
+                thing.head, thing.dep_ = token, "nmod"
+
+
 def _mend_fused(doc: Doc) -> None:
     """Make one noun of words joined by hyphens (held *a face-to-face*), an adverb after a verb, in place."""
     for token in tokens_with(doc, "LOWER", _FUSED):
-        rest, name = _FUSED[token.lower_]
-        parts = list(_parts(token, rest))
-        if not parts or (parts[-1].i + 1 < len(doc) and parts[-1].nbor().text == "-"):
-            continue
-        _fuse(token, parts, name)
+        for rest, name in _FUSED[token.lower_]:
+            parts = list(_parts(token, rest))
+            if parts and not (parts[-1].i + 1 < len(doc) and parts[-1].nbor().text == "-"):
+                _fuse(token, parts, name)
 
 
 def _parts(first: Token, rest: tuple[str, ...]) -> Iterator[Token]:

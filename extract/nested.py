@@ -23,9 +23,11 @@ _COUNTS = frozenset(
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
+_PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
 _OF_VERBS = (
-    "xcomp object", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier", "to for",
+    "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
@@ -45,6 +47,15 @@ def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:
         return []
     below = [each.token for each in tree.arguments(token) if each.function == "of" and each.token.i > token.i]
     return [found for each in below for found in (each, *_counted(tree, each, depth - 1))]
+
+
+def add_planted_by(tree: Tree, functions: Functions) -> None:
+    """Give a verb who planted or fired what does it: *a bomb planted by rebels killed* two."""
+    for token in list(functions.get("subject", ())):
+        for clause in tree.children(token):
+            if clause.dep_ in ("acl", "acl:relcl") and word(clause) in _PLANTING:
+                agents = [each.token for each in tree.arguments(clause) if each.function == "subject"]
+                functions.setdefault("subject by", []).extend(each for each in agents if each.i != token.i)
 
 
 def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:

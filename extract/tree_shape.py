@@ -109,7 +109,8 @@ class TreeShape:
         if token.dep_ in ("acl", "amod"):
             return token.tag_ != "VBD" or not any(each.dep_ == "obj" for each in kids)
         if token.dep_ == "xcomp":
-            return token.tag_ == "VBN" and word(token.head) == "stand"  # "the visit stands cancelled"
+            # "the visit stands cancelled", "ordered the embassy closed"
+            return token.tag_ == "VBN" and word(token.head) in ("stand", "order")
         return token.dep_ in ("conj", "advcl") and token.tag_ == "VBN" and self._head_is_passive(token)
 
     def _head_is_passive(self, token: Token) -> bool:
