@@ -76,13 +76,24 @@ def _is_group(fillers: Fillers, token: Token) -> bool:
 
 
 def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
-    """Add who is to do what a noun bids: *its call for Kenya to act*."""
+    """Add who is to do what a noun bids: *its call for Kenya to act*, *its call on Kenya to act*."""
     if "bidden" not in frame.roles:
         return
+    if "xcomp" in functions:
+        to_whom = [each for key in ("on", "upon", "for") for each in functions.get(key, ())]
+        functions.setdefault("bidden", []).extend(to_whom)
     for clause in functions.get("xcomp", ()):
-        subject = tree.child(clause, "nsubj", "nsubj:pass")
-        if subject is not None and "for" in tree.marks(clause):
+        if "for" not in tree.marks(clause):
+            continue
+        subject = tree.child(clause, "nsubj", "nsubj:pass") or _before(tree, clause)
+        if subject is not None:
             functions.setdefault("bidden", []).extend(tree.coordinated(subject))
+
+
+def _before(tree: Tree, clause: Token) -> Token | None:
+    """Who stands between *for* and *to* where a parser hung them on the noun: *a call for Chad to act*."""
+    kids = tree.children(clause.head)
+    return next((e for e in kids if e.dep_ == "nmod" and e.i < clause.i and not tree.case(e)), None)
 
 
 def _asked(frame: Frame) -> set[str]:

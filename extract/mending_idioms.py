@@ -11,7 +11,15 @@ from .spans_of_tokens import tokens_with
 from .tree_shape import cases
 
 _OBJECTS = ("obj", "nsubj:pass")
-_ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "det")
+_ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "xcomp", "dep", "det")
+_SAID = ("yes", "no", "sorry")
+_BIDDING = (
+    "urge", "exhort", "implore", "beseech", "entreat", "beg", "press", "pressure", "petition", "encourage",
+    "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask",
+)  # fmt: skip
+"""Verbs whose object is to do what an infinitive behind it tells."""
+_CALLS = ("call", "appeal", "plea", "demand", "request")
+_TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
 _OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
 _DROPPED = "dep"
@@ -34,12 +42,13 @@ _OWN_WORDS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", 
 def mend_idioms(doc: Doc) -> None:
     """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
     _mend_fused(doc)
-    _mend_purposes(doc)
     idioms = load_idioms()
     for token in tokens_with(doc, "LEMMA", idioms):
         for idiom in idioms[token.lemma_]:
             if _mend(token, idiom):
                 break
+    _mend_purposes(doc)
+    _mend_calls(doc)
 
 
 def _mend(verb: Token, idiom: Idiom) -> bool:
@@ -80,7 +89,7 @@ def _object(kids: list[Token], idiom: Idiom) -> Token | None:
     """The noun that belongs to the phrase (pulled the *plug*)."""
     for each in kids:
         named = each.lower_ in idiom.object or each.lemma_.lower() in idiom.object
-        if named and each.dep_ in (_ANSWERS if each.lower_ in ("yes", "no") else _OBJECTS):
+        if named and each.dep_ in (_ANSWERS if each.lower_ in _SAID else _OBJECTS):
             beside = {kid.lower_ for kid in each.children}
             return each if not idiom.beside or beside.intersection(idiom.beside) else None
     return None
@@ -126,11 +135,33 @@ def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
 
 
 def _mend_purposes(doc: Doc) -> None:
-    """Make a complement of what somebody intervenes for (*intervened to end* the standoff), in place."""
-    for token in tokens_with(doc, "LEMMA", ("intervene", "step")):
+    """Make a complement of what somebody intervenes for, or bids another do, in place.
+
+    As in *intervened to end* the standoff, *exhorted* Chad *to end* it.
+    """
+    for token in tokens_with(doc, "LEMMA", ("intervene", "step", *_BIDDING)):
+        if token.lemma_ in _BIDDING and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
+            continue
         for each in token.rights:
             if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
                 each.dep_ = "xcomp"
+
+
+def _mend_calls(doc: Doc) -> None:
+    """Hang what a call bids on the call (*its call on Chad to act was ignored*), in place."""
+    for noun in tokens_with(doc, "LEMMA", _CALLS):
+        to_whom = [each for each in noun.rights if set(cases(each)).intersection(_TO_WHOM)]
+        if not to_whom or noun.dep_ not in ("obj", "nsubj", "nsubj:pass") or noun.pos_ != "NOUN":
+            continue
+        verb = noun.head
+        for each in [each for each in verb.children if each.dep_ == "advcl" and each.i > to_whom[0].i]:
+            infinitive = any(kid.lower_ == "to" and kid.dep_ == "mark" for kid in each.children)
+            if infinitive and (each.i < verb.i or noun.dep_ == "obj"):
+                each.head, each.dep_ = noun, "acl"
+
+
+def _is_object(token: Token) -> bool:
+    return token.dep_ in _OBJECTS and token.lower_ not in ("it", "this", "that")
 
 
 def _mend_fused(doc: Doc) -> None:
