@@ -567,9 +567,8 @@ class Tree(TreeShape):
     def _bidden(self, call: Token) -> Iterator[Token]:
         """Who is to do what a call bids: *on whom* it goes, else who hears it (*rejected demands to pay*)."""
         kids = self._children[call.i]
-        bidden = [
-            each for each in kids if each.dep_ == "nmod" and self.case(each) in ("on", "upon", "to", "for")
-        ]
+        opening = ("on", "upon", "for") if word(call) == "call" else ("on", "upon", "to", "for")
+        bidden = [each for each in kids if each.dep_ == "nmod" and self.case(each) in opening]
         answered = call.dep_ == "obj" and word(call.head) in _ANSWERING
         yield from bidden or (self._functions(call.head, "subject") if answered else ())
 

@@ -75,19 +75,20 @@ def _is_group(fillers: Fillers, token: Token) -> bool:
     return any(fillers.kind(each.entity) == "UnnamedGroup" for each in fillers.at(token))
 
 
+_CALLED_ON = ("on", "upon", "for")
+
+
 def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
     """Add who is to do what a noun bids: *its call for Kenya to act*, *its call on Kenya to act*."""
     if "bidden" not in frame.roles:
         return
-    if "xcomp" in functions:
-        to_whom = [each for key in ("on", "upon", "for") for each in functions.get(key, ())]
-        functions.setdefault("bidden", []).extend(to_whom)
     for clause in functions.get("xcomp", ()):
-        if "for" not in tree.marks(clause):
-            continue
-        subject = tree.child(clause, "nsubj", "nsubj:pass") or _before(tree, clause)
-        if subject is not None:
-            functions.setdefault("bidden", []).extend(tree.coordinated(subject))
+        keys = _CALLED_ON if word(clause.head) == "call" else (*_CALLED_ON, "to")
+        bidden = [each for key in keys for each in functions.get(key, ())]
+        if "for" in tree.marks(clause):
+            subject = tree.child(clause, "nsubj", "nsubj:pass") or _before(tree, clause)
+            bidden += tree.coordinated(subject) if subject is not None else []
+        functions.setdefault("bidden", []).extend(bidden)
 
 
 def _before(tree: Tree, clause: Token) -> Token | None:

@@ -82,7 +82,19 @@ def _mend(verb: Token, idiom: Idiom) -> bool:
     for each in (noun, after, *(kid for kid in kids if kid.lower_ in idiom.words)):
         if each is not None and each != taken:
             each.dep_ = _DROPPED
+    if after is not None:
+        _free(verb, after)
     return True
+
+
+def _free(verb: Token, noun: Token) -> None:
+    """Hang on a verb what stands behind the noun of its phrase: *was put under pressure by Oslo to sign*."""
+    passive = any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
+    for each in list(noun.rights):
+        if each.dep_ == "acl" and each.tag_ == "VB":
+            each.head, each.dep_ = verb, "advcl"
+        elif passive and each.dep_ == "nmod" and "by" in cases(each):
+            each.head, each.dep_ = verb, "obl:agent"
 
 
 def _object(kids: list[Token], idiom: Idiom) -> Token | None:
@@ -109,8 +121,8 @@ def _opened(kids: list[Token], noun: Token | None, prepositions: tuple[str, ...]
     """What one of some prepositions opens, hung on the verb or on the noun of the phrase."""
     candidates: list[Token] = [*kids, *(noun.children if noun is not None else ())]
     for each in candidates:
-        if each.dep_ not in _OPENED or each == noun:
-            continue
+        if each.dep_ not in _OPENED or each == noun or each.tag_ == "VB":
+            continue  # "placed a call to Oslo to discuss it"
         if any(kid.dep_ in ("case", "mark") and kid.lower_ in prepositions for kid in each.children):
             return each
     return None
@@ -150,7 +162,8 @@ def _mend_purposes(doc: Doc) -> None:
 def _mend_calls(doc: Doc) -> None:
     """Hang what a call bids on the call (*its call on Chad to act was ignored*), in place."""
     for noun in tokens_with(doc, "LEMMA", _CALLS):
-        to_whom = [each for each in noun.rights if set(cases(each)).intersection(_TO_WHOM)]
+        opening = _TO_WHOM - {"to"} if noun.lemma_ == "call" else _TO_WHOM  # "a call to Oslo to discuss it"
+        to_whom = [each for each in noun.rights if opening.intersection(cases(each))]
         if not to_whom or noun.dep_ not in ("obj", "nsubj", "nsubj:pass") or noun.pos_ != "NOUN":
             continue
         verb = noun.head

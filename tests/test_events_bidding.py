@@ -28,6 +28,14 @@ Olaf Scholz suggested to Maia Sandu that they meet in Rome.
     Meeting proposed participant=person/olaf-scholz participant=person/maia-sandu
 Pressure was put on Chad by Egypt to recognise Palestine.
     Demand held speaker=state/egypt addressee=state/chad
+Chad was put under pressure by Egypt to recognise Palestine.
+    Demand held speaker=state/egypt addressee=state/chad
+Kenya sent a request to Chad to free the men.
+    Demand held speaker=state/kenya addressee=state/chad
+Olaf Scholz placed a call to Maia Sandu to discuss the border.
+    PhoneCall held participant=person/olaf-scholz participant=person/maia-sandu
+Peace talks between Chad and Niger entered a third day.
+    Talks underway party=state/chad party=state/niger
 Norway asked for observers.
     Demand held speaker=state/norway
 Norway has turned to Chad for help.
