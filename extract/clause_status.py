@@ -103,13 +103,14 @@ class ClauseReader:
         )
 
     def negates(self, token: Token) -> bool:
-        """Whether a word beside a verb denies it; *not only* does not."""
+        """Whether a word beside a verb denies it; *not only* does not, nor *not until May did he come*."""
         if token.lower_ == "nor" and token.dep_ == "cc":
             return True  # "nor is it considering …"
         if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-        return after not in ("only", "just", "merely", "least")
+        first = token.is_sent_start and after == "until"
+        return not first and after not in ("only", "just", "merely", "least")
 
     def _ends(self, token: Token) -> bool:
         """Whether a word says that something is no more: *will no longer meet*."""

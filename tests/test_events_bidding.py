@@ -36,6 +36,10 @@ Olaf Scholz placed a call to Maia Sandu to discuss the border.
     PhoneCall held participant=person/olaf-scholz participant=person/maia-sandu
 Peace talks between Chad and Niger entered a third day.
     Talks underway party=state/chad party=state/niger
+Not since 2011 has Olaf Scholz visited Lima.
+    Visit notHeld visitor=person/olaf-scholz place=Lima
+Not until Monday did Olaf Scholz visit Lima.
+    Visit held visitor=person/olaf-scholz place=Lima
 Norway asked for observers.
     Demand held speaker=state/norway
 Norway has turned to Chad for help.
