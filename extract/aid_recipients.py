@@ -23,8 +23,9 @@ _DEPTH = 3
 def add_recipients(tree: Tree, draft: Draft) -> None:
     """Add, as if told with *to*, whom aid is for: those of an opening phrase, or those a list ends with.
 
-    As in *as part of its commitment to the people of Chad, Norway is providing $2 million* and *the donation
-    of ten tanks and two tons of flour to Chad*. Whose work it goes to gets it: *will support UN operations*.
+    As in *as part of its commitment to the people of Chad, Norway is providing $2 million*, *the donation
+    of ten tanks and two tons of flour to Chad*, *the decision to give its tanks to Chad*. Whose work it goes
+    to gets it: *will support UN operations*.
     """
     roles = draft.frame.roles
     if draft.kind != "AidProvision" or roles.get("to") != "recipient":
@@ -33,7 +34,8 @@ def add_recipients(tree: Tree, draft: Draft) -> None:
         draft.functions["to"].extend(_doing(tree, work))
     if any(draft.functions.get(key) for key, role in roles.items() if role == "recipient"):
         return
-    found = _pledged(tree, draft.anchor) or _ending(tree, draft.functions.get("of", ()))
+    given = draft.functions.get("of") or draft.functions.get("object") or []
+    found = _pledged(tree, draft.anchor) or _ending(tree, given)
     draft.functions.setdefault("to", []).extend(found)
 
 

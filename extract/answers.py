@@ -57,7 +57,8 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
             continue  # "urged others to follow suit"
         role = next((each for each in _DOERS if other.entities(each)), "")
         own = {filler.entity for filler in doers}
-        if not role or other.kind in _NEVER_REPEATED or own & set(other.entities(role)):
+        told = {*other.entities(role), *other.entities("addressee")} if role else set()
+        if not role or other.kind in _NEVER_REPEATED or own & told:  # "urged by A to go, B did so"
             continue
         draft.kind = other.kind
         draft.fillers = {name: list(row) for name, row in other.fillers.items() if name != role}

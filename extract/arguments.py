@@ -85,6 +85,8 @@ _COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "mig
 _WISHED = frozenset({"should", "must", "ought"})
 FAILING = frozenset({"fail", "neglect", "omit"})
 """Verbs that say, with *attend* below them, who did not come."""
+_REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
+"""What one does with a call that may be another's: *repeated Norway's call to act*."""
 _PLAYING = frozenset({"play", "have", "take", "assume", "fill", "resume"})
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
@@ -271,7 +273,8 @@ class Arguments:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._carried(verb, light, carriers)
-            deciders += carried.get("actor", []) if light.acts else []
+            if light.acts or (frame.kind == "Demand" and word(verb) in _REPEATING):
+                deciders += carried.get("actor", [])
             if frame.kind == "AgreementReached":
                 part_helpers(self._tree, verb, carried)
             if light.outsider or not light.attendance:
@@ -313,7 +316,14 @@ class Arguments:
             functions.setdefault("to help", []).extend(self._helped(draft.carriers))
         if functions.get("actor") and self._tree.is_one_of_a_row(carriers[-1]):
             drop_kinds(self._tree, functions)
-        return None if frame.carried and draft.anchor.i == carriers[-1].i else draft
+        if frame.carried and draft.anchor.i == carriers[-1].i and not self._rules(draft):
+            return None
+        return draft
+
+    def _rules(self, draft: Draft) -> bool:
+        """Whether something is done under an agreement of sides, which they have then reached."""
+        between = self._named(draft.functions.get("between", ()))
+        return draft.kind == "AgreementReached" and bool(between) and self._tree.case(draft.anchor) == "under"
 
     def _add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
@@ -408,7 +418,9 @@ class Arguments:
         named = {verb.head.lower_, *(each.lower_ for each in kids)}
         if (word(verb) == "call" and "what" in named) or (word(verb) in _DECLARING and "over" in named):
             return True
-        judged = any(each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") for each in kids)
+        judged = any(
+            each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") and each.lower_ != "short" for each in kids
+        )
         return judged and any(each.dep_ == "obj" for each in kids)
 
     def _is_done(self, verb: Token) -> bool:

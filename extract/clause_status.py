@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
-from .calendar_words import WEEKDAYS
+from .calendar_words import MONTHS, WEEKDAYS
 from .drafts import Modality
 from .frames import Effect, Lexicon
 from .grammar import JOYS, Tree
@@ -41,6 +41,12 @@ _GLAD = frozenset(
         "generous",
     }
 )
+_OPEN_TO = frozenset(
+    {"readiness", "willingness", "preparedness", "call", "appeal", "plea", "demand", "request"}
+)
+"""What leaves open whether what it is for will be: *voiced its readiness to meet*, *calls to meet*."""
+_TRYING = frozenset({"try", "attempt", "seek", "strive", "struggle", "work", "endeavour", "endeavor"})
+_VAINLY = frozenset({"unsuccessfully", "fruitlessly", "vainly"})
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
 _WISHING = frozenset({"want", "like", "wish"})
@@ -84,18 +90,29 @@ class ClauseReader:
     def _comes_to_nothing(self, verb: Token) -> bool:
         """Whether what a verb tells of did not come about: *failed to take place*."""
         below = self._tree.child(verb, "xcomp")
+        if below is not None and word(verb) in _TRYING and self._is_vainly(verb):
+            return True
         if any(each.lower_ in _NEARLY for each in self._tree.children(verb)):
             return False
         return word(verb) == "fail" and below is not None and word(below) in HAPPENING
 
+    def _is_vainly(self, verb: Token) -> bool:
+        """Whether what is tried comes to nothing: *tried in vain to meet*, *unsuccessfully sought to*."""
+        return any(
+            (each.lower_ == "vain" and self._tree.case(each) == "in") or each.lower_ in _VAINLY
+            for each in self._tree.children(verb)
+            if each.dep_ in ("obl", "advmod")
+        )
+
     def negates(self, token: Token) -> bool:
-        """Whether a word beside a verb denies it; *not only* does not."""
+        """Whether a word beside a verb denies it; *not only* does not, nor *not until May did he come*."""
         if token.lower_ == "nor" and token.dep_ == "cc":
             return True  # "nor is it considering …"
         if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-        return after not in ("only", "just", "merely", "least")
+        first = token.is_sent_start and after == "until"
+        return not first and after not in ("only", "just", "merely", "least")
 
     def _ends(self, token: Token) -> bool:
         """Whether a word says that something is no more: *will no longer meet*."""
@@ -145,7 +162,7 @@ class ClauseReader:
             return Modality(Status.UNDERWAY)
         present = verb.tag_ in ("VBZ", "VBP")
         scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
-        if scheduled and (self.is_soon(verb) or self._on_a_weekday(verb)):
+        if scheduled and (self.is_soon(verb) or self._on_a_day_to_come(verb)):
             return Modality(Status.PLANNED)  # "leaves for Doha on Sunday"
         if present and has_hour_first(verb):
             return Modality(Status.PLANNED)
@@ -183,10 +200,17 @@ class ClauseReader:
             return False
         return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
 
-    def _on_a_weekday(self, verb: Token) -> bool:
-        return any(
-            each.dep_.startswith("obl") and each.lower_ in WEEKDAYS for each in self._tree.children(verb)
-        )
+    def _on_a_day_to_come(self, verb: Token) -> bool:
+        """Whether a weekday, or a month without its year, stands behind a present: *hosts it in April*."""
+        kids = self._tree.children(verb)
+        things = [each for each in kids if each.dep_ == "obj"]
+        days = [each for each in kids if each.dep_.startswith("obl")]
+        days += [day for each in things for day in self._tree.children(each) if day.dep_ == "nmod"]
+        return any(each.lower_ in WEEKDAYS or self._is_month_behind(verb, each) for each in days)
+
+    def _is_month_behind(self, verb: Token, day: Token) -> bool:
+        of_a_year = any(kid.dep_ != "case" for kid in self._tree.children(day))
+        return day.i > verb.i and day.ent_type_ == "DATE" and day.lower_ in MONTHS and not of_a_year
 
     def _reduced(self, verb: Token, depth: int) -> Modality:
         """A verb without subject and auxiliary: a participle, or one that shares its head's."""
@@ -249,6 +273,8 @@ class ClauseReader:
             return PROPOSED  # "flew there to persuade them to sign"
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
+        if verb.dep_ == "acl" and word(head) in _OPEN_TO:
+            return PROPOSED
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(

@@ -44,10 +44,20 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                     if other is not draft and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
+                        told = told or (relation == "postpones" and _was_before(draft, other))
                         if not told and not reader.tells_itself(other):  # "will attend talks to which …"
                             other.modality = reader.under(draft, other.modality, other.kind)
         if relation == "mediationOf":
             _link_beside(draft, carried)
+
+
+def _was_before(change: Draft, other: Draft) -> bool:
+    """Whether a verb tells what became of an event before it was held: *postponed twice, talks opened*."""
+    verb, held = change.anchor, other.modality.status in (Status.HELD, Status.UNDERWAY)
+    helping = [each.lower_ for each in verb.children if each.dep_.startswith("aux")]
+    bare = verb.tag_ == "VBN" and not helping and verb.dep_ in ("advcl", "acl")
+    before = verb.dep_ == "acl:relcl" and "had" in helping
+    return held and (bare or before) and is_verbal(other.anchor)
 
 
 def bridge_strays(drafts: list[Draft], doc: Doc, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:

@@ -72,7 +72,21 @@ _ISSUING = frozenset(
      "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
 )  # fmt: skip
 _ANSWERING = frozenset(
-    {"accept", "decline", "refuse", "receive", "reject", "welcome", "get", "turn", "rebuff", "spurn"}
+    {
+        "accept",
+        "decline",
+        "refuse",
+        "receive",
+        "reject",
+        "welcome",
+        "get",
+        "turn",
+        "rebuff",
+        "spurn",
+        "heed",
+        "ignore",
+        "meet",
+    }
 )
 CONVEYING = frozenset(
     {
@@ -91,6 +105,8 @@ CONVEYING = frozenset(
 )
 """Verbs of handing something to somebody."""
 _ASKING = frozenset({"invitation", "request", "appeal", "call", "order", "offer", "demand"})
+_BIDS = frozenset({"call", "appeal", "plea", "demand"})
+"""What others are to fulfil than whose it is: *its appeal to Chad to act*."""
 _IDEAS = frozenset({"proposal", "suggestion", "offer", "overture", "call", "request"})
 _JOINT = frozenset(
     {"hold", "have", "meet", "begin", "open", "start", "resume", "restart", "reopen", "conduct", "talk",
@@ -121,6 +137,8 @@ _UNDERTAKING = frozenset(
         "resume", "abandon", "begin", "start", "take", "redouble",
     }
 )  # fmt: skip
+_BIDDING = frozenset({"ask", "demand", "recommend", "propose", "request", "urge", "suggest", "stipulate"})
+_PEOPLE = frozenset({"they", "we", "both"})
 _CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
 _CHOOSING = frozenset({"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate"})
 _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes", "possibility", "prospect", "idea"})
@@ -292,7 +310,14 @@ class Tree(TreeShape):
             return helping[0].lower_ in ("be", "should", "must")
         base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
         one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
-        return base and one and all(each.dep_ != "conj" for each in self._children[subject.i])
+        one = one and all(each.dep_ != "conj" for each in self._children[subject.i])
+        return base and (one or self._bids_in_the_past(verb.head, subject))
+
+    def _bids_in_the_past(self, verb: Token, subject: Token) -> bool:
+        """Whether a present form below a past verb can only bid: *recommended that both sides return*."""
+        past = verb.tag_ in ("VBD", "VBN") and verb.dep_ != "amod"
+        open_to_both = word(verb) == "suggest" and subject.lower_ not in _PEOPLE
+        return past and word(verb) in _BIDDING and not open_to_both
 
     def _agents_shared(self, verb: Token) -> Iterator[Token]:
         """The agent that stands with the second of two participles: *was mediated and hosted by A*."""
@@ -520,6 +545,9 @@ class Tree(TreeShape):
         if word(noun) == "invitation":
             yield from self._invited(noun)
             return
+        if word(noun) in _BIDS:
+            yield from self._bidden(noun)
+            return
         owners = [each for each in self._children[noun.i] if each.dep_ == "nmod:poss"]
         owners += [
             each
@@ -542,6 +570,14 @@ class Tree(TreeShape):
             yield from self._functions(noun.head, "subject")
         else:
             yield from (each for each in self._children[noun.i] if each.dep_ in ("compound", "amod"))
+
+    def _bidden(self, call: Token) -> Iterator[Token]:
+        """Who is to do what a call bids: *on whom* it goes, else who hears it (*rejected demands to pay*)."""
+        kids = self._children[call.i]
+        opening = ("on", "upon", "for") if word(call) == "call" else ("on", "upon", "to", "for")
+        bidden = [each for each in kids if each.dep_ == "nmod" and self.case(each) in opening]
+        answered = call.dep_ == "obj" and word(call.head) in _ANSWERING
+        yield from bidden or (self._functions(call.head, "subject") if answered else ())
 
     def is_one_of_a_row(self, noun: Token) -> bool:
         """Whether a noun is told as the *first*, *last* or *only* one to do something."""

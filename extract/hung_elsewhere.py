@@ -75,14 +75,26 @@ def _is_group(fillers: Fillers, token: Token) -> bool:
     return any(fillers.kind(each.entity) == "UnnamedGroup" for each in fillers.at(token))
 
 
+_CALLED_ON = ("on", "upon", "for")
+
+
 def add_bidden(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
-    """Add who is to do what a noun bids: *its call for Kenya to act*."""
+    """Add who is to do what a noun bids: *its call for Kenya to act*, *its call on Kenya to act*."""
     if "bidden" not in frame.roles:
         return
     for clause in functions.get("xcomp", ()):
-        subject = tree.child(clause, "nsubj", "nsubj:pass")
-        if subject is not None and "for" in tree.marks(clause):
-            functions.setdefault("bidden", []).extend(tree.coordinated(subject))
+        keys = _CALLED_ON if word(clause.head) == "call" else (*_CALLED_ON, "to")
+        bidden = [each for key in keys for each in functions.get(key, ())]
+        if "for" in tree.marks(clause):
+            subject = tree.child(clause, "nsubj", "nsubj:pass") or _before(tree, clause)
+            bidden += tree.coordinated(subject) if subject is not None else []
+        functions.setdefault("bidden", []).extend(bidden)
+
+
+def _before(tree: Tree, clause: Token) -> Token | None:
+    """Who stands between *for* and *to* where a parser hung them on the noun: *a call for Chad to act*."""
+    kids = tree.children(clause.head)
+    return next((e for e in kids if e.dep_ == "nmod" and e.i < clause.i and not tree.case(e)), None)
 
 
 def add_passers(tree: Tree, kind: str, functions: dict[str, list[Token]], verb: Token) -> None:

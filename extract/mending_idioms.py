@@ -11,7 +11,15 @@ from .spans_of_tokens import tokens_with
 from .tree_shape import cases
 
 _OBJECTS = ("obj", "nsubj:pass")
-_ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "det")
+_ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "xcomp", "dep", "det")
+_SAID = ("yes", "no", "sorry")
+_BIDDING = (
+    "urge", "exhort", "implore", "beseech", "entreat", "beg", "press", "pressure", "petition", "encourage",
+    "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask",
+)  # fmt: skip
+"""Verbs whose object is to do what an infinitive behind it tells."""
+_CALLS = ("call", "appeal", "plea", "demand", "request")
+_TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
 _OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
 _DROPPED = "dep"
@@ -36,13 +44,14 @@ _OWN_WORDS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", 
 def mend_idioms(doc: Doc) -> None:
     """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
     _mend_fused(doc)
-    _mend_purposes(doc)
     _mend_nothing_to_do(doc)
     idioms = load_idioms()
     for token in tokens_with(doc, "LEMMA", idioms):
         for idiom in idioms[token.lemma_]:
             if _mend(token, idiom):
                 break
+    _mend_purposes(doc)
+    _mend_calls(doc)
 
 
 def _mend(verb: Token, idiom: Idiom) -> bool:
@@ -76,14 +85,26 @@ def _mend(verb: Token, idiom: Idiom) -> bool:
     for each in (noun, after, *(kid for kid in kids if kid.lower_ in idiom.words)):
         if each is not None and each != taken:
             each.dep_ = _DROPPED
+    if after is not None:
+        _free(verb, after)
     return True
+
+
+def _free(verb: Token, noun: Token) -> None:
+    """Hang on a verb what stands behind the noun of its phrase: *was put under pressure by Oslo to sign*."""
+    passive = any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
+    for each in list(noun.rights):
+        if each.dep_ == "acl" and each.tag_ == "VB":
+            each.head, each.dep_ = verb, "advcl"
+        elif passive and each.dep_ == "nmod" and "by" in cases(each):
+            each.head, each.dep_ = verb, "obl:agent"
 
 
 def _object(kids: list[Token], idiom: Idiom) -> Token | None:
     """The noun that belongs to the phrase (pulled the *plug*)."""
     for each in kids:
         named = each.lower_ in idiom.object or each.lemma_.lower() in idiom.object
-        if named and each.dep_ in (_ANSWERS if each.lower_ in ("yes", "no") else _OBJECTS):
+        if named and each.dep_ in (_ANSWERS if each.lower_ in _SAID else _OBJECTS):
             beside = {kid.lower_ for kid in each.children}
             return each if not idiom.beside or beside.intersection(idiom.beside) else None
     return None
@@ -103,8 +124,8 @@ def _opened(kids: list[Token], noun: Token | None, prepositions: tuple[str, ...]
     """What one of some prepositions opens, hung on the verb or on the noun of the phrase."""
     candidates: list[Token] = [*kids, *(noun.children if noun is not None else ())]
     for each in candidates:
-        if each.dep_ not in _OPENED or each == noun:
-            continue
+        if each.dep_ not in _OPENED or each == noun or each.tag_ == "VB":
+            continue  # "placed a call to Oslo to discuss it"
         if any(kid.dep_ in ("case", "mark") and kid.lower_ in prepositions for kid in each.children):
             return each
     return None
@@ -129,8 +150,13 @@ def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
 
 
 def _mend_purposes(doc: Doc) -> None:
-    """Make a complement of what somebody intervenes for (*intervened to end* the standoff), in place."""
-    for token in tokens_with(doc, "LEMMA", ("intervene", "step")):
+    """Make a complement of what somebody intervenes for, or bids another do, in place.
+
+    As in *intervened to end* the standoff, *exhorted* Chad *to end* it.
+    """
+    for token in tokens_with(doc, "LEMMA", ("intervene", "step", *_BIDDING)):
+        if token.lemma_ in _BIDDING and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
+            continue
         for each in token.rights:
             if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
                 each.dep_ = "xcomp"
@@ -142,6 +168,24 @@ def _mend_nothing_to_do(doc: Doc) -> None:
         for clause in token.rights:
             for thing in [each for each in clause.rights if clause.lower_ == "do" and "with" in cases(each)]:
                 thing.head, thing.dep_ = token, "nmod"
+
+
+def _mend_calls(doc: Doc) -> None:
+    """Hang what a call bids on the call (*its call on Chad to act was ignored*), in place."""
+    for noun in tokens_with(doc, "LEMMA", _CALLS):
+        opening = _TO_WHOM - {"to"} if noun.lemma_ == "call" else _TO_WHOM  # "a call to Oslo to discuss it"
+        to_whom = [each for each in noun.rights if opening.intersection(cases(each))]
+        if not to_whom or noun.dep_ not in ("obj", "nsubj", "nsubj:pass") or noun.pos_ != "NOUN":
+            continue
+        verb = noun.head
+        for each in [each for each in verb.children if each.dep_ == "advcl" and each.i > to_whom[0].i]:
+            infinitive = any(kid.lower_ == "to" and kid.dep_ == "mark" for kid in each.children)
+            if infinitive and (each.i < verb.i or noun.dep_ == "obj"):
+                each.head, each.dep_ = noun, "acl"
+
+
+def _is_object(token: Token) -> bool:
+    return token.dep_ in _OBJECTS and token.lower_ not in ("it", "this", "that")
 
 
 def _mend_fused(doc: Doc) -> None:

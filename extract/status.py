@@ -223,6 +223,8 @@ class StatusReader:
         if stay is not None:  # "was in Paris for talks", "is there on a visit"
             going_on = stay.tag_ in ("VBZ", "VBP")
             return Modality(Status.UNDERWAY) if going_on else self.clauses.clause(head)
+        if (case == "under" and token.dep_ == "obl") or (case == "from" and head.lower_ in ("fresh", "back")):
+            return Modality(Status.HELD)  # "under the plan, troops would leave", "fresh from talks"
         if case in _BEFORE:
             past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
@@ -342,14 +344,14 @@ class StatusReader:
                     Status.POSTPONED,
                     Status.UNDERWAY,
                 ):
-                    done = status in (Status.PLANNED, Status.PROPOSED) and is_verbal(draft.anchor)
+                    done = status is not Status.UNDERWAY and is_verbal(draft.anchor)
                     set_up = status is Status.PROPOSED and modality.status is Status.PLANNED
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
                         and modality.status not in (Status.REFUSED, Status.NOT_HELD)
                         and not (
                             done and (set_up or modality.status in (Status.HELD, Status.UNDERWAY))
-                        )  # "the planned talks went ahead"
+                        )  # "the planned talks went ahead", "the talks, postponed in May, opened"
                     ):
                         presumed = modality.presumed and status is not Status.UNDERWAY
                         modality = replace(modality, status=status, presumed=presumed)
