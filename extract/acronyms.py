@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import AgentClass
 from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
 from .named import NameResolver
@@ -38,6 +39,8 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_abroad(table, token - 2, table.words[token].text)
             if start >= 0 and (known is None or not known.rows):
+                if _names_office(table, start, token - 1):
+                    continue
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
                 if before := _named_before(atoms, token - 1):
@@ -58,6 +61,16 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             _learn(talk, atoms, names, acronym, before.start, before.end)
             talk.acronyms[" ".join(table.text(gloss, token - 1).split())] = talk.acronyms[acronym]
             atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
+
+
+def _names_office(table: TokenTable, start: int, end: int) -> bool:
+    """Whether an acronym is short for an office: "Special Representative of the Secretary-General (SRSG)"."""
+    for word in table.words[start:end]:
+        if word.lower in _FIELDS:
+            break
+        if word.agent is not None and word.agent.category is AgentClass.OFFICE and not word.agent.plural:
+            return True
+    return False
 
 
 def _is_acronym(text: str) -> bool:

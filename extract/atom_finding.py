@@ -57,6 +57,7 @@ class AtomFinder:
                 _add_agreement(table, atoms, token, word.agent.note)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
+        _find_people_among_places(table, atoms)
         return atoms
 
     def _judge(
@@ -320,6 +321,25 @@ def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
             titled = atom.start and table.words[atom.start - 1].agent is not None
             if not titled:
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PLACE, label="GPE"))
+
+
+def _find_people_among_places(table: TokenTable, atoms: Atoms) -> None:
+    """Take for a person what the recogniser called a place, where the text says who or calls the person so.
+
+    As in *met Juan Roe, a spokesman for*, *Thank you, Juan … Juan Roe asked*.
+    """
+    called = {
+        table.words[atom.start].key
+        for atom in atoms.found
+        if atom.kind is AtomKind.PERSON and atom.end - atom.start == 1
+    }
+    for atom in [each for each in atoms.found if each.label == "GPE" and not each.rows]:
+        told = table.kids[table.head_of(atom.start, atom.end)]
+        nouns = (table.words[kid].agent for kid in told if kid > atom.end and table.deps[kid] == "appos")
+        people = (AgentClass.OFFICE, AgentClass.PERSON)
+        is_told = any(noun is not None and noun.category in people and not noun.plural for noun in nouns)
+        if atom.end - atom.start > 1 and (is_told or table.words[atom.start].key in called):
+            atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
 
 
 def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:

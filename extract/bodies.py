@@ -484,6 +484,7 @@ class BodyResolver:
         small = () if phrase.label[:1].isupper() else phrase.adjectives[::-1]
         told = [word for word in small if word not in _NOT_TELLING]
         name = slug(" ".join([*told, *phrase.words]))
+        owner = self._state_above(talk, owner)
         state = is_state(owner)
         holder = self._names.entity(owner) or talk.entities.get(owner)
         label = f"{phrase.label} of {holder.label}" if holder else phrase.label
@@ -492,6 +493,12 @@ class BodyResolver:
         known = self._names.entity(key) or Entity(key, kind, label, belongs_to=owner, minted=True)
         talk.entities.setdefault(key, known)
         return key
+
+    def _state_above(self, talk: Discourse, owner: str) -> str:
+        """The state of a ministry: its *bureau* is told again without it."""
+        known = talk.entities.get(owner) or self._names.entity(owner)
+        part = known is not None and owner.startswith("body/") and is_state(known.belongs_to)
+        return known.belongs_to if known is not None and part else owner
 
     def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if not owners and not phrase.word.plural and phrase.determiner in ("a", "an"):

@@ -17,6 +17,7 @@ from .named_by_land import named_by_land
 from .referents import (
     FIGHTERS,
     SOURCES,
+    SUBJECTS,
     Discourse,
     PersonRecord,
     Referent,
@@ -265,7 +266,30 @@ class DescriptionResolver:
             return entity.id
         if talk.table.words[phrase.start - 1].lower == "as":
             return ""
-        return self._nameless(talk, title)
+        return self._named_next(talk, phrase, title) or self._nameless(talk, title)
+
+    def _named_next(self, talk: Discourse, phrase: AgentPhrase, title: Title) -> str:
+        """Who does something in the next sentence, by a name alone: "The UN envoy left Oslo. Roe said"."""
+        table = talk.table
+        here = table.sentences[phrase.head]
+        if phrase.word.plural or table.deps[phrase.head] not in SUBJECTS:
+            return ""
+        found: list[str] = []
+        for token in range(table.sentence_starts[here], table.size):
+            if table.sentences[token] > here + 1:
+                break
+            found += [person] if (person := talk.named_at.get(token, "")) else []
+        record = talk.persons.get(found[0]) if len(set(found)) == 1 else None
+        if record is None or record.titles or not record.places or record.state not in ("", title.owner):
+            return ""
+        atom = talk.atoms.at(min(record.places))
+        if atom is None or table.sentences[atom.start] != here + 1 or table.words[atom.end].text == ",":
+            return ""
+        owned = table.tags[atom.start - 1] == "POS"
+        if owned or table.deps[table.head_of(atom.start, atom.end)] not in SUBJECTS:
+            return ""
+        self._note(talk, record.entity, title)
+        return record.entity
 
     def _nameless(self, talk: Discourse, title: Title) -> str:
         """The holder of an office whose name no text has given."""

@@ -119,12 +119,12 @@ class Linker:
         atoms = self._atoms.find(table)
         parser = PhraseParser(table, atoms)
         self._completer.complete(table, atoms, find_phrases(table, atoms, parser))
-        phrases = find_phrases(table, atoms, parser)
-        spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
         talk.days = NarrativeDays(table, talk.day)
         talk.countries = self._knowledge.geo
         bracketed_acronyms(talk, atoms, self._names)
+        phrases = find_phrases(table, atoms, parser)
+        spans = join_offices(table, atoms, phrases)
         if told is not None:
             talk.remember(told)
         talk.told_home = True
@@ -256,6 +256,7 @@ class Linker:
         if told is not None and told.head == phrase.head and told.start < phrase.head:
             return None  # "the Free Papua Movement rebel group"
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
+        named = named or _called_by_head(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -506,6 +507,23 @@ def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
                 phrase.word.lemma,
             )  # fmt: skip
     return None
+
+
+def _called_by_head(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """An organisation that is called by who leads it: "the UN High Commissioner for Refugees (UNHCR)"."""
+    words, token = talk.table.words, phrase.end + 1
+    atom = talk.atoms.at(token)
+    if phrase.word.category is not AgentClass.OFFICE or atom is None or not atom.rows:
+        return None
+    bracketed = words[phrase.end].text == "(" and atom.end < len(words) and words[atom.end].text == ")"
+    if not bracketed or atom.kind is not AtomKind.ORG or atom.end - token > 1:
+        return None
+    initials = {word.text[0].lower() for word in words[phrase.start : phrase.end] if word.key}
+    if not set(words[token].text[1:].lower()) <= initials | {"n"}:
+        return None
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, (atom.rows[0].entity,), "alias", 0.8, Sort.ORG
+    )
 
 
 def _first_of(table: TokenTable, token: int) -> int:
