@@ -226,7 +226,9 @@ def _is_short(table: TokenTable, token: int) -> bool:
     """Whether a single word with a capital and an article is a name told again, and no agent's noun."""
     word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
     before = table.words[token - 1].lower if token else ""
-    alone = word.capital and not word.upper and word.agent is None and before in ("the", "this")
+    of_people = after.agent is not None and after.agent.plural and table.heads[token] == token + 1
+    alone = word.capital and not word.upper and word.agent is None
+    alone = alone and (before in ("the", "this") or of_people)  # "seventeen Brotherhood members"
     return alone and not after.capital and after.lower not in ("of", "for")
 
 

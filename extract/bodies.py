@@ -14,6 +14,7 @@ from .atoms import Atom, AtomKind
 from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .troops import kept_for, sent_by, told_apart
 from .uses import SEATED
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
@@ -60,9 +61,7 @@ _RULING = frozenset(
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
-_TROOPS = frozenset({"force", "troop"})
 _LEADING = frozenset({"lead", "head"})
-_SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
 _NOT_TELLING = frozenset(
     {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
@@ -163,6 +162,8 @@ class BodyResolver:
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
+                if referent.sort is Sort.PLACE and (ruling := _told_to_rule(near)):
+                    return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []
@@ -214,7 +215,7 @@ class BodyResolver:
         return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or self._sent_by(talk, phrase)
+        owners = owners or sent_by(talk, phrase)
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
             return _refer(phrase, armed, "role", 0.8, Sort.ORG)
@@ -228,11 +229,11 @@ class BodyResolver:
             return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
         if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
             states = self._last_named(talk, phrase)
-        if not states and not owners and phrase.word.plural and _told_apart(phrase):
-            suffix, _ = _kept_for({*phrase.words, *phrase.adjectives})
+        if not states and not owners and phrase.word.plural and told_apart(phrase):
+            suffix, _ = kept_for({*phrase.words, *phrase.adjectives})
             again = self._told_before(talk, phrase, suffix) if suffix != "armed-forces" else None
             return again or self.several(talk, phrase, owners)
-        suffix, name = _kept_for({*phrase.words, *phrase.adjectives})
+        suffix, name = kept_for({*phrase.words, *phrase.adjectives})
         if suffix != "armed-forces" and not owners:
             return self._told_before(talk, phrase, suffix)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
@@ -243,19 +244,6 @@ class BodyResolver:
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
-
-    def _sent_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state that sends or withdraws bare troops: "Norway sent troops into the region"."""
-        table = talk.table
-        first = table.first_of_list(phrase.head)
-        bare = phrase.start == phrase.head and phrase.word.plural and phrase.word.lemma in _TROOPS
-        if not bare or table.deps[first] != "obj" or table.lemmas[table.heads[first]] not in _SENDING:
-            return []
-        verb = table.heads[first]
-        while table.deps[verb] in ("advcl", "conj", "xcomp") and not _subjects(talk, verb):
-            verb = table.heads[verb]
-        states = [entity for kid in _subjects(talk, verb) for entity in talk.known[kid].entities]
-        return states if len(states) == 1 and is_state(states[0]) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -312,7 +300,7 @@ class BodyResolver:
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
-        again = again or self._own_office(talk, phrase)
+        again = again or self._own_office(talk, phrase) or self._in_row(talk, phrase, suffix)
         if again or not suffix:
             return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
         sent, to = self._summoned(talk, phrase)
@@ -349,6 +337,26 @@ class BodyResolver:
             return None
         bodies = tuple(self._body_of(talk, state, suffix, phrase.label) for suffix in known)
         return _refer(phrase, bodies, "role", 0.75, Sort.ORG)
+
+    def _in_row(self, talk: Discourse, phrase: AgentPhrase, suffix: str) -> Referent | None:
+        """A body in a row of bodies of one state: "Mali's Interior Ministry, Ministry of Health"."""
+        table = talk.table
+        bodies = (each for each in talk.back(phrase.start, 0) if each.entities[0].startswith("body/"))
+        before = next(bodies, None) if table.words[phrase.head].capital else None
+        if before is None or phrase.determiner:
+            return None
+        between = table.text(before.end, phrase.start).partition(")")
+        joint = (between[2] or between[0]).split()
+        entity = talk.entities.get(before.entities[0])
+        if not joint or not {*joint} <= {",", "and"} or entity is None or not is_state(entity.belongs_to):
+            return None
+        if suffix:
+            body = self._body_of(talk, entity.belongs_to, suffix, phrase.label)
+        elif len(phrase.words) > 1:
+            body = self._new_body(talk, phrase, entity.belongs_to)
+        else:
+            return None
+        return _refer(phrase, (body,), "role", 0.6, Sort.ORG)
 
     def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A part of the government that a statement is by: "the Bureau of Fisheries"."""
@@ -664,28 +672,16 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
 
 
-def _subjects(talk: Discourse, verb: int) -> list[int]:
-    """The subjects of a verb that name somebody."""
-    kids = talk.table.kids[verb]
-    return [kid for kid in kids if talk.table.deps[kid] == "nsubj" and kid in talk.known]
-
-
-def _kept_for(words: set[str]) -> tuple[str, str]:
-    """The part of an id and the name that forces have by what they are for."""
-    if "police" in words:
-        return "police", "Police"
-    return ("security-forces", "Security Forces") if "security" in words else ("armed-forces", "Armed Forces")
+def _told_to_rule(near: list[Referent]) -> str:
+    """The one state whose government has just been spoken of."""
+    told = {each.entities[0] for each in near[::-1] if each.how == "metonym" and each.noun == "government"}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     """The verbs that tell of a noun after it: "a delegation headed by"."""
     table = talk.table
     return [table.lemmas[kid] for kid in table.kids[phrase.head] if table.deps[kid] == "acl"]
-
-
-def _told_apart(phrase: AgentPhrase) -> bool:
-    """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
-    return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
 
 
 def _is_plain(phrase: AgentPhrase) -> bool:

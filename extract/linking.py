@@ -63,7 +63,9 @@ _SERVING = frozenset(
 """Verbs with which *as* gives an office that somebody holds or gets."""
 _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate", "republic"})
 _LAND_BACK = 3
+_SPEAKERS = frozenset({"we", "us", "our"})
 _OTHERS = frozenset({"other", "opposite", "opposing"})
+_OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 Item = Atom | PersonSpan | AgentPhrase | int
 _BODIES = frozenset(
@@ -275,7 +277,7 @@ class Linker:
             owners = _owned_by(talk, owner) if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
-        if not owners and _are_states_told(phrase):
+        if not owners and _are_states_told(talk.table, phrase):
             told = self._bodies.those(talk, phrase) or self._groups.resolve(talk, phrase)
             if told is not None:
                 return told
@@ -400,12 +402,17 @@ class Linker:
         here = talk.table.sentences[phrase.head]
         ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
         weights: dict[str, float] = {}
+        own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
         for referent in talk.back(phrase.start, _LAND_BACK):
             state, weight = self._land_of(referent)
+            if talk.table.words[referent.head].lower in _SPEAKERS:
+                continue  # "We urge the country's leaders"
             if len(phrase.words) > 1 and not self._is_called(state, phrase):
                 continue
             if state and state not in ahead and not talk.in_dateline(referent):
                 weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
+                weight *= 0.25 if talk.opening and state == talk.home else 1.0  # a ministry tells of others
+                weight *= 4.0 if own and state in apart and referent.how == "metonym" else 1.0
                 weight *= 0.5 ** (here - talk.table.sentences[referent.head])
                 weights[state] = max(weights.get(state, 0.0), weight)
         if weights:
@@ -429,8 +436,10 @@ class Linker:
         return (state, 4.0) if self._names.entity(state) else (self._names.country(entity), 2.0)
 
 
-def _are_states_told(phrase: AgentPhrase) -> bool:
+def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether states or governments are those just spoken of, however many: "these countries"."""
+    if phrase.end < table.size and table.words[phrase.end].lower in _TELLS_WHICH:
+        return False
     states = phrase.word.category is AgentClass.COUNTRY or phrase.word.lemma == "government"
     alone = phrase.start == phrase.head - 1 and phrase.end == phrase.head + 1 and phrase.possessor < 0
     return states and phrase.word.plural and alone and phrase.determiner in ("the", "these", "those")
@@ -441,6 +450,10 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
+        pair = phrase.count == _PAIR and phrase.determiner == "the" and not phrase.owners
+        land = phrase.word.category is AgentClass.COUNTRY
+        return pair and land and {*phrase.adjectives} <= _OF_PAIRS
+    if phrase.ours and phrase.word.lemma in NEIGHBOURS and not phrase.count:
         return False
     weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS
     if phrase.owners or (weak and not phrase.count):

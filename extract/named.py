@@ -492,7 +492,7 @@ def _is_assembly_of_body(talk: Discourse, atoms: Atoms, atom: Atom) -> bool:
 
 
 def _as_part(talk: Discourse, key: str) -> str:
-    """The id of an organisation; of a bureau in a text by a state, that which it has as part of that state."""
+    """The id of an organisation; that of a bureau in a state's own text is that of a part of the state."""
     part = key.removeprefix("org/")
     own = talk.told_home and is_state(talk.home) and part.startswith(_PARTS)
     return f"body/{talk.home.partition('/')[2]}/{part}" if own else key

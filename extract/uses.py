@@ -24,7 +24,7 @@ _QUARTERS = frozenset(
 SEATED = frozenset({"embassy", "consulate"})
 """What is told apart by the town where it stands."""
 _PARTS = frozenset(
-    {"part", "much", "most", "half", "rest", "swath", "swathe", "portion", "corner", "area", "border", "coast",
+    {"part", "much", "most", "half", "rest", "swath", "swathe", "portion", "corner", "area", "coast",
      "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "center", "centre"}
 )  # fmt: skip
 """Of what a land has parts: *most of Somalia*, *the north of Mali*."""
