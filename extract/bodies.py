@@ -674,8 +674,9 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
 
 def _told_to_rule(near: list[Referent]) -> str:
     """The one state whose government has just been spoken of."""
-    told = {each.entities[0] for each in near[::-1] if each.how == "metonym" and each.noun == "government"}
-    return told.pop() if len(told) == 1 else ""
+    told = [each for each in near if each.how == "metonym" and each.noun == "government"]
+    states = {entity for each in told for entity in each.entities}
+    return states.pop() if len(states) == 1 else ""
 
 
 def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:

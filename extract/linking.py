@@ -404,7 +404,7 @@ class Linker:
         weights: dict[str, float] = {}
         own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
         for referent in talk.back(phrase.start, _LAND_BACK):
-            state, weight = self._land_of(referent)
+            state, weight = self._land_of(talk, referent)
             if talk.table.words[referent.head].lower in _SPEAKERS:
                 continue  # "We urge the country's leaders"
             if len(phrase.words) > 1 and not self._is_called(state, phrase):
@@ -425,9 +425,12 @@ class Linker:
         said = " ".join(phrase.words) + " of "
         return entity is not None and any(fold(name).startswith(said) for name in entity.names)
 
-    def _land_of(self, referent: Referent) -> tuple[str, float]:
-        """The state that a referent brings to mind, and how much: its name, a town there, its adjective."""
+    def _land_of(self, talk: Discourse, referent: Referent) -> tuple[str, float]:
+        """The state that a referent brings to mind, and how much: its name, a town, people, its adjective."""
         entity = referent.entities[0]
+        known = talk.entities.get(entity)
+        if known is not None and known.label.startswith("people of ") and is_state(known.belongs_to):
+            return known.belongs_to, 2.5
         if len(referent.entities) > 1 or referent.sort not in (Sort.STATE, Sort.PLACE):
             return "", 0.0
         if is_state(entity):
@@ -528,6 +531,8 @@ def _called_by_head(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     atom = talk.atoms.at(token)
     if phrase.word.category is not AgentClass.OFFICE or atom is None or not atom.rows:
         return None
+    if atom.rows[0].entity in {row.entity for owner in phrase.owners for row in owner.rows}:
+        return None  # "a member of the International Labor Organization (ILO)"
     bracketed = words[phrase.end].text == "(" and atom.end < len(words) and words[atom.end].text == ")"
     if not bracketed or atom.kind is not AtomKind.ORG or atom.end - token > 1:
         return None

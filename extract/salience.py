@@ -21,6 +21,7 @@ _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+_LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
@@ -298,6 +299,7 @@ def does_as_object(talk: Discourse, verb: int) -> list[int]:
     table = talk.table
     objects = [kid for kid in table.kids[table.heads[verb]] if table.deps[kid] == "obj" and kid < verb]
     marks = {table.words[kid].lower for kid in table.kids[verb] if table.deps[kid] == "mark"}
-    bidden = table.deps[verb] == "xcomp" or (table.deps[verb] == "advcl" and bool(marks & {"of", "from"}))
+    freely = "to" in marks or table.lemmas[table.heads[verb]] in _LETTING
+    bidden = freely if table.deps[verb] == "xcomp" else table.deps[verb] == "advcl" and marks & {"of", "from"}
     agents = [each for each in objects if each in talk.known and talk.known[each].sort not in _THINGS]
     return agents if bidden else []
