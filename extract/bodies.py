@@ -11,6 +11,7 @@ from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
+from .governments import led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
 from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
@@ -59,7 +60,6 @@ _RULING = frozenset(
 )
 """What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
-GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
 _LEADING = frozenset({"lead", "head"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
@@ -79,6 +79,10 @@ class BodyResolver:
 
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
+        self._armies = {
+            each.belongs_to: each.id for each in knowledge.entities.values()
+            if each.label.endswith("Armed Forces") and each.id.startswith("group/")
+        }  # fmt: skip
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """The referent of `phrase`, whose owners are the entities `owners`."""
@@ -117,6 +121,8 @@ class BodyResolver:
         if bare and not owners and phrase.word.plural and phrase.word.lemma == "government":
             return None if phrase.definite else self.several(talk, phrase, owners)
         alone = phrase.possessor < 0 and told <= _RULING
+        led = led_by(talk, phrase) if not owners and not states else ""
+        states = [led] if led else states
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -140,11 +146,10 @@ class BodyResolver:
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home else []
         if phrase.word.lemma in ("junta", "regime"):
-            ruled = self._most_spoken_of(talk, phrase)
+            ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self._fought_by(talk, phrase)
             return [opposed] if opposed else ruled
-        shared = self._shared_owner(talk, phrase)
-        if shared:
+        if shared := shared_owner(talk, phrase):
             return [shared]
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
@@ -155,38 +160,18 @@ class BodyResolver:
         apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
         if not talk.domestic:
             for referent in near:
-                if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):
+                if referent.how == "demonym" and tells_of_a_go_between(talk, referent):
                     continue
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
-                if referent.sort is Sort.PLACE and (ruling := _told_to_rule(near)):
+                if referent.sort is Sort.PLACE and (ruling := told_to_rule(near)):
                     return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []
-
-    def _tells_of_a_go_between(self, talk: Discourse, demonym: Referent) -> bool:
-        """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
-        agent = talk.table.words[talk.table.heads[demonym.head]].agent
-        return agent is not None and agent.lemma in GO_BETWEENS
-
-    def _shared_owner(self, talk: Discourse, phrase: AgentPhrase) -> str:
-        """The state of both: "the government and the rebels of South Sudan"."""
-        table = talk.table
-        for other in (kid for kid in table.kids[phrase.head] if table.deps[kid] == "conj"):
-            for owner in (kid for kid in table.kids[other] if table.deps[kid] == "nmod"):
-                atom = talk.atoms.at(owner)
-                if (
-                    table.case(owner) == "of"
-                    and atom is not None
-                    and atom.rows
-                    and is_state(atom.rows[0].entity)
-                ):
-                    return atom.rows[0].entity
-        return ""
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
@@ -201,18 +186,6 @@ class BodyResolver:
         sides = ("NonStateArmedGroup", "PoliticalParty")
         fights = group is not None and group.kind in sides and is_state(group.belongs_to)
         return group.belongs_to if group is not None and fights else ""
-
-    def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state that the text has named most among those just spoken of, itself or by its towns."""
-        near = [
-            talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
-            for r in talk.back(phrase.start, 5)
-            for each in r.entities
-        ]
-        own = talk.home if talk.told_home and not talk.domestic else ""
-        apart = {own, *talk.actors_above(phrase.head)}
-        states = [state for state in near if is_state(state) and state not in apart]
-        return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         owners = owners or sent_by(talk, phrase)
@@ -479,6 +452,7 @@ class BodyResolver:
 
     def _body_of(self, talk: Discourse, state: str, suffix: str, label: str) -> str:
         key = f"body/{state.partition('/')[2]}/{suffix}"
+        key = self._armies.get(state, key) if suffix == "armed-forces" else key
         known = self._names.entity(key)
         if known is None:
             owner = self._names.entity(state) or talk.entities.get(state)
@@ -670,13 +644,6 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
         table.deps[first] in ("obj", "obl", "nmod") and first != phrase.head and first in talk.known
     )
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
-
-
-def _told_to_rule(near: list[Referent]) -> str:
-    """The one state whose government has just been spoken of."""
-    told = [each for each in near if each.how == "metonym" and each.noun == "government"]
-    states = {entity for each in told for entity in each.entities}
-    return states.pop() if len(states) == 1 else ""
 
 
 def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:

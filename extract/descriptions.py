@@ -285,21 +285,24 @@ class DescriptionResolver:
         here = table.sentences[phrase.head]
         if phrase.word.plural or table.deps[phrase.head] not in SUBJECTS:
             return ""
-        found: list[str] = []
-        for token in range(table.sentence_starts[here], table.size):
-            if table.sentences[token] > here + 1:
-                break
-            found += [person] if (person := talk.named_at.get(token, "")) else []
-        record = talk.persons.get(found[0]) if found else None
-        if record is None or record.titles or not record.places:
+        first, last = table.sentence_starts[here], table.sentence_end(phrase.head)
+        named = [talk.persons.get(talk.named_at.get(token, "")) for token in range(first, last)]
+        if last >= table.size or any(each is not None and not each.titles for each in named):
+            return ""
+        after = range(last, table.sentence_end(last))
+        record = next(
+            (talk.persons.get(talk.named_at[each]) for each in after if each in talk.named_at), None
+        )
+        if record is None or record.titles or not record.places or min(record.places) < last:
             return ""
         if is_state(title.owner) and record.state not in ("", title.owner):
             return ""
         atom = talk.atoms.at(min(record.places))
-        if atom is None or table.sentences[atom.start] != here + 1 or table.words[atom.end].text == ",":
+        if atom is None or table.words[atom.end].text == "," or table.tags[atom.start - 1] == "POS":
             return ""
-        owned = table.tags[atom.start - 1] == "POS"
-        if owned or table.deps[table.head_of(atom.start, atom.end)] not in SUBJECTS:
+        name = table.head_of(atom.start, atom.end)
+        name = table.heads[name] if table.deps[name] == "nmod:poss" else name  # "Roe's visit began"
+        if table.deps[name] not in SUBJECTS:
             return ""
         self._note(talk, record.entity, title)
         return record.entity
@@ -417,7 +420,8 @@ class DescriptionResolver:
             if (plural or phrase.word.note == "mass") and not _says_no_more(phrase, entity):
                 continue  # "the business community" is not the Kenyan one
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
-                return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
+                plural = phrase.word.plural
+                return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE, plural=plural)
         if owners or phrase.word.lemma not in SOURCES or len(phrase.words) > 1:
             return None
         if phrase.word.plural:

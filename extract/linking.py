@@ -20,8 +20,9 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
-from .bodies import GO_BETWEENS, BodyResolver
+from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
+from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
@@ -258,7 +259,7 @@ class Linker:
         if told is not None and told.head == phrase.head and told.start < phrase.head:
             return None  # "the Free Papua Movement rebel group"
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
-        named = named or _called_by_head(talk, phrase)
+        named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -520,6 +521,23 @@ def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         if person:
             return Referent(
                 phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.8, Sort.PERSON,
+                phrase.word.lemma,
+            )  # fmt: skip
+    return None
+
+
+def _said_to_be(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who holds an office by what a sentence says: "Roe is the U.S. ambassador"."""
+    table, kids = talk.table, talk.table.kids[phrase.head]
+    is_now = [kid for kid in kids if table.deps[kid] == "cop" and table.words[kid].lower in ("is", "was")]
+    unsure = any(table.deps[kid] in ("aux", "mark") or table.words[kid].lower == "not" for kid in kids)
+    if phrase.word.category is not AgentClass.OFFICE or phrase.determiner != "the" or not is_now or unsure:
+        return None
+    for kid in kids:
+        who = talk.known.get(kid) if table.deps[kid] == "nsubj" else None
+        if who is not None and who.sort is Sort.PERSON and len(who.entities) == 1 and not phrase.word.plural:
+            return Referent(
+                phrase.start, phrase.end, phrase.head, phrase.core, who.entities, "role", 0.8, Sort.PERSON,
                 phrase.word.lemma,
             )  # fmt: skip
     return None

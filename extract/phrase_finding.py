@@ -132,6 +132,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
     before = words[token - 1].lower if token else ""
     after = [word.lower for word in words[token + 1 : token + 3]]
     match words[token].lower:
+        case "persons":
+            return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
         case "offices":
             return before == "good"
         case "state" | "states":

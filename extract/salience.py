@@ -21,6 +21,9 @@ _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+_STRIKING = frozenset(
+    {"target", "attack", "strike", "hit", "bomb", "shell", "kill", "ambush", "arrest", "detain"}
+)
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
@@ -97,7 +100,10 @@ def _praised(talk: Discourse, pronoun: int) -> frozenset[int]:
     token = table.heads[pronoun]
     for _ in range(_DEPTH):
         case = table.case(token) if table.deps[token] == "obl" else ""
-        if case in ("for", "on", "of") or (case == "in" and table.lemmas[token] in _CAPACITIES):
+        within = case == "in" and (
+            table.lemmas[token] in _CAPACITIES or table.lemmas[table.heads[token]] in _STRIKING
+        )
+        if case in ("for", "on", "of") or within:
             verb = table.heads[token]
             if table.deps[verb] == "xcomp" and table.pos[verb] == "ADJ":
                 verb = table.heads[verb]
@@ -146,8 +152,10 @@ def _is_taken(table: TokenTable, token: int) -> bool:
 
 
 def _has_subject(talk: Discourse, token: int, pronoun: int) -> bool:
-    """Whether a verb has another subject than the pronoun."""
-    return any(talk.table.deps[kid] in _SUBJECTS and kid != pronoun for kid in talk.table.kids[token])
+    """Whether a verb has another subject than the pronoun, or what the pronoun owns: "Roe said his side"."""
+    table = talk.table
+    own = {pronoun, table.heads[pronoun]} if table.deps[pronoun] == "nmod:poss" else {pronoun}
+    return any(table.deps[kid] in _SUBJECTS and kid not in own for kid in table.kids[token])
 
 
 def most_salient(

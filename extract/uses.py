@@ -28,6 +28,9 @@ _PARTS = frozenset(
      "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "center", "centre"}
 )  # fmt: skip
 """Of what a land has parts: *most of Somalia*, *the north of Mali*."""
+_LEAVING = frozenset(
+    {"withdraw", "withdrawal", "pull", "pullout", "evacuate", "evacuation", "remove", "removal"}
+)
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
 _JOINING = frozenset({"and", "of", "the", "via"})
@@ -90,7 +93,7 @@ class UseReader:
             if case == "of" and not state:
                 return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
             return use
-        if case == "from" and head != _case_token(table, token) - 1:
+        if case == "from" and (head != _case_token(table, token) - 1 or self._leaves(table, head)):
             return Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
         if case == "from":
@@ -105,6 +108,13 @@ class UseReader:
         if case == "including":
             return Use.AGENT if state else Use.PLACE
         return Use.AGENT
+
+    @staticmethod
+    def _leaves(table: TokenTable, token: int) -> bool:
+        """Whether troops are withdrawn from where a name tells: "the withdrawal of troops from Chad"."""
+        agent = table.words[token].agent
+        above = table.lemmas[table.heads[token]].lower()
+        return agent is not None and agent.category is AgentClass.FORCE and above in _LEAVING
 
     def _is_journey(self, table: TokenTable, token: int) -> bool:
         return table.deps[token] == "obj" and self._heads.get(table.lemmas[token].lower()) is Use.PLACE
