@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from ..ontology.knowledge import Knowledge
+from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity
-from ..ontology.names import slug
+from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
@@ -80,9 +80,16 @@ class BodyResolver:
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
         self._armies = {
-            each.belongs_to: each.id for each in knowledge.entities.values()
-            if each.label.endswith("Armed Forces") and each.id.startswith("group/")
-        }  # fmt: skip
+            each.belongs_to: each.id for each in knowledge.entities.values() if self._is_army(each)
+        }
+
+    def _is_army(self, entity: Entity) -> bool:
+        """Whether knowledge has a state's army as a side of its own: "Sudanese Armed Forces"."""
+        whose = entity.label.removesuffix(" Armed Forces")
+        if whose == entity.label or not entity.id.startswith("group/"):
+            return False
+        rows = self._knowledge.names.get(fold(whose), ())
+        return any(row.kind is NameKind.DEMONYM and row.entity == entity.belongs_to for row in rows)
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """The referent of `phrase`, whose owners are the entities `owners`."""

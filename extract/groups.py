@@ -177,7 +177,7 @@ class GroupResolver:
                 ahead & set(referent.entities)
                 or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
                 or talk.in_dateline(referent)
-                or (sort is None and referent.sort is Sort.ORG and _is_aside(table, referent))
+                or (sort is None and referent.sort is Sort.ORG and _is_aside(talk, referent))
                 or _in_own_subject(table, referent.head, head)
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
             ):
@@ -511,9 +511,11 @@ def _is_on_talks(table: TokenTable, verb: int) -> bool:
     return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
 
 
-def _is_aside(table: TokenTable, referent: Referent) -> bool:
-    """Whether an organisation is named only as where talks are, or by an acronym in brackets."""
-    return table.case(referent.head) == "at" or table.words[referent.start - 1].text == "("
+def _is_aside(talk: Discourse, referent: Referent) -> bool:
+    """Whether an organisation is named only as where talks are, or, known to nobody, in brackets."""
+    known = talk.entities.get(referent.entities[0])
+    bracketed = talk.table.words[referent.start - 1].text == "(" and known is not None and known.minted
+    return talk.table.case(referent.head) == "at" or bracketed
 
 
 def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:

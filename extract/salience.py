@@ -24,6 +24,7 @@ _DEPTH = 3
 _STRIKING = frozenset(
     {"target", "attack", "strike", "hit", "bomb", "shell", "kill", "ambush", "arrest", "detain"}
 )
+_TOLD = ("obj", "iobj")
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
@@ -215,7 +216,7 @@ class _Place:
             refuses = self._table.lemmas[verb] in _REFUSING and self._table.lemmas[self._head] in _OFFERS
             return turned and refuses and role_of(self._talk, referent.head) == "subject"
         role = role_of(self._talk, referent.head)
-        if verb == self._bidding and self._table.deps[referent.head] == "obj":
+        if verb == self._bidding and self._table.deps[referent.head] in _TOLD:
             return True  # "accused Chad of attacking it"
         if verb not in self._clauses:
             return False
@@ -305,7 +306,7 @@ def _own_clauses(talk: Discourse, pronoun: int) -> tuple[frozenset[int], int]:
 def does_as_object(talk: Discourse, verb: int) -> list[int]:
     """The objects of the verb above that do what a verb tells: "asked Roe to help", "accused Roe of"."""
     table = talk.table
-    objects = [kid for kid in table.kids[table.heads[verb]] if table.deps[kid] == "obj" and kid < verb]
+    objects = [kid for kid in table.kids[table.heads[verb]] if table.deps[kid] in _TOLD and kid < verb]
     marks = {table.words[kid].lower for kid in table.kids[verb] if table.deps[kid] == "mark"}
     freely = "to" in marks or table.lemmas[table.heads[verb]] in _LETTING
     bidden = freely if table.deps[verb] == "xcomp" else table.deps[verb] == "advcl" and marks & {"of", "from"}

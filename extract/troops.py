@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_phrases import AgentPhrase
 from .referents import Discourse, is_state
+from .salience import does_as_object
 
 _TROOPS = frozenset({"force", "troop"})
 _SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
@@ -18,11 +19,9 @@ def sent_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
         return []
     verb = table.heads[first]
     while table.deps[verb] in ("advcl", "conj", "xcomp") and not _subjects(talk, verb):
-        urged = table.deps[verb] == "xcomp"
-        verb = table.heads[verb]
-        asked = [kid for kid in table.kids[verb] if table.deps[kid] == "obj" and kid in talk.known]
-        if urged and asked:  # "asked Chad to withdraw troops"
+        if asked := does_as_object(talk, verb):  # "asked Chad to withdraw troops"
             return [each for each in talk.known[asked[0]].entities if is_state(each)]
+        verb = table.heads[verb]
     states = [entity for kid in _subjects(talk, verb) for entity in talk.known[kid].entities]
     return states if len(states) == 1 and is_state(states[0]) else []
 
@@ -42,4 +41,4 @@ def told_apart(phrase: AgentPhrase) -> bool:
 def _subjects(talk: Discourse, verb: int) -> list[int]:
     """The subjects of a verb that name somebody."""
     kids = talk.table.kids[verb]
-    return [kid for kid in kids if talk.table.deps[kid] == "nsubj" and kid in talk.known]
+    return [kid for kid in kids if talk.table.deps[kid] in ("nsubj", "nsubj:outer") and kid in talk.known]
