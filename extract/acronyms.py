@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import AgentClass
 from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
 from .named import NameResolver
@@ -39,6 +40,8 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             )
             elsewhere = start >= 0 and known is not None and _is_elsewhere(atoms, names, known, start)
             if start >= 0 and (known is None or not known.rows or elsewhere):
+                if _names_office(table, start, token - 1):
+                    continue
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
                 if before := _named_before(atoms, token - 1):
@@ -74,6 +77,16 @@ def _is_elsewhere(atoms: Atoms, names: NameResolver, known: Atom, start: int) ->
         return False
     others = (row.entity for atom in atoms.found if atom.rows != known.rows for row in atom.rows)
     return entity.belongs_to not in others
+
+
+def _names_office(table: TokenTable, start: int, end: int) -> bool:
+    """Whether an acronym is short for an office: "Special Representative of the Secretary-General (SRSG)"."""
+    for word in table.words[start:end]:
+        if word.lower in _FIELDS:
+            break
+        if word.agent is not None and word.agent.category is AgentClass.OFFICE and not word.agent.plural:
+            return True
+    return False
 
 
 def _is_acronym(text: str) -> bool:
@@ -232,7 +245,9 @@ def _is_short(table: TokenTable, token: int) -> bool:
     """Whether a single word with a capital and an article is a name told again, and no agent's noun."""
     word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
     before = table.words[token - 1].lower if token else ""
-    alone = word.capital and not word.upper and word.agent is None and before in ("the", "this")
+    of_people = after.agent is not None and after.agent.plural and table.heads[token] == token + 1
+    alone = word.capital and not word.upper and word.agent is None
+    alone = alone and (before in ("the", "this") or of_people)  # "seventeen Brotherhood members"
     return alone and not after.capital and after.lower not in ("of", "for")
 
 

@@ -85,6 +85,7 @@ class AgentLexicon:
     parts: dict[str, NamePart] = field(default_factory=dict[str, NamePart])
     prepositions: dict[str, Use] = field(default_factory=dict[str, Use])
     heads: dict[str, Use] = field(default_factory=dict[str, Use])
+    places: set[str] = field(default_factory=set[str])
     genders: dict[str, str] = field(default_factory=dict[str, str])
     endings: dict[str, str] = field(default_factory=dict[str, str])
     variants: dict[str, str] = field(default_factory=dict[str, str])
@@ -107,6 +108,8 @@ def agent_lexicon() -> AgentLexicon:
         lexicon.parts[cells[0]] = NamePart(cells[1])
     for cells, _ in data_rows("uses.tsv", 3):
         (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
+        if cells[1] == "head" and Use(cells[2]) is Use.PLACE:
+            lexicon.places.add(cells[0])
     _read_listed("given_names.tsv", lexicon.genders)
     _read_listed("organization_endings.tsv", lexicon.endings)
     _read_listed("name_variants.tsv", lexicon.variants)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .referents import SUBJECTS, Discourse, Referent, Sort
+from .salience import does_as_object
 
 _BETWEEN_STATES = frozenset(
     {"sanction", "embargo", "blockade", "talk", "negotiation", "dialogue", "contact", "relation", "tie",
@@ -47,5 +48,7 @@ def _doers(talk: Discourse, token: int) -> set[str]:
             return {entity for kid in kids if kid in talk.known for entity in talk.known[kid].entities}
         if table.heads[verb] == verb:
             break
+        if objects := does_as_object(talk, verb):  # "accused Chad of attacking it"
+            return {entity for kid in objects for entity in talk.known[kid].entities}
         verb = table.heads[verb]
     return set()

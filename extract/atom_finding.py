@@ -62,6 +62,7 @@ class AtomFinder:
                 _add_agreement(table, atoms, token, word.agent.note)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
+        _find_people_among_places(table, atoms)
         self._governed.find(table, atoms)
         self._lands.find(table, atoms)
         return atoms
@@ -89,7 +90,8 @@ class AtomFinder:
             return []
         if kind is AtomKind.PLACE and not self._is_place(table, name, rows, span):
             return []
-        if _goes_on(table, name, rows, kind, span if wider else None):
+        event = kind is AtomKind.ORG and span and self._endings.get(table.words[span[1] - 1].lower) == "-"
+        if not event and _goes_on(table, name, rows, kind, span if wider else None):
             return []
         return [Atom(name.start, name.end, kind, rows)]
 
@@ -322,6 +324,8 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     before = table.words[name.start - 1] if name.start else None
     if row.kind is not NameKind.DEMONYM or before is None:
         return False
+    if row.text == "American" and before.lower in _HALVES:
+        return True
     first = table.words[name.start - 2].lower if before.text in _HYPHENS and name.start > 1 else before.lower
     return first in _PARTS_OF_THE_WORLD
 
@@ -335,6 +339,38 @@ def _agree_on_labels(table: TokenTable, atoms: Atoms) -> None:
             titled = atom.start and table.words[atom.start - 1].agent is not None
             if not titled:
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PLACE, label="GPE"))
+
+
+def _find_people_among_places(table: TokenTable, atoms: Atoms) -> None:
+    """Take for a person what the recogniser called a place, where the text says who or calls the person so.
+
+    As in *met Juan Roe, a spokesman for*, *Thank you, Juan … Juan Roe asked*.
+    """
+    called = {
+        table.words[atom.start].key
+        for atom in atoms.found
+        if atom.kind is AtomKind.PERSON and atom.end - atom.start == 1
+    }
+    for atom in [each for each in atoms.found if each.label == "GPE" and not each.rows]:
+        told = table.kids[table.head_of(atom.start, atom.end)]
+        nouns = (table.words[kid].agent for kid in told if kid > atom.end and table.deps[kid] == "appos")
+        people = (AgentClass.OFFICE, AgentClass.PERSON)
+        beside = table.deps[table.head_of(atom.start, atom.end)] == "appos"
+        is_told = (beside and _ends_office(table, atoms, atom)) or any(
+            noun is not None and noun.category in people and not noun.plural for noun in nouns
+        )
+        if atom.end - atom.start > 1 and (is_told or table.words[atom.start].key in called):
+            atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+
+
+def _ends_office(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
+    """Whether an office with where somebody is sent stands before a name: "its envoy to Mali, Juan Roe,"."""
+    before = atoms.at(atom.start - 2) if atom.start > 3 and table.words[atom.start - 1].text == "," else None
+    if before is None or before.kind not in (AtomKind.STATE, AtomKind.PLACE) or before.start < 2:
+        return False
+    office = table.words[before.start - 2].agent
+    sent = table.words[before.start - 1].lower == "to"
+    return sent and office is not None and office.category is AgentClass.OFFICE and not office.plural
 
 
 def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from ..ontology.knowledge import Knowledge
+from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity
-from ..ontology.names import slug
+from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
+from .governments import led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
 from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .troops import kept_for, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
@@ -59,12 +61,9 @@ _RULING = frozenset(
 )
 """What a bare government is called beside other sides."""
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
-GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _ARMIES = frozenset({"army", "military"})
-_TROOPS = frozenset({"force", "troop"})
 _SUMMONING = frozenset({"summon", "call", "haul"})
 _LEADING = frozenset({"lead", "head"})
-_SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
 _NOT_TELLING = frozenset(
     {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
@@ -82,6 +81,17 @@ class BodyResolver:
 
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
+        self._armies = {
+            each.belongs_to: each.id for each in knowledge.entities.values() if self._is_army(each)
+        }
+
+    def _is_army(self, entity: Entity) -> bool:
+        """Whether knowledge has a state's army as a side of its own: "Sudanese Armed Forces"."""
+        whose = entity.label.removesuffix(" Armed Forces")
+        if whose == entity.label or not entity.id.startswith("group/"):
+            return False
+        rows = self._knowledge.names.get(fold(whose), ())
+        return any(row.kind is NameKind.DEMONYM and row.entity == entity.belongs_to for row in rows)
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """The referent of `phrase`, whose owners are the entities `owners`."""
@@ -120,6 +130,8 @@ class BodyResolver:
         if bare and not owners and phrase.word.plural and phrase.word.lemma == "government":
             return None if phrase.definite else self.several(talk, phrase, owners)
         alone = phrase.possessor < 0 and told <= _RULING
+        led = led_by(talk, phrase) if not owners and not states else ""
+        states = [led] if led else states
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self._meant(talk, phrase), 0.5
         states = [state for state in states if self._use(talk, state)]
@@ -143,11 +155,10 @@ class BodyResolver:
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home else []
         if phrase.word.lemma in ("junta", "regime"):
-            ruled = self._most_spoken_of(talk, phrase)
+            ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self._fought_by(talk, phrase)
             return [opposed] if opposed else ruled
-        shared = self._shared_owner(talk, phrase)
-        if shared:
+        if shared := shared_owner(talk, phrase):
             return [shared]
         near = talk.back(phrase.start, 5)
         opposed = self._fought_by(talk, phrase)
@@ -161,36 +172,18 @@ class BodyResolver:
             return [fought]
         if not talk.domestic:
             for referent in near:
-                if referent.how == "demonym" and self._tells_of_a_go_between(talk, referent):
+                if referent.how == "demonym" and tells_of_a_go_between(talk, referent):
                     continue
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
                     return list(referent.entities)
                 country = country_of(referent.entities[0])
+                if referent.sort is Sort.PLACE and (ruling := told_to_rule(near)):
+                    return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
         return [talk.home] if talk.home else []
-
-    def _tells_of_a_go_between(self, talk: Discourse, demonym: Referent) -> bool:
-        """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
-        agent = talk.table.words[talk.table.heads[demonym.head]].agent
-        return agent is not None and agent.lemma in GO_BETWEENS
-
-    def _shared_owner(self, talk: Discourse, phrase: AgentPhrase) -> str:
-        """The state of both: "the government and the rebels of South Sudan"."""
-        table = talk.table
-        for other in (kid for kid in table.kids[phrase.head] if table.deps[kid] == "conj"):
-            for owner in (kid for kid in table.kids[other] if table.deps[kid] == "nmod"):
-                atom = talk.atoms.at(owner)
-                if (
-                    table.case(owner) == "of"
-                    and atom is not None
-                    and atom.rows
-                    and is_state(atom.rows[0].entity)
-                ):
-                    return atom.rows[0].entity
-        return ""
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
@@ -206,20 +199,8 @@ class BodyResolver:
         fights = group is not None and group.kind in sides and is_state(group.belongs_to)
         return group.belongs_to if group is not None and fights else ""
 
-    def _most_spoken_of(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state that the text has named most among those just spoken of, itself or by its towns."""
-        near = [
-            talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
-            for r in talk.back(phrase.start, 5)
-            for each in r.entities
-        ]
-        own = talk.home if talk.told_home and not talk.domestic else ""
-        apart = {own, *talk.actors_above(phrase.head)}
-        states = [state for state in near if is_state(state) and state not in apart]
-        return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
-
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or self._sent_by(talk, phrase)
+        owners = owners or sent_by(talk, phrase)
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
             return _refer(phrase, armed, "role", 0.8, Sort.ORG)
@@ -233,11 +214,11 @@ class BodyResolver:
             return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
         if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
             states = self._last_named(talk, phrase)
-        if not states and not owners and phrase.word.plural and _told_apart(phrase):
-            suffix, _ = _kept_for({*phrase.words, *phrase.adjectives})
+        if not states and not owners and phrase.word.plural and told_apart(phrase):
+            suffix, _ = kept_for({*phrase.words, *phrase.adjectives})
             again = self._told_before(talk, phrase, suffix) if suffix != "armed-forces" else None
             return again or self.several(talk, phrase, owners)
-        suffix, name = _kept_for({*phrase.words, *phrase.adjectives})
+        suffix, name = kept_for({*phrase.words, *phrase.adjectives})
         if suffix != "armed-forces" and not owners:
             return self._told_before(talk, phrase, suffix)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
@@ -248,19 +229,6 @@ class BodyResolver:
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
         return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
-
-    def _sent_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state that sends or withdraws bare troops: "Norway sent troops into the region"."""
-        table = talk.table
-        first = table.first_of_list(phrase.head)
-        bare = phrase.start == phrase.head and phrase.word.plural and phrase.word.lemma in _TROOPS
-        if not bare or table.deps[first] != "obj" or table.lemmas[table.heads[first]] not in _SENDING:
-            return []
-        verb = table.heads[first]
-        while table.deps[verb] in ("advcl", "conj", "xcomp") and not _subjects(talk, verb):
-            verb = table.heads[verb]
-        states = [entity for kid in _subjects(talk, verb) for entity in talk.known[kid].entities]
-        return states if len(states) == 1 and is_state(states[0]) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -317,7 +285,7 @@ class BodyResolver:
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
         again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
-        again = again or self._own_office(talk, phrase)
+        again = again or self._own_office(talk, phrase) or self._in_row(talk, phrase, suffix)
         if again or not suffix:
             return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
         sent, to = self._summoned(talk, phrase)
@@ -354,6 +322,26 @@ class BodyResolver:
             return None
         bodies = tuple(self._body_of(talk, state, suffix, phrase.label) for suffix in known)
         return _refer(phrase, bodies, "role", 0.75, Sort.ORG)
+
+    def _in_row(self, talk: Discourse, phrase: AgentPhrase, suffix: str) -> Referent | None:
+        """A body in a row of bodies of one state: "Mali's Interior Ministry, Ministry of Health"."""
+        table = talk.table
+        bodies = (each for each in talk.back(phrase.start, 0) if each.entities[0].startswith("body/"))
+        before = next(bodies, None) if table.words[phrase.head].capital else None
+        if before is None or phrase.determiner:
+            return None
+        between = table.text(before.end, phrase.start).partition(")")
+        joint = (between[2] or between[0]).split()
+        entity = talk.entities.get(before.entities[0])
+        if not joint or not {*joint} <= {",", "and"} or entity is None or not is_state(entity.belongs_to):
+            return None
+        if suffix:
+            body = self._body_of(talk, entity.belongs_to, suffix, phrase.label)
+        elif len(phrase.words) > 1:
+            body = self._new_body(talk, phrase, entity.belongs_to)
+        else:
+            return None
+        return _refer(phrase, (body,), "role", 0.6, Sort.ORG)
 
     def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A part of the government that a statement is by: "the Bureau of Fisheries"."""
@@ -476,6 +464,7 @@ class BodyResolver:
 
     def _body_of(self, talk: Discourse, state: str, suffix: str, label: str) -> str:
         key = f"body/{state.partition('/')[2]}/{suffix}"
+        key = self._armies.get(state, key) if suffix == "armed-forces" else key
         known = self._names.entity(key)
         if known is None:
             owner = self._names.entity(state) or talk.entities.get(state)
@@ -489,6 +478,7 @@ class BodyResolver:
         small = () if phrase.label[:1].isupper() else phrase.adjectives[::-1]
         told = [word for word in small if word not in _NOT_TELLING]
         name = slug(" ".join([*told, *phrase.words]))
+        owner = self._state_above(talk, owner)
         state = is_state(owner)
         holder = self._names.entity(owner) or talk.entities.get(owner)
         label = f"{phrase.label} of {holder.label}" if holder else phrase.label
@@ -497,6 +487,12 @@ class BodyResolver:
         known = self._names.entity(key) or Entity(key, kind, label, belongs_to=owner, minted=True)
         talk.entities.setdefault(key, known)
         return key
+
+    def _state_above(self, talk: Discourse, owner: str) -> str:
+        """The state of a ministry: its *bureau* is told again without it."""
+        known = talk.entities.get(owner) or self._names.entity(owner)
+        part = known is not None and owner.startswith("body/") and is_state(known.belongs_to)
+        return known.belongs_to if known is not None and part else owner
 
     def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if not owners and not phrase.word.plural and phrase.determiner in ("a", "an"):
@@ -670,28 +666,10 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
 
 
-def _subjects(talk: Discourse, verb: int) -> list[int]:
-    """The subjects of a verb that name somebody."""
-    kids = talk.table.kids[verb]
-    return [kid for kid in kids if talk.table.deps[kid] == "nsubj" and kid in talk.known]
-
-
-def _kept_for(words: set[str]) -> tuple[str, str]:
-    """The part of an id and the name that forces have by what they are for."""
-    if "police" in words:
-        return "police", "Police"
-    return ("security-forces", "Security Forces") if "security" in words else ("armed-forces", "Armed Forces")
-
-
 def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     """The verbs that tell of a noun after it: "a delegation headed by"."""
     table = talk.table
     return [table.lemmas[kid] for kid in table.kids[phrase.head] if table.deps[kid] == "acl"]
-
-
-def _told_apart(phrase: AgentPhrase) -> bool:
-    """Whether forces without a state may be told by what they are: "proxy forces", no "armed forces"."""
-    return phrase.word.lemma in _TROOPS and "armed" not in {*phrase.adjectives, *phrase.words}
 
 
 def _is_plain(phrase: AgentPhrase) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..ontology.knowledge import Knowledge
@@ -17,6 +18,7 @@ from .named_by_land import named_by_land
 from .referents import (
     FIGHTERS,
     SOURCES,
+    SUBJECTS,
     Discourse,
     PersonRecord,
     Referent,
@@ -50,6 +52,7 @@ _TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
+_LINKING = frozenset({"remain", "become", "stay"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
 
 
@@ -106,7 +109,7 @@ class DescriptionResolver:
     def _fighters(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """ "The URNG rebels" are the URNG; "the rebels" the armed group spoken of last."""
         if owners:
-            armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
+            armed = tuple(owner for owner in owners if self._is_armed(talk, owner))
             return _refer(phrase, armed, "role", 0.8, Sort.ORG) if len(armed) == len(owners) else None
         if not phrase.definite or phrase.adjectives:
             return None
@@ -114,6 +117,13 @@ class DescriptionResolver:
             if len(referent.entities) == 1 and is_armed_group(talk, referent.entities[0]):
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
         return self._again(talk, phrase, owners)
+
+    def _is_armed(self, talk: Discourse, owner: str) -> bool:
+        """Whether an owner, named after its fighters perhaps, is an armed group: "rebels of the LRA"."""
+        known = self._knowledge.entities.get(owner)
+        if known is not None and known.kind == "NonStateArmedGroup":
+            talk.entities.setdefault(owner, known)
+        return is_armed_group(talk, owner)
 
     def _office(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
@@ -159,6 +169,8 @@ class DescriptionResolver:
             said = order.get(record.entity, -1)
             titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
             titles = [each for each in titles if not _guessed_wrong(record, each, owners)]
+            if is_state(record.state):
+                titles = [replace(each, owner=record.state) if each.guessed else each for each in titles]
             match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
                 match = self._leads(talk.day_at(phrase.head), record, owners)
@@ -265,7 +277,35 @@ class DescriptionResolver:
             return entity.id
         if talk.table.words[phrase.start - 1].lower == "as":
             return ""
-        return self._nameless(talk, title)
+        return self._named_next(talk, phrase, title) or self._nameless(talk, title)
+
+    def _named_next(self, talk: Discourse, phrase: AgentPhrase, title: Title) -> str:
+        """Who does something in the next sentence, by a name alone: "The UN envoy left Oslo. Roe said"."""
+        table = talk.table
+        here = table.sentences[phrase.head]
+        if phrase.word.plural or table.deps[phrase.head] not in SUBJECTS:
+            return ""
+        first, last = table.sentence_starts[here], table.sentence_end(phrase.head)
+        named = [talk.persons.get(talk.named_at.get(token, "")) for token in range(first, last)]
+        if last >= table.size or any(each is not None and not each.titles for each in named):
+            return ""
+        after = range(last, table.sentence_end(last))
+        record = next(
+            (talk.persons.get(talk.named_at[each]) for each in after if each in talk.named_at), None
+        )
+        if record is None or record.titles or not record.places or min(record.places) < last:
+            return ""
+        if is_state(title.owner) and record.state not in ("", title.owner):
+            return ""
+        atom = talk.atoms.at(min(record.places))
+        if atom is None or table.words[atom.end].text == "," or table.tags[atom.start - 1] == "POS":
+            return ""
+        name = table.head_of(atom.start, atom.end)
+        name = table.heads[name] if table.deps[name] == "nmod:poss" else name  # "Roe's visit began"
+        if table.deps[name] not in SUBJECTS:
+            return ""
+        self._note(talk, record.entity, title)
+        return record.entity
 
     def _nameless(self, talk: Discourse, title: Title) -> str:
         """The holder of an office whose name no text has given."""
@@ -349,6 +389,8 @@ class DescriptionResolver:
         people = [self._of_post(talk, phrase, owner) for owner in owners]
         if not all(people):
             return None
+        if all(a.demonym for a in phrase.owners) and all(each.startswith("group/") for each in owners):
+            return None  # "Democratic and Republican presidents"
         return _refer(phrase, tuple(dict.fromkeys(people)), "office", 0.75, plural=True)
 
     def _has_holder(self, talk: Discourse, phrase: AgentPhrase, owner: str) -> bool:
@@ -384,12 +426,16 @@ class DescriptionResolver:
             ):
                 continue
             entity = talk.entities.get(referent.entities[0])
-            if phrase.word.note == "mass" and not _says_no_more(phrase, entity):
+            plural = bool(phrase.adjectives) and phrase.word.plural
+            if (plural or phrase.word.note == "mass") and not _says_no_more(phrase, entity):
                 continue  # "the business community" is not the Kenyan one
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
-                return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE)
+                plural = phrase.word.plural
+                return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE, plural=plural)
         if owners or phrase.word.lemma not in SOURCES or len(phrase.words) > 1:
             return None
+        if phrase.word.plural:
+            return _office_holders_again(talk, phrase)
         for referent in talk.back(phrase.start, 3):
             if referent.sort is Sort.PEOPLE and not referent.plural and referent.noun in SOURCES:
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE)
@@ -420,7 +466,8 @@ class DescriptionResolver:
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
-        words = [*phrase.adjectives[::-1], *rest[:tail], head, *rest[tail:]]
+        adjectives = [each for each in phrase.adjectives[::-1] if each != "own"]
+        words = [*adjectives, *rest[:tail], head, *rest[tail:]]
         words += _of_whom(talk, phrase) if not owners and "of" not in rest else []
         keys: list[str] = []
         owners = owners or _of_colleague(talk, phrase)
@@ -444,9 +491,19 @@ def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> boo
 def _takes_up(talk: Discourse, phrase: AgentPhrase) -> bool:
     """Whether a plural tells only that people spoken of are meant: "the envoys", "these officials"."""
     after = phrase.end if phrase.end < talk.table.size else phrase.head
-    alone = len(phrase.words) == 1 and not phrase.adjectives and not phrase.count and phrase.possessor < 0
+    alone = len(phrase.words) == 1 and not (phrase.owners or phrase.count) and phrase.possessor < 0
     told = any(talk.table.deps[kid] in _TELLING_WHICH for kid in talk.table.kids[phrase.head] if kid >= after)
     return alone and phrase.determiner in ("the", "these", "those") and not told
+
+
+def _office_holders_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """ "The officials", "the diplomats": the ministers, or ambassadors, who have just acted together."""
+    told = phrase.adjectives or phrase.word.lemma not in ("official", "diplomat")
+    for referent in talk.back(phrase.start, 1) if not told else ():
+        acted = talk.table.deps[referent.head] in SUBJECTS and referent.plural
+        if acted and referent.how == "office" and len(referent.entities) > 1:
+            return _refer(phrase, referent.entities, "role", 0.6, plural=True)
+    return None
 
 
 def _such(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -479,7 +536,7 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     table = talk.table
     if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
         return False
-    if _tells_as_what(talk, phrase):
+    if _tells_as_what(talk, phrase) or _says_what_they_are(talk, phrase):
         return False
     if "such" in phrase.adjectives or (phrase.word.plural and phrase.determiner in ("a", "an")):
         return False  # "a donors' conference" is of that kind
@@ -487,6 +544,13 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     return table.deps[phrase.head] in _ACTING and all(
         table.deps[kid] != "cop" for each in (phrase.head, first) for kid in table.kids[each]
     )
+
+
+def _says_what_they_are(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a verb says that others are such: "we remain partners and friends"."""
+    first = talk.table.first_of_list(phrase.head)
+    linked = talk.table.lemmas[talk.table.heads[first]] in _LINKING
+    return linked and talk.table.deps[first] in ("obj", "xcomp")
 
 
 def _tells_as_what(talk: Discourse, phrase: AgentPhrase) -> bool:
@@ -534,7 +598,7 @@ def _of_whom(talk: Discourse, phrase: AgentPhrase) -> list[str]:
         return []
     for kid in table.kids[phrase.head]:
         if kid > phrase.head and table.deps[kid] == "nmod" and table.case(kid) == "of":
-            inside = range(phrase.end, kid + 1)
+            inside = range(min(phrase.end, phrase.head + 1 if kid < phrase.end else phrase.end), kid + 1)
             return [table.words[each].key for each in inside if table.words[each].key][:_LONG]
     return []
 

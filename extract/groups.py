@@ -185,7 +185,7 @@ class GroupResolver:
                 ahead & set(referent.entities)
                 or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
                 or talk.in_dateline(referent)
-                or (sort is None and referent.sort is Sort.ORG and table.case(referent.head) == "at")
+                or (sort is None and referent.sort is Sort.ORG and _is_aside(talk, referent))
                 or _in_own_subject(table, referent.head, head)
                 or (not noun and _is_matter(table, referent.head))
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
@@ -200,6 +200,7 @@ class GroupResolver:
         found: list[str] = []
         for sentence in rows:
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
+            found, fresh = _as_sides(talk, found, fresh) if sort is None else (found, fresh)
             fresh = [entity for entity in fresh if entity not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
                 pair = _listed(
@@ -380,9 +381,12 @@ def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: s
     rows: dict[int, list[str]] = {}
     for referent in talk.back(start, _SENTENCES):
         first = talk.table.first_of_list(referent.head)
-        fits = talk.table.case(first) == case if case else not _is_matter(talk.table, first)
-        if referent.sort in sorts and fits:
+        if case and talk.table.case(first) != case:
+            continue
+        if referent.sort in sorts and (case or not _is_matter(talk.table, first)):
             rows.setdefault(first, []).extend(referent.entities)
+        elif case and referent.how == "demonym" and sort is not Sort.PERSON:  # "between Thais and Laotians"
+            rows.setdefault(first, []).extend(talk.state_of(entity) for entity in referent.entities)
     for first in sorted(rows, reverse=True):
         members = tuple(dict.fromkeys(reversed(rows[first])))
         if len(members) == wanted:
@@ -402,6 +406,17 @@ def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
             rows.setdefault(first, []).extend([each for each in states if each] or referent.entities)
     members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
     return members if len(members) >= _PAIR else ()
+
+
+def _as_sides(talk: Discourse, found: list[str], fresh: list[str]) -> tuple[list[str], list[str]]:
+    """Candidates of two sentences; where persons are among states, the states of these."""
+    if not any(is_state(entity) for entity in (*found, *fresh)):
+        return found, fresh
+    sides = [
+        [talk.state_of(entity) or entity if entity in talk.persons else entity for entity in each]
+        for each in (found, fresh)
+    ]
+    return list(dict.fromkeys(sides[0])), list(dict.fromkeys(sides[1]))
 
 
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
@@ -509,6 +524,13 @@ def _is_on_talks(table: TokenTable, verb: int) -> bool:
     if table.deps[verb].startswith("acl"):
         things.append(table.heads[verb])
     return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
+
+
+def _is_aside(talk: Discourse, referent: Referent) -> bool:
+    """Whether an organisation is named only as where talks are, or, known to nobody, in brackets."""
+    known = talk.entities.get(referent.entities[0])
+    bracketed = talk.table.words[referent.start - 1].text == "(" and known is not None and known.minted
+    return talk.table.case(referent.head) == "at" or bracketed
 
 
 def _in_own_subject(table: TokenTable, token: int, phrase: int) -> bool:

@@ -20,8 +20,9 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
-from .bodies import GO_BETWEENS, BodyResolver
+from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
+from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, named_ahead, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
@@ -65,7 +66,9 @@ _LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sult
 _INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
 """What no army does to its own country."""
 _LAND_BACK = 3
+_SPEAKERS = frozenset({"we", "us", "our"})
 _OTHERS = frozenset({"other", "opposite", "opposing"})
+_OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
 _TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 Item = Atom | PersonSpan | AgentPhrase | int
 _BODIES = frozenset(
@@ -122,13 +125,13 @@ class Linker:
         parser = PhraseParser(table, atoms)
         phrases, named = find_phrases(table, atoms, parser), list(atoms.found)
         self._completer.complete(table, atoms, phrases)
-        if atoms.found != named:
-            phrases = find_phrases(table, atoms, parser)
-        spans = join_offices(table, atoms, phrases)
         talk = Discourse(document, table, atoms, reference_day(document, table))
         talk.days = NarrativeDays(table, talk.day)
         talk.countries = self._knowledge.geo
         bracketed_acronyms(talk, atoms, self._names)
+        if atoms.found != named:
+            phrases = find_phrases(table, atoms, parser)
+        spans = join_offices(table, atoms, phrases)
         if told is not None:
             talk.remember(told)
         talk.told_home = True
@@ -260,6 +263,7 @@ class Linker:
         if told is not None and told.head == phrase.head and told.start < phrase.head:
             return None  # "the Free Papua Movement rebel group"
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
+        named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -278,7 +282,7 @@ class Linker:
             owners = _owned_by(talk, owner) if owner else []
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
-        if not owners and _are_states_told(phrase):
+        if not owners and _are_states_told(talk.table, phrase):
             told = self._bodies.those(talk, phrase) or self._groups.resolve(talk, phrase)
             if told is not None:
                 return told
@@ -405,12 +409,17 @@ class Linker:
         if talk.table.lemmas[talk.table.heads[phrase.head]] in _INVADING:
             apart |= {talk.state_of(each) for each in apart}
         weights: dict[str, float] = {}
+        own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
         for referent in talk.back(phrase.start, _LAND_BACK):
-            state, weight = self._land_of(referent)
+            state, weight = self._land_of(talk, referent)
+            if talk.table.words[referent.head].lower in _SPEAKERS:
+                continue  # "We urge the country's leaders"
             if len(phrase.words) > 1 and not self._is_called(state, phrase):
                 continue
             if state and state not in ahead and not talk.in_dateline(referent):
                 weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
+                weight *= 0.25 if talk.opening and state == talk.home else 1.0  # a ministry tells of others
+                weight *= 4.0 if own and state in apart and referent.how == "metonym" else 1.0
                 weight *= 0.5 ** (here - talk.table.sentences[referent.head])
                 weights[state] = max(weights.get(state, 0.0), weight)
         if weights:
@@ -423,9 +432,12 @@ class Linker:
         said = " ".join(phrase.words) + " of "
         return entity is not None and any(fold(name).startswith(said) for name in entity.names)
 
-    def _land_of(self, referent: Referent) -> tuple[str, float]:
-        """The state that a referent brings to mind, and how much: its name, a town there, its adjective."""
+    def _land_of(self, talk: Discourse, referent: Referent) -> tuple[str, float]:
+        """The state that a referent brings to mind, and how much: its name, a town, people, its adjective."""
         entity = referent.entities[0]
+        known = talk.entities.get(entity)
+        if known is not None and known.label.startswith("people of ") and is_state(known.belongs_to):
+            return known.belongs_to, 2.5
         if len(referent.entities) > 1 or referent.sort not in (Sort.STATE, Sort.PLACE):
             return "", 0.0
         if is_state(entity):
@@ -434,8 +446,10 @@ class Linker:
         return (state, 4.0) if self._names.entity(state) else (self._names.country(entity), 2.0)
 
 
-def _are_states_told(phrase: AgentPhrase) -> bool:
+def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether states or governments are those just spoken of, however many: "these countries"."""
+    if phrase.end < table.size and table.words[phrase.end].lower in _TELLS_WHICH:
+        return False
     states = phrase.word.category is AgentClass.COUNTRY or phrase.word.lemma == "government"
     alone = phrase.start == phrase.head - 1 and phrase.end == phrase.head + 1 and phrase.possessor < 0
     return states and phrase.word.plural and alone and phrase.determiner in ("the", "these", "those")
@@ -446,6 +460,10 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
+        pair = phrase.count == _PAIR and phrase.determiner == "the" and not phrase.owners
+        land = phrase.word.category is AgentClass.COUNTRY
+        return pair and land and {*phrase.adjectives} <= _OF_PAIRS
+    if phrase.ours and phrase.word.lemma in NEIGHBOURS and not phrase.count:
         return False
     weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS
     if phrase.owners or (weak and not phrase.count):
@@ -512,6 +530,42 @@ def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
                 phrase.word.lemma,
             )  # fmt: skip
     return None
+
+
+def _said_to_be(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who holds an office by what a sentence says: "Roe is the U.S. ambassador"."""
+    table, kids = talk.table, talk.table.kids[phrase.head]
+    is_now = [kid for kid in kids if table.deps[kid] == "cop" and table.words[kid].lower in ("is", "was")]
+    unsure = any(table.deps[kid] in ("aux", "mark") or table.words[kid].lower == "not" for kid in kids)
+    if phrase.word.category is not AgentClass.OFFICE or phrase.determiner != "the" or not is_now or unsure:
+        return None
+    for kid in kids:
+        who = talk.known.get(kid) if table.deps[kid] == "nsubj" else None
+        if who is not None and who.sort is Sort.PERSON and len(who.entities) == 1 and not phrase.word.plural:
+            return Referent(
+                phrase.start, phrase.end, phrase.head, phrase.core, who.entities, "role", 0.8, Sort.PERSON,
+                phrase.word.lemma,
+            )  # fmt: skip
+    return None
+
+
+def _called_by_head(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """An organisation that is called by who leads it: "the UN High Commissioner for Refugees (UNHCR)"."""
+    words, token = talk.table.words, phrase.end + 1
+    atom = talk.atoms.at(token)
+    if phrase.word.category is not AgentClass.OFFICE or atom is None or not atom.rows:
+        return None
+    if atom.rows[0].entity in {row.entity for owner in phrase.owners for row in owner.rows}:
+        return None  # "a member of the International Labor Organization (ILO)"
+    bracketed = words[phrase.end].text == "(" and atom.end < len(words) and words[atom.end].text == ")"
+    if not bracketed or atom.kind is not AtomKind.ORG or atom.end - token > 1:
+        return None
+    initials = {word.text[0].lower() for word in words[phrase.start : phrase.end] if word.key}
+    if not set(words[token].text[1:].lower()) <= initials | {"n"}:
+        return None
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, (atom.rows[0].entity,), "alias", 0.8, Sort.ORG
+    )
 
 
 def _first_of(table: TokenTable, token: int) -> int:

@@ -23,7 +23,8 @@ class NameCompleter:
     def complete(self, table: TokenTable, atoms: Atoms, phrases: list[AgentPhrase]) -> None:
         """Extend names cut short, split couples, and take as names what follows a title."""
         for phrase in phrases:
-            if phrase.word.category is AgentClass.OFFICE and not phrase.word.plural:
+            titled = phrase.word.category is AgentClass.OFFICE and not phrase.word.plural
+            if titled and table.words[phrase.head - 1].text not in _HYPHENS:  # "the 80-member League"
                 self._name_after_title(table, atoms, phrase)
         for atom in [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]:
             extended = _extend(table, atoms, atom)

@@ -8,12 +8,12 @@ from dataclasses import replace
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.model import Entity
 from ..ontology.names import fold, slug
-from .agent_lexicon import AgentClass, AgentLexicon, Use
+from .agent_lexicon import AgentClass, AgentLexicon, AgentWord, Use
 from .agent_phrases import AgentPhrase
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import spelled_so
 from .plural_names import named_together, states_of_plural
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import FIGHTERS, Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .uses import UseReader
 
@@ -27,6 +27,7 @@ _PREFIX = {
 }
 _BODIES = frozenset({"GovernmentBody", "DeFactoAuthority", "Parliament"})
 _SHARED = 2
+_PARTS = ("bureau-of-", "office-of-", "directorate-of-")
 _GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty"})
 _GROUP_NOUNS = frozenset(
     {"movement", "group", "party", "faction", "militia", "organization", "organisation", "front", "side",
@@ -66,6 +67,8 @@ class NameResolver:
         now = talk.atoms.at(atom.start)  # an acronym may have been explained since
         atom = now if now is not None and (now.start, now.end) == (atom.start, atom.end) else atom
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
+        if rows and self._is_peoples(talk, atom, rows[0]):
+            return ""
         for row in rows:
             if is_state(row.entity):
                 self._entity_of(talk, row)
@@ -87,7 +90,7 @@ class NameResolver:
         if states := states_of_plural(talk.table, atom):
             return named_together(talk, atom, states)
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
-        if rows and _is_assembly_of_body(talk, atoms, atom):
+        if rows and (_is_assembly_of_body(talk, atoms, atom) or self._is_peoples(talk, atom, rows[0])):
             return None
         if rows and (other := self._namesake(talk, atoms, atom, rows[0])) is not None:
             return self._refer(talk, atom, talk.entities.setdefault(other.id, other), "role", 0.8)
@@ -158,6 +161,9 @@ class NameResolver:
         if entity.kind == "MediaOrganization" and end == start + 1:
             return None  # the paper *Liberation* is not in "Liberation Front"
         short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
+        begins = short and start == outer.start and talk.table.words[end].lower == "of"
+        if begins and end == start + 1:
+            return None  # "Congress of Trade Unions"
         if outer.sort is Sort.ORG and end == outer.end and short:
             return (
                 None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
@@ -202,6 +208,19 @@ class NameResolver:
         owner, entity = self.owner(talk, before), self.entity(row.entity)
         slugs = (owner.partition("/")[2], row.entity.partition("/")[2])
         return bool(owner) and entity is not None and entity.belongs_to != owner and slugs[0] not in slugs[1]
+
+    def _is_peoples(self, talk: Discourse, atom: Atom, row: Name) -> bool:
+        """Whether an adjective that a people shares with its fighters is said of the people.
+
+        As in *the Rohingya*, *Karen refugees*, not in *Karen rebels* or *Karen leaders*.
+        """
+        group = self.entity(row.entity) if row.kind is NameKind.DEMONYM else None
+        if group is None or group.kind != "NonStateArmedGroup":
+            return False
+        called = {fold(name).removesuffix("s") for name in (group.label, *group.names)}
+        noun = talk.table.words[atom.end] if atom.end < talk.table.size else None
+        fights = noun is not None and noun.agent is not None and _is_of_fighters(noun.agent)
+        return fold(row.text) not in called and not fights
 
     def _of_no_state_here(self, talk: Discourse, atom: Atom, row: Name) -> bool:
         """A body by a name that others have too, where nobody speaks of its state: India's Congress."""
@@ -354,7 +373,8 @@ class NameResolver:
         if atom.kind is AtomKind.ORG:
             key = self.org_id(talk, table, atom)
             kind = self._org_kind(label, table.words[atom.end - 1].lower)
-            entity = self.entity(key) or Entity(key, kind, label, minted=True)
+            own = talk.home if key.startswith(f"body/{talk.home.partition('/')[2]}/") else ""
+            entity = self.entity(key) or Entity(key, kind, label, belongs_to=own, minted=True)
         elif atom.kind is AtomKind.AGREEMENT:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
@@ -423,7 +443,10 @@ class NameResolver:
         while (words := label.split()) and len(words) > 1 and words[-1].lower().rstrip(".") in _CORPORATE:
             label = " ".join(words[:-1]).rstrip(",")
         prefix = _PREFIX.get(self._org_kind(label, table.words[atom.end - 1].lower), "org")
-        return talk.acronyms.get(label) or f"{prefix}/{slug(label)}"
+        rows = self._knowledge.names.get(fold(label), ()) if " " in label else ()
+        if rows and rows[0].kind is NameKind.LABEL and rows[0].entity.startswith("org/"):
+            return rows[0].entity  # a part of a longer name: "European Union External Action Service"
+        return _as_part(talk, talk.acronyms.get(label) or f"{prefix}/{slug(label)}")
 
     def _leading_state(self, label: str) -> tuple[str, str]:
         """The state whose name begins a label, and the rest: "U.S. Green Building Council"."""
@@ -450,6 +473,13 @@ class NameResolver:
         )
 
 
+def _is_of_fighters(noun: AgentWord) -> bool:
+    """Whether a noun names such as an armed group has: rebels, forces, leaders, a delegation."""
+    if noun.lemma in FIGHTERS | _GROUP_SORTS | _GROUP_NOUNS or noun.note == "delegation":
+        return True
+    return noun.category in (AgentClass.FORCE, AgentClass.OFFICE)
+
+
 def _is_assembly_of_body(talk: Discourse, atoms: Atoms, atom: Atom) -> bool:
     """Whether a parliament's name is what an organisation calls its assembly: "the Congress of the UPU"."""
     words, first = talk.table.words, talk.table.words[atom.start]
@@ -461,6 +491,13 @@ def _is_assembly_of_body(talk: Discourse, atoms: Atoms, atom: Atom) -> bool:
             if whose is not None and whose.kind is AtomKind.ORG:
                 return True
     return False
+
+
+def _as_part(talk: Discourse, key: str) -> str:
+    """The id of an organisation; that of a bureau in a state's own text is that of a part of the state."""
+    part = key.removeprefix("org/")
+    own = talk.told_home and is_state(talk.home) and part.startswith(_PARTS)
+    return f"body/{talk.home.partition('/')[2]}/{part}" if own else key
 
 
 def _cut_short(talk: Discourse, label: str) -> Entity | None:

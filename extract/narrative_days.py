@@ -7,6 +7,7 @@ who held the office then, not he who holds it on the day of publication.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -48,11 +49,22 @@ class NarrativeDays:
         first = table.sentence_starts[max(0, sentence - _SENTENCES)]
         last = table.sentence_end(token)
         end = table.starts[last] if last < table.size else len(table.characters)
-        near = [each for each in self._told if table.starts[first] <= each.start < end]
+        near = [
+            each for each in self._told
+            if table.starts[first] <= each.start < end and not self._only_tells_which(each)
+        ]  # fmt: skip
         before = [each.day for each in near if each.start < table.starts[token] and each.day is not None]
         if not before or any(each.day is None for each in near):
             return self._day
         return before[-1]
+
+    def _only_tells_which(self, told: _Told) -> bool:
+        """Whether a date only says of which thing a text speaks: "the sites attacked in September 2001"."""
+        table = self._table
+        token = bisect_right(table.starts, told.start) - 1
+        while table.pos[token] != "VERB" and table.heads[token] != token:
+            token = table.heads[token]
+        return table.deps[token] == "acl" and told.day is not None
 
     def _tells_the_past(self, token: int) -> bool:
         """Whether a token's clause is in the past tense."""

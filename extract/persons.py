@@ -24,6 +24,8 @@ _CALLED = frozenset({"known", "nicknamed"})
 _CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
 _LETTERS = 4
 _PAST = frozenset({"former", "ex", "late", "then"})
+_RANKS = frozenset({"colonel", "general", "marshal", "admiral", "captain", "major"})
+"""What tells a soldier's rank, and not of which office somebody is."""
 _KNOWN_AS = 3
 _NEAR = 7
 _PAIR = 2
@@ -165,7 +167,8 @@ class PersonResolver:
                 if title.post in remembered.posts or not remembered.posts:
                     talk.entities.setdefault(remembered.entity.id, remembered.entity)
                     return remembered.entity.id, "surname", 0.8
-        return self._alone(talk, span) if not titles else None
+        ranked = all(title.noun in _RANKS and title.guessed for title in titles)
+        return self._alone(talk, span) if ranked else None
 
     def _alone(self, talk: Discourse, span: PersonSpan) -> Link | None:
         """A bare surname: the one known person of it who is in office and whose state the text speaks of.

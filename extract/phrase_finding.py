@@ -14,6 +14,8 @@ _POSTPOSED = frozenset({"general", "delegate"})
 _ADJECTIVES = ("weak", "definite")
 _HYPHENS = frozenset("-–‐‑/")
 _DESCRIBING = frozenset({"JJ", "JJS", "VBN", "NN"})
+_CONDITIONS = frozenset({"emergency", "affairs", "siege", "war", "alert", "mind", "play", "readiness"})
+_MOVED = frozenset({"military", "troop", "troops", "force", "population", "capital", "migratory"})
 _RICH = frozenset({"industrialized", "industrialised"})
 _MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
@@ -28,7 +30,7 @@ def find_phrases(table: TokenTable, atoms: Atoms, parser: PhraseParser) -> list[
             continue
         if table.tags[token] not in _NOUN_TAGS or atoms.at(token) is not None:
             continue
-        if not _heads(table, atoms, token, agent) or _are_good_offices(table, token):
+        if not _heads(table, atoms, token, agent) or _is_set_phrase(table, token):
             continue
         if _from_each_to_each(table, token):
             continue
@@ -124,9 +126,25 @@ def _from_each_to_each(table: TokenTable, token: int) -> bool:
     return False
 
 
-def _are_good_offices(table: TokenTable, token: int) -> bool:
-    """Whether *offices* are what somebody does for others."""
-    return table.words[token].lower == "offices" and token > 0 and table.words[token - 1].lower == "good"
+def _is_set_phrase(table: TokenTable, token: int) -> bool:
+    """Whether a noun names nobody in a set phrase: *good offices*, *states of emergency*."""
+    words = table.words
+    before = words[token - 1].lower if token else ""
+    after = [word.lower for word in words[token + 1 : token + 3]]
+    match words[token].lower:
+        case "persons":
+            return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
+        case "offices":
+            return before == "good"
+        case "state" | "states":
+            return len(after) == 2 and after[0] == "of" and after[1] in _CONDITIONS
+        case "movement" | "movements":
+            return before in _MOVED or after[:1] == ["of"]
+        case "parties":
+            named = [word.lower for word in words[max(token - 3, 0) : token]]
+            return words[token].capital and (named == ["conference", "of", "the"] or before == "states")
+        case _:
+            return False
 
 
 def _names_office(table: TokenTable, phrase: AgentPhrase) -> bool:

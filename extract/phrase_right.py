@@ -30,6 +30,9 @@ _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _FOREMOST = frozenset({"main", "largest", "biggest", "leading", "parliamentary", "democratic"})
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
+_OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
+_WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
+_NEAR = 4
 _LINKS = frozenset("-–—‐‑/")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
@@ -99,7 +102,7 @@ class RightSide:
         preposition = table.words[token].lower
         if preposition == "to" and table.lemmas[table.heads[self._head]] in _DISPATCHING:
             return False  # "sent an envoy to Khartoum"
-        if preposition == "from" and self._owned:
+        if preposition == "from" and (self._owned or self._is_withdrawn()):
             return False  # "Georgian forces from Abkhazia", "Polish diplomats from Minsk"
         sent = self._word.category is AgentClass.PERSON or self._word.note == "delegation"
         if preposition == "from" and not (self._word.plural or sent):
@@ -138,6 +141,11 @@ class RightSide:
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _is_withdrawn(self) -> bool:
+        """Whether *from* tells where troops are withdrawn from, not whose they are."""
+        verb = self._table.lemmas[self._table.heads[self._head]]
+        return self._word.category is AgentClass.FORCE and verb in _WITHDRAWING
 
     def _past_size(self, first: int) -> int:
         """Where a name begins that words of its size stand before: "of the [27-member] European Union"."""
@@ -258,7 +266,7 @@ class RightSide:
             self.owners.append(atom)
             self.end = end
             return True
-        if self._heads_body_of(atom, preposition):
+        if self._heads_body_of(atom, preposition) or self._is_of_somebody_there(atom):
             return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
         if preposition == "of" or speaks:
@@ -318,6 +326,14 @@ class RightSide:
         """Whether what somebody heads is a body of the state named: "the leader of Cuba's military"."""
         heads = preposition == "of" and self._word.lemma in _HEADING and not self._word.plural
         return heads and atom.kind is AtomKind.STATE and self._table.possessive(atom.end - 1)
+
+    def _is_of_somebody_there(self, atom: Atom) -> bool:
+        """Whether a name only owns whose people they are: "a spokesman for Peru's oil company"."""
+        table = self._table
+        if not table.possessive(atom.end - 1):
+            return False
+        noun = table.words[table.heads[table.head_of(atom.start, atom.end)]].agent
+        return noun is not None and noun.category in _OWNED_BY_STATES
 
     def _introduces(self, atom: Atom) -> bool:
         """Whether a person's name follows the name of what an envoy works on: "Envoy on Yemen A B"."""
@@ -388,8 +404,17 @@ class RightSide:
         return []
 
     def _past_government(self, atom: Atom) -> int:
-        """Where an owner ends: at *government* where this follows its name (*the Malian government*)."""
-        following = self._table.words[atom.end] if atom.end < self._table.size else None
+        """Where an owner ends: at *government* where this follows its name.
+
+        As in *the Malian government*, *Mali's military government*.
+        """
+        table, end = self._table, atom.end
+        if table.possessive(end - 1):
+            noun = table.heads[table.head_of(atom.start, atom.end)]
+            ruled = table.words[noun].agent
+            whole = ruled is not None and ruled.category is AgentClass.GOVERNMENT and noun - end < _NEAR
+            return noun + 1 if whole and noun > end and not (ruled and ruled.plural) else end
+        following = table.words[end] if end < table.size else None
         agent = following.agent if following is not None else None
         rules = agent is not None and agent.category is AgentClass.GOVERNMENT and not agent.plural
         return atom.end + rules

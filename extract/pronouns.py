@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .acted_on import acting_on, are_helped, doers_to
 from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
@@ -81,6 +82,12 @@ _CLAIMS = frozenset(
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "dispute"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
+
+
+def _are_people(referent: Referent) -> bool:
+    """Whether a noun names people, of whom nobody says *which*: "members of the Union, which"."""
+    told = agent_lexicon().agents.get(referent.noun)
+    return referent.sort is Sort.PEOPLE and told is not None and told.category in _HUMAN
 
 
 def _is_many(referent: Referent) -> bool:
@@ -433,7 +440,7 @@ class PronounResolver:
         rank = 0
         close = set(governing(talk, token))
         clause = table.heads[token]
-        doers = self._doers(token)
+        doers = doers_to(talk, token)
         described = table.heads[clause] if table.deps[clause] == "acl:relcl" else -1  # "the hills they hold"
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
@@ -447,7 +454,7 @@ class PronounResolver:
             if candidate == described:
                 continue
             members = self._members(candidate)
-            if doers & {*members} or candidate in self._acting_on(token):
+            if doers & {*members} or candidate in acting_on(talk, token):
                 continue  # "the police freed them"
             known = talk.known.get(candidate)
             plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
@@ -461,6 +468,7 @@ class PronounResolver:
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1
             score += _CLOSE if candidate in close else 0
+            score += _CLOSE + 1 if are_helped(talk, candidate, token) else 0
             if score > rank:
                 rank = score
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE
@@ -478,28 +486,6 @@ class PronounResolver:
         )
         known = self._talk.known[token]
         return many and table.deps[token] in SUBJECTS and is_armed_group(self._talk, known.entities[0])
-
-    def _doers(self, token: int) -> frozenset[str]:
-        """Who does what is done to those whom an object stands for."""
-        talk, table = self._talk, self._talk.table
-        own = table.words[token].lower == "themselves"
-        if own or table.deps[token] not in ("obj", "iobj", "obl"):
-            return frozenset()
-        subjects = (kid for kid in table.kids[table.heads[token]] if table.deps[kid] == "nsubj")
-        known = (talk.known[kid] for kid in subjects if kid in talk.known)
-        return frozenset(entity for referent in known for entity in referent.entities)
-
-    def _acting_on(self, token: int) -> frozenset[int]:
-        """The subjects of the clauses that share theirs with an object's: "states must not aid them"."""
-        table = self._talk.table
-        if table.deps[token] not in ("obj", "iobj", "obl") or table.words[token].lower == "themselves":
-            return frozenset()
-        verb = table.heads[token]
-        subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
-        while not subjects and table.deps[verb] in ("conj", "xcomp") and table.heads[verb] != verb:
-            verb = table.heads[verb]
-            subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
-        return subjects
 
     def _members(self, token: int) -> tuple[str, ...]:
         """Entities of a token and of what is coordinated with it."""
@@ -686,6 +672,8 @@ class PronounResolver:
         for _ in range(6):
             if table.deps[clause].startswith("acl"):
                 found = self._talk.known.get(table.heads[clause])
+                if table.words[token].lower == "which" and found is not None and _are_people(found):
+                    found = self._talk.known.get(token - 1 - (table.words[token - 1].text == ","))
                 if found is not None and table.words[token].lower == "that" and found.sort is Sort.ORG:
                     return None
                 return self._take(token, found, 0.9)

@@ -22,6 +22,11 @@ _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
+_STRIKING = frozenset(
+    {"target", "attack", "strike", "hit", "bomb", "shell", "kill", "ambush", "arrest", "detain"}
+)
+_TOLD = ("obj", "iobj")
+_LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
@@ -97,7 +102,10 @@ def _praised(talk: Discourse, pronoun: int) -> frozenset[int]:
     token = table.heads[pronoun]
     for _ in range(_DEPTH):
         case = table.case(token) if table.deps[token] == "obl" else ""
-        if case in ("for", "on", "of") or (case == "in" and table.lemmas[token] in _CAPACITIES):
+        within = case == "in" and (
+            table.lemmas[token] in _CAPACITIES or table.lemmas[table.heads[token]] in _STRIKING
+        )
+        if case in ("for", "on", "of") or within:
             verb = table.heads[token]
             if table.deps[verb] == "xcomp" and table.pos[verb] == "ADJ":
                 verb = table.heads[verb]
@@ -128,6 +136,11 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
         return praised
     for token in above:
         subjects = {kid for kid in table.kids[token] if table.deps[kid] in _SUBJECTS and kid < pronoun}
+        if table.deps[token] == "acl" and not subjects:  # "the right of voters to choose their …"
+            of_whom = table.kids[table.heads[token]]
+            subjects |= {
+                kid for kid in of_whom if kid < token and table.case(kid) == "of" and kid in talk.known
+            }
         if table.deps[token] == "xcomp":
             controlling = table.kids[table.heads[token]]
             subjects |= {kid for kid in controlling if kid < token and table.deps[kid] == "obj"}
@@ -141,8 +154,10 @@ def _is_taken(table: TokenTable, token: int) -> bool:
 
 
 def _has_subject(talk: Discourse, token: int, pronoun: int) -> bool:
-    """Whether a verb has another subject than the pronoun."""
-    return any(talk.table.deps[kid] in _SUBJECTS and kid != pronoun for kid in talk.table.kids[token])
+    """Whether a verb has another subject than the pronoun, or what the pronoun owns: "Roe said his side"."""
+    table = talk.table
+    own = {pronoun, table.heads[pronoun]} if table.deps[pronoun] == "nmod:poss" else {pronoun}
+    return any(table.deps[kid] in _SUBJECTS and kid not in own for kid in table.kids[token])
 
 
 def most_salient(
@@ -180,25 +195,32 @@ class _Place:
         self._possessive = table.deps[pronoun] == "nmod:poss"
         self._head = table.heads[pronoun]
         self.role = role_of(talk, pronoun)
-        self._clauses = _own_clauses(talk, pronoun)
+        self._clauses, self._bidding = _own_clauses(talk, pronoun)
         self._verb = verb_of(talk, pronoun)
         self._above = _ancestors(talk, pronoun)
         self.nearest = next((token for token in self._above if _has_subject(talk, token, pronoun)), -1)
         self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
         self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
+        task = table.heads[self._verb] if table.deps[self._verb] == "acl" else -1
+        owners = table.kids[task] if task >= 0 and self.role != "subject" else ()
+        self._owners = frozenset(kid for kid in owners if table.deps[kid] == "nmod:poss")
         self._nouns = frozenset(token for token in self._above if table.pos[token] in ("NOUN", "PROPN"))
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
 
     def forbids(self, referent: Referent) -> bool:
         """Whether the referent is an argument of the pronoun's own verb, or the subject it shares."""
         verb = verb_of(self._talk, referent.head)
+        if not self._possessive and referent.head in self._owners:
+            return True  # "NATO's failure to invite it"
         if self._possessive:
             turned = self._table.deps[self._head] == "obj" and self._table.heads[self._head] == verb
             refuses = self._table.lemmas[verb] in _REFUSING and self._table.lemmas[self._head] in _OFFERS
             return turned and refuses and role_of(self._talk, referent.head) == "subject"
+        role = role_of(self._talk, referent.head)
+        if verb == self._bidding and self._table.deps[referent.head] in _TOLD:
+            return True  # "accused Chad of attacking it"
         if verb not in self._clauses:
             return False
-        role = role_of(self._talk, referent.head)
         return role == "subject" or (role == "object" and verb == self._verb)
 
     def weight(self, referent: Referent) -> float:
@@ -268,8 +290,11 @@ def _thing_weight(talk: Discourse, pronoun: int, nearest: int, role: str) -> flo
     return 0.0
 
 
-def _own_clauses(talk: Discourse, pronoun: int) -> frozenset[int]:
-    """The pronoun's verb and those that share its subject: "X met Y and thanked him" is not about X."""
+def _own_clauses(talk: Discourse, pronoun: int) -> tuple[frozenset[int], int]:
+    """The pronoun's verb and those that share its subject: "X met Y and thanked him" is not about X.
+
+    And the verb whose object does what they tell (*accused Y of attacking him*); -1 if there is none.
+    """
     table = talk.table
     verb = verb_of(talk, pronoun)
     found = {verb}
@@ -283,6 +308,19 @@ def _own_clauses(talk: Discourse, pronoun: int) -> frozenset[int]:
     ):
         if table.deps[verb] == "acl":
             break
+        if does_as_object(talk, verb):
+            return frozenset(found), table.heads[verb]
         verb = table.heads[verb]
         found.add(verb)
-    return frozenset(found)
+    return frozenset(found), -1
+
+
+def does_as_object(talk: Discourse, verb: int) -> list[int]:
+    """The objects of the verb above that do what a verb tells: "asked Roe to help", "accused Roe of"."""
+    table = talk.table
+    objects = [kid for kid in table.kids[table.heads[verb]] if table.deps[kid] in _TOLD and kid < verb]
+    marks = {table.words[kid].lower for kid in table.kids[verb] if table.deps[kid] == "mark"}
+    freely = "to" in marks or table.lemmas[table.heads[verb]] in _LETTING
+    bidden = freely if table.deps[verb] == "xcomp" else table.deps[verb] == "advcl" and marks & {"of", "from"}
+    agents = [each for each in objects if each in talk.known and talk.known[each].sort not in _THINGS]
+    return agents if bidden else []

@@ -24,6 +24,8 @@ def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]
         members = list(dict.fromkeys(reversed(rows[first])))
         if sort is None and not _acts(talk, first):
             continue
+        if sort is Sort.STATE and not any(map(is_state, members)):
+            continue
         if len(members) >= _MANY:
             return tuple(members)
         if len(members) > 1:

@@ -152,7 +152,10 @@ class TokenTable:
         """Whether a name in capitals opens a sentence before a bracket, comma or dash: "BERLIN (Wire) —"."""
         if not self.words[start].upper or start != self.sentence_start(start):
             return False
-        return end < self.size and self.words[end].text in ("(", ",", "-", "–", "—")
+        if end >= self.size or self.words[end].text not in ("(", ",", "-", "–", "—"):
+            return False
+        joined = self.words[end].text == "-" and self.starts[end] == self.ends[end - 1]
+        return not joined  # "U.S.-Indian talks"
 
     def possessive(self, token: int) -> bool:
         """Whether `token` carries a possessive ending."""

@@ -23,21 +23,30 @@ _QUARTERS = frozenset(
 )  # fmt: skip
 SEATED = frozenset({"embassy", "consulate"})
 """What is told apart by the town where it stands."""
+_PARTS = frozenset(
+    {"part", "much", "most", "half", "rest", "swath", "swathe", "portion", "corner", "area", "coast",
+     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "center", "centre"}
+)  # fmt: skip
+"""Of what a land has parts: *most of Somalia*, *the north of Mali*."""
+_LEAVING = frozenset(
+    {"withdraw", "withdrawal", "pull", "pullout", "evacuate", "evacuation", "remove", "removal"}
+)
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
+_JOINING = frozenset({"and", "of", "the", "via"})
 
 
 class UseReader:
     """Reads from the tree what a name is used for."""
 
     def __init__(self, lexicon: AgentLexicon) -> None:
-        self._prepositions, self._heads = lexicon.prepositions, lexicon.heads
+        self._prepositions, self._heads, self._places = lexicon.prepositions, lexicon.heads, lexicon.places
 
     def use(self, table: TokenTable, atoms: Atoms, atom: Atom, *, state: bool) -> Use:
         """Use of the name `atom`; `state` tells a state's name from a capital's, which leans to the place."""
         if table.possessive(atom.end - 1):
             return Use.AGENT
-        if state and _attributive(table, atom):
+        if state and _attributive(table, atoms, atom):
             return Use.AGENT
         if (
             _own_line(table, atom)
@@ -65,7 +74,7 @@ class UseReader:
         if dep in _SUBJECTS:
             return Use.AGENT
         if dep == "obj":
-            return Use.PLACE if self._heads.get(table.lemmas[head]) is Use.PLACE else Use.AGENT
+            return Use.PLACE if table.lemmas[head] in self._places else Use.AGENT
         if dep in _MODIFIERS and not case:
             return self._as_modifier(table, token, state)
         if dep == "appos" and depth:
@@ -73,6 +82,8 @@ class UseReader:
         return Use.AGENT if state or dep in ("flat", "nmod:poss") else Use.PLACE
 
     def _by_preposition(self, table: TokenTable, token: int, case: str, state: bool) -> Use:
+        if case == "of" and state and table.lemmas[table.heads[token]].lower() in _PARTS:
+            return Use.PLACE
         use = self._prepositions.get(case, Use.AGENT if state else Use.PLACE)
         head, steps = table.heads[token], _DEPTH
         while table.deps[token] == "conj" and steps and case == table.case(head):
@@ -82,7 +93,7 @@ class UseReader:
             if case == "of" and not state:
                 return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
             return use
-        if case == "from" and head != _case_token(table, token) - 1:
+        if case == "from" and (head != _case_token(table, token) - 1 or self._leaves(table, head)):
             return Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
         if case == "from":
@@ -97,6 +108,13 @@ class UseReader:
         if case == "including":
             return Use.AGENT if state else Use.PLACE
         return Use.AGENT
+
+    @staticmethod
+    def _leaves(table: TokenTable, token: int) -> bool:
+        """Whether troops are withdrawn from where a name tells: "the withdrawal of troops from Chad"."""
+        agent = table.words[token].agent
+        above = table.lemmas[table.heads[token]].lower()
+        return agent is not None and agent.category is AgentClass.FORCE and above in _LEAVING
 
     def _is_journey(self, table: TokenTable, token: int) -> bool:
         return table.deps[token] == "obj" and self._heads.get(table.lemmas[token].lower()) is Use.PLACE
@@ -152,9 +170,13 @@ def _listed_before(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
     return following > atom.end and atoms.at(following) is not None
 
 
-def _attributive(table: TokenTable, atom: Atom) -> bool:
-    """Whether a state's name describes the noun after it: "U.S. efforts", "in U.S. waters"."""
+def _attributive(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
+    """Whether a state's name describes the noun after it: "U.S. efforts", "the U.S. and Thai arsenals"."""
     following = atom.end
+    joined = following + 1 < table.size and table.words[following].lower == "and"
+    other = atoms.at(following + 1) if joined else None
+    if other is not None and other.demonym and table.tags[other.end - 1] == "JJ":
+        following = other.end
     if following >= table.size or table.words[following].capital or not table.words[following].key:
         return False
     return table.tags[following] in ("JJ", "NN", "NNS") and table.heads[following - 1] >= following
@@ -167,10 +189,10 @@ def _own_line(table: TokenTable, atom: Atom) -> bool:
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    alone = line[end - line_start :].lstrip()[:1] not in tuple(
-        "-–/’'"
-    )  # "France-Mali Relations" is a heading
-    return line_start == start and len(line) < _LONGEST_PLACE_LINE and alone and "\n" in text
+    rest = line[end - line_start :]
+    alone = rest.lstrip()[:1] not in tuple("-–/’'")  # "France-Mali Relations" is a heading
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _JOINING for word in rest.split())
+    return line_start == start and len(line) < _LONGEST_PLACE_LINE and alone and named and "\n" in text
 
 
 def _before_place_word(table: TokenTable, atom: Atom) -> bool:

@@ -1,0 +1,46 @@
+"""Who acts on those whom a plural pronoun stands for, and so is not meant by it; who is helped."""
+
+from __future__ import annotations
+
+from .referents import SUBJECTS, Discourse
+from .salience import does_as_object
+
+_HELPING = frozenset({"support", "help", "assist", "aid", "assistance", "stand", "assure"})
+_OBJECTS = ("obj", "iobj", "obl")
+
+
+def doers_to(talk: Discourse, token: int) -> frozenset[str]:
+    """Who does what is done to those whom an object stands for."""
+    table = talk.table
+    if table.words[token].lower == "themselves" or table.deps[token] not in _OBJECTS:
+        return frozenset()
+    subjects = (kid for kid in table.kids[table.heads[token]] if table.deps[kid] == "nsubj")
+    known = (talk.known[kid] for kid in subjects if kid in talk.known)
+    return frozenset(entity for referent in known for entity in referent.entities)
+
+
+def acting_on(talk: Discourse, token: int) -> frozenset[int]:
+    """The subjects of the clauses that share theirs with an object's: "states must not aid them".
+
+    Or those who are told to do it: "urged states to listen to them".
+    """
+    table = talk.table
+    if table.words[token].lower == "themselves" or table.deps[token] not in _OBJECTS:
+        return frozenset()
+    verb = table.heads[token]
+    subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+    while not subjects and table.deps[verb] in ("conj", "xcomp", "advcl") and table.heads[verb] != verb:
+        if told := does_as_object(talk, verb):
+            return frozenset(told)
+        verb = table.heads[verb]
+        subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
+    return subjects
+
+
+def are_helped(talk: Discourse, candidate: int, token: int) -> bool:
+    """Whether somebody helps people in what *as* tells of them: "aid to the Maltese as they rebuild"."""
+    table, clause = talk.table, talk.table.heads[token]
+    as_they = table.deps[clause] == "advcl" and table.words[token - 1].lower == "as"
+    verb = table.heads[candidate]
+    helps = [verb, *(kid for kid in table.kids[verb] if table.deps[kid] == "obj" and kid < candidate)]
+    return as_they and candidate > verb and any(table.lemmas[each] in _HELPING for each in helps)

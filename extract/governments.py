@@ -1,0 +1,58 @@
+"""Whose the government is of which a text speaks without a name."""
+
+from __future__ import annotations
+
+from .agent_phrases import AgentPhrase
+from .referents import Discourse, Referent, Sort, is_state
+
+GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
+_LEADING = frozenset({"lead", "head"})
+
+
+def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state of who leads a government: "the new government, led by President Roe"."""
+    table = talk.table
+    for verb in (kid for kid in table.kids[phrase.head] if table.lemmas[kid] in _LEADING):
+        for kid in (each for each in table.kids[verb] if table.case(each) == "by"):
+            atom = talk.atoms.at(kid)
+            person = talk.named_at.get(atom.start, "") if atom is not None else ""
+            if person and is_state(state := talk.state_of(person)):
+                return state
+    return ""
+
+
+def tells_of_a_go_between(talk: Discourse, demonym: Referent) -> bool:
+    """Whether a nationality only says who somebody is that acts for nobody: "the Peruvian diplomat"."""
+    agent = talk.table.words[talk.table.heads[demonym.head]].agent
+    return agent is not None and agent.lemma in GO_BETWEENS
+
+
+def shared_owner(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state of both: "the government and the rebels of South Sudan"."""
+    table = talk.table
+    for other in (kid for kid in table.kids[phrase.head] if table.deps[kid] == "conj"):
+        for owner in (kid for kid in table.kids[other] if table.deps[kid] == "nmod"):
+            atom = talk.atoms.at(owner)
+            if table.case(owner) == "of" and atom is not None and atom.rows and is_state(atom.rows[0].entity):
+                return atom.rows[0].entity
+    return ""
+
+
+def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """The state that the text has named most among those just spoken of, itself or by its towns."""
+    near = [
+        talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
+        for r in talk.back(phrase.start, 5)
+        for each in r.entities
+    ]
+    own = talk.home if talk.told_home and not talk.domestic else ""
+    apart = {own, *talk.actors_above(phrase.head)}
+    states = [state for state in near if is_state(state) and state not in apart]
+    return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
+
+
+def told_to_rule(near: list[Referent]) -> str:
+    """The one state whose government has just been spoken of."""
+    told = [each for each in near if each.how == "metonym" and each.noun == "government"]
+    states = {entity for each in told for entity in each.entities}
+    return states.pop() if len(states) == 1 else ""
