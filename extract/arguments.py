@@ -8,12 +8,13 @@ from spacy.tokens import Token
 
 from .agreements import Agreements
 from .aid_recipients import add_recipients
+from .argument import Argument
 from .companions import add_companions
 from .doers import Doers
 from .drafts import Draft, Filler, is_backdrop
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES, Frame, Lexicon, LightVerb, Need
-from .grammar import Argument, Tree
+from .grammar import Tree
 from .hung_elsewhere import (
     add_behind,
     add_bidden,
@@ -28,6 +29,7 @@ from .hung_elsewhere import (
 )
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .nested import add_counted, add_inside_nouns, add_inside_verbs, add_planted_by
+from .noun_doers import is_one_of_a_row
 from .outsiders import charged_with, part_helpers, part_outsiders
 from .spans_of_tokens import phrase, token_span
 from .tree_shape import counted_of, is_verbal, word
@@ -314,7 +316,7 @@ class Arguments:
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         if "to help" in frame.roles:
             functions.setdefault("to help", []).extend(self._helped(draft.carriers))
-        if functions.get("actor") and self._tree.is_one_of_a_row(carriers[-1]):
+        if functions.get("actor") and is_one_of_a_row(self._tree, carriers[-1]):
             drop_kinds(self._tree, functions)
         if frame.carried and draft.anchor.i == carriers[-1].i and not self._rules(draft):
             return None

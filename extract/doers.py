@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from .control import THANKING
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import THANKING, Tree
+from .grammar import Tree
 from .kinds import is_contact
 from .tree_shape import is_verbal, word
 
