@@ -10,6 +10,9 @@ from spacy.tokens import Doc, Token
 
 from .tree_shape import TreeShape, is_verbal
 
+Functions = dict[str, list[Token]]
+"""Tokens by the function that they have for one event."""
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -63,6 +66,13 @@ class ArgumentTree(TreeShape, ABC):
     def at(self, token: Token, function: str) -> list[Token]:
         """The arguments of a token that have one function, in text order."""
         return [each.token for each in self.arguments(token) if each.function == function]
+
+    def functions(self, token: Token) -> Functions:
+        """The arguments of a token by their functions."""
+        found: Functions = {}
+        for each in self.arguments(token):
+            found.setdefault(each.function, []).append(each.token)
+        return found
 
     def _members(self, argument: Argument) -> list[Token]:
         if argument.function in ("xcomp", "ccomp"):

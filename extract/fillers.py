@@ -179,6 +179,10 @@ class Fillers:
             known = self._agents[token.i] = self._find_agents(token)
         return known
 
+    def named(self, tokens: Iterable[Token]) -> list[str]:
+        """The ids of the agents that tokens stand for, in their order."""
+        return [filler.entity for each in tokens for filler in self.agents(each)]
+
     def _find_agents(self, token: Token) -> list[Filler]:
         found: list[Filler] = []
         named: list[Token] = []

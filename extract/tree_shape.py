@@ -240,6 +240,13 @@ def is_verbal(token: Token) -> bool:
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
 
 
+def first_of_list(token: Token) -> Token:
+    """The first member of the list that a token stands in; itself where it stands in none."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
 def verb_above(token: Token) -> Token:
     """The token itself where it is used as a verb, else the nearest such above it; the root without one."""
     while not is_verbal(token) and token.head.i != token.i:
