@@ -16,6 +16,7 @@ _WORK = frozenset(
     {"work", "operation", "effort", "response", "programme", "program", "activity", "project", "appeal"}
 )  # fmt: skip
 """What aid goes to that somebody does, who then gets it."""
+_HELPING = frozenset({"help", "support", "assist", "benefit", "aid", "protect", "feed"})
 _OPENING = frozenset({"as", "in"})
 _DEPTH = 3
 
@@ -37,6 +38,17 @@ def add_recipients(tree: Tree, draft: Draft) -> None:
     given = draft.functions.get("of") or draft.functions.get("object") or []
     found = _pledged(tree, draft.anchor) or _ending(tree, given)
     draft.functions.setdefault("to", []).extend(found)
+
+
+def add_helped(tree: Tree, draft: Draft) -> None:
+    """Add whom what is given is to help (gave 5 million euros *to support the people* of Chad)."""
+    if "to help" not in draft.frame.roles:
+        return
+    helped = draft.functions.setdefault("to help", [])
+    for each in [kid for carrier in draft.carriers for kid in tree.children(carrier)]:
+        if word(each) in _HELPING and tree.is_infinitive(each):
+            objects = [kid for kid in tree.children(each) if kid.dep_ in ("obj", "iobj")]
+            helped += [who for kid in objects for who in tree.coordinated(kid)]
 
 
 def _pledged(tree: Tree, verb: Token) -> list[Token]:

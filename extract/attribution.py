@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from ..ontology.model import Attribution, AttributionMode, Entity, Span
 from ..ontology.names import slug
+from .auxiliaries import NOT
 from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
@@ -21,7 +22,6 @@ _MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
-_NOT_SAID = frozenset({"not", "n't", "n’t", "never"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
@@ -179,7 +179,7 @@ class Attributor:
         return all(each.dep_ not in ("ccomp", "xcomp", "obj") for each in self._tree.children(token))
 
     def _denied(self, verb: Token) -> bool:
-        return any(each.dep_ == "advmod" and each.lower_ in _NOT_SAID for each in self._tree.children(verb))
+        return any(each.dep_ == "advmod" and each.lower_ in NOT for each in self._tree.children(verb))
 
     def _after_semicolon(self, verb: Token) -> bool:
         """Whether a clause of speech begins behind a semicolon, outside quotation marks."""

@@ -8,9 +8,11 @@ from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
 from .calendar_words import MONTHS, WEEKDAYS
+from .control import JOYS
 from .drafts import Modality
 from .frames import Effect, Lexicon
-from .grammar import JOYS, Tree
+from .grammar import Tree
+from .noun_doers import is_one_of_a_row
 from .questions import is_asked
 from .schedule import has_hour_first
 from .tree_shape import is_verbal, word
@@ -267,7 +269,7 @@ class ClauseReader:
             return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
         if verb.dep_ == "conj" and is_verbal(head) and depth < DEEPEST:
             return self.clause(head, depth + 1)
-        if verb.dep_ == "acl" and self._tree.is_one_of_a_row(head):
+        if verb.dep_ == "acl" and is_one_of_a_row(self._tree, head):
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
         if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
             return PROPOSED  # "flew there to persuade them to sign"

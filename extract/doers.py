@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from .argument import Functions
+from .control import THANKING
 from .fillers import Fillers
 from .frames import Frame, Lexicon
-from .grammar import THANKING, Tree
+from .grammar import Tree
 from .kinds import is_contact
 from .tree_shape import is_verbal, word
-
-Functions = dict[str, list[Token]]
 
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
@@ -44,7 +44,7 @@ class Doers:
     def add(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Give the functions of a noun its doer, if the words around it name one."""
         own = ("by", "possessive", "modifier", "actor")
-        if self._named(each for key in own if key in frame.roles for each in functions.get(key, ())):
+        if self._fillers.named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return
         found = list(self._accused(noun)) or self._ready(noun)
         if not found and is_contact(frame.kind) and functions.get("with"):
@@ -64,12 +64,12 @@ class Doers:
             return
         for token in self._of_one_list(functions.get("of", ())):
             if not any("by" in each.roles for each in self._lexicon.frames_at(word(token), "noun")):
-                functions.setdefault("by", []).extend(self._at(token, "by"))
+                functions.setdefault("by", []).extend(self._tree.at(token, "by"))
 
     def _of_one_list(self, tokens: Iterable[Token]) -> Iterator[Token]:
         """The tokens up to one that is an act of its own (*the arrest of A, harassment of B and* …)."""
         for token in tokens:
-            if token.dep_ == "conj" and self._at(token, "of"):
+            if token.dep_ == "conj" and self._tree.at(token, "of"):
                 return
             yield token
 
@@ -77,7 +77,7 @@ class Doers:
         """Who is *accused of a raid* made it, by those who say so."""
         verb = noun.head
         case = _CHARGING.get(word(verb), "")
-        return self._at(verb, "object") if case and self._hangs(noun, verb, case) else []
+        return self._tree.at(verb, "object") if case and self._hangs(noun, verb, case) else []
 
     def _ready(self, noun: Token) -> list[Token]:
         """Who is *ready for talks*, or *open to a meeting*."""
@@ -92,20 +92,20 @@ class Doers:
         if not is_verbal(verb) or word(verb) != "look" or not self._hangs(noun, verb, "to"):
             return []
         ahead = any(each.lower_ == "forward" for each in self._tree.children(verb))
-        return self._at(verb, "subject") if ahead else []
+        return self._tree.at(verb, "subject") if ahead else []
 
     def _thanked(self, noun: Token) -> list[Token]:
         """Who is *thanked for the release*, or *pressed for* it."""
         verb = noun.head
         if word(verb) not in _THANKING or not self._hangs(noun, verb, "for"):
             return []
-        return [*self._at(verb, "object"), *self._at(verb, "iobj")]
+        return [*self._tree.at(verb, "object"), *self._tree.at(verb, "iobj")]
 
     def _giving(self, noun: Token) -> list[Token]:
         """From whom it is wanted or got: *demanded an apology from* Israel."""
         verb = noun.head
         wrung = is_verbal(verb) and word(verb) in _WRINGING and noun.dep_ in ("obj", "nsubj:pass")
-        return self._at(verb, "from") if wrung else []
+        return self._tree.at(verb, "from") if wrung else []
 
     def _owing(self, noun: Token) -> list[Token]:
         """Who *took responsibility for* it, or *is responsible for* it and for what comes before it."""
@@ -126,7 +126,7 @@ class Doers:
         else:
             things = [each for each in self._tree.children(above) if each.dep_ == "obj"]
             claimed = is_verbal(above) and any(word(each) in _OWED for each in things)
-        return self._at(verb, "subject") if claimed and word(verb) in _BEARING else []
+        return self._tree.at(verb, "subject") if claimed and word(verb) in _BEARING else []
 
     def _owners(self, noun: Token) -> list[Token]:
         """Whose *offer of mediation*, *threat of expulsion* or *decision on a withdrawal* it is."""
@@ -134,9 +134,11 @@ class Doers:
         if noun.dep_ != "nmod" or word(above) not in _OWN or self._tree.case(noun) not in _OF:
             return []
         functions = ("possessive", "by", "from", "modifier")
-        named = [each for key in functions for each in self._at(above, key) if self._fillers.agents(each)]
+        named = [
+            each for key in functions for each in self._tree.at(above, key) if self._fillers.agents(each)
+        ]
         if not named and above.dep_ == "obj" and self._is_light(above):
-            named = self._at(above.head, "subject")
+            named = self._tree.at(above.head, "subject")
         return named
 
     def _is_light(self, noun: Token) -> bool:
@@ -146,9 +148,3 @@ class Doers:
 
     def _hangs(self, noun: Token, verb: Token, case: str) -> bool:
         return is_verbal(verb) and self._tree.case(noun) == case
-
-    def _at(self, token: Token, function: str) -> list[Token]:
-        return [each.token for each in self._tree.arguments(token) if each.function == function]
-
-    def _named(self, tokens: Iterable[Token]) -> bool:
-        return any(self._fillers.agents(each) for each in tokens)

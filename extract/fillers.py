@@ -12,9 +12,9 @@ from spacy.tokens import Token
 from ..ontology.model import Document, Entity, Mention
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS
 from .drafts import Filler
+from .pronouns import WE
 from .referents import country_of
 
-_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
 _TOWNS = frozenset(
@@ -172,12 +172,16 @@ class Fillers:
         *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
         says so. They are found once for each token, when all trees are mended; the list is not to be changed.
         """
-        if token.lower_ in _WE and not voice and not self.quoted(token) and not self.document.author:
+        if token.lower_ in WE and not voice and not self.quoted(token) and not self.document.author:
             return []
         known = self._agents.get(token.i)
         if known is None:
             known = self._agents[token.i] = self._find_agents(token)
         return known
+
+    def named(self, tokens: Iterable[Token]) -> list[str]:
+        """The ids of the agents that tokens stand for, in their order."""
+        return [filler.entity for each in tokens for filler in self.agents(each)]
 
     def _find_agents(self, token: Token) -> list[Filler]:
         found: list[Filler] = []

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from .fillers import Fillers
 from .frames import Frame
-from .grammar import CONVEYING, Tree
+from .grammar import Tree
+from .noun_doers import CONVEYING
 from .tree_shape import is_verbal, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")

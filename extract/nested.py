@@ -7,11 +7,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from .argument import Functions
 from .frames import Frame
 from .grammar import Tree
 from .tree_shape import word
-
-Functions = dict[str, list[Token]]
 
 _COUNTS = frozenset(
     {
@@ -50,12 +49,12 @@ def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:
     return [found for each in below for found in (each, *_counted(tree, each, depth - 1))]
 
 
-def add_planted_by(tree: Tree, functions: Functions) -> None:
+def _add_planted_by(tree: Tree, functions: Functions) -> None:
     """Give a verb who planted or fired what does it: *a bomb planted by rebels killed* two."""
     for token in list(functions.get("subject", ())):
         for clause in tree.children(token):
             if clause.dep_ in ("acl", "acl:relcl") and word(clause) in _PLANTING:
-                agents = [each.token for each in tree.arguments(clause) if each.function == "subject"]
+                agents = tree.at(clause, "subject")
                 functions.setdefault("subject by", []).extend(each for each in agents if each.i != token.i)
 
 
@@ -69,14 +68,32 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
                     functions.setdefault(f"{outer} theirs", []).append(each.token)
 
 
+def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
+    """Give a verb what stands two steps inside its functions, where roles of its frame name it."""
+    if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
+        quarrels = functions.get("xcomp object", ())
+        functions["xcomp object between"] = [each for row in quarrels for each in tree.at(row, "between")]
+    if "object by" in frame.roles and not functions.get("object by"):
+        acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
+        functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
+        # "condemned the arrest of writers by Chad"
+    if "subject by" in frame.roles:
+        _add_planted_by(tree, functions)
+
+
 def add_inside_nouns(
     tree: Tree, frame: Frame, functions: Functions, agents: Callable[[Token], Iterable[object]]
 ) -> None:
     """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
     for outer in _outer(tuple(frame.roles), _OF_NOUNS):
         for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
-            for each in tree.arguments(token):
-                functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+            add_within(tree, functions, outer, token)
+
+
+def add_within(tree: Tree, functions: Functions, outer: str, token: Token) -> None:
+    """Give the arguments of a token that has a function, each as what it is in that function."""
+    for each in tree.arguments(token):
+        functions.setdefault(f"{outer} {each.function}", []).append(each.token)
 
 
 @cache

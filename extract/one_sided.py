@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from .arguments import goes_on
 from .drafts import Draft, Filler
 from .fillers import Fillers
 from .kinds import compatible
 from .spans_of_tokens import Sentences
+from .taken_up import goes_on
 from .told_again import WHO_MET
 
 _TALKS = ("Talks", "NegotiationProcess")

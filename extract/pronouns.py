@@ -19,7 +19,8 @@ _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
-_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+"""Words for those who speak, as several."""
 _TALKS = frozenset(
     {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session"}
 )
@@ -28,9 +29,9 @@ _DISCUSSING = frozenset({"discuss"})
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
-PRONOUNS = _HE | _SHE | _IT | _THEY | _WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
+PRONOUNS = _HE | _SHE | _IT | _THEY | WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
-SAID_BY_TURNS = _WE | _I | _YOU
+SAID_BY_TURNS = WE | _I | _YOU
 """Pronouns that can be told when it is known who speaks in turns."""
 _SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective"})
 _RELATIONS = frozenset(
@@ -134,8 +135,8 @@ class PronounResolver:
             return self._thing(token) if other is None else self._take(token, other, 0.65)
         if word in _THEY:
             return self._many(token)
-        if word in _WE or word in _I:
-            return self._speaking(token, word in _WE)
+        if word in WE or word in _I:
+            return self._speaking(token, word in WE)
         if word in _YOU:
             return self._addressed(token)
         if acts_as_one(table, token):

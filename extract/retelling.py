@@ -10,13 +10,13 @@ from spacy.tokens import Token
 from ..ontology.model import Factuality, Status
 from .answers import answer, repeat
 from .antecedents import ATTACKS
-from .arguments import FURTHER, goes_on
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
+from .taken_up import FURTHER, goes_on
 from .told_again import WHO_MET, take_sides, told_again
 from .tree_shape import cases, word
 from .unnamed_sides import is_of_many

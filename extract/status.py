@@ -12,13 +12,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ..ontology.model import Factuality, Status
-from .arguments import FAILING
 from .calendar_words import WEEKDAYS
 from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
 from .drafts import Draft, Modality, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
+from .light_verbs import FAILING
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..ontology.model import Status
-from .arguments import FURTHER
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact
+from .taken_up import FURTHER
 from .tree_shape import is_verbal
 
 WHO_MET = ("participant", "party", "visitor")

@@ -42,6 +42,11 @@ class TreeShape:
             elif offset:
                 self._children[place + offset] = [self.tokens[place]]
 
+    @property
+    def units(self) -> Mapping[int, tuple[int, int]]:
+        """The names that tokens lie in, by token number (half open)."""
+        return self._units
+
     def children(self, token: Token) -> list[Token]:
         """The dependents of a token, in text order."""
         return self._children[token.i]
@@ -125,7 +130,7 @@ class TreeShape:
                     each.dep_ == "conj"
                     and each.pos_ in NOMINAL
                     and not self._is_clause(each)
-                    and not self._is_ruled_out(each)
+                    and not self.is_ruled_out(each)
                 ):
                     found.append(each)
                     queue.append(each)
@@ -192,7 +197,7 @@ class TreeShape:
             if following in self._units:
                 yield self._units[following]
 
-    def _is_ruled_out(self, token: Token) -> bool:
+    def is_ruled_out(self, token: Token) -> bool:
         """Whether a nominal is named as what does not hold.
 
         Host *rather than* mediator, *not as* mediator.
@@ -233,6 +238,13 @@ def first_case(token: Token) -> str:
 def is_verbal(token: Token) -> bool:
     """Whether a token is used as a verb (participles before a noun included)."""
     return token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in ("aux", "aux:pass", "cop"))
+
+
+def first_of_list(token: Token) -> Token:
+    """The first member of the list that a token stands in; itself where it stands in none."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
 
 
 def verb_above(token: Token) -> Token:

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from told_cases import ClaimsOfKind
-
-from parley.ontology.model import Claim
+from told_cases import ClaimsOfKind, who
 
 BRIEFING = "Ned Price, Department Spokesperson\nWashington, D.C.\n"
 NORWAY, CHAD, IRAN, US = "state/norway", "state/chad", "state/iran", "state/united-states"
-
-
-def who(claim: Claim, role: str) -> set[str]:
-    return {each.entity for each in claim.participations if each.role == role}
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from told_cases import ClaimsOfKind
-
-from parley.ontology.model import Claim
+from told_cases import ClaimsOfKind, who
 
 SPOKESPERSON = "Ned Price, Department Spokesperson\n"
 OFFICE = "Office of the Spokesperson\n"
 SECRETARY = "Antony J. Blinken, Secretary of State\n"
 US = "state/united-states"
 BLINKEN = "person/antony-blinken"
-
-
-def who(claim: Claim, role: str) -> set[str]:
-    return {each.entity for each in claim.participations if each.role == role}
 
 
 @pytest.mark.parametrize(

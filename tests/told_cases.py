@@ -55,6 +55,11 @@ def told(extractor: Extractor, text: str, day: date) -> list[Told]:
     return found
 
 
+def who(claim: Claim, role: str) -> set[str]:
+    """The ids of those whom a claim names in a role."""
+    return {each.entity for each in claim.participations if each.role == role}
+
+
 def _of(claim: Claim, labels: dict[str, str]) -> Told:
     parts = {f"{each.role}={each.entity}" for each in claim.participations}
     parts |= {f"{each.role}={labels.get(each.entity)}" for each in claim.participations}

@@ -1,0 +1,97 @@
+"""Who takes part in what a noun tells, by the clause around it: *after talks with* A, *in Oslo for talks*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from .argument import Functions
+from .fillers import Fillers
+from .frames import Frame, Lexicon
+from .grammar import Tree
+from .hung_elsewhere import counterparts
+from .said_of import SERVING
+from .tree_shape import first_of_list, is_verbal, word
+
+_DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
+OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
+"""Functions of the sides that a noun names itself."""
+_CLIMB = 5
+
+
+class ClauseSides:
+    """Finds the sides of event nouns in the clauses around them, in one document."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+
+    def other_side(self, functions: Functions, noun: Token) -> Iterator[Token]:
+        """Who had talks *with X*, when only X is named: the subject of the clause above that can act."""
+        named = [each for key in OWN_SIDES for each in functions.get(key, ()) if self._fillers.agents(each)]
+        own = [] if named else counterparts(self._tree, functions)
+        if own:
+            yield from own
+            return
+        first = first_of_list(noun)
+        sought = (
+            first.dep_ in ("obj", "nsubj:pass") and word(first.head) in self._lexicon.words["seeking verbs"]
+        )
+        above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
+        sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
+        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _AROUND):
+            return
+        token = noun
+        for _ in range(_CLIMB):
+            token = token.head
+            if not is_verbal(token) or (self._tree.is_infinitive(token) and first.dep_ == "obl"):
+                continue  # "persuaded them to stop, after talks with X": the one who persuaded talked
+            subjects = self._tree.at(token, "subject")
+            agents = [each for each in subjects if self._fillers.agents(each)]
+            if agents:
+                told = set(self._fillers.named(agents))
+                yield from agents if told.isdisjoint(self._fillers.named(functions["with"])) else ()
+                return
+
+    def attendees(self, noun: Token) -> Iterator[Token]:
+        """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
+        case = self._tree.case(noun)
+        while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE" and case in _DATED:
+            noun = noun.head
+        dated = case in _DATED or (case == "on" and word(noun) in _JOURNEYS)
+        if noun.dep_ == "obl" and dated and is_verbal(noun.head) and word(noun.head) not in SERVING:
+            yield from self._tree.at(noun.head, "subject")
+
+    def add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
+        """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
+
+        Who *is in Paris on a visit* visits it.
+        """
+        town, case = noun.head, self._tree.case(noun)
+        visits = case == "on" and frame.kind == "Visit"
+        stays = (
+            (case == "for" or visits) and self._tree.case(town) == "in" and bool(self._fillers.places(town))
+        )
+        said = town if stays else noun
+        if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
+            self._add_guest(functions, noun)
+            return
+        if stays:
+            functions.setdefault("to" if visits else "in", []).append(town)
+        subject = self._tree.child(said, "nsubj")
+        functions.setdefault("actor", []).extend(self._tree.coordinated(subject) if subject else [])
+
+    def _add_guest(self, functions: Functions, noun: Token) -> None:
+        """Who has come for a contact, told beside the name (*Blinken, in Cairo for talks, said*)."""
+        guest = noun.head
+        if noun.dep_ != "nmod" or self._tree.case(noun) != "for" or guest.ent_type_ != "PERSON":
+            return
+        beside = self._tree.children(guest)
+        towns = [each for each in beside if self._tree.case(each) == "in" and self._fillers.places(each)]
+        if towns and towns[0].i < noun.i:
+            functions.setdefault("in", []).append(towns[0])
+            functions.setdefault("actor", []).append(guest)

@@ -1,0 +1,57 @@
+"""Whether the arguments of an event are those that its frame needs."""
+
+from __future__ import annotations
+
+from .agreements import Agreements
+from .argument import Functions
+from .fillers import COLLECTIVE, Fillers
+from .frames import Frame, Need
+from .tree_shape import counted_of, word
+
+_PLURAL = frozenset(
+    {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
+)
+
+
+class Needs:
+    """Judges the needs of frames in one document."""
+
+    def __init__(self, fillers: Fillers, agreements: Agreements) -> None:
+        self._fillers = fillers
+        self._agreements = agreements
+
+    def met(self, frame: Frame, functions: Functions) -> bool:
+        """Whether one of the alternatives that a frame needs holds, every atom of it; or it needs nothing."""
+        alternatives = (all(self._holds(atom, functions) for atom in need) for need in frame.needs)
+        return not frame.needs or any(alternatives)
+
+    def _holds(self, need: Need, functions: Functions) -> bool:
+        tokens = functions.get(need.function, [])
+        if need.words:
+            if need.function == "object":
+                tokens = [each for token in tokens for each in (token, *counted_of(token))]
+            names = [word(each) for each in tokens]
+            return any(each in need.words or each.removesuffix("s") in need.words for each in names)
+        if need.other_than:
+            return any(word(each) not in need.other_than for each in tokens)
+        if need.loose:
+            return bool(tokens)
+        if "place" in need.kinds:
+            return any(self._fillers.places(each) for each in tokens)
+        if "Agreement" in need.kinds:
+            return any(
+                self._agreements.at(each) if each.pos_ == "PRON" else self._fillers.agreements(each)
+                for each in tokens
+            )
+        found = {filler.entity for each in tokens for filler in self._fillers.agents(each, voice=True)}
+        if need.kinds:
+            if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
+                return True
+            found = {each for each in found if self._fillers.kind(each) in need.kinds}
+        if not need.several:
+            return bool(found)
+        return (
+            len(found) > 1
+            or any(self._fillers.kind(entity) in COLLECTIVE for entity in found)
+            or any(each.lower_ in _PLURAL and self._fillers.agents(each) for each in tokens)
+        )

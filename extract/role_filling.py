@@ -1,0 +1,151 @@
+"""Which entities, places and words fill the roles of an event."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from .agreements import Agreements
+from .argument import Functions
+from .drafts import Draft, Filler
+from .fillers import Fillers
+from .frames import AGENT_ROLES, Lexicon
+from .grammar import Tree
+from .hung_elsewhere import in_capacity
+from .kinds import SAYINGS, is_contact
+from .spans_of_tokens import phrase
+from .tree_shape import first_of_list, is_verbal, word
+
+_GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
+_INSIDE = ("object modifier", "object possessive")
+_OF_STATES = ("EmbassyOpening", "EmbassyClosing")
+"""What a state does, where an embassy of its own is told to do it."""
+_BY_TOWN = frozenset(
+    {("DiplomaticMeasure", "target"), ("Demand", "addressee"), ("AidProvision", "initiator"),
+     ("AidProvision", "recipient")}
+)  # fmt: skip
+"""Kinds and roles in which a town stands for the state that it lies in."""
+
+
+class RoleFiller:
+    """Fills the roles of drafts in one document from their functions."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers, agreements: Agreements) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+        self._agreements = agreements
+
+    def fill(self, draft: Draft) -> None:
+        """Fill every role that a function of the draft has in its frame."""
+        if "itself" in draft.frame.roles:
+            self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
+        for function, tokens in draft.functions.items():
+            role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
+            if not role or (function == "object modifier" and self._names_object(draft)):
+                continue
+            if role == "mediator" and draft.kind in SAYINGS:
+                continue  # "demanded an inquiry under the auspices of the United Nations"
+            for token in tokens:
+                if not self._stands_aside(function, token, draft.functions):
+                    inside = function in _INSIDE or (function == "other side" and token.dep_ == "nmod:poss")
+                    self._fill_one(draft, role, token, inside=inside)
+        if draft.kind == "DiplomaticMeasure" and "object to" in draft.frame.roles:
+            self._fill_accredited(draft)
+        self._add_hosts(draft)
+
+    def _stands_aside(self, function: str, token: Token, functions: Functions) -> bool:
+        """Whether a token fills no role: who is there *as* something, or has what they act on."""
+        if function == "with":
+            return in_capacity(self._tree, token)
+        if function == "xcomp object":
+            return self._is_own(token, functions, states=True)  # "threatened to send its troops"
+        return function == "object possessive" and self._is_own(token, functions)
+
+    def _add_hosts(self, draft: Draft) -> None:
+        """Who convenes or hosts a contact *with* somebody takes part in it."""
+        role = draft.frame.roles.get("with", "")
+        if not (is_contact(draft.kind) and role and draft.functions.get("with")):
+            return
+        alone = len(draft.entities(role)) == 1
+        for filler in draft.fillers.get("organizer", ()) if self._convenes(draft) else ():
+            draft.add(role, filler)
+        for filler in draft.fillers.get("host", ()):
+            if alone or self._fillers.kind(filler.entity) == "Person":
+                draft.add(role, filler)
+
+    def _convenes(self, draft: Draft) -> bool:
+        """Whether who convenes talks *with* others does so as one of them, in an active clause."""
+        verb = draft.anchor
+        return draft.frame.pos == "noun" and word(verb) == "convene" and not self._tree.is_passive(verb)
+
+    def _names_object(self, draft: Draft) -> bool:
+        """Whether the object itself fills a role, so that nobody who only modifies it does."""
+        return "object" in draft.frame.roles and bool(self._fillers.named(draft.functions.get("object", [])))
+
+    def _fill_accredited(self, draft: Draft) -> None:
+        """The state that an envoy is accredited to (recalled *its ambassador to Belarus*)."""
+        for token in () if draft.fillers.get("target") else draft.functions.get("object", ()):
+            for filler in self._fillers.names_within(token):
+                if filler.entity not in draft.entities("initiator"):
+                    draft.add("target", filler)
+
+    def _is_own(self, token: Token, functions: Functions, *, states: bool = False) -> bool:
+        """Whether a possessor is the one who acts (froze *its* membership), or of the same state."""
+        named = {filler.entity for filler in self._inside(token)}
+        acting = set(self._fillers.named(functions.get("subject", [])))
+        if states:
+            named, acting = {*map(self._fillers.state, named)}, {*map(self._fillers.state, acting)}
+        return named <= acting
+
+    def _inside(self, token: Token) -> list[Filler]:
+        """Whom a word within an object names: by itself, or with words before it (*the French court's*)."""
+        named = self._fillers.itself(token)
+        return named if named or token.dep_ != "nmod:poss" else self._fillers.agents(token, voice=True)
+
+    def _is_topic(self, token: Token) -> bool:
+        """Whether words can name a topic: neither a time nor *the sidelines* of something."""
+        return token.ent_type_ not in ("DATE", "TIME") and word(token) not in self._lexicon.words["no topics"]
+
+    def _fill_one(self, draft: Draft, role: str, token: Token, *, inside: bool = False) -> None:
+        if role in AGENT_ROLES:
+            self._fill_agent(draft, role, token, inside=inside)
+        elif role == "agreement":
+            for filler in self._agreements.at(token):
+                draft.add(role, filler)
+        elif role == "destination":
+            if not self._add_places(draft, token):
+                for filler in self._fillers.agents(token):
+                    draft.add("host", filler)
+        elif role == "companion":
+            aimed = token.head.pos_ == "NOUN" and all(token.head.i != each.i for each in draft.carriers)
+            goal = (aimed and token.dep_ == "nmod") or not is_verbal(first_of_list(token).head)
+            for filler in () if goal else self._fillers.agents(token):
+                draft.add("visitor", filler)  # not whom one goes to see: "flew there for talks with A"
+        elif role == "place":
+            self._add_places(draft, token)
+        elif (
+            role not in draft.details
+            and self._is_topic(token)
+            and all(token.i != each.i for each in draft.carriers)
+        ):
+            draft.details[role] = phrase(self._tree, token)
+
+    def _fill_agent(self, draft: Draft, role: str, token: Token, *, inside: bool) -> None:
+        """Put whom a token names into a role; a target that is nobody may be a place."""
+        named = self._inside(token) if inside else self._fillers.agents(token, voice=True)
+        if draft.kind in _OF_STATES:
+            named = [self._fillers.owner(each) for each in named]
+        if not named and (draft.kind, role) in _BY_TOWN:
+            named = self._fillers.states_of(token)  # "recalled its ambassador from Baghdad"
+        elif not named and role == "target":
+            self._add_places(draft, token)
+        before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod", "nmod")
+        for filler in named:
+            met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
+            draft.add("participant" if met else role, filler)  # "the leaders' summit"
+
+    def _add_places(self, draft: Draft, token: Token) -> bool:
+        """Add the places that a token stands for, each once; whether there are any."""
+        found = self._fillers.places(token)
+        draft.places += [each for each in found if each not in draft.places]
+        return bool(found)

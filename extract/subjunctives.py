@@ -1,0 +1,32 @@
+"""Clauses that tell what shall be: *insisted that he be freed*, *the suggestion that talks be held*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from .tree_shape import TreeShape, word
+
+_BIDDING = frozenset({"ask", "demand", "recommend", "propose", "request", "urge", "suggest", "stipulate"})
+_PEOPLE = frozenset({"they", "we", "both"})
+
+
+def is_bidden(tree: TreeShape, verb: Token) -> bool:
+    """Whether a clause tells what shall be: a subjunctive, or *should* or *must*."""
+    kids = tree.children(verb)
+    subject = tree.child(verb, "nsubj", "nsubj:pass")
+    if subject is None or tree.is_infinitive(verb):
+        return False
+    helping = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
+    if helping:
+        return helping[0].lower_ in ("be", "should", "must")
+    base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
+    one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
+    one = one and all(each.dep_ != "conj" for each in tree.children(subject))
+    return base and (one or _bids_in_the_past(verb.head, subject))
+
+
+def _bids_in_the_past(verb: Token, subject: Token) -> bool:
+    """Whether a present form below a past verb can only bid: *recommended that both sides return*."""
+    past = verb.tag_ in ("VBD", "VBN") and verb.dep_ != "amod"
+    open_to_both = word(verb) == "suggest" and subject.lower_ not in _PEOPLE
+    return past and word(verb) in _BIDDING and not open_to_both

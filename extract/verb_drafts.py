@@ -1,0 +1,82 @@
+"""What verbs and adjectives that evoke frames have as their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from .aid_recipients import add_helped
+from .argument import Functions
+from .auxiliaries import COMING, NOT
+from .drafts import Draft
+from .fillers import Fillers
+from .frames import Frame, Lexicon
+from .grammar import Tree
+from .kinds import SAYINGS
+from .nested import add_counted, add_deeper, add_inside_verbs, add_within
+from .tree_shape import is_verbal, word
+
+_OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
+_OPEN = NOT | COMING | {"no", "if", "longer"}
+"""Words beside an adjective that do not tell of somebody's being so."""
+
+
+class VerbDrafts:
+    """Drafts the events of verbs and adjectives in one document."""
+
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+        self._tree = tree
+        self._lexicon = lexicon
+        self._fillers = fillers
+
+    def read(self, frame: Frame, trigger: Token) -> Draft | None:
+        """The event of a verb with its functions, unless it lacks an object that the frame asks for."""
+        if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
+            return None
+        functions = self._tree.functions(trigger)
+        add_counted(self._tree, functions)
+        if trigger.pos_ == "ADJ":
+            return self._adjectival(frame, trigger, functions)
+        if frame.objects:
+            objects = functions.get("object", [])
+            if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
+                return None
+        bare = trigger.dep_ == "amod" and not functions.get("subject")
+        if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
+            return None  # "invited reporters" invites nobody
+        draft = Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
+        functions.setdefault("to discuss", []).extend(self._purposes(trigger))
+        add_helped(self._tree, draft)
+        add_inside_verbs(self._tree, frame, functions)
+        add_deeper(self._tree, frame, functions)
+        for token in [*functions.get("as", ()), *functions.get("of", ())]:
+            add_within(self._tree, functions, "of", token)
+        if not _OF_SUBJECTS.isdisjoint(frame.roles):
+            subjects = functions.get("subject", [])
+            if "subject in" not in frame.roles:
+                subjects = [each for each in subjects if not self._fillers.agents(each)]
+            for token in subjects:
+                add_within(self._tree, functions, "subject", token)
+        return draft
+
+    def _adjectival(self, frame: Frame, trigger: Token, functions: Functions) -> Draft | None:
+        """What an adjective tells of its subject: *was ready to mediate*, *remains willing to meet*."""
+        head = trigger.head if trigger.dep_ == "xcomp" and is_verbal(trigger.head) else trigger
+        beside = {each.lower_ for token in (head, trigger) for each in self._tree.children(token)}
+        if beside & _OPEN:
+            return None
+        if head is not trigger:
+            functions.setdefault("subject of", []).extend(self._tree.at(head, "subject"))
+        functions["subject"] = functions.get("subject of", [])
+        if "xcomp object" in frame.roles:
+            acts = functions.get("xcomp", ())
+            functions["xcomp object"] = [each for act in acts for each in self._tree.at(act, "object")]
+        return Draft(frame, frame.kind, trigger, head, [trigger], functions)
+
+    def _purposes(self, verb: Token) -> Iterator[Token]:
+        """What an infinitive of purpose names as the topic (*met to discuss* the border)."""
+        words = self._lexicon.words["topic verbs"]
+        for each in self._tree.children(verb):
+            if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
+                yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
