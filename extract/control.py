@@ -95,6 +95,8 @@ def _doers_of_reduced(tree: ArgumentTree, verb: Token, head: Token) -> list[Toke
         return owners
     if "for" in marks and (thanked := _thanked(tree, head)):
         return thanked
+    if "including" in marks and ((doers := _doers_of_deeds(tree, head)) or word(head) in _JUDGING):
+        return doers
     if "as" in marks and word(head) in ("quote", "cite"):
         return tree.at(head, "object")  # "quoted him as saying"
     joined = tree.at(head, "object") if "in" in marks and word(head) == "join" else []
@@ -146,6 +148,13 @@ def _thanked(tree: ArgumentTree, verb: Token) -> list[Token]:
     things = [each for each in tree.children(verb) if each.dep_ == "obj" and word(each) in _THANKS]
     below = [each for thing in (verb, *things) if things for each in tree.children(thing)]
     return [each for each in below if each.dep_ in ("obl", "nmod") and tree.case(each) == "to"]
+
+
+def _doers_of_deeds(tree: ArgumentTree, verb: Token) -> list[Token]:
+    """Whose deeds an object tells: *condemned Chad's actions, including expelling* two diplomats."""
+    deeds = [each for each in tree.children(verb) if each.dep_ == "obj"]
+    below = [each for deed in deeds for each in tree.children(deed)]
+    return [each for each in below if each.dep_ == "nmod:poss" or tree.case(each) in ("by", "of")]
 
 
 def _is_reduced(tree: ArgumentTree, verb: Token) -> bool:
