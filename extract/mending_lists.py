@@ -36,8 +36,9 @@ def mend_held_between(doc: Doc) -> None:
 def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
     for token in tokens_with(doc, "DEP", ("conj",)):
-        if token.head.dep_ == "flat" and token.head.head != token and token.pos_ == "PROPN":
-            token.head = token.head.head  # joined to a surname
+        owned = any(each.dep_ == "nmod:poss" for each in token.lefts)
+        if token.head.dep_ == "flat" and token.head.head != token and owned:
+            token.head = token.head.head  # joined to a surname: "Mali's A B and Chad's C"
     _mend_interruptions(doc)
     _mend_signed_between(doc)
     _mend_among_them(doc)

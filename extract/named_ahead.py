@@ -7,9 +7,11 @@ from .referents import SUBJECTS, Discourse
 _OPENING = frozenset(
     {"during", "in", "on", "throughout", "after", "before", "following", "at", "ahead of", "since", "upon"}
 )
-_HAD = frozenset(
-    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote",
-     "talk", "meeting", "discussion", "conversation", "negotiation", "consultation", "call", "encounter",
+_JOURNEYS = frozenset(
+    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote"}
+)
+_HAD = _JOURNEYS | frozenset(
+    {"talk", "meeting", "discussion", "conversation", "negotiation", "consultation", "call", "encounter",
      "lunch", "dinner", "breakfast", "arrival"}
 )  # fmt: skip
 """What somebody has or holds, and may be told of before he is named."""
@@ -27,16 +29,31 @@ def named_ahead(talk: Discourse, token: int, *, several: bool = False) -> tuple[
             break
         top = table.heads[top]
     verb = table.heads[top]
-    if table.deps[top] != "obl" or table.case(top) not in _OPENING:
+    if table.deps[top] not in ("obl", "ROOT", "dep", "parataxis") or table.case(top) not in _OPENING:
         return ()
     subject = next((each for each in table.kids[verb] if table.deps[each] in SUBJECTS), -1)
     if subject < token:
-        return ()
+        return () if several else _titled_after(talk, top)
     members = [subject, *(each for each in table.kids[subject] if table.deps[each] == "conj")]
     if several == (len(members) == 1):
         return ()
     named = tuple(_person(talk, each) for each in members)
     return named if all(named) else ()
+
+
+def _titled_after(talk: Discourse, noun: int) -> tuple[str, ...]:
+    """Who comes right after the comma of a phrase, with a title at most: "During her trip, Minister Roe"."""
+    table = talk.table
+    first = noun + 1
+    while first < table.sentence_end(noun) and table.words[first].text != ",":
+        first += 1
+    atom = next((each for each in talk.atoms.found if each.start > first), None)
+    if atom is None or table.lemmas[noun] not in _JOURNEYS:
+        return ()
+    between = (table.words[place] for place in range(first + 1, atom.start))
+    titled = all(word.office or word.agent or word.lower in ("of", "the") for word in between)
+    person = talk.named_at.get(atom.start, "") if titled else ""
+    return (person,) if person else ()
 
 
 def _person(talk: Discourse, token: int) -> str:
