@@ -50,8 +50,9 @@ class Doers:
                 functions["with"] = asked
             role, there = present_at(self._tree, self._fillers, noun)
             functions.setdefault(role, []).extend(there)
-            told = told_there(self._tree, self._fillers, functions, noun)
-            functions.setdefault("attendee", []).extend(told)
+            if frame.kind != "PhoneCall":  # a frame of its own: "thanked A in a call"
+                told = told_there(self._tree, self._fillers, functions, noun)
+                functions.setdefault("attendee", []).extend(told)
         elif frame.kind == "Visit" and self._named(functions.get("possessive", ())):
             functions.setdefault("to", []).extend(functions.pop("modifier", []))  # "her Peru visit"
         own = ("by", "possessive", "modifier", "actor")
