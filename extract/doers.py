@@ -12,6 +12,7 @@ from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .presence import present_at, told_there
 from .tree_shape import is_verbal, word
 
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
@@ -43,6 +44,17 @@ class Doers:
 
     def add(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Give the functions of a noun its doer, if the words around it name one."""
+        if is_contact(frame.kind) and frame.kind != "Visit":
+            asked = functions.pop("asked", [])
+            if not functions.get("with"):  # "asked A for talks", but not "for talks with B"
+                functions["with"] = asked
+            role, there = present_at(self._tree, self._fillers, noun)
+            functions.setdefault(role, []).extend(there)
+            if frame.kind != "PhoneCall":  # a frame of its own: "thanked A in a call"
+                told = told_there(self._tree, self._fillers, functions, noun)
+                functions.setdefault("attendee", []).extend(told)
+        elif frame.kind == "Visit" and self._named(functions.get("possessive", ())):
+            functions.setdefault("to", []).extend(functions.pop("modifier", []))  # "her Peru visit"
         own = ("by", "possessive", "modifier", "actor")
         if self._fillers.named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return

@@ -19,6 +19,7 @@ from .mending_agents import (
 )
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
+from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
@@ -122,6 +123,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_asked(doc)
     _mend_reports(doc)
     mend_idioms(doc)
+    mend_contacts(doc)
     mend_deep_in(doc)
     mend_days_somewhere(doc)
     mend_days_set(doc)

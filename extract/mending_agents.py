@@ -16,7 +16,10 @@ _DONE_TO = frozenset(
 """Verbs of which who is named *along with* the object suffers the same."""
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
-_VENUES = frozenset({"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port"})
+_VENUES = frozenset(
+    {"airport", "palace", "residence", "villa", "ministry", "headquarters", "border", "port", "talk",
+     "meeting", "summit", "conference", "session", "gathering", "congress", "assembly", "ceremony", "round"}
+)  # fmt: skip
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(

@@ -238,6 +238,9 @@ def _is_participle(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(each.tag_ == "VBG" for each in auxiliaries)
 
 
+_BIDDING = frozenset({"urging", "request", "suggestion", "insistence", "invitation", "prompting", "behest"})
+
+
 def _mend_agreed(doc: Doc) -> None:
     """Give *to …* to what was agreed, not to the talks (*agreed during talks in Lima to sign*), in place."""
     for clause in tokens_with(doc, "DEP", ("advcl",)):
@@ -247,10 +250,12 @@ def _mend_agreed(doc: Doc) -> None:
         noun = clause.head
         verb = noun.head
         there = noun.dep_ == "obl" and any(each.lower_ in _THERE for each in noun.children)
+        opening = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
+        urged = noun.lemma_ in _BIDDING and opening.i > 0 and opening.nbor(-1).text == ","
         bound = (
             there and verb.lemma_ in _BINDING and all(e.dep_ not in ("xcomp", "ccomp") for e in verb.children)
         )
-        if bound and clause.tag_ == "VB" and clause.left_edge.lower_ == "to" and noun.lemma_ in _CONTACTS:
+        if bound and clause.tag_ == "VB" and opening.lower_ == "to" and (noun.lemma_ in _CONTACTS or urged):
             clause.head, clause.dep_ = verb, "xcomp"
 
 

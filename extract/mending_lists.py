@@ -35,6 +35,10 @@ def mend_held_between(doc: Doc) -> None:
 
 def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
+    for token in tokens_with(doc, "DEP", ("conj",)):
+        owned = any(each.dep_ == "nmod:poss" for each in token.lefts)
+        if token.head.dep_ == "flat" and token.head.head != token and owned:
+            token.head = token.head.head  # joined to a surname: "Mali's A B and Chad's C"
     _mend_interruptions(doc)
     _mend_signed_between(doc)
     _mend_among_them(doc)
@@ -112,10 +116,14 @@ def _mend_among_them(doc: Doc) -> None:
     """Read *among them* as *including* (*seventeen countries, among them A and B*), in place."""
     for them in tokens_with(doc, "LOWER", ("them",)):
         group, case = them.head, next((each for each in them.lefts if each.dep_ == "case"), None)
+        if group.pos_ == "PROPN" and group.i > them.i and group.dep_ in ("nmod", "appos"):
+            them.head = group = group.head
         if case is None or case.lower_ != "among" or group.tag_ != "NNS" or group.i > them.i:
             continue
         for name in group.children:
-            follows = name.i > them.i and all(each.pos_ == "PROPN" for each in doc[them.i + 1 : name.i])
+            follows = name.i > them.i and all(
+                each.pos_ == "PROPN" or each.tag_ == "POS" for each in doc[them.i + 1 : name.i]
+            )
             if name.dep_ in ("nmod", "appos") and follows:
                 name.dep_ = "nmod"
                 case.head, case.dep_ = name, "case"

@@ -27,8 +27,38 @@ def mend_misread(doc: Doc) -> None:
     _mend_invited_by(doc)
     _mend_suggested(doc)
     _mend_visiting_guests(doc)
+    _mend_named_said(doc)
     _mend_before_that(doc)
     _mend_described(doc)
+
+
+def _mend_named_said(doc: Doc) -> None:
+    """Make a name of *Said* in mid-sentence before another name (*the consul, Said Roe, left*), in place."""
+    for token in tokens_with(doc, "ORTH", ("Said",)):
+        place = token.i
+        if (
+            place < 2
+            or place + 1 >= len(doc)
+            or not token.nbor().text[:1].isalpha()
+            or token.nbor(-1).text != ","
+        ):
+            continue
+        noun = doc[place - 2]
+        while noun.dep_ in ("nmod", "conj", "flat", "compound", "amod") and noun.head.i < place:
+            noun = noun.head
+        if token.nbor().pos_ != "PROPN" or noun.pos_ not in ("NOUN", "PROPN"):
+            continue
+        above, kids = token.head, [each for each in token.children if each.dep_ != "flat"]
+        main = next((each for each in kids if each.dep_ == "ccomp"), None)
+        for each in kids:
+            if each.i == place + 1:
+                each.head, each.dep_ = token, "flat"
+            elif each != main:
+                each.head = noun if main is None else main
+        if main is not None:
+            main.head, main.dep_ = (main if above == token else above), token.dep_
+        token.pos_, token.tag_, token.lemma_ = "PROPN", "NNP", "Said"
+        token.head, token.dep_ = noun, "appos"
 
 
 def _mend_before_that(doc: Doc) -> None:

@@ -191,6 +191,10 @@ def _mend_recalled(doc: Doc) -> None:
 
 def _mend_pairs(doc: Doc) -> None:
     """Put two names with a hyphen side by side before their noun (*Iran-U.S. talks*), in place."""
+    for dash in tokens_with(doc, "LOWER", ("–",)):  # "a Roe–Poe summit"
+        first, second = (dash.nbor(-1), dash.nbor()) if 0 < dash.i < len(doc) - 1 else (dash, dash)
+        if second.dep_ == "flat" and second.head == first and first.dep_ == "compound":
+            second.head, second.dep_ = first.head, "compound"
     for token in tokens_with(doc, "DEP", ("appos",)):
         first, noun = token.head, token.head.head
         hyphen = token.nbor(-1) if token.i else token
@@ -282,7 +286,11 @@ def _mend_listed(doc: Doc) -> None:
         while first.dep_ == "flat":
             first = first.head
         named = any(each.dep_ in ("appos", "flat") and each.ent_type_ == "PERSON" for each in token.rights)
-        if named and first.ent_type_ == "PERSON" and not token.ent_type_ and first.i < token.i:
+        owners = [
+            each for each in token.lefts if each.dep_ == "nmod:poss" and each.ent_type_ in ("GPE", "NORP")
+        ]
+        owned = bool(owners) and token.ent_type_ == "PERSON"  # "Peru's A, Chad's B and C"
+        if (owned or (named and not token.ent_type_)) and first.ent_type_ == "PERSON" and first.i < token.i:
             token.dep_ = "conj"
 
 

@@ -101,6 +101,8 @@ def mend_subjects(doc: Doc) -> None:
             token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
         if token.i > token.head.i:
             _lower(token)
+        else:
+            _return_to_front(token)
     for token in tokens_with(doc, "DEP", ("conj",)):
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
@@ -151,6 +153,16 @@ def _lower(subject: Token) -> None:
             if not any(each.dep_.startswith("nsubj") for each in clause.children):
                 subject.head = clause
             return
+
+
+def _return_to_front(subject: Token) -> None:
+    """Give the first of two subjects to what is said before who says it (*A will come, B said*)."""
+    verb = subject.head
+    clause = next((each for each in verb.lefts if each.dep_ == "ccomp" and each.i > subject.i), None)
+    if clause is None or any(each.dep_.startswith("nsubj") for each in clause.children):
+        return
+    if any(each.dep_ == "nsubj" and each.i > clause.i for each in verb.children):
+        subject.head = clause
 
 
 def _return_subject(verb: Token) -> None:

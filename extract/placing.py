@@ -76,7 +76,24 @@ _NO_VENUE = frozenset(
         "reception",
     }
 )
-_OCCASIONS = frozenset({"talk", "meeting", "consultation", "discussion", "negotiation", "lunch", "dinner"})
+_OCCASIONS = frozenset(
+    {
+        "talk",
+        "meeting",
+        "consultation",
+        "discussion",
+        "negotiation",
+        "lunch",
+        "dinner",
+        "summit",
+        "mini-summit",
+        "conference",
+        "forum",
+        "reception",
+        "breakfast",
+        "banquet",
+    }
+)
 _HOLDING = frozenset({"host", "organize", "organise", "chair", "convene", "mediate", "broker", "sponsor"})
 _SPOKEN = frozenset(
     {
@@ -149,7 +166,9 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
     """The place told with the other side or the occasion (*with Aliyev in Brussels*, *for talks in Doha*)."""
     sides = ("with", "between", "object") if draft.kind == "Meeting" else ("with", "between")
     people = [token for function in sides for token in draft.functions.get(function, ())]
-    people += [token for token in draft.functions.get("for", ()) if token.lemma_.lower() in _OCCASIONS]
+    hosted = ("for", "at", "over") if draft.kind == "Meeting" else ("for",)  # "hosted A at a dinner in Rome"
+    occasions = [token for function in hosted for token in draft.functions.get(function, ())]
+    people += [token for token in occasions if token.lemma_.lower() in _OCCASIONS]
     people += [token.head for token in people if token.dep_ == "appos"]  # "with the leader A B in Brussels"
     inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
     senders = [

@@ -8,6 +8,7 @@ from .acted_on import acting_on, are_helped, doers_to
 from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
+from .named_ahead import named_ahead
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
@@ -61,10 +62,6 @@ _FORCES = frozenset({"force", "troop"})
 _OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
 _SPEAKING = frozenset({"say", "add", "call", "warn", "accuse", "vow", "pledge", "insist"})
 """What no thing does."""
-_MEANWHILE = frozenset({"during", "in", "on", "throughout", "after", "before"})
-_JOURNEYS = frozenset(
-    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote"}
-)
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})
@@ -200,33 +197,13 @@ class PronounResolver:
             record = persons.get(referent.entities[0])
             return ((record.gender if record else "") or noun) in ("", gender)
 
-        if ahead := self._named_ahead(token, gender):
-            return Referent(
-                token, token + 1, token, (token,), (ahead,), "pronoun", 0.7, Sort.PERSON
-            )  # fmt: skip
+        ahead = named_ahead(self._talk, token)
+        if ahead and ((record := persons.get(ahead[0])) is None or record.gender in ("", gender)):
+            return Referent(token, token + 1, token, (token,), ahead, "pronoun", 0.7, Sort.PERSON)
         teller = self._teller(token)
         if teller is not None and accept(teller):
             return self._take(token, teller, 0.75)
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
-
-    def _named_ahead(self, token: int, gender: str) -> str:
-        """Who is named next as the one who acts: "During her visit, Minister Roe met …"."""
-        talk, table = self._talk, self._talk.table
-        noun = table.heads[token]
-        opens = table.deps[token] == "nmod:poss" and table.case(noun) in _MEANWHILE
-        if not opens or table.lemmas[noun] not in _JOURNEYS:
-            return ""
-        first = noun + 1
-        while first < table.sentence_end(token) and table.words[first].text != ",":
-            first += 1
-        atom = next((each for each in talk.atoms.found if each.start > first), None)
-        titled = atom is not None and all(
-            table.words[place].office or table.words[place].agent or table.words[place].lower in ("of", "the")
-            for place in range(first + 1, atom.start)
-        )
-        person = talk.named_at.get(atom.start, "") if atom is not None and titled else ""
-        record = talk.persons.get(person)
-        return person if record is not None and record.gender in ("", gender) else ""
 
     def _teller(self, token: int) -> Referent | None:
         """Who tells others of what is his: "briefed Roe on his talks"."""
@@ -330,6 +307,8 @@ class PronounResolver:
         Another plural subject near by forbids a guess.
         """
         table = self._talk.table
+        if ahead := named_ahead(self._talk, token, several=True):
+            return Referent(token, token + 1, token, (token,), ahead, "pronoun", 0.7, Sort.PERSON)
         if (met := self._all_who_met(token) or self._repeated(token)) is not None:
             return met
         if (tellers := who_tells_of_themselves(self._talk, token)) is not None:

@@ -29,6 +29,7 @@ _TOLD = ("obj", "iobj")
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
+_HONOURS = frozenset({"honour", "honor"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
 _OFFERS = frozenset({"proposal", "offer", "request", "demand", "plan", "call", "claim", "bid"})
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
@@ -215,7 +216,9 @@ class _Place:
         if self._possessive:
             turned = self._table.deps[self._head] == "obj" and self._table.heads[self._head] == verb
             refuses = self._table.lemmas[verb] in _REFUSING and self._table.lemmas[self._head] in _OFFERS
-            return turned and refuses and role_of(self._talk, referent.head) == "subject"
+            honoured = self._table.lemmas[self._head] in _HONOURS and self._table.case(self._head) == "in"
+            shunned = (turned and refuses) or (honoured and self._table.heads[self._head] == verb)
+            return shunned and role_of(self._talk, referent.head) == "subject"
         role = role_of(self._talk, referent.head)
         if verb == self._bidding and self._table.deps[referent.head] in _TOLD:
             return True  # "accused Chad of attacking it"
