@@ -53,7 +53,7 @@ class Doers:
             if frame.kind != "PhoneCall":  # a frame of its own: "thanked A in a call"
                 told = told_there(self._tree, self._fillers, functions, noun)
                 functions.setdefault("attendee", []).extend(told)
-        elif frame.kind == "Visit" and self._named(functions.get("possessive", ())):
+        elif frame.kind == "Visit" and self._fillers.named(functions.get("possessive", ())):
             functions.setdefault("to", []).extend(functions.pop("modifier", []))  # "her Peru visit"
         own = ("by", "possessive", "modifier", "actor")
         if self._fillers.named(each for key in own if key in frame.roles for each in functions.get(key, ())):
