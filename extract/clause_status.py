@@ -338,8 +338,9 @@ class ClauseReader:
         return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
 
     def has_no(self, token: Token) -> bool:
-        """Whether a noun is said not to be there: *no talks*, *neither side*."""
-        return any(
+        """Whether a noun is said not to be there: *no talks*, *neither side*, *nothing*."""
+        bare = token.lower_ == "nothing" and all(each.dep_ == "amod" for each in self._tree.children(token))
+        return bare or any(
             each.dep_ in ("det", "cc:preconj") and each.lower_ in ("no", "neither")
             for each in self._tree.children(token)
         )

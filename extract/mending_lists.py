@@ -13,6 +13,8 @@ _STEPS = 4
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
 _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
+_CHAIRING = frozenset({"chair", "co-chair", "moderate"})
+_TALKS = frozenset({"talk", "negotiation"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
@@ -252,10 +254,11 @@ def _mend_shared_objects(doc: Doc) -> None:
     for verb in tokens_with(doc, "DEP", ("conj",)):
         first = verb.head
         own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
-        if verb.lemma_ not in _MEDIATING or first.pos_ != "VERB" or verb.i < first.i or own:
+        if verb.lemma_ not in _MEDIATING | _CHAIRING or first.pos_ != "VERB" or verb.i < first.i or own:
             continue
         for thing in first.children:
-            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1:
+            mediated = verb.lemma_ in _MEDIATING or thing.lemma_ in _TALKS
+            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1 and mediated:
                 thing.head = verb
                 break
 

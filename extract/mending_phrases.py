@@ -58,6 +58,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_absolutes(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
+    _mend_thanks(doc)
 
 
 def _mend_plurals(doc: Doc) -> None:
@@ -191,7 +192,7 @@ def _mend_recalled(doc: Doc) -> None:
 
 def _mend_pairs(doc: Doc) -> None:
     """Put two names with a hyphen side by side before their noun (*Iran-U.S. talks*), in place."""
-    for token in tokens_with(doc, "DEP", ("appos",)):
+    for token in tokens_with(doc, "DEP", ("appos", "flat")):
         first, noun = token.head, token.head.head
         hyphen = token.nbor(-1) if token.i else token
         if hyphen.tag_ == "HYPH" and first.dep_ == "compound" and first.i < hyphen.i < token.i < noun.i:
@@ -352,6 +353,18 @@ def _mend_joint_agents(doc: Doc) -> None:
         clause = any(each.dep_.startswith(("nsubj", "cop", "aux", "case")) for each in token.children)
         if agents and not clause and token.left_edge.i == joint.i:
             token.head = agents[-1]
+
+
+def _mend_thanks(doc: Doc) -> None:
+    """Make a preposition of *thanks to* where *thanks* was taken for a noun beside the verb, in place."""
+    for token in tokens_with(doc, "LOWER", ("thanks",)):
+        thing = next((each for each in token.rights if each.dep_ == "nmod"), None)
+        to = _case(thing) if thing is not None else None
+        if token.dep_ != "obl:unmarked" or thing is None or to is None or to.i != token.i + 1:
+            continue
+        thing.head, thing.dep_ = token.head, "obl"
+        token.head, token.dep_ = thing, "case"
+        to.head, to.dep_ = token, "fixed"
 
 
 def _case(token: Token) -> Token | None:

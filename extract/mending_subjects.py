@@ -39,6 +39,21 @@ def _mend_after_settings(doc: Doc) -> None:
             name.head, name.dep_ = verb, "nsubj"
 
 
+def _mend_told_apart(doc: Doc) -> None:
+    """Give a verb its subject where a report took both (*Talks between A and B opened*, officials said)."""
+    for noun in tokens_with(doc, "DEP", ("ccomp",)):
+        if noun.pos_ not in ("NOUN", "PROPN") or any(
+            each.dep_ in ("cop", *_SUBJECTS) for each in noun.children
+        ):
+            continue
+        inside = {each.i for each in noun.subtree}
+        for verb in noun.head.children:
+            told = verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and verb.left_edge.i - 1 in inside
+            if told and all(each.dep_ not in (*_SUBJECTS, "mark") for each in verb.children):
+                noun.head, noun.dep_ = verb, "nsubj"
+                break
+
+
 def _names_before(verb: Token) -> list[Token]:
     """The names between a name with its comma and a verb, where these hang on what stands before."""
     place = verb.i - 1
@@ -87,6 +102,7 @@ def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     _mend_after_headings(doc)
     _mend_after_settings(doc)
+    _mend_told_apart(doc)
     for mark in tokens_with(doc, "DEP", ("mark",)):
         _return_to_clause(mark)
     for token in tokens_with(doc, "DEP", _SUBJECTS):
