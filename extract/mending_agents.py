@@ -139,6 +139,8 @@ def _stands_between(agent: Token) -> bool:
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
         inner = above.tag_ == "VB" or above.pos_ == "ADJ"  # "was declared unwelcome by A"
+        if above.pos_ == "ADJ" and above.dep_ == "obl":
+            return True  # "was suspended in full by A"
         return inner and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
     if agent.dep_ != "nmod":
         return False

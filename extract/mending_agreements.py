@@ -15,10 +15,14 @@ _CONCLUDING = frozenset(
     {"reach", "sign", "conclude", "broker", "mediate", "negotiate", "adopt", "initial", "strike", "propose",
      "finalize", "finalise", "agree"}
 )  # fmt: skip
-_CHARGING = frozenset({"entrust", "task", "charge"})
+_CHARGING = frozenset({"entrust", "task"})
+_MEDIATING = frozenset(
+    {"mediate", "facilitate", "broker", "intercede", "intervene", "arbitrate", "host", "act", "serve"}
+)
 _BINDING = frozenset({"agree", "decide", "pledge", "promise", "vow", "refuse", "undertake", "decline"})
 _SET = ("GPE", "LOC", "FAC", "DATE", "TIME")
 _PARTS = ("side", "hand")
+_PARTED = frozenset({"appos", "parataxis", "dep", "obl:unmarked", "nmod:unmarked"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -49,8 +53,10 @@ def _mend_opposed(doc: Doc) -> None:
             first = first.nbor(-1)
         while first.dep_ in ("flat", "conj", "compound") and first.head.i < first.i:
             first = first.head
-        for each in [each for each in part.children if each.dep_ == "conj" and each.i > part.i]:
-            each.head = first
+        joint = next((each for each in part.doc[part.i + 1 : part.i + 3] if each.dep_ == "cc"), part)
+        second = joint.head
+        if second.dep_ == "conj" and second.i > joint.i > part.i and second.head in (part, part.head):
+            second.head = first
 
 
 def _mend_parted_objects(doc: Doc) -> None:
@@ -60,7 +66,12 @@ def _mend_parted_objects(doc: Doc) -> None:
     """
     for thing in tokens_with(doc, "LEMMA", _AGREEMENTS):
         opening = thing.left_edge
-        if thing.dep_ != "appos" or "," not in (opening.text, opening.nbor(-1).text if opening.i else ""):
+        marked = any(each.dep_ in ("case", "cop", "cc") for each in thing.children)
+        if (
+            marked
+            or thing.dep_ not in _PARTED
+            or "," not in (opening.text, opening.nbor(-1).text if opening.i else "")
+        ):
             continue
         verb = next((each for each in thing.ancestors if each.pos_ == "VERB"), thing)
         kids = {each.dep_ for each in verb.children}
@@ -70,7 +81,7 @@ def _mend_parted_objects(doc: Doc) -> None:
 
 
 def _mend_passed_over(doc: Doc) -> None:
-    """Make a sentence's verb of the one after a participle between commas (*the pact, reached in May, ended*).
+    """Make a sentence's verb of the one after a participle (*the pact, reached in May, ended*), in place.
 
     The parser took the participle for the verb, though no single comma parts a verb from its subject.
     """
@@ -126,27 +137,43 @@ def _mend_bare_relatives(doc: Doc) -> None:
             continue
         kids = list(verb.children)
         subject = next((each for each in kids if each.dep_ in _SUBJECTS and each.i < verb.i), None)
-        bare = subject is not None and subject.left_edge.i == verb.head.i + 1
-        if bare and not any(each.dep_ in ("aux", "aux:pass", "mark", "obj") for each in kids):
+        if subject is None or subject.left_edge.i != verb.head.i + 1:
+            continue
+        if not any(each.dep_ in ("aux", "aux:pass", "mark", "obj") for each in kids):
             verb.tag_, verb.dep_, subject.dep_ = "VBD", "acl:relcl", "nsubj"
 
 
 def _mend_charged(doc: Doc) -> None:
-    """Let whom somebody is *entrusted with* doing something do it, not who entrusts (*tasked A with
-    mediating*), in place."""
+    """Let whom somebody is *entrusted with* doing something do it, not who entrusts, in place.
+
+    As in *tasked A with mediating*; who *approached A to mediate* asked A.
+    """
     for clause in tokens_with(doc, "DEP", ("advcl",)):
         marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
         if clause.tag_ != "VBG" or clause.head.lemma_ not in _CHARGING or marks != ["with"]:
             continue
-        charged = next((each for each in clause.head.children if each.dep_ == "obj"), None)
+        charged = next((each for each in clause.head.children if each.dep_ in ("obj", "iobj")), None)
         if charged is None:
             clause.dep_ = "xcomp"  # "was tasked with mediating"
         elif charged.i < clause.i:
             clause.head, clause.dep_ = charged, "acl"
+    for clause in tokens_with(doc, "DEP", ("advcl", "xcomp")):
+        verb = clause.head
+        asked = [each for each in verb.children if each.dep_ in ("obj", "nsubj:pass") and each.i < clause.i]
+        if verb.lemma_ == "approach" and asked and clause.lemma_ in _MEDIATING and clause.tag_ == "VB":
+            verb.lemma_, clause.dep_ = "ask", "xcomp"
 
 
 def _mend_bound(doc: Doc) -> None:
-    """Make a complement of what was agreed or refused past places and days (*agreed in Lomé to meet*)."""
+    """Make a complement of what was agreed or refused past places and days (*agreed in Lomé to meet*).
+
+    Or of what was *tried without success to* do.
+    """
+    for luck in tokens_with(doc, "LOWER", ("success", "avail")):
+        verb = luck.head
+        for clause in [each for each in luck.children if each.dep_ == "acl" and each.tag_ == "VB"]:
+            if verb.pos_ == "VERB" and {"without", "to"} & set(cases(luck)):
+                clause.head, clause.dep_ = verb, "xcomp"
     for clause in tokens_with(doc, "DEP", ("advcl",)):
         verb = clause.head
         if verb.lemma_ not in _BINDING or clause.tag_ != "VB" or clause.left_edge.lower_ != "to":

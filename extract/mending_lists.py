@@ -43,6 +43,8 @@ def mend_lists(doc: Doc) -> None:
     _mend_remarked_sides(doc)
     _mend_second_sides(doc)
     _mend_beside_governments(doc)
+    _mend_led_governments(doc)
+    _mend_crossed(doc)
     _mend_second_people(doc)
     _mend_people_after_places(doc)
     _mend_counted_people(doc)
@@ -165,6 +167,33 @@ def _mend_beside_governments(doc: Doc) -> None:
         own = any(each.lower_ == "the" and each.dep_ == "det" for each in second.children)
         if named and group and own and ruler.dep_ == "nmod" and ruler.head.lemma_.lower() in _GOVERNMENTS:
             second.head = ruler.head
+
+
+def _mend_crossed(doc: Doc) -> None:
+    """Join a second subject to the first, not to a name before it (*Under the aegis of C, A and B signed*).
+
+    No list reaches past a subject to what stands before this.
+    """
+    for joint in tokens_with(doc, "DEP", ("cc",)):
+        second, before = joint.head, joint.nbor(-1) if joint.i else joint
+        if second.dep_ != "conj" or second.i < joint.i or second.pos_ not in ("NOUN", "PROPN"):
+            continue
+        while before.dep_ in ("flat", "compound") and before.head != before:
+            before = before.head
+        subject = before.dep_ in ("nsubj", "nsubj:pass") and before.head.i > second.i
+        if subject and second.head.i < before.left_edge.i:
+            second.head = before
+
+
+def _mend_led_governments(doc: Doc) -> None:
+    """Join a government to the people whom somebody leads, not to him (*rebels led by A and the government
+    of B signed*)."""
+    for second in tokens_with(doc, "LEMMA", tuple(_GOVERNMENTS)):
+        leader = second.head
+        clause, people = leader.head, leader.head.head
+        led = leader.dep_ == "obl:agent" and clause.dep_ == "acl" and clause.lemma_ in ("lead", "head")
+        if second.dep_ == "conj" and led and leader.ent_type_ == "PERSON" and people.i < clause.i:
+            second.head = people
 
 
 def _mend_second_people(doc: Doc) -> None:

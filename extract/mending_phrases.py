@@ -296,7 +296,7 @@ def _mend_absolutes(doc: Doc) -> None:
         own = name.ent_type_ in _NAMES and name.head == verb
         mark = next((each for each in verb.lefts if each.dep_ == "mark" and each.lower_ == "with"), None)
         if mark is not None and verb.dep_ == "advcl":
-            beside = (e for e in verb.head.rights if mark.i < e.i and e.right_edge.i == verb.i - 1)
+            beside = (e for e in verb.head.children if mark.i < e.i and e.right_edge.i == verb.i - 1)
             subject = name if own else next(beside, verb)
             if subject.i < verb.i:
                 subject.head, subject.dep_ = verb, "nsubj"

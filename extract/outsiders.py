@@ -90,7 +90,9 @@ def _part_mediators(functions: dict[str, list[Token]]) -> None:
 def _join_mediators(functions: dict[str, list[Token]]) -> None:
     """Make mediators of both states joined before *mediation* (*Egyptian and Qatari*), which are no sides."""
     before = functions.get("modifier", [])
-    if any(each.dep_ == "conj" for each in before):
+    if any(each.head.tag_ == "NN" and word(each.head) in _MEDIATORS for each in before):
+        functions["modifier"] = []  # "AU mediator Jan Noe", "was appointed EU mediator"
+    elif any(each.dep_ == "conj" for each in before):
         functions.setdefault("actor", []).extend(before)
         functions["modifier"] = []
 

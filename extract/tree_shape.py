@@ -209,7 +209,7 @@ class TreeShape:
 
 
 def word(token: Token) -> str:
-    """The lemma in lower case; *ceasefire* and *roadmap* however they are spelt (a treebank splits *cease-fire*)."""
+    """The lemma in lower case; *ceasefire* and *roadmap* however spelt (*cease-fire*, *road map*)."""
     lemma = token.lemma_.lower()
     if (
         lemma == "fire"
