@@ -192,7 +192,7 @@ def _mend_recalled(doc: Doc) -> None:
 
 def _mend_pairs(doc: Doc) -> None:
     """Put two names with a hyphen side by side before their noun (*Iran-U.S. talks*), in place."""
-    for token in tokens_with(doc, "DEP", ("appos", "flat")):
+    for token in tokens_with(doc, "DEP", ("appos",)):
         first, noun = token.head, token.head.head
         hyphen = token.nbor(-1) if token.i else token
         if hyphen.tag_ == "HYPH" and first.dep_ == "compound" and first.i < hyphen.i < token.i < noun.i:
