@@ -49,8 +49,13 @@ _OPEN_TO = frozenset(
 """What leaves open whether what it is for will be: *voiced its readiness to meet*, *calls to meet*."""
 _TRYING = frozenset({"try", "attempt", "seek", "strive", "struggle", "work", "endeavour", "endeavor"})
 _VAINLY = frozenset({"unsuccessfully", "fruitlessly", "vainly"})
+_IN_VAIN = frozenset(
+    {("vain", "in"), ("success", "without"), ("avail", "without"), ("avail", "to"), ("result", "without")}
+)
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
+_VOTED = frozenset({"reject", "approve", "adopt", "endorse", "condemn", "ratify", "pass", "accept"})
+"""What a vote for it does by itself."""
 _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
 DEEPEST = 4
@@ -101,7 +106,7 @@ class ClauseReader:
     def _is_vainly(self, verb: Token) -> bool:
         """Whether what is tried comes to nothing: *tried in vain to meet*, *unsuccessfully sought to*."""
         return any(
-            (each.lower_ == "vain" and self._tree.case(each) == "in") or each.lower_ in _VAINLY
+            (each.lower_, self._tree.case(each)) in _IN_VAIN or each.lower_ in _VAINLY
             for each in self._tree.children(verb)
             if each.dep_ in ("obl", "advmod")
         )
@@ -295,7 +300,11 @@ class ClauseReader:
         return Modality(Status.PLANNED)
 
     def performs(self, verb: Token, head: Token) -> bool:
-        """Whether saying it does it: *I want to condemn*, *we would like to announce*."""
+        """Whether saying or voting it does it: *I want to condemn*, *parliament voted to reject the pact*."""
+        if word(head) == "vote" and word(verb) in _VOTED:
+            kids = self._tree.children(head)
+            done = head.tag_ == "VBD" or any(each.lower_ in ("has", "have", "had") for each in kids)
+            return done and not any(self.negates(each) for each in kids)
         if word(head) not in _WISHING or word(verb) not in self._lexicon.words["performed verbs"]:
             return False
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
@@ -340,8 +349,9 @@ class ClauseReader:
         return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
 
     def has_no(self, token: Token) -> bool:
-        """Whether a noun is said not to be there: *no talks*, *neither side*."""
-        return any(
+        """Whether a noun is said not to be there: *no talks*, *neither side*, *nothing*."""
+        bare = token.lower_ == "nothing" and all(each.dep_ == "amod" for each in self._tree.children(token))
+        return bare or any(
             each.dep_ in ("det", "cc:preconj") and each.lower_ in ("no", "neither")
             for each in self._tree.children(token)
         )

@@ -31,6 +31,8 @@ _OWN = frozenset(
 )
 """Nouns that tell of what their owner would do."""
 _OF = frozenset({"of", "for", "on"})
+_AGREED = frozenset({"agreement", "accord", "deal", "pact", "memorandum", "protocol", "understanding"})
+_AGREEING = frozenset({"sign", "conclude", "reach", "strike", "make", "initial", "finalize", "finalise"})
 _READY = frozenset({"ready", "open", "willing", "prepared", "keen", "eager"})
 
 
@@ -65,6 +67,8 @@ class Doers:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
         if not found and ("by" in frame.roles or "actor" in frame.roles):
             found = self._owners(noun)
+        if not found and frame.kind == "PrisonerExchange":
+            found = self._agreeing(noun)
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
 
     def lift(self, frame: Frame, functions: Functions) -> None:
@@ -152,6 +156,17 @@ class Doers:
         if not named and above.dep_ == "obj" and self._is_light(above):
             named = self._tree.at(above.head, "subject")
         return named
+
+    def _agreeing(self, noun: Token) -> list[Token]:
+        """Who agrees on an exchange, or signs a deal for it, exchanges."""
+        above = noun.head
+        if self._tree.case(noun) not in ("on", "to", "for", "of", "about"):
+            return []
+        if is_verbal(above):
+            return self._at(above, "subject") if word(above) == "agree" else []
+        if word(above) not in _AGREED or not is_verbal(above.head) or word(above.head) not in _AGREEING:
+            return []
+        return [*self._at(above, "between"), *self._at(above.head, "subject")]
 
     def _is_light(self, noun: Token) -> bool:
         """Whether a noun's verb only carries it: *made* an offer."""

@@ -23,6 +23,8 @@ _ATTENDING = frozenset(
 )
 _WHOLES = ("Summit", "Session")
 ENDED = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.NOT_HELD, Status.REFUSED)
+_ANYWAY = frozenset({"despite", "notwithstanding", "after", "following"})
+"""Prepositions of a mediation that went on though nothing came of it (*no deal despite* its mediation)."""
 _ASKING = ("invitesTo", "proposes", "demands", "refuses", "accepts")
 """What an event told by a verb of its own leaves behind: *talks proposed by X took place*."""
 
@@ -125,7 +127,8 @@ def share_roles(drafts: list[Draft]) -> None:
             if relation == "mediationOf":
                 take_sides(draft, other)
                 if _stands_below(draft, other):
-                    draft.modality = other.modality
+                    anyway = other.modality.negated and _ANYWAY.intersection(cases(draft.carriers[-1]))
+                    draft.modality = Modality(Status.HELD) if anyway else other.modality
             if draft.frame.actor:
                 _add_actor(draft, other)
             if other.kind == "Invitation" and relation in ("refuses", "accepts"):

@@ -22,6 +22,7 @@ from .event_links import (
 )
 from .fillers import Fillers
 from .frames import Lexicon
+from .go_betweens import drop_own_channels
 from .grammar import Tree
 from .kinds import is_contact
 from .known_to_be import settle_known
@@ -69,6 +70,7 @@ class EventFinder:
         fillers.quoted = attributor.is_quoted
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
+        drop_own_channels(drafts, fillers)
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
         drafts = _merge_agreed(_merge_carried(_without_tolls(drafts)))

@@ -439,7 +439,7 @@ def _led_by(token: Token) -> list[Token]:
         return []
     found: list[Token] = []
     for clause in (each for each in token.children if each.dep_ == "acl"):
-        led = clause.lemma_ in ("lead", "head")
+        led = clause.lemma_ in ("lead", "head", "chair")
         deps = ("obl:agent",) if led else ("obl", "obj") if clause.lemma_ in _MADE_UP else ()
         found += [each for each in clause.children if each.dep_ in deps]
     return _with_conjuncts(found)

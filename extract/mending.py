@@ -17,6 +17,7 @@ from .mending_agents import (
     mend_signed_for,
     mend_witnesses,
 )
+from .mending_agreements import mend_agreements
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
@@ -90,6 +91,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)
+    mend_agreements(doc)
     mend_opening_phrases(doc)
     mend_times(doc)
     mend_spoken(doc)

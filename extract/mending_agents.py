@@ -142,6 +142,8 @@ def _stands_between(agent: Token) -> bool:
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
         inner = above.tag_ == "VB" or above.pos_ == "ADJ"  # "was declared unwelcome by A"
+        if above.pos_ == "ADJ" and above.dep_ == "obl":
+            return True  # "was suspended in full by A"
         return inner and above.dep_ == "xcomp" and above.head.tag_ == "VBN"
     if agent.dep_ != "nmod":
         return False
@@ -187,9 +189,12 @@ def mend_sides(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("between",)):
         first = token.head
         name = first.head
-        acting = name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.dep_ == "obl:agent")
+        person = any(each.dep_ == "appos" and each.ent_type_ == "PERSON" for each in name.children)
+        acting = name.ent_type_ == "PERSON" or (name.dep_ == "obl:agent" and (name.pos_ == "PROPN" or person))
         if token.dep_ == "case" and first.dep_ == "nmod" and acting and name.i < first.i:
             first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
+            for each in [each for each in name.children if each.dep_ == "conj" and each.i > first.i]:
+                each.head = first  # by envoy C between A *and B*
         if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
             continue
         for inner in list(first.children):

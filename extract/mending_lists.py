@@ -13,6 +13,8 @@ _STEPS = 4
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OWNING = frozenset({"faction", "party", "side", "group", "movement", "state", "country", "organization"})
 _MEDIATING = frozenset({"facilitate", "mediate", "broker"})
+_CHAIRING = frozenset({"chair", "co-chair", "moderate"})
+_TALKS = frozenset({"talk", "negotiation"})
 _PRESSING = frozenset({"put", "exert", "bring", "apply", "increase"})
 _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
@@ -45,6 +47,8 @@ def mend_lists(doc: Doc) -> None:
     _mend_remarked_sides(doc)
     _mend_second_sides(doc)
     _mend_beside_governments(doc)
+    _mend_led_governments(doc)
+    _mend_crossed(doc)
     _mend_second_people(doc)
     _mend_people_after_places(doc)
     _mend_counted_people(doc)
@@ -173,6 +177,33 @@ def _mend_beside_governments(doc: Doc) -> None:
             second.head = ruler.head
 
 
+def _mend_crossed(doc: Doc) -> None:
+    """Join a second subject to the first, not to a name before it (*Under the aegis of C, A and B signed*).
+
+    No list reaches past a subject to what stands before this.
+    """
+    for joint in tokens_with(doc, "DEP", ("cc",)):
+        second, before = joint.head, joint.nbor(-1) if joint.i else joint
+        if second.dep_ != "conj" or second.i < joint.i or second.pos_ not in ("NOUN", "PROPN"):
+            continue
+        while before.dep_ in ("flat", "compound") and before.head != before:
+            before = before.head
+        subject = before.dep_ in ("nsubj", "nsubj:pass") and before.head.i > second.i
+        if subject and second.head.i < before.left_edge.i:
+            second.head = before
+
+
+def _mend_led_governments(doc: Doc) -> None:
+    """Join a government to the people whom somebody leads, not to him (*rebels led by A and the government
+    of B signed*)."""
+    for second in tokens_with(doc, "LEMMA", tuple(_GOVERNMENTS)):
+        leader = second.head
+        clause, people = leader.head, leader.head.head
+        led = leader.dep_ == "obl:agent" and clause.dep_ == "acl" and clause.lemma_ in ("lead", "head")
+        if second.dep_ == "conj" and led and leader.ent_type_ == "PERSON" and people.i < clause.i:
+            second.head = people
+
+
 def _mend_second_people(doc: Doc) -> None:
     """Make people the second side, not what the first is like (*between Hamas and Israeli officials*)."""
     for quality in tokens_with(doc, "DEP", ("conj",)):
@@ -260,10 +291,11 @@ def _mend_shared_objects(doc: Doc) -> None:
     for verb in tokens_with(doc, "DEP", ("conj",)):
         first = verb.head
         own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
-        if verb.lemma_ not in _MEDIATING or first.pos_ != "VERB" or verb.i < first.i or own:
+        if verb.lemma_ not in _MEDIATING | _CHAIRING or first.pos_ != "VERB" or verb.i < first.i or own:
             continue
         for thing in first.children:
-            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1:
+            mediated = verb.lemma_ in _MEDIATING or thing.lemma_ in _TALKS
+            if thing.dep_ == "obj" and thing.i > verb.i and thing.left_edge.i == verb.i + 1 and mediated:
                 thing.head = verb
                 break
 

@@ -58,6 +58,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_absolutes(doc)
     _mend_brought_about(doc)
     _mend_joint_agents(doc)
+    _mend_thanks(doc)
 
 
 def _mend_plurals(doc: Doc) -> None:
@@ -303,7 +304,7 @@ def _mend_absolutes(doc: Doc) -> None:
         own = name.ent_type_ in _NAMES and name.head == verb
         mark = next((each for each in verb.lefts if each.dep_ == "mark" and each.lower_ == "with"), None)
         if mark is not None and verb.dep_ == "advcl":
-            beside = (e for e in verb.head.rights if mark.i < e.i and e.right_edge.i == verb.i - 1)
+            beside = (e for e in verb.head.children if mark.i < e.i and e.right_edge.i == verb.i - 1)
             subject = name if own else next(beside, verb)
             if subject.i < verb.i:
                 subject.head, subject.dep_ = verb, "nsubj"
@@ -360,6 +361,18 @@ def _mend_joint_agents(doc: Doc) -> None:
         clause = any(each.dep_.startswith(("nsubj", "cop", "aux", "case")) for each in token.children)
         if agents and not clause and token.left_edge.i == joint.i:
             token.head = agents[-1]
+
+
+def _mend_thanks(doc: Doc) -> None:
+    """Make a preposition of *thanks to* where *thanks* was taken for a noun beside the verb, in place."""
+    for token in tokens_with(doc, "LOWER", ("thanks",)):
+        thing = next((each for each in token.rights if each.dep_ == "nmod"), None)
+        to = _case(thing) if thing is not None else None
+        if token.dep_ != "obl:unmarked" or thing is None or to is None or to.i != token.i + 1:
+            continue
+        thing.head, thing.dep_ = token.head, "obl"
+        token.head, token.dep_ = thing, "case"
+        to.head, to.dep_ = token, "fixed"
 
 
 def _case(token: Token) -> Token | None:

@@ -9,6 +9,7 @@ from .spans_of_tokens import tokens_with
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_SETTING = ("after", "before", "following", "since", "during")
 _LISTED = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound", "conj"}
 )
@@ -17,13 +18,26 @@ _LISTED = frozenset(
 def mend_opening_phrases(doc: Doc) -> None:
     """Give a verb the subject hung on the name before it (*At talks in Doha*, *with C*, *A and B agreed*)."""
     for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
-        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or any(each.dep_ in _SUBJECTS for each in verb.children):
+        if verb.pos_ != "VERB" or verb.dep_ in _HUNG:
+            continue
+        subject = next((each for each in verb.children if each.dep_ in _SUBJECTS), None)
+        mark = _mark_of_setting(verb) if subject is not None else None
+        if subject is not None and (mark is None or not mark.i < subject.i < verb.i):
             continue
         names = _names_before(verb)
         for each in names:
             each.head, each.dep_ = names[0], "conj"
         if names:
             names[0].head, names[0].dep_ = verb, "nsubj"
+        if names and mark is not None and subject is not None:
+            subject.dep_ = "obl"
+            mark.head, mark.dep_ = subject, "case"
+
+
+def _mark_of_setting(verb: Token) -> Token | None:
+    """The *after* of a main verb, which marks what opens it (*After talks with C*, *A signed*), no clause."""
+    marks = [each for each in verb.children if each.dep_ == "mark" and each.lower_ in _SETTING]
+    return marks[0] if marks and verb.dep_ == "ROOT" else None
 
 
 def _mend_after_settings(doc: Doc) -> None:
@@ -39,14 +53,28 @@ def _mend_after_settings(doc: Doc) -> None:
             name.head, name.dep_ = verb, "nsubj"
 
 
+def _mend_told_apart(doc: Doc) -> None:
+    """Give a verb its subject where a report took both (*Talks between A and B opened*, officials said)."""
+    for noun in tokens_with(doc, "DEP", ("ccomp",)):
+        if noun.pos_ not in ("NOUN", "PROPN") or any(
+            each.dep_ in ("cop", *_SUBJECTS) for each in noun.children
+        ):
+            continue
+        inside = {each.i for each in noun.subtree}
+        for verb in noun.head.children:
+            told = verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and verb.left_edge.i - 1 in inside
+            if told and all(each.dep_ not in (*_SUBJECTS, "mark") for each in verb.children):
+                noun.head, noun.dep_ = verb, "nsubj"
+                break
+
+
 def _names_before(verb: Token) -> list[Token]:
     """The names between a name with its comma and a verb, where these hang on what stands before."""
     place = verb.i - 1
     while place > verb.sent.start and _is_listed(verb.doc[place]):
         place -= 1
     town = verb.doc[place]
-    cases = {each.lower_ for each in town.lefts if each.dep_ == "case"}
-    setting = bool(cases & {"by", "with", "from"}) or (town.ent_type_ == "GPE" and bool(cases & {"in", "at"}))
+    setting = any(each.dep_ == "case" for each in town.lefts)
     while verb.doc[place + 1].dep_ == "flat" and verb.doc[place + 1].head.i == town.i:
         place += 1
     if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
@@ -61,7 +89,8 @@ def _is_listed(token: Token) -> bool:
     """Whether a token belongs to a row of names; a name with a preposition of its own does not."""
     if token.pos_ == "PROPN":
         return token.dep_ in ("flat", "compound") or all(each.dep_ != "case" for each in token.lefts)
-    return token.dep_ == "cc" or token.text == ","
+    inside = token.lower_ == "the" or (token.tag_ == "NNP" and token.dep_ in ("amod", "compound"))
+    return inside or token.dep_ == "cc" or token.text == ","
 
 
 def _mend_after_headings(doc: Doc) -> None:
@@ -87,6 +116,7 @@ def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     _mend_after_headings(doc)
     _mend_after_settings(doc)
+    _mend_told_apart(doc)
     for mark in tokens_with(doc, "DEP", ("mark",)):
         _return_to_clause(mark)
     for token in tokens_with(doc, "DEP", _SUBJECTS):

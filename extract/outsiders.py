@@ -42,6 +42,8 @@ def part_outsiders(
     the role that its verb gives to an outsider (see `LightVerb`). Of a truce, an organisation of states,
     or its envoy, that negotiates it alone is no side either.
     """
+    if frame.roles.get("modifier") == "mediator":
+        _join_mediators(functions)
     between = [each for key in ("between", "among") for each in functions.get(key, ())]
     sides = _named(fillers, between)
     apart = len(sides) > 1 or any(fillers.kind(each) in COLLECTIVE for each in sides)
@@ -83,6 +85,16 @@ def _part_mediators(functions: dict[str, list[Token]]) -> None:
     if called:
         functions["actor"] = [each for each in actors if each not in called]
         functions.setdefault("mediator", []).extend(called)
+
+
+def _join_mediators(functions: dict[str, list[Token]]) -> None:
+    """Make mediators of both states joined before *mediation* (*Egyptian and Qatari*), which are no sides."""
+    before = functions.get("modifier", [])
+    if any(each.head.tag_ == "NN" and word(each.head) in _MEDIATORS for each in before):
+        functions["modifier"] = []  # "AU mediator Jan Noe", "was appointed EU mediator"
+    elif any(each.dep_ == "conj" for each in before):
+        functions.setdefault("actor", []).extend(before)
+        functions["modifier"] = []
 
 
 def charged_with(tree: Tree, noun: Token) -> list[Token]:

@@ -128,6 +128,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         ]
         own += [] if own else _beside_people(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
+        own += [] if own else _before_dates(draft, fillers)
         own += [] if own else _beside_plan(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
         own += [] if own else scenes_of_force(draft, fillers)
@@ -197,6 +198,19 @@ def _beside_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
     ]
     inner = [each for token in dates if _is_date(token) for each in token.children if each.dep_ == "nmod"]
     return [place for each in inner if first_case(each) in ("in", "at") for place in _at(each, fillers)]
+
+
+def _before_dates(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The town between what was agreed and its day (*agreed to a draft in Lima on 5 May*)."""
+    if draft.kind != "AgreementReached":
+        return []
+    days = [token for key in ("on", "unmarked", "in") for token in draft.functions.get(key, ())]
+    days = [token for token in days if _is_date(token)]
+    agreed = [token for key in ("to", "on", "upon", "object") for token in draft.functions.get(key, ())]
+    inner = [each for token in agreed if days for each in token.children if each.dep_ == "nmod"]
+    inner = [each for each in inner if first_case(each) in ("in", "at")]
+    told = [each for each in inner if any(day.left_edge.i == each.right_edge.i + 1 for day in days)]
+    return [place for each in told for place in _towns_at(each, fillers)]
 
 
 def _beside_plan(draft: Draft, fillers: Fillers) -> list[Mention]:

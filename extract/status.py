@@ -50,6 +50,7 @@ _DURING = frozenset(
         "despite",
         "throughout",
         "out of",
+        "thanks to",
     }
 )
 _ABOUT = frozenset({"against", "about", "regarding", "concerning", "upon"})

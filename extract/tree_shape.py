@@ -214,7 +214,7 @@ class TreeShape:
 
 
 def word(token: Token) -> str:
-    """The lemma in lower case; *ceasefire* however it is spelt (the treebanks split *cease-fire*)."""
+    """The lemma in lower case; *ceasefire* and *roadmap* however spelt (*cease-fire*, *road map*)."""
     lemma = token.lemma_.lower()
     if (
         lemma == "fire"
@@ -222,6 +222,8 @@ def word(token: Token) -> str:
         and "cease" in (token.nbor(-1).lower_, token.nbor(-2).lower_ if token.i > 1 else "")
     ):
         return "ceasefire"
+    if lemma == "map" and token.i > 0 and token.nbor(-1).lower_ == "road":
+        return "roadmap"
     return "ceasefire" if lemma == "cease-fire" else lemma
 
 
