@@ -62,8 +62,9 @@ _SPEAKING = frozenset({"say", "add", "call", "warn", "accuse", "vow", "pledge", 
 """What no thing does."""
 _MEANWHILE = frozenset({"during", "in", "on", "throughout", "after", "before"})
 _JOURNEYS = frozenset(
-    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote"}
-)
+    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote",
+     "appointment", "nomination", "election", "reelection", "re-election", "inauguration", "resignation"}
+)  # fmt: skip
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
 _HUMAN = frozenset({AgentClass.OFFICE, AgentClass.PERSON, AgentClass.FORCE})

@@ -1,4 +1,7 @@
-"""What is only wanted (*demands action, including the withdrawal*), or only imagined (*would be a waste*)."""
+"""What is only wanted (*demands action, including the withdrawal*), only imagined (*would be a waste*).
+
+And what has been said, since somebody takes a stand on it (*ignored threats by Iran*).
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}
 )
 _SUPPOSING = frozenset({"would", "could", "might", "may", "can", "should", "'d", "’d"})
+_TAKING_A_STAND = frozenset(
+    {"ignore", "defy", "disregard", "dismiss", "reject", "condemn", "denounce", "deplore", "criticise",
+     "criticize", "welcome", "hail", "applaud", "praise", "answer", "heed", "echo", "rebuff", "spurn", "resist", "deride",
+     "cite", "shrug", "brush", "lament", "regret", "recall", "mock"}
+)  # fmt: skip
 _AMONG = ("including", "such as", "like")
 
 
@@ -31,3 +39,16 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
 def is_imagined(tree: Tree, predicate: Token) -> bool:
     """Whether something is said of what is only thought of: *would be a waste*, *should be public*."""
     return any(each.dep_ == "aux" and each.lower_ in _SUPPOSING for each in tree.children(predicate))
+
+
+def is_answered(tree: Tree, noun: Token) -> bool:
+    """Whether somebody takes a stand on what a noun tells, or does something in answer to it.
+
+    As in *ignored threats by Iran*, *lifted the ban in response to appeals from Chad*.
+    """
+    while noun.dep_ == "conj":
+        noun = noun.head
+    above = noun.head
+    if noun.dep_ == "obj":
+        return word(above) in _TAKING_A_STAND
+    return noun.dep_ == "nmod" and tree.case(noun) == "to" and word(above) in ("response", "answer", "reply")
