@@ -338,8 +338,10 @@ class DescriptionResolver:
         """ "His Armenian counterpart": the same office in another state."""
         if not phrase.owners and holder and not phrase.word.plural:
             return self._met_peer(talk, phrase, holder)
-        if phrase.word.plural or not owners:
-            return self._unnamed(talk, phrase, owners) if owners or phrase.word.plural else None
+        if phrase.word.plural:  # "his foreign counterparts" are not of his own state
+            return self._unnamed(talk, phrase, owners if phrase.owners else [])
+        if not owners:
+            return None
         posts = [title.post for title in talk.persons[holder].titles] if holder in talk.persons else []
         posts += [
             tenure.post for tenure in self._holders.held_by(holder)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from .antecedents import mend_antecedents
 from .mending_agents import (
     mend_agents,
+    mend_among_them,
     mend_brokered,
     mend_companions,
     mend_offices,
@@ -112,6 +113,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_due(doc)
     mend_clauses(doc)
     mend_sides(doc)
+    mend_among_them(doc)
     mend_offices(doc)
     mend_subjects(doc)
     mend_companions(doc)

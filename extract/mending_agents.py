@@ -197,11 +197,23 @@ def mend_sides(doc: Doc) -> None:
             first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
         if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
             continue
-        for clause in first.children:
-            if clause.dep_ == "acl":
-                seconds = [e for e in clause.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
-                if seconds:
-                    seconds[0].head = first
+        for inner in list(first.children):
+            if inner.dep_ == "acl":
+                seconds = [e for e in inner.subtree if e.dep_ == "conj" and e.lemma_ == first.lemma_]
+            else:  # "between the government of A and the opposition"
+                alone = inner.dep_ == "nmod" and first.tag_ == "NN" and inner.i > first.i
+                seconds = [e for e in inner.children if alone and e.dep_ == "conj"]
+            if seconds:
+                seconds[0].head = first
+
+
+def mend_among_them(doc: Doc) -> None:
+    """Read *among them* before a name as a preposition (*nine states, among them* A), in place."""
+    for token in tokens_with(doc, "LOWER", ("among",)):
+        whole = token.head
+        name = whole.head
+        if token.dep_ == "case" and whole.lower_ == "them" and whole.i == token.i + 1 and name.i > whole.i:
+            token.head, whole.head, whole.dep_ = name, token, "fixed"
 
 
 def mend_offices(doc: Doc) -> None:

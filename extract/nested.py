@@ -36,10 +36,11 @@ _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
-    """Give the subject and object of a verb what is counted there: *dozens of rockets* are rockets."""
-    for key in ("subject", "object"):
+    """Give a verb's functions what is counted there: *dozens of rockets*, *with several of his aides*."""
+    for key in ("subject", "object", "with"):
         for token in list(functions.get(key, ())):
-            functions[key] += _counted(tree, token, _DEPTH)
+            if key != "with" or token.tag_ != "CD":  # "with two of his aides" names these two
+                functions[key] += _counted(tree, token, _DEPTH)
 
 
 def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:

@@ -91,6 +91,8 @@ class UseReader:
         while table.deps[token] == "conj" and steps and case == table.case(head):
             token, head, steps = head, table.heads[head], steps - 1  # "to Rome and then to Cairo"
         agent = table.words[head].agent
+        if case == "at" and state and self._heads.get(table.lemmas[head]) is Use.AGENT:
+            return Use.AGENT  # "fired rockets at Israel"
         if use is not Use.ASK:
             if case == "of" and not state:
                 return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE

@@ -1,6 +1,6 @@
-"""What is only wanted (*demands action, including the withdrawal*), only imagined (*would be a waste*).
+"""What is only wanted (*demands action, including the withdrawal*), or only imagined (*would be a waste*).
 
-And what has been said, since somebody takes a stand on it (*ignored threats by Iran*).
+And what must have been, since somebody deplores or welcomes it.
 """
 
 from __future__ import annotations
@@ -14,18 +14,25 @@ _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}
 )
 _SUPPOSING = frozenset({"would", "could", "might", "may", "can", "should", "'d", "’d"})
-_TAKING_A_STAND = frozenset(
-    {"ignore", "defy", "disregard", "dismiss", "reject", "condemn", "denounce", "deplore", "criticise",
-     "criticize", "welcome", "hail", "applaud", "praise", "answer", "heed", "echo", "rebuff", "spurn", "resist", "deride",
-     "cite", "shrug", "brush", "lament", "regret", "recall", "mock"}
+_ANSWERING = frozenset(
+    {"condemn", "denounce", "deplore", "decry", "lament", "regret", "mourn", "criticise", "criticize",
+     "protest", "slam", "welcome", "hail", "applaud", "praise", "celebrate"}
 )  # fmt: skip
+"""What one does about an event that has taken place."""
+_HEARING = _ANSWERING | {
+    "ignore", "defy", "disregard", "dismiss", "reject", "answer", "heed", "echo", "rebuff", "spurn", "resist",
+    "deride", "cite", "shrug", "brush", "recall", "mock",
+}  # fmt: skip
+"""What one does about what somebody has said."""
+_WHICHEVER = frozenset({"any", "every", "each", "no", "such"})
 _AMONG = ("including", "such as", "like")
 
 
 def is_wanted(tree: Tree, noun: Token) -> bool:
     """Whether an event noun is one of the things that a verb of demanding has as its object.
 
-    As in *called for urgent steps, including a ceasefire and the withdrawal of troops*.
+    As in *called for urgent steps, including a ceasefire and the withdrawal of troops*, *urged them to take
+    steps, including a ceasefire*.
     """
     while noun.dep_ == "conj":
         noun = noun.head
@@ -33,7 +40,20 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
     verb = whole.head
     if tree.case(noun) not in _AMONG or noun.dep_ != "nmod" or verb.i == whole.i or not is_verbal(verb):
         return False
+    if verb.dep_ == "xcomp" and tree.is_infinitive(verb):
+        return word(verb.head) in _WANTING
     return word(verb) in _WANTING and (whole.dep_ == "obj" or tree.case(whole) == "for")
+
+
+def is_answered(tree: Tree, noun: Token) -> bool:
+    """Whether somebody deplores or welcomes an event (*condemned an attack by rebels*, not *any attack*)."""
+    verb = noun.head
+    if not is_verbal(verb) or word(verb) not in _ANSWERING:
+        return False
+    against = noun.dep_ == "obl" and tree.case(noun) in ("against", "at", "over")
+    return (noun.dep_ == "obj" or against) and not any(
+        each.dep_ == "det" and each.lower_ in _WHICHEVER for each in tree.children(noun)
+    )
 
 
 def is_imagined(tree: Tree, predicate: Token) -> bool:
@@ -41,8 +61,8 @@ def is_imagined(tree: Tree, predicate: Token) -> bool:
     return any(each.dep_ == "aux" and each.lower_ in _SUPPOSING for each in tree.children(predicate))
 
 
-def is_answered(tree: Tree, noun: Token) -> bool:
-    """Whether somebody takes a stand on what a noun tells, or does something in answer to it.
+def is_heard(tree: Tree, noun: Token) -> bool:
+    """Whether somebody takes a stand on what others said, or does something in answer to it.
 
     As in *ignored threats by Iran*, *lifted the ban in response to appeals from Chad*.
     """
@@ -50,5 +70,5 @@ def is_answered(tree: Tree, noun: Token) -> bool:
         noun = noun.head
     above = noun.head
     if noun.dep_ == "obj":
-        return word(above) in _TAKING_A_STAND
+        return word(above) in _HEARING
     return noun.dep_ == "nmod" and tree.case(noun) == "to" and word(above) in ("response", "answer", "reply")

@@ -63,7 +63,8 @@ def _home_of_group(talk: Discourse, referent: Referent) -> list[str]:
 
 def _told(talk: Discourse, referents: Iterable[Referent]) -> set[str]:
     """The states that act, themselves or through those who hold their offices."""
-    acting = {e for each in referents if each.sort in (Sort.STATE, Sort.PERSON) for e in each.entities}
+    telling = (each for each in referents if each.sort in (Sort.STATE, Sort.PERSON) and each.how != "demonym")
+    acting = {e for each in telling for e in each.entities}
     serving = {e for e in acting if e in talk.persons and talk.persons[e].titles}
     states = {each for each in acting if is_state(each)}
     return states | {state for each in serving if is_state(state := talk.state_of(each))}

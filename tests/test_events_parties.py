@@ -33,6 +33,12 @@ def who(claim: Claim, role: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "kind", "role", "expected"),
     [
+        ("Norway mediated talks between the government of Narendra Modi and the opposition.", "Talks",
+         "party", ["india", "opposition"]),
+        ("A meeting of nine countries, among them Kenya, Chad and Mali, was held in Oslo.", "Meeting",
+         "participant", ["chad", "countries", "kenya", "mali"]),
+        ("Jane Roe met with several of her foreign counterparts.", "Meeting", "participant",
+         ["counterparts", "roe"]),
         ("Jane Roe met officials from the Republic of Chad and Sudanese governments, the AU, and civil "
          "society.", "Meeting", "participant", ["chad", "roe", "society", "sudan", "union"]),
         ("Jane Roe met with representatives of the Kenyan and Ugandan governments.", "Meeting", "participant",

@@ -19,7 +19,7 @@ Talks between Iran, long a rival of the Saudi kingdom, and Iraq were held in Oma
 Norway signed the pact in Moscow, two days after Georgian President Mikheil Saakashvili signed it in Tbilisi.
     Signing held signatory=person/mikheil-saakashvili place=Tbilisi
 Antony Blinken spoke with two of his counterparts in Rome.
-    Contact held participant=counterparts of United States
+    Contact held participant=counterparts
 Three of the ministers met in Rome with Kofi Annan.
     Meeting held participant=ministers participant=Kofi Annan
 The vote followed a meeting of seventeen countries in Vienna.
