@@ -112,6 +112,7 @@ def mend_subjects(doc: Doc) -> None:
         if root.pos_ in _NOMINAL and root.pos_ != "PRON":
             _raise_main_verb(root, sentence.end)
             _raise_participle(sentence.root)
+            _raise_naming(sentence.root)
 
 
 def _make_active(subject: Token) -> None:
@@ -123,7 +124,7 @@ def _make_active(subject: Token) -> None:
     kids = list(verb.children)
     if any(each.dep_ in ("aux", "aux:pass", "cop") for each in kids):
         return
-    named = next((each for each in kids if each.dep_ == "xcomp" and each.ent_type_ == "PERSON"), None)
+    named = next((each for each in kids if each.dep_ == "xcomp" and each.pos_ == "PROPN"), None)
     if named is not None and named.i == verb.i + 1:
         named.dep_ = "obj"
     if named is not None or any(each.dep_ == "obj" for each in kids):
@@ -255,6 +256,17 @@ def _raise_participle(noun: Token) -> None:
     for each in between:
         if each.pos_ == "PROPN" and each.head.i >= verb.i:
             each.head, each.dep_ = noun, "conj"
+
+
+def _raise_naming(noun: Token) -> None:
+    """The verb of a sentence taken for its subject's participle, whose object is a person (*A named B*)."""
+    for verb in noun.children:
+        named = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+        person = named.head.i == verb.i and named.dep_ == "xcomp" and named.ent_type_ == "PERSON"
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and person:
+            verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+            noun.head, noun.dep_, named.dep_ = verb, "nsubj", "obj"
+            return
 
 
 def _raise_clause(time: Token) -> None:

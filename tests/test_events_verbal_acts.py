@@ -13,7 +13,7 @@ DAY = date(2024, 3, 6)
 
 TOLD = """
 Libyan threats against Italian sailors were condemned by France.
-    Threat held speaker=state/libya addressee=group/article-sailors-of-italy
+    Threat held speaker=state/libya addressee=sailors of Italy
 Italy ignored Libyan threats to seize the island.
     Threat held speaker=state/libya
 A threat issued by Iran to close the strait alarmed Norway.
@@ -41,7 +41,7 @@ Norway is weighing an apology to Chad for the raid.
 Canada hoped for an early meeting with Olaf Scholz.
     Meeting proposed participant=state/canada participant=person/olaf-scholz
 The spokesman of Chad told Peru to stop the flights.
-    Demand held speaker=group/article-spokesman-of-chad addressee=state/peru
+    Demand held speaker=spokesman of Chad addressee=state/peru
 Chad's army has turned down a Libyan offer to mediate and accused Tripoli of lying.
     Accusation held speaker=body/chad/armed-forces target=state/libya
 Sacked by Kais Saied on Sunday, Tunisia's prime minister Albert Roe was replaced by a general.
@@ -49,7 +49,7 @@ Sacked by Kais Saied on Sunday, Tunisia's prime minister Albert Roe was replaced
 Two weeks after his appointment as envoy, Ali Mussa resigned.
     Appointment held appointee=person/ali-mussa
 Kenya's president, Jan Roe, named Ali Mussa prime minister hours after he was sworn in.
-    Appointment held appointer=person/jan-roe-kenya appointee=person/ali-mussa
+    Appointment held appointer=person/jan-roe appointee=person/ali-mussa
 The defence minister of Chad, Jan Roe, was dismissed by decree.
     Dismissal held appointee=person/jan-roe-chad
 Libya's internationally recognised government accused Chad of spying.
