@@ -166,7 +166,7 @@ class Doers:
             return self._tree.at(above, "subject") if word(above) == "agree" else []
         if word(above) not in _AGREED or not is_verbal(above.head) or word(above.head) not in _AGREEING:
             return []
-        return [*self._tree.at(above, "between"), *self._at(above.head, "subject")]
+        return [*self._tree.at(above, "between"), *self._tree.at(above.head, "subject")]
 
     def _is_light(self, noun: Token) -> bool:
         """Whether a noun's verb only carries it: *made* an offer."""

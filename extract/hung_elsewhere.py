@@ -13,6 +13,9 @@ from .tree_shape import is_verbal, word
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
 _BEHIND = ("to", "from", "by", "against", "as")
+_PUTTING = frozenset(
+    {"make", "issue", "give", "voice", "submit", "lodge", "present", "put", "renew", "repeat"}
+)
 _NAMES = ("GPE", "PERSON", "DATE", "TIME")
 _SETTLING = frozenset({"settle", "resolve", "solve", "end", "defuse", "ease", "discuss", "overcome", "mend"})
 _QUARRELS = frozenset(
@@ -38,15 +41,20 @@ def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]
 def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun: Token) -> None:
     """Add what stands right behind a noun that tells of an act, hung on its verb.
 
-    As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*.
+    As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*. So what
+    somebody made it to do: *the promise made by Albania to send help*.
     """
+    asked = _asked(frame)
+    for clause in tree.children(noun) if "xcomp" in asked else ():
+        if clause.dep_ == "acl" and clause.tag_ == "VBN" and word(clause) in _PUTTING:
+            inner = [each for each in tree.children(clause) if each.dep_ in ("advcl", "xcomp")]
+            functions.setdefault("xcomp", []).extend(each for each in inner if tree.is_infinitive(each))
     place = noun.right_edge.i + 1
     while noun.dep_ == "conj" and not is_verbal(noun.head):
         noun = noun.head  # "asset freezes and travel bans against"
     verb = noun.head
     if noun.dep_ not in ("obj", "obl") or not is_verbal(verb) or word(verb) in CONVEYING:
         return
-    asked = _asked(frame)
     for each in tree.children(verb):
         function = tree.case(each)
         if each.left_edge.i == place and function in asked and function in _BEHIND:

@@ -532,7 +532,7 @@ def _mend_asked(doc: Doc) -> None:
 def _mend_reports(doc: Doc) -> None:
     """Make what a report says its content, where a parser took it for another clause, in place."""
     for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
-        if clause.head.lemma_ not in _REPORTS or clause.nbor(-1).i <= clause.head.i:
+        if clause.head.lemma_ not in _REPORTS | _CALLS or clause.nbor(-1).i <= clause.head.i:
             continue
         opening = next(
             (e for e in clause.children if e.lower_ == "that" and e.dep_ in ("obj", "mark")), clause

@@ -25,6 +25,11 @@ _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participatio
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
+_MEANS = frozenset(
+    {"decree", "vote", "majority", "acclamation", "consensus", "referendum", "telephone", "phone", "letter",
+     "video", "videolink", "proclamation"}
+)  # fmt: skip
+"""By what something is done, which nobody else does."""
 _SIGNING = ("sign", "initial", "co-sign", "countersign")
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
@@ -105,6 +110,9 @@ def mend_agents(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("by",)):
         agent = token.head
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
+            continue
+        if agent.lemma_ in _MEANS and agent.dep_ == "obl:agent":
+            agent.dep_ = "advmod"  # "was dismissed by decree"
             continue
         _join_agents(agent)
         verb = agent.head.head

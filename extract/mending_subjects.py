@@ -124,15 +124,15 @@ def mend_subjects(doc: Doc) -> None:
         if token.dep_ == "nsubj:pass" and active:
             token.dep_ = "nsubj"  # "have been shuttling"
         if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBN" and token.head.dep_ == "ROOT":
-            kids = {each.dep_ for each in token.head.children}
-            if "obj" in kids and not kids & {"aux", "aux:pass", "cop"}:
-                token.dep_, token.head.tag_ = "nsubj", "VBD"  # "strikes killed 30 people"
+            _make_active(token)
         if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
             token.dep_, token.head.tag_ = "nsubj", "VBD"  # "rebels fired on peacekeepers"
         if token.i > token.head.i:
             _lower(token)
         else:
             _return_to_front(token)
+    for token in tokens_with(doc, "DEP", ("obl:agent",)):
+        _part_from_opening(token)
     for token in tokens_with(doc, "DEP", ("conj",)):
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
@@ -144,6 +144,42 @@ def mend_subjects(doc: Doc) -> None:
         if root.pos_ in _NOMINAL and root.pos_ != "PRON":
             _raise_main_verb(root, sentence.end)
             _raise_participle(sentence.root)
+            _raise_naming(sentence.root)
+
+
+def _make_active(subject: Token) -> None:
+    """Make a past tense of a root without auxiliary that has an object (*strikes killed 30 people*).
+
+    Whom one *named minister*, a person, is its object too.
+    """
+    verb = subject.head
+    kids = list(verb.children)
+    if any(each.dep_ in ("aux", "aux:pass", "cop") for each in kids):
+        return
+    named = next((each for each in kids if each.dep_ == "xcomp" and each.pos_ == "PROPN"), None)
+    if named is not None and named.i == verb.i + 1:
+        named.dep_ = "obj"
+    if named is not None or any(each.dep_ == "obj" for each in kids):
+        subject.dep_, verb.tag_ = "nsubj", "VBD"
+
+
+def _part_from_opening(agent: Token) -> None:
+    """Give its subject to the verb that a participle opens (*Sacked by A on Sunday*, *B was replaced*).
+
+    A parser takes B for another agent, or for another name of A.
+    """
+    opening = agent.head
+    verb = opening.head
+    kids = {each.dep_ for each in verb.children}
+    if opening.dep_ != "advcl" or kids & set(_SUBJECTS) or not opening.i < agent.i < verb.i:
+        return
+    named = any(each.dep_ == "case" for each in agent.children)
+    names = [each for each in agent.children if each.dep_ in ("appos", "nmod:desc")] if named else [agent]
+    for name in names:
+        first = name.left_edge
+        if opening.i < first.i <= name.right_edge.i < verb.i and first.nbor(-1).text == ",":
+            name.head, name.dep_ = verb, "nsubj:pass" if "aux:pass" in kids else "nsubj"
+            return
 
 
 def _return_to_clause(mark: Token) -> None:
@@ -212,19 +248,39 @@ def _return_subject(verb: Token) -> None:
 
 
 def _raise_conjunct(verb: Token) -> None:
-    """A finite verb that was hung on an infinitive (*urged A to stop and called on B*)."""
-    first, above = verb.head, verb.head.head
-    infinitive = first.tag_ == "VB" and any(each.tag_ == "TO" for each in first.children)
-    was = any(each.dep_ == "cop" and each.tag_ == "VBD" for each in above.children)
-    if infinitive and was and above.pos_ == "ADJ" and verb.tag_ == "VBD":
-        verb.head = above  # "was ready to work with them and promised …"
+    """A finite verb that was hung on one that is not (*urged A to stop and called on B*).
+
+    Also on a noun's infinitive (*refused an offer to mediate and accused A*), and on a passive after *would*
+    (*said that it would not be bullied and accused A*).
+    """
+    first = verb.head
+    kids = list(first.children)
+    bidden = first.tag_ == "VB" and any(each.tag_ == "TO" for each in kids)
+    helped = first.tag_ in ("VB", "VBN") and any(each.tag_ == "MD" for each in kids)
+    if not (bidden or helped) or any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
         return
-    if not infinitive or first.dep_ not in ("xcomp", "advcl", "ccomp") or above.tag_ not in ("VBD", "VBZ"):
+    if bidden and verb.tag_ == "VBN" and first.dep_ not in ("xcomp", "advcl", "ccomp"):
         return
-    if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+    if helped and not (verb.tag_ == "VBD" and any(each.dep_ == "obj" for each in verb.children)):
         return
-    if verb.tag_ == above.tag_ or (verb.tag_ == "VBN" and above.tag_ == "VBD"):
-        verb.head, verb.tag_ = above, above.tag_
+    above = next((each for each in first.ancestors if _tense(each)), None)
+    if above is None:
+        return
+    tense = _tense(above)
+    if tense in ("had", verb.tag_) or (verb.tag_ == "VBN" and tense == "VBD" and bidden):
+        verb.head = above
+        verb.tag_ = verb.tag_ if tense == "had" else tense
+
+
+def _tense(verb: Token) -> str:
+    """The tag of a finite verb, that of the copula of an adjective, *had* of a perfect; else nothing."""
+    if verb.pos_ == "ADJ":
+        return next((each.tag_ for each in verb.children if each.dep_ == "cop" and each.tag_ == "VBD"), "")
+    if verb.pos_ != "VERB":
+        return ""
+    if verb.tag_ == "VBN":
+        return "had" if any(each.lemma_ == "have" for each in verb.children if each.dep_ == "aux") else ""
+    return verb.tag_ if verb.tag_ in ("VBD", "VBZ") else ""
 
 
 def _raise_participle(noun: Token) -> None:
@@ -242,6 +298,17 @@ def _raise_participle(noun: Token) -> None:
     for each in between:
         if each.pos_ == "PROPN" and each.head.i >= verb.i:
             each.head, each.dep_ = noun, "conj"
+
+
+def _raise_naming(noun: Token) -> None:
+    """The verb of a sentence taken for its subject's participle, whose object is a person (*A named B*)."""
+    for verb in noun.children:
+        named = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+        person = named.head.i == verb.i and named.dep_ == "xcomp" and named.ent_type_ == "PERSON"
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and person:
+            verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+            noun.head, noun.dep_, named.dep_ = verb, "nsubj", "obj"
+            return
 
 
 def _raise_clause(time: Token) -> None:

@@ -8,8 +8,9 @@ _OPENING = frozenset(
     {"during", "in", "on", "throughout", "after", "before", "following", "at", "ahead of", "since", "upon"}
 )
 _JOURNEYS = frozenset(
-    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote"}
-)
+    {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote",
+     "appointment", "nomination", "election", "reelection", "re-election", "inauguration", "resignation"}
+)  # fmt: skip
 _HAD = _JOURNEYS | frozenset(
     {"talk", "meeting", "discussion", "conversation", "negotiation", "consultation", "call", "encounter",
      "lunch", "dinner", "breakfast", "arrival"}

@@ -199,7 +199,7 @@ class LeftSide:
             first = self._first_joined(token)  # "business leaders", "cease-fire monitors"
             self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
             token = first
-        elif not self._joins_adjectives(token):
+        elif not self._joins_adjectives(token) and not self._says_how(token):
             return -1
         self.start = token
         return token - 1
@@ -241,6 +241,12 @@ class LeftSide:
             table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
         )
         return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
+
+    def _says_how(self, token: int) -> bool:
+        """Whether an adverb tells of the participle behind it: "its [internationally] recognised army"."""
+        table = self._table
+        behind = token + 1 < self._head and table.tags[token + 1] in ("VBN", "JJ")
+        return table.tags[token] == "RB" and behind and table.heads[token] == token + 1
 
     def _fights(self, token: int) -> bool:
         """Whether a noun says that a group fights: "the guerrilla group"."""

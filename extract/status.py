@@ -22,7 +22,7 @@ from .light_verbs import FAILING
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word
-from .wants import is_answered, is_imagined, is_wanted
+from .wants import is_answered, is_heard, is_imagined, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
 _DURING = frozenset(
@@ -196,7 +196,9 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
-        return self._governed(noun)
+        found = self._governed(noun)
+        said = found.status is Status.UNKNOWN and draft.kind in SAYINGS and is_heard(self._tree, noun)
+        return Modality(Status.HELD) if said else found
 
     def _is_about(self, verb: Token, noun: Token) -> bool:
         """Whether a noun is an argument of a clause that modifies it, and not only its place or time."""
@@ -332,8 +334,8 @@ class StatusReader:
             for each in self._tree.children(carrier):
                 if each.dep_ == "nmod:poss" and each.ent_type_ == "DATE" and self.clauses.is_soon(carrier):
                     modality = replace(modality, status=Status.PLANNED)  # "next month's summit"
-                if each.dep_ not in ("amod", "compound", "det", "advmod", "acl"):
-                    continue
+                if each.dep_ not in ("amod", "compound", "det", "advmod", "acl") or self._tree.marks(each):
+                    continue  # "its accusation that Iran had planned a raid"
                 for status in (
                     Status.PLANNED,
                     Status.PROPOSED,

@@ -31,6 +31,8 @@ _PARTS = frozenset(
 _LEAVING = frozenset(
     {"withdraw", "withdrawal", "pull", "pullout", "evacuate", "evacuation", "remove", "removal"}
 )
+_COMING = frozenset({"come", "pour", "flow", "flood", "arrive", "follow", "rain"})
+"""How words of praise or blame reach somebody."""
 _DEPTH = 4
 _LONGEST_PLACE_LINE = 40
 _JOINING = frozenset({"and", "of", "the", "via"})
@@ -95,7 +97,9 @@ class UseReader:
             if case == "of" and not state:
                 return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
             return use
-        if case == "from" and (head != _case_token(table, token) - 1 or self._leaves(table, head)):
+        if case == "from":
+            head = self._sent(table, head, _case_token(table, token) - 1)
+        if case == "from" and (head < 0 or self._leaves(table, head)):
             return Use.PLACE
         leaning = self._heads.get(table.lemmas[head].lower())
         if case == "from":
@@ -110,6 +114,20 @@ class UseReader:
         if case == "including":
             return Use.AGENT if state else Use.PLACE
         return Use.AGENT
+
+    def _sent(self, table: TokenTable, head: int, before: int) -> int:
+        """What is told to be from somewhere: the noun right before, or what comes from there; else -1.
+
+        A parser hangs *from Rome* on the verb in "drew criticism from Rome" and "protests came from Rome".
+        """
+        if head == before and table.pos[head] != "VERB":
+            return head
+        comes = table.lemmas[head].lower() in _COMING
+        for kid in table.kids[head]:
+            told = table.deps[kid] == "nsubj" if comes else (kid == before and table.deps[kid] == "obj")
+            if told and self._heads.get(table.lemmas[kid].lower()) is Use.AGENT:
+                return kid
+        return head if head == before else -1
 
     @staticmethod
     def _leaves(table: TokenTable, token: int) -> bool:

@@ -19,6 +19,11 @@ _ANSWERING = frozenset(
      "protest", "slam", "welcome", "hail", "applaud", "praise", "celebrate"}
 )  # fmt: skip
 """What one does about an event that has taken place."""
+_HEARING = _ANSWERING | {
+    "ignore", "defy", "disregard", "dismiss", "reject", "answer", "heed", "echo", "rebuff", "spurn", "resist",
+    "deride", "cite", "shrug", "brush", "recall", "mock",
+}  # fmt: skip
+"""What one does about what somebody has said."""
 _WHICHEVER = frozenset({"any", "every", "each", "no", "such"})
 _AMONG = ("including", "such as", "like")
 
@@ -54,3 +59,16 @@ def is_answered(tree: Tree, noun: Token) -> bool:
 def is_imagined(tree: Tree, predicate: Token) -> bool:
     """Whether something is said of what is only thought of: *would be a waste*, *should be public*."""
     return any(each.dep_ == "aux" and each.lower_ in _SUPPOSING for each in tree.children(predicate))
+
+
+def is_heard(tree: Tree, noun: Token) -> bool:
+    """Whether somebody takes a stand on what others said, or does something in answer to it.
+
+    As in *ignored threats by Iran*, *lifted the ban in response to appeals from Chad*.
+    """
+    while noun.dep_ == "conj":
+        noun = noun.head
+    above = noun.head
+    if noun.dep_ == "obj":
+        return word(above) in _HEARING
+    return noun.dep_ == "nmod" and tree.case(noun) == "to" and word(above) in ("response", "answer", "reply")

@@ -1,0 +1,80 @@
+"""Whose threats, pledges, requests and protests are: nouns of what is said, and who is meant by a capital."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from told_cases import Told, rows, told
+
+from parley.extract.extraction import Extractor
+
+DAY = date(2024, 3, 6)
+
+TOLD = """
+Libyan threats against Italian sailors were condemned by France.
+    Threat held speaker=state/libya addressee=sailors of Italy
+Italy ignored Libyan threats to seize the island.
+    Threat held speaker=state/libya
+A threat issued by Iran to close the strait alarmed Norway.
+    Threat held speaker=state/iran
+The promise made by Oslo to send doctors was hailed by Chad.
+    Pledge held speaker=state/norway
+Togo obtained a pledge of help from Peru.
+    Pledge held speaker=state/peru addressee=state/togo
+Canada lifted the ban in response to appeals from Chad and Peru.
+    Demand held speaker=state/chad speaker=state/peru
+The arrests in Chad drew protests from Oslo.
+    Condemnation held speaker=state/norway
+Chad shut the port, drawing criticism from Lima.
+    Condemnation held speaker=state/peru
+Chad came under fire from Amnesty International for the raid.
+    Condemnation held speaker=org/amnesty-international target=state/chad
+Peru's accusation that agents had planned a coup was described by Chile as unfounded.
+    Accusation held speaker=state/peru
+Oman's proposal that Chad and Libya meet in Muscat was accepted.
+    Proposal held speaker=state/oman
+A proposal by Oman that Chad and Libya meet in Muscat was accepted.
+    Meeting proposed participant=state/chad participant=state/libya place=Muscat
+Norway is weighing an apology to Chad for the raid.
+    Regret proposed speaker=state/norway addressee=state/chad
+Canada hoped for an early meeting with Olaf Scholz.
+    Meeting proposed participant=state/canada participant=person/olaf-scholz
+The spokesman of Chad told Peru to stop the flights.
+    Demand held speaker=spokesman of Chad addressee=state/peru
+Chad's army has turned down a Libyan offer to mediate and accused Tripoli of lying.
+    Accusation held speaker=body/chad/armed-forces target=state/libya
+Sacked by Kais Saied on Sunday, Tunisia's prime minister Albert Roe was replaced by a general.
+    Dismissal held appointer=person/kais-saied appointee=person/albert-roe
+Two weeks after his appointment as envoy, Ali Mussa resigned.
+    Appointment held appointee=person/ali-mussa
+Kenya's president, Jan Roe, named Ali Mussa prime minister hours after he was sworn in.
+    Appointment held appointer=person/jan-roe appointee=person/ali-mussa
+The defence minister of Chad, Jan Roe, was dismissed by decree.
+    Dismissal held appointee=person/jan-roe-chad
+Libya's internationally recognised government accused Chad of spying.
+    Accusation held speaker=state/libya target=state/chad
+Britain's sanctions on Chinese chip makers were criticised.
+    Sanctions held initiator=state/united-kingdom target=state/china
+"""
+
+UNTOLD = [
+    ("The Chinese threat to Taiwan is growing.", "Threat"),
+    ("The villages came under fire from Israel.", "Condemnation"),
+    ("Peru's students staged a protest by the river.", "Condemnation"),
+    ("Olaf Scholz, in a call from London, praised Chad.", "Demand"),
+    ("Chad was banned by law.", "Sanctions"),
+    ("Kenya gave Uganda three days.", "AidProvision"),
+    ("Norway said that it would not be paid and fined the firm.", "Accusation"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
+def test_a_sentence_tells_an_event(extractor: Extractor, text: str, wanted: Told) -> None:
+    found = told(extractor, text, DAY)
+    assert any(each.tells(wanted) for each in found), found
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD)
+def test_words_of_something_else_tell_none(extractor: Extractor, text: str, kind: str) -> None:
+    assert kind not in {each.kind for each in told(extractor, text, DAY)}
