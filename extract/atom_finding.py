@@ -476,10 +476,11 @@ def _looks_like_a_name(table: TokenTable, token: int) -> bool:
     word = table.words[token]
     if word.upper or any(c.isupper() for c in word.text[1:]):
         return True
+    first = table.first_of_list(token) if table.deps[token] == "conj" else token
     return (
         word.agent is None
         and word.office is None
-        and table.deps[token] in ("nsubj", "nmod:poss", "obl:agent")
+        and table.deps[first] in ("nsubj", "nmod:poss", "obl:agent")
     )
 
 

@@ -40,18 +40,9 @@ _FAITHS = frozenset(
      "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular"}
 )  # fmt: skip
 _FIGHTING = frozenset(
-    {
-        "rebel",
-        "armed",
-        "insurgent",
-        "militant",
-        "guerrilla",
-        "separatist",
-        "islamist",
-        "jihadist",
-        "paramilitary",
-    }
-)
+    {"rebel", "armed", "insurgent", "militant", "guerrilla", "separatist", "islamist", "jihadist",
+     "paramilitary", "militia"}
+)  # fmt: skip
 _WIDE = frozenset({"regional", "international", "continental", "global", "world"})
 """What an organisation is that is called a body."""
 _TELLING = ("compound", "nummod", "amod")

@@ -25,6 +25,8 @@ _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
+_ABOUT = frozenset({"going", "due", "about", "set", "scheduled", "verge", "brink", "cusp", "point"})
+"""What stands before what somebody is to do next: *is about to sign*, *on the verge of signing*."""
 JUDGED_BY = frozenset({"welcome", "commend", "applaud", "hail", "praise", "celebrate", "salute", "laud"})
 """What one does about an event that may be over or still ahead: *welcomed the visit*."""
 OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
@@ -158,7 +160,7 @@ class ClauseReader:
 
     def _going(self, verb: Token) -> bool:
         head = verb.head
-        return verb.dep_ == "xcomp" and head.lower_ in ("going", "due", "about", "set", "scheduled")
+        return verb.dep_ == "xcomp" and head.lower_ in _ABOUT
 
     def _finite(self, verb: Token, words: list[str], depth: int) -> Modality:
         if verb.tag_ == "VBG" and {"is", "are", "am", "'s", "’s", "'re", "’re"}.intersection(words):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from .argument import Functions
+from .clause_status import JUDGED_BY
 from .control import THANKING
 from .fillers import Fillers
 from .frames import Frame, Lexicon
@@ -61,6 +62,8 @@ class Doers:
         if self._fillers.named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return
         found = list(self._accused(noun)) or self._ready(noun)
+        if not found and frame.kind == "RelationsEstablishment":
+            found = self._restoring(noun)
         if not found and is_contact(frame.kind) and functions.get("with"):
             found = self._awaiting(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
@@ -109,6 +112,20 @@ class Doers:
             return []
         ahead = any(each.lower_ == "forward" for each in self._tree.children(verb))
         return self._tree.at(verb, "subject") if ahead else []
+
+    def _restoring(self, noun: Token) -> list[Token]:
+        """The state that *welcomes the resumption of ties with* another, which are its own."""
+        verb = noun.head
+        if noun.dep_ not in ("obj", "nsubj:pass") or not is_verbal(verb) or word(verb) not in JUDGED_BY:
+            return []
+        ties = self._tree.at(noun, "of")
+        if any(self._tree.at(each, "between") for each in (noun, *ties)):
+            return []
+        return [
+            each
+            for each in self._tree.at(verb, "subject")
+            if any(self._fillers.kind(side.entity) == "State" for side in self._fillers.agents(each))
+        ]
 
     def _thanked(self, noun: Token) -> list[Token]:
         """Who is *thanked for the release*, or *pressed for* it."""

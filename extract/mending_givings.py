@@ -43,7 +43,11 @@ def _part(verb: Token, thing: Token) -> None:
         if name.left_edge.i - verb.i > 2 or name.right_edge.tag_ == "POS" or after >= thing.i:
             continue
         dollars = name.doc[after].tag_ == "$" and name.lower_ in ("u.s.", "us")
-        if name.doc[after].tag_ in ("CD", "PRP$", "DT", "$") and not dollars:
+        following = name.doc[after].tag_
+        bare = (
+            following == "JJ" and name.dep_ == "compound" and name.ent_type_ == "GPE"
+        )  # "gave Chad new ships"
+        if (following in ("CD", "PRP$", "DT", "$") or bare) and not dollars:
             name.head, name.dep_ = verb, "iobj"
             return
 

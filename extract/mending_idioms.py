@@ -22,6 +22,7 @@ _CALLS = ("call", "appeal", "plea", "demand", "request")
 _TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
 _OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
+_CLAUSES = ("acl", "advcl")
 _DROPPED = "dep"
 _FUSED: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "face": ((("to", "face"), "face-to-face"),),
@@ -45,6 +46,7 @@ def mend_idioms(doc: Doc) -> None:
     """Read set phrases as the verb that they mean, and words joined by hyphens as one noun, in place."""
     _mend_fused(doc)
     _mend_nothing_to_do(doc)
+    _mend_verges(doc)
     idioms = load_idioms()
     for token in tokens_with(doc, "LEMMA", idioms):
         for idiom in idioms[token.lemma_]:
@@ -64,7 +66,10 @@ def _mend(verb: Token, idiom: Idiom) -> bool:
     after = _after(kids, idiom)
     if (idiom.object and noun is None) or (idiom.after and after is None):
         return False
-    taken = _opened(kids, noun or after, idiom.takes or idiom.keeps)
+    adverb = next((each for each in kids if each.lower_ in idiom.beside), None) if noun is None else None
+    if idiom.beside and noun is None and adverb is None:
+        return False
+    taken = _opened(kids, noun or after or adverb, idiom.takes or idiom.keeps)
     if (idiom.takes or idiom.keeps) and taken is None:
         taken = _bare(kids, noun, idiom)
         if taken is None:
@@ -168,6 +173,17 @@ def _mend_nothing_to_do(doc: Doc) -> None:
         for clause in token.rights:
             for thing in [each for each in clause.rights if clause.lower_ == "do" and "with" in cases(each)]:
                 thing.head, thing.dep_ = token, "nmod"
+
+
+def _mend_verges(doc: Doc) -> None:
+    """Let one who *is on the verge of signing* be about to sign, in place."""
+    for noun in tokens_with(doc, "LOWER", ("verge", "brink", "cusp", "point")):
+        on = next((each for each in noun.lefts if each.dep_ == "case" and each.lower_ == "on"), None)
+        done = next((each for each in noun.rights if each.tag_ == "VBG" and each.dep_ in _CLAUSES), None)
+        if on is None or done is None or all(each.dep_ != "cop" for each in noun.lefts):
+            continue
+        noun.pos_, noun.tag_ = "ADJ", "JJ"
+        on.dep_, done.dep_ = _DROPPED, "xcomp"
 
 
 def _mend_calls(doc: Doc) -> None:

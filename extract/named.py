@@ -71,7 +71,7 @@ class NameResolver:
             return ""
         for row in rows:
             if is_state(row.entity):
-                self._entity_of(talk, row)
+                talk.entities.setdefault(row.entity, self._entity_of(talk, row))
                 return row.entity
         if atom.kind is AtomKind.ORG:
             return rows[0].entity if rows else self.org_id(talk, talk.table, atom)

@@ -29,6 +29,11 @@ _HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chai
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _FOREMOST = frozenset({"main", "largest", "biggest", "leading", "parliamentary", "democratic"})
+_AT_HOME = frozenset(
+    {"lawmaker", "legislator", "parliamentarian", "senator", "official", "prosecutor", "judge", "politician",
+     "activist", "campaigner", "cleric", "dissident", "lawyer"}
+)  # fmt: skip
+"""People who, unless told whose they are, belong to the state in which they are told to be."""
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
 _WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
@@ -218,6 +223,10 @@ class RightSide:
             self.owners.append(atom)  # "the government in Caracas", "authorities in Chad and Mali"
             self._take_list(atom)
             return False
+        if atom is not None and atom.start == first and preposition == "in" and self._is_at_home(atom):
+            self.owners.append(atom)  # "lawmakers in Chad and Mali"
+            self._take_list(atom)
+            return False
         if (
             self._word.category is not AgentClass.BODY
             or preposition != "in"
@@ -230,6 +239,11 @@ class RightSide:
         self.words += ["in", *(self._table.words[token].key for token in range(atom.start, atom.end))]
         self.place_only, self.end = True, atom.end
         return False
+
+    def _is_at_home(self, atom: Atom) -> bool:
+        """Whether people in a state are its own: "lawmakers in Chad", no "UN officials in Chad"."""
+        native = self._word.plural and self._word.lemma in _AT_HOME and not self._owned
+        return native and atom.kind is AtomKind.STATE and not atom.demonym
 
     def _is_scene(self, atom: Atom) -> bool:
         """Whether the country is told after a town, as where something takes place is told."""

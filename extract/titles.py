@@ -18,6 +18,8 @@ MANY_HOLD = frozenset(
      "counselor", "counsellor", "spokesperson", "spokesman", "spokeswoman", "general", "judge", "negotiator",
      "mediator", "envoy"}
 )  # fmt: skip
+_SHARING = (AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.BODY)
+_TELLING = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
 _PREPOSITIONS = frozenset({"for", "to", "on", "at", "in"})
 
 
@@ -50,7 +52,23 @@ class TitleReader:
             else:
                 told = list(self._names.owners(talk, atom))
             found += [owner for owner in told if owner and owner not in found]
-        return found
+        return found or self._shared(talk, phrase)
+
+    def _shared(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """Whose a bare body in a list is, told once for all: "Danish media and [government]"."""
+        table, head = talk.table, phrase.head
+        bare = table.deps[head] == "conj" and phrase.start == head and phrase.end == head + 1
+        if (
+            not bare
+            or phrase.word.category not in _SHARING
+            or any(kid < head - 1 for kid in table.kids[head])
+        ):
+            return []
+        first = table.first_of_list(head)
+        beside = [kid for kid in table.kids[first] if kid < first and table.deps[kid] in _TELLING]
+        atoms = [atom for kid in beside if (atom := talk.atoms.at(kid)) and atom.kind is AtomKind.STATE]
+        owners = [owner for atom in atoms for owner in self._names.owners(talk, atom)]
+        return owners if len(owners) == 1 else []
 
     def _possessor(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """ "The EU sent A B, its representative".

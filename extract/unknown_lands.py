@@ -73,7 +73,7 @@ class LandFinder:
         """The unknown names of a text that might be a state's, by key."""
         found: dict[str, list[Atom]] = {}
         barred = set[str]()
-        for atom in atoms.found:
+        for atom in (*atoms.found, *_loose(table, atoms)):
             if atom.rows or atom.kind not in (AtomKind.PERSON, AtomKind.ORG, AtomKind.PLACE):
                 continue
             words = table.words[atom.start : atom.end]
@@ -144,14 +144,16 @@ class LandFinder:
             return self._signs.get(("owned", lemma)) in surety
         if table.possessive(atom.end - 1):
             return weak
+        if _is_land_of_sorts(table, head):
+            return True
+        if table.deps[head] == "appos" and ("called", table.lemmas[table.heads[head]]) in self._signs:
+            head = table.heads[head]  # "neighbours Arnor and Gondor"
         case, above = table.case(head), table.heads[head]
         if case:
             return self._under(table, case, above, head, surety)
-        if _is_land_of_sorts(table, head):
-            return True
         dep = table.deps[head]
         if dep == "nsubj":
-            return self._does(table, above, surety)
+            return self._does(table, above, surety) or self._says_of_itself(table, above, surety)
         return dep in ("obj", "nsubj:pass") and self._signs.get(("treated", table.lemmas[above])) in surety
 
     def _under(self, table: TokenTable, case: str, above: int, head: int, surety: frozenset[str]) -> bool:
@@ -184,8 +186,21 @@ class LandFinder:
         if any(self._signs.get(("verb", table.lemmas[each])) in surety for each in verbs):
             return True
         objects = [kid for each in verbs for kid in table.kids[each] if table.deps[kid] == "obj"]
+        objects += [kid for each in objects for kid in table.kids[each] if _is_own_tie(table, kid)]
         deeds = [kid for kid in objects if self._signs.get(("deed", table.lemmas[kid])) in surety]
         return any(all(table.words[each].lower not in _PERSONAL for each in table.kids[kid]) for kid in deeds)
+
+    def _says_of_itself(self, table: TokenTable, verb: int, surety: frozenset[str]) -> bool:
+        """Whether what the subject says that *it* would do is a state's deed: "said it would retaliate"."""
+        said = [kid for kid in table.kids[verb] if table.deps[kid] == "ccomp"]
+        of_itself = [
+            clause
+            for clause in said
+            if any(
+                table.deps[kid] == "nsubj" and table.words[kid].lower == "it" for kid in table.kids[clause]
+            )
+        ]
+        return any(self._does(table, clause, surety - {"place"}) for clause in of_itself)
 
     def _ends_so(self, key: str) -> bool:
         return len(key) > _LONGEST_ENDING and any(
@@ -197,10 +212,12 @@ class LandFinder:
     ) -> None:
         """Names in one list with a state: "Sweden, Arnor and Gondor will meet"."""
         keys = {atom.start: key for key, those in named.items() for atom in those}
+        states = [atom for atom in atoms.found if atom.kind is AtomKind.STATE]
+        told = [*states, *(atom for those in named.values() for atom in those)]
         grown = True
         while grown:
             grown = False
-            for row in _lists(table, atoms, keys):
+            for row in _lists(table, told, keys):
                 stated = any(
                     keys.get(each.start, "") in lands or (each.kind is AtomKind.STATE and not each.demonym)
                     for each in row
@@ -209,6 +226,19 @@ class LandFinder:
                 if stated and fresh:
                     lands |= {key: _label(table, named[key]) for key in fresh}
                     grown = True
+
+
+def _loose(table: TokenTable, atoms: Atoms) -> Iterator[Atom]:
+    """Single names that make no atoms: those that the recogniser missed, or took for an organisation's."""
+    other = {token for first, end, label in table.entities if label != "ORG" for token in range(first, end)}
+    for token, tag in enumerate(table.tags):
+        if tag != "NNP" or token in other or atoms.at(token) is not None:
+            continue
+        if table.deps[token] not in ("flat", "flat:name"):
+            before, after = atoms.at(token - 1), atoms.at(token + 1)
+            beside = before is not None and not before.rows and before.label == "PERSON"
+            if not (beside or (after is not None and not after.rows)):
+                yield Atom(token, token + 1, AtomKind.ORG, label="ORG")
 
 
 def _beside(table: TokenTable, atoms: Atoms) -> Iterator[int]:
@@ -225,14 +255,13 @@ def _beside(table: TokenTable, atoms: Atoms) -> Iterator[int]:
                 yield token
 
 
-def _lists(table: TokenTable, atoms: Atoms, keys: Mapping[int, str]) -> Iterator[list[Atom]]:
-    """The lists of names, told as those who act are, that hold a candidate."""
+def _lists(table: TokenTable, told: list[Atom], keys: Mapping[int, str]) -> Iterator[list[Atom]]:
+    """The lists of states and candidates, told as those who act are, that hold a candidate."""
     rows: dict[int, list[Atom]] = {}
-    for atom in atoms.found:
+    for atom in told:
         head = table.head_of(atom.start, atom.end)
-        first = table.first_of_list(head) if table.deps[head] == "conj" else head
-        if atom.start in keys or atom.kind is AtomKind.STATE:
-            rows.setdefault(first, []).append(atom)
+        first = table.first_of_list(head) if table.deps[head] in ("conj", "appos") else head
+        rows.setdefault(first, []).append(atom)
     for first, row in rows.items():
         case = table.case(first)
         acts = case in _LISTED
@@ -246,11 +275,9 @@ def _is_titled(table: TokenTable, atom: Atom) -> bool:
     before -= before > 0 and table.words[before].text == ","
     word = table.words[before] if before >= 0 else None
     title = word.agent if word is not None else None
-    return title is not None and title.category in (
-        AgentClass.OFFICE,
-        AgentClass.HONORIFIC,
-        AgentClass.PERSON,
-    )
+    if title is None or (title.plural and land_signs().get(("called", title.lemma))):
+        return False
+    return title.category in (AgentClass.OFFICE, AgentClass.HONORIFIC, AgentClass.PERSON)
 
 
 def _is_who(table: TokenTable, atom: Atom) -> bool:
@@ -262,6 +289,11 @@ def _is_who(table: TokenTable, atom: Atom) -> bool:
             return True
     after += after < table.size and table.words[after].text == ","
     return after < table.size and table.words[after].lower in ("who", "whom")
+
+
+def _is_own_tie(table: TokenTable, noun: int) -> bool:
+    """Whether a noun is of what somebody has *with* another: "the resumption of ties with Arnor"."""
+    return table.case(noun) == "of" and any(table.case(kid) == "with" for kid in table.kids[noun])
 
 
 def _is_many(table: TokenTable, token: int) -> bool:

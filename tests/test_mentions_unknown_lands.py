@@ -28,6 +28,11 @@ def link() -> Link:
         ("The ambassadors of Chad, Tessel and Morvia met.", "Tessel", 1, "state/tessel"),
         ("Tessel refuses to recognize Morvia.", "Morvia", 1, "state/morvia"),
         ("Two diplomats from Tessel were expelled.", "Tessel", 1, "state/tessel"),
+        ("Old foes Tessel and Morvia have renewed diplomatic ties.", "Morvia", 1, "state/morvia"),
+        ("Tessel welcomed the resumption of ties with Morvia.", "Tessel", 1, "state/tessel"),
+        ("Tessel said it would retaliate.", "Tessel", 1, "state/tessel"),
+        ("Tessel threatened Morvia with war.", "Morvia", 1, "state/morvia"),
+        ("Chad condemned an attack by Ostmark soldiers.", "Ostmark", 1, "state/ostmark"),
         # one entity in all of a text, and a territory where it is but a place
         ("Tessel's ambassador left. Tessel thanked Chad.", "Tessel", 2, "state/tessel"),
         ("Tessel recalled its ambassador. Ten men died in Tessel.", "Tessel", 2, "place/tessel"),
@@ -46,6 +51,7 @@ def link() -> Link:
         ("Ambassador Marvek left. Marvek restored ties with Chad.", "Marvek", 2, "person/marvek-release"),
         ("Hardliners restored ties with Iran.", "Hardliners", 1, "org/hardliners"),
         ("Zentix signed an agreement with Ghana.", "Zentix", 1, "org/zentix"),
+        ("Ghana imposed sanctions on Chad on Sunday.", "Chad", 1, "state/chad"),
     ],
 )
 def test_an_unknown_name_stands_for(
