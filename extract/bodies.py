@@ -166,7 +166,14 @@ class BodyResolver:
         second = talk.table.deps[phrase.head] == "conj"
         if opposed and (between or second or all(referent.sort is not Sort.STATE for referent in near)):
             return [opposed]
-        apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
+        actors = talk.actors_above(phrase.head)
+        taken = talk.table.deps[phrase.head] in ("obj", "iobj")  # "Chad recognised the new government"
+        apart = {
+            state
+            for each in actors
+            if between or taken and is_state(each)
+            for state in (talk.state_of(each),)
+        }
         fought = "" if talk.domestic else state_fought(talk, phrase.start)
         if fought and fought not in talk.actors_above(phrase.head):
             return [fought]
