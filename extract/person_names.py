@@ -58,12 +58,20 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         position -= 1
     span.start = position
     phrase = _introducing(table, atom, position, ending)
+    if phrase is not None and _is_served(table, phrase):
+        return span
     while phrase is not None and phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON):
         span.phrases.append(phrase)
         span.start = phrase.start
         span.gender = span.gender or phrase.word.gender
         phrase = _joined(table, phrase, ending)
     return span
+
+
+def _is_served(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether an office is only that of whom somebody serves: "Assistant to [the President] Jane Roe"."""
+    served = phrase.determiner == "the" and phrase.start > 1 and table.words[phrase.start - 1].lower == "to"
+    return served and table.words[phrase.start - 2].capital and table.tags[phrase.start - 2].startswith("NN")
 
 
 def _introducing(

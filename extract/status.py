@@ -22,7 +22,7 @@ from .kinds import SAYINGS, VIOLENT, is_contact
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word
-from .wants import is_imagined, is_wanted
+from .wants import is_answered, is_imagined, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
 _DURING = frozenset(
@@ -265,6 +265,8 @@ class StatusReader:
         told = PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
             return told
+        if is_answered(self._tree, noun) and self.clauses.clause(head).status is Status.HELD:
+            return Modality(Status.HELD)  # "condemned an attack by rebels"
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):
             return Modality(Status.HELD)
         about = token.dep_ == "obl" and (case in _ABOUT or head.pos_ == "ADJ")
@@ -295,8 +297,7 @@ class StatusReader:
         """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
         if token.dep_ != "nmod":
             return None
-        sure, case = word(token.head) in _OUTCOMES, self._tree.case(token)
-        there, included = case in ("at", "during"), case == "including"
+        sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
         if not is_verbal(token.head) or token.head.i == token.i:
@@ -304,11 +305,6 @@ class StatusReader:
         above = self.clauses.clause(token.head)
         if above.status is Status.PLANNED and (there or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
-        named = word(token.head) in self._lexicon.words["topic verbs"]  # "refused to discuss ties, including"
-        if included and self._tree.is_infinitive(token.head) and not named:
-            operator = self.clauses.operators(token.head.head, "xcomp")
-            if operator is not None:  # "urged them to take steps, including a withdrawal"
-                return self.clauses.after(operator, above, self.clauses.own(token.head.head))
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
 
     def _mentioned(self, noun: Token) -> Modality:

@@ -58,6 +58,8 @@ class UnnamedSides:
         A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce,
         and of a contact or signing that a verb says to take place, the date will do.
         """
+        if draft.frame.carried and is_contact(draft.kind):
+            return False  # "the call was made in Rome" tells of no visit paid
         told = is_verbal(draft.anchor) or is_of_many(draft.trigger)
         if draft.kind == "Attack":
             within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}

@@ -1,4 +1,7 @@
-"""What is only wanted (*demands action, including the withdrawal*), or only imagined (*would be a waste*)."""
+"""What is only wanted (*demands action, including the withdrawal*), or only imagined (*would be a waste*).
+
+And what must have been, since somebody deplores or welcomes it.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}
 )
 _SUPPOSING = frozenset({"would", "could", "might", "may", "can", "should", "'d", "’d"})
+_ANSWERING = frozenset(
+    {"condemn", "denounce", "deplore", "decry", "lament", "regret", "mourn", "criticise", "criticize",
+     "protest", "slam", "welcome", "hail", "applaud", "praise", "celebrate"}
+)  # fmt: skip
+"""What one does about an event that has taken place."""
+_WHICHEVER = frozenset({"any", "every", "each", "no", "such"})
 _AMONG = ("including", "such as", "like")
 
 
 def is_wanted(tree: Tree, noun: Token) -> bool:
     """Whether an event noun is one of the things that a verb of demanding has as its object.
 
-    As in *called for urgent steps, including a ceasefire and the withdrawal of troops*.
+    As in *called for urgent steps, including a ceasefire and the withdrawal of troops*, *urged them to take
+    steps, including a ceasefire*.
     """
     while noun.dep_ == "conj":
         noun = noun.head
@@ -25,7 +35,20 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
     verb = whole.head
     if tree.case(noun) not in _AMONG or noun.dep_ != "nmod" or verb.i == whole.i or not is_verbal(verb):
         return False
+    if verb.dep_ == "xcomp" and tree.is_infinitive(verb):
+        return word(verb.head) in _WANTING
     return word(verb) in _WANTING and (whole.dep_ == "obj" or tree.case(whole) == "for")
+
+
+def is_answered(tree: Tree, noun: Token) -> bool:
+    """Whether somebody deplores or welcomes an event (*condemned an attack by rebels*, not *any attack*)."""
+    verb = noun.head
+    if not is_verbal(verb) or word(verb) not in _ANSWERING:
+        return False
+    against = noun.dep_ == "obl" and tree.case(noun) in ("against", "at", "over")
+    return (noun.dep_ == "obj" or against) and not any(
+        each.dep_ == "det" and each.lower_ in _WHICHEVER for each in tree.children(noun)
+    )
 
 
 def is_imagined(tree: Tree, predicate: Token) -> bool:

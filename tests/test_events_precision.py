@@ -63,6 +63,13 @@ def who(claim: Claim) -> set[str]:
         ("Norway is preparing a dialogue with Chad.", "Talks", "planned"),
         ("Norway will not hesitate to sanction Chad.", "Sanctions", "planned"),
         (BRIEFING + "MR PRICE: I want to condemn the attack on the port of Chad.", "Condemnation", "held"),
+        ("Norway condemned an attack by Chadian soldiers.", "Attack", "held"),
+        (
+            "Norway welcomed a resumption of diplomatic ties between Chad and Mali.",
+            "RelationsEstablishment",
+            "held",
+        ),
+        ("Norway welcomed planned talks between Chad and Mali.", "Talks", "planned"),
         (
             "Norway urged Chad to take the steps agreed, including the withdrawal of its troops from Mali.",
             "TroopWithdrawal",

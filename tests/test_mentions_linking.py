@@ -63,6 +63,7 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     ("Armenian Prime Minister Nikol Pashinian spoke in Paris.", "Pashinian", 1, {PASHINYAN}),
     ("The prime minister of Armenia, Nikol Pashinyan, spoke in Paris.", "Nikol Pashinyan", 1, {PASHINYAN}),
     ("President Ilham Aliyev of Azerbaijan spoke by phone.", "Aliyev", 1, {ALIYEV}),
+    ("President Ilham Aliyev listened. Assistant to the President Ana Roe left.", "President", 2, {ALIYEV}),
     ("Mullah Abdul Aliyev Baradar met Ana Roe. President Aliyev left.", "Aliyev", 2, {ALIYEV}),
     ("Nikol Pashinyan arrived on Monday. Pashinian left on Tuesday.", "Pashinian", 1, {PASHINYAN}),
     ("Ukraine's president, Volodymyr Zelensky, flew to Rome.", "Zelensky", 1, {"person/volodymyr-zelenskyy"}),
