@@ -144,7 +144,7 @@ def _mend_off_of(doc: Doc) -> None:
 
 
 def _mend_said_and_did(doc: Doc) -> None:
-    """Join what somebody did to his saying, not to what he says may be (*said talks would go on, and left*)."""
+    """Join what somebody did to his saying, not to what he says (*said talks would go on, and left*)."""
     for verb in tokens_with(doc, "TAG", ("VBD",)):
         first = verb.head
         said = first.head

@@ -15,7 +15,7 @@ def host_or_guest(talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent
 
     `holder` is the person whose host or guest is meant.
     """
-    if not holder or phrase.word.plural or not talk.entities[holder].kind == "Person":
+    if not holder or phrase.word.plural or talk.entities[holder].kind != "Person":
         return None
     own = talk.state_of(holder)
     for referent in talk.back(phrase.start, _SENTENCES):

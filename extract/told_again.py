@@ -83,7 +83,7 @@ def _of_agreement(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 
 def _of_office(draft: Draft, kept: list[Draft]) -> Draft | None:
-    """The resignation or dismissal of the same person told before: *resigned. Roe accepted his resignation*."""
+    """The resignation of the same person told before: *he resigned. Roe accepted his resignation*."""
     who = draft.entities("appointee")
     if draft.kind not in ("Resignation", "Dismissal") or draft.frame.pos != "noun" or len(who) != 1:
         return None
@@ -167,7 +167,8 @@ def _by_name(draft: Draft, kept: list[Draft]) -> Draft | None:
         return None
     apart = any(each.ent_type_ == "DATE" or each.lower_ in _AGAIN | FURTHER for each in draft.anchor.subtree)
     near = other.anchor.sent.end == verb.sent.start
-    places, theirs = ({each.entity for each in one.places} for one in (draft, other))
+    rows = ((each for each in one.places if each.how != "minted") for one in (draft, other))  # "at a hotel"
+    places, theirs = ({each.entity for each in row} for row in rows)
     fresh = any(each.dep_ == "aux" for each in clause) or bool(places and theirs and not places & theirs)
     return other if near and not apart and not fresh else None
 
