@@ -11,7 +11,7 @@ from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
-from .governments import led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
+from .governments import acts_on, led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
 from .groups import named_ahead
 from .named import NameResolver
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
@@ -165,6 +165,8 @@ class BodyResolver:
             for referent in near:
                 if referent.how == "demonym" and tells_of_a_go_between(talk, referent):
                     continue
+                if referent.sort is Sort.STATE and acts_on(talk, referent, phrase):
+                    continue  # "Chad and Mali recognised the new government"
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:

@@ -23,6 +23,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
+_SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _ABOUT = frozenset({"going", "due", "about", "set", "scheduled", "verge", "brink", "cusp", "point"})
@@ -280,6 +281,8 @@ class ClauseReader:
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
         if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
             return PROPOSED  # "flew there to persuade them to sign"
+        if verb.dep_ == "advcl" and word(head) in _SIGNING:
+            return Modality(Status.PLANNED)  # "signed protocols on Saturday to establish ties"
         if verb.dep_ == "acl" and self._was_in_vain(head):
             return Modality(Status.NOT_HELD)
         if verb.dep_ == "acl" and word(head) in _OPEN_TO:

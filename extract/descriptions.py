@@ -15,6 +15,7 @@ from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .memory import Memory
 from .named_by_land import named_by_land
+from .peers import HOSTS, host_or_guest
 from .referents import (
     FIGHTERS,
     SOURCES,
@@ -69,7 +70,11 @@ class DescriptionResolver:
 
         Or empty.
         """
-        if phrase.word.lemma == "counterpart":
+        if phrase.word.lemma in HOSTS and (phrase.owners or not holder):
+            return self._counterpart(talk, phrase, owners, holder) if holder else None
+        if phrase.word.lemma in HOSTS:
+            return host_or_guest(talk, phrase, holder)
+        if phrase.word.lemma == "counterpart" or (phrase.word.lemma == "colleague" and owners and holder):
             return self._counterpart(talk, phrase, owners, holder)
         if (
             phrase.word.plural

@@ -29,7 +29,7 @@ from .known_to_be import settle_known
 from .one_sided import complete_sides
 from .placing import place_by_words
 from .retelling import resolve_discourse
-from .schedule import link_pronouns
+from .schedule import is_long_put_off, link_pronouns
 from .sides_told_before import (
     part_leaders,
     share_sides_agreed,
@@ -69,6 +69,7 @@ class EventFinder:
         attributor = Attributor(doc, tree, self._lexicon, fillers)
         fillers.quoted = attributor.is_quoted
         arguments = Arguments(tree, self._lexicon, fillers, Agreements(tree, self._lexicon, fillers))
+        triggers = [pair for pair in triggers if not is_long_put_off(*pair)]
         drafts = [draft for frame, token in triggers if (draft := arguments.draft(frame, token)) is not None]
         drop_own_channels(drafts, fillers)
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agent_phrases import AgentPhrase
-from .referents import Discourse, Referent, Sort, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _LEADING = frozenset({"lead", "head"})
@@ -36,6 +36,14 @@ def shared_owner(talk: Discourse, phrase: AgentPhrase) -> str:
             if table.case(owner) == "of" and atom is not None and atom.rows and is_state(atom.rows[0].entity):
                 return atom.rows[0].entity
     return ""
+
+
+def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
+    """Whether somebody does, alone or with others, what is done to those of a phrase."""
+    table = talk.table
+    first = table.first_of_list(referent.head)
+    same = table.heads[first] == table.heads[phrase.head]
+    return same and table.deps[first] in SUBJECTS and table.deps[phrase.head] in ("obj", "iobj")
 
 
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:

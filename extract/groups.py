@@ -8,6 +8,7 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
+from .governments import tells_of_a_go_between
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
@@ -32,7 +33,20 @@ _RULING = frozenset(
      "chairman", "chairperson", "taoiseach", "pm", "minister", "commander", "chief", "head", "general",
      "colonel", "secretary"}
 )  # fmt: skip
-_MATTERS = frozenset({"case", "fate", "arrest", "detention", "imprisonment", "release", "death", "killing"})
+_MATTERS = frozenset(
+    {
+        "case",
+        "fate",
+        "arrest",
+        "detention",
+        "imprisonment",
+        "release",
+        "death",
+        "killing",
+        "funeral",
+        "burial",
+    }
+)
 _BETWEEN = frozenset(
     {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
 )
@@ -486,6 +500,10 @@ def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
     """Those told to host or mediate, and so none of the sides: *talks hosted by Japan*, *Qatar brokered*."""
     table, found = talk.table, set[str]()
     for referent in back:
+        if referent.noun in _MEDIATORS or (
+            referent.how == "demonym" and tells_of_a_go_between(talk, referent)
+        ):  # "a Kenyan mediator said … both sides"
+            found |= {each for entity in referent.entities for each in (entity, talk.state_of(entity))}
         first = talk.table.first_of_list(referent.head)
         verb = table.heads[first]
         acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")

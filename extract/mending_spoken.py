@@ -24,6 +24,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_in_a_vacuum(doc)
     _mend_including(doc)
     _mend_off_of(doc)
+    _mend_said_and_did(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -140,3 +141,15 @@ def _mend_off_of(doc: Doc) -> None:
         of = off.nbor() if off.i + 1 < len(doc) else off
         if of.lower_ == "of" and off.dep_ == of.dep_ == "case" and off.head == of.head:
             of.head, of.dep_ = off, "fixed"
+
+
+def _mend_said_and_did(doc: Doc) -> None:
+    """Join what somebody did to his saying, not to what he says (*said talks would go on, and left*)."""
+    for verb in tokens_with(doc, "TAG", ("VBD",)):
+        first = verb.head
+        said = first.head
+        joined = verb.dep_ == "conj" and first.dep_ == "ccomp" and said.tag_ == "VBD" and said.i < first.i
+        if not joined or any(each.dep_.startswith("nsubj") for each in verb.children):
+            continue
+        if any(each.tag_ == "MD" for each in first.children):
+            verb.head = said

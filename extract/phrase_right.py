@@ -36,6 +36,7 @@ _AT_HOME = frozenset(
 """People who, unless told whose they are, belong to the state in which they are told to be."""
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
+_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
 _NEAR = 4
 _LINKS = frozenset("-–—‐‑/")
@@ -148,9 +149,10 @@ class RightSide:
         return self._take_words(token, first)
 
     def _is_withdrawn(self) -> bool:
-        """Whether *from* tells where troops are withdrawn from, not whose they are."""
+        """Whether *from* tells where troops or envoys are withdrawn from, not whose they are."""
         verb = self._table.lemmas[self._table.heads[self._head]]
-        return self._word.category is AgentClass.FORCE and verb in _WITHDRAWING
+        sent = self._word.category is AgentClass.FORCE or self._word.lemma in _ENVOYS
+        return sent and verb in _WITHDRAWING
 
     def _past_size(self, first: int) -> int:
         """Where a name begins that words of its size stand before: "of the [27-member] European Union"."""

@@ -56,6 +56,7 @@ _OF_PEOPLE = frozenset(
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
 _PLURAL_TAGS = ("NNS", "NNPS")
+_PAIR = 2
 _CLOSE = 3
 _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
@@ -421,6 +422,8 @@ class PronounResolver:
         close = set(governing(talk, token))
         clause = table.heads[token]
         doers = doers_to(talk, token)
+        joined = any(table.deps[kid] == "conj" for kid in table.kids[token])
+        pair = table.case(token) == "between" and not joined
         described = table.heads[clause] if table.deps[clause] == "acl:relcl" else -1  # "the hills they hold"
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
@@ -443,7 +446,7 @@ class PronounResolver:
                 plural = known.plural or (plural and collective) or _is_many(known)
                 plural = plural or (candidate in close and known.noun in _OF_MANY) or self._fights(candidate)
                 plural = plural or known.noun == "delegation"
-            if not plural:
+            if not plural or (pair and len(members) < _PAIR):
                 continue
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1

@@ -14,6 +14,7 @@ from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
 from .schedule import has_hour_first
+from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
 from .taken_up import FURTHER, goes_on
@@ -32,6 +33,9 @@ _OTHER = FURTHER | {"other", "separate", "first", "regional"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
 _BEFORE = frozenset({"before", "prior", "ahead"})
+_MARGINS = frozenset({"margin", "sideline", "fringe", "edge"})
+_GREETING = frozenset({"shake", "embrace", "hug"})
+_FEW = 3
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
@@ -57,7 +61,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
             ):
-                if draft.trigger.lower_ == "negotiations":
+                if draft.trigger.lower_ == "negotiations" or _led_to(draft, kept, sentence_of):
                     draft.placed = True  # of sides that a history need not name again
                     kept.append(draft)
                 continue
@@ -89,6 +93,18 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         if is_contact(draft.kind):
             contacts.append(draft)
     return kept
+
+
+def _led_to(draft: Draft, kept: list[Draft], number: _Sentences) -> bool:
+    """Whether bare talks may be those that led to an agreement that at least two were told to have made."""
+    here = number(draft.trigger) if are_the_talks(draft) else 0
+    return bool(here) and any(
+        here - number(each.trigger) <= AGREED_BACK
+        for each in kept
+        if each.kind in ("Signing", "AgreementReached")
+        and each.modality.status is Status.HELD
+        and len(each.entities("party", "signatory")) > 1
+    )
 
 
 def _names_its_partners(draft: Draft, fillers: Fillers) -> bool:
@@ -167,12 +183,33 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
         for other in reversed(contacts):
             if here - number(other.trigger) > reach:
                 break
-            if same and other.kind != draft.kind:
+            if (same and other.kind != draft.kind and not _is_bilateral(draft, other)) or _is_beside(
+                draft.trigger, other
+            ):
                 continue
             if _can_be(draft, other):
                 near = [each for each in contacts if here - number(each.trigger) <= _FAR]
                 return _salient(draft, other.coreferent or other, near)
     return None
+
+
+def _is_bilateral(draft: Draft, other: Draft) -> bool:
+    """Whether *the meeting* may be a summit of two or three told before."""
+    few = other.kind == "Summit" and 1 < len(other.entities(*WHO_MET)) <= _FEW
+    return few and draft.kind == "Meeting" and draft.frame.pos == "noun"
+
+
+def _is_beside(noun: Token, other: Draft) -> bool:
+    """Whether a contact before is not the one meant, as one of two in its sentence.
+
+    Those who *met during the talks* did so in another meeting; who *met on the margins of a ministerial
+    meeting* is told more of than this.
+    """
+    if "during" in cases(noun) and other.trigger.pos_ == "VERB" and other.trigger in noun.ancestors:
+        return True
+    within = other.trigger.head
+    aside = other.trigger.dep_ == "nmod" and word(within) in _MARGINS
+    return aside and (noun.lemma_ == "meeting" or noun.lemma_ != other.trigger.lemma_)
 
 
 def _salient(draft: Draft, nearest: Draft, contacts: list[Draft]) -> Draft:
@@ -285,7 +322,11 @@ def _is_setting(token: Token, draft: Draft) -> bool:
 
 
 def _can_be(draft: Draft, other: Draft) -> bool:
-    if not compatible(draft.kind, other.kind) or other.frame.elaborates:
+    if not (compatible(draft.kind, other.kind) or _is_bilateral(draft, other)) or other.frame.elaborates:
+        return False
+    if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
+        return False
+    if draft.modality.status is Status.HELD and not draft.modality.presumed and _is_certain_to_come(other):
         return False
     if _is_of_many(draft) and not _is_of_many(other):
         return False
@@ -306,6 +347,12 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     told = other if other.places or other.coreferent is None else other.coreferent
     ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
     return not (ours and there) or bool(ours & there) or not _towns(draft, told)
+
+
+def _is_certain_to_come(draft: Draft) -> bool:
+    """Whether a contact lies ahead of the text itself (*will meet*), not of what it tells (*was to meet*)."""
+    words = {each.lower_ for each in draft.anchor.children if each.dep_ == "aux"}
+    return draft.modality.status is Status.PLANNED and bool(words & {"will", "shall", "would"})
 
 
 def _is_of_many(draft: Draft) -> bool:

@@ -32,6 +32,12 @@ _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand
 _HONOURS = frozenset({"honour", "honor"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
 _OFFERS = frozenset({"proposal", "offer", "request", "demand", "plan", "call", "claim", "bid"})
+_ENVOYS = frozenset({"ambassador", "envoy", "diplomat", "attache", "attaché", "charge", "consul"})
+_OF_OTHERS = {
+    **dict.fromkeys(_REFUSING, _OFFERS | {"resignation"}),
+    **dict.fromkeys(("summon", "expel"), _ENVOYS),
+}
+"""What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 
@@ -214,11 +220,15 @@ class _Place:
         if not self._possessive and referent.head in self._owners:
             return True  # "NATO's failure to invite it"
         if self._possessive:
-            turned = self._table.deps[self._head] == "obj" and self._table.heads[self._head] == verb
-            refuses = self._table.lemmas[verb] in _REFUSING and self._table.lemmas[self._head] in _OFFERS
-            honoured = self._table.lemmas[self._head] in _HONOURS and self._table.case(self._head) == "in"
-            shunned = (turned and refuses) or (honoured and self._table.heads[self._head] == verb)
-            return shunned and role_of(self._talk, referent.head) == "subject"
+            owned = self._table.lemmas[self._head]
+            if owned in _HONOURS and self._table.case(self._head) == "in":
+                honoured = self._table.heads[self._head] == verb  # "gave a dinner in his honour"
+                return honoured and role_of(self._talk, referent.head) == "subject"
+            acting = self._table.heads[self._head] if self._table.deps[self._head] == "obj" else -1
+            answers = owned in _OF_OTHERS.get(self._table.lemmas[acting], ()) if acting >= 0 else False
+            shared = self._table.heads[acting] if self._table.deps[acting] == "conj" else acting
+            acts = role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
+            return answers and acts
         role = role_of(self._talk, referent.head)
         if verb == self._bidding and self._table.deps[referent.head] in _TOLD:
             return True  # "accused Chad of attacking it"

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ..ontology.model import Status
 from .drafts import Draft
+from .frames import Frame
 from .grammar import Tree
 from .kinds import is_contact
 from .tree_shape import is_verbal, word
@@ -30,6 +31,11 @@ def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
     if verb.i == noun.i or not is_verbal(verb) or f"{word(verb)} {tree.particle(verb)}".strip() not in verbs:
         return False
     return any(each.function == "object" and each.token.i == noun.i for each in tree.arguments(verb))
+
+
+def is_long_put_off(frame: Frame, token: Token) -> bool:
+    """Whether a participle before its noun only tells what had become of it: *held long-delayed talks*."""
+    return frame.relation == "postpones" and token.dep_ == "amod"
 
 
 def link_pronouns(drafts: list[Draft]) -> None:

@@ -32,6 +32,8 @@ _NAMING = ("amod", "compound", "nmod:poss", "nummod")
 _ROLES = {"Talks": "party", "Signing": "signatory"}
 _DEFINITE = ("the", "this", "these", "those")
 _PAIR, _REACH = 2, 5
+AGREED_BACK = 3
+"""In how many sentences after an agreement *the talks* may be those that led to it."""
 _UNSURE = 0.7
 
 
@@ -88,6 +90,7 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
     for draft in drafts:
         signed = draft.kind == "Signing" and _is_signed_by_nobody(draft)
         bare = draft.placed and draft.trigger.lower_ == "negotiations"
+        bare = bare or (draft.coreferent is None and are_the_talks(draft))
         talks = draft.kind in ("Talks", "Meeting") and (bare or led_to_agreement(draft))
         if not (signed or talks) or draft.entities(*SIDES):
             continue
@@ -99,13 +102,20 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
             for other in drafts
             if other.kind in sources
             and other is not draft
-            and 0 <= here - numbers[other.trigger.i] <= _PAIR
+            and 0 <= here - numbers[other.trigger.i] <= (AGREED_BACK if bare else _PAIR)
             and (not signed or other.trigger.i < draft.trigger.i)
             and len(sides := _sides(other, draft, fillers)) >= _PAIR
         ]
         for filler in before[-1] if before else ():
             draft.add(_ROLES.get(draft.kind, "participant"), filler)
             draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def are_the_talks(draft: Draft) -> bool:
+    """Whether *the talks* name none of their sides: *the talks, which lasted a week*."""
+    beside = any(draft.functions.get(each) for each in ("with", "between", "among"))
+    talks = draft.frame.pos == "noun" and draft.trigger.lower_ in ("talks", "negotiations")
+    return talks and not beside and _takes_up(draft.trigger)
 
 
 def share_sides_of_war(drafts: list[Draft], fillers: Fillers) -> None:

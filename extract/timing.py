@@ -12,6 +12,7 @@ from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .agent_lexicon import AgentClass, agent_lexicon
 from .chronologies import find_entries
 from .clause_status import JUDGED_BY, OCCASIONS
+from .counted_days import day_counted
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
 from .kinds import is_contact
@@ -35,6 +36,8 @@ _CAUSES = frozenset({"response", "retaliation", "reaction", "connection", "reven
 _STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
+_COUNTING = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only"})
+_OPENING = frozenset({"begin", "start", "open", "take", "hold", "convene", "schedule", "plan", "set"})
 _SPEAKING = frozenset({"speak", "talk", "address", "brief", "write"})
 _SPOKEN = frozenset(
     {"interview", "statement", "speech", "address", "remark", "briefing", "conference", "letter"}
@@ -62,7 +65,7 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
         return
     times = _Times(doc, text, document)
     for draft in rows:
-        draft.time = times.of_journey(draft) or times.of(draft)
+        draft.time = day_counted(draft, times.found) or times.of_journey(draft) or times.of(draft)
     for draft in rows:
         if draft.time is None or not draft.time.edtf:
             draft.time = _borrowed(draft) or _of_telling(draft, rows) or draft.time
@@ -90,6 +93,8 @@ class _Times:
         self._governed: dict[int, list[tuple[Token, TimedExpression]]] = {}
         for place, timed in self._by_head.items():
             token = doc[place]
+            if timed.expression.bound == "since" and _is_the_first(token.head):
+                continue  # "met for the first time since May"
             self._governed.setdefault(self._governor(token).i, []).append((token, timed))
 
     def _governor(self, token: Token) -> Token:
@@ -166,7 +171,7 @@ class _Times:
                 found = [pair for pair in found if not _is_told_then(token, draft, pair[0])]
             if draft.frame.relation == "postpones":
                 found = [pair for pair in found if not _is_new_date(*pair)]
-            if token.lemma_ in _PROMISING and token.i < draft.anchor.i and draft.anchor.head.i == token.i:
+            if token.i < draft.anchor.i and _is_promised(draft.anchor, token):
                 found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
             found = [pair for pair in found if pair[1].spec.span.text.lower() not in _HOURS] or found
             if found:
@@ -199,6 +204,14 @@ class _Times:
         return next((timed for token, timed in hung if token.left_edge.i == place), None)
 
 
+def _is_promised(verb: Token, promise: Token) -> bool:
+    """Whether a verb tells what another one promises: *agreed on Friday to meet*, *signed a pact to help*."""
+    while verb.dep_ == "conj" and verb.head.i > promise.i:
+        verb = verb.head
+    signed = promise.lemma_ in ("sign", "initial") and verb.tag_ == "VB"
+    return verb.head.i == promise.i and (signed or promise.lemma_ in _PROMISING)
+
+
 def _is_told_then(verb: Token, draft: Draft, time: Token) -> bool:
     """Whether a time is that of an announcement, not of the aid announced (*in May it announced a gift*)."""
     return verb.i != draft.trigger.i and is_verbal(verb) and verb.tag_ == "VBD" and time.head.i == verb.i
@@ -214,6 +227,11 @@ def _goes_on(draft: Draft) -> bool:
             return False
         anchor = anchor.head
     return anchor.dep_ == "ROOT" and all(each.lower_ != "had" for each in anchor.children)
+
+
+def _is_the_first(noun: Token) -> bool:
+    """Whether a noun counts what it tells: *the first time*, *their first meeting*."""
+    return any(each.lower_ in _COUNTING for each in noun.children if each.dep_ == "amod")
 
 
 def _is_somebody(noun: Token) -> bool:
@@ -272,7 +290,9 @@ def _governors(draft: Draft) -> list[Token]:
     calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
     spoken = _occasions(draft.anchor) if draft.kind in _SPEECH else []
     carriers = [each for each in draft.carriers if each.i == draft.anchor.i or not _went_before(each)]
-    found = [draft.trigger, *carriers, draft.anchor, *spoken]
+    clauses = (each for each in draft.trigger.children if each.dep_ == "acl:relcl")
+    opening = [each for each in clauses if each.lemma_.lower() in _OPENING]  # "talks that open on Friday"
+    found = [draft.trigger, *opening, *carriers, draft.anchor, *spoken]
     found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [
         each

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..ontology.model import Status
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
-from .kinds import compatible, is_contact
+from .kinds import MEETINGS, compatible, is_contact
 from .taken_up import FURTHER
 from .tree_shape import is_verbal
 
@@ -13,6 +13,8 @@ WHO_MET = ("participant", "party", "visitor")
 _MADE = {"Signing": "signatory", "Adoption": "initiator"}
 """What happens to an agreement once, and the role of those who do it."""
 _NEW = FURTHER | {"other", "separate", "first", "a", "an", "each", "every", "any", "no"}
+_AGAIN = frozenset({"again", "also", "twice", "first", "once", "before", "then", "separately"})
+_PAIR = 2
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked")
 
@@ -20,7 +22,8 @@ _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nm
 def told_again(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The event among those kept that a draft tells again, naming its people or agreement; None if new."""
     for same in (
-        _of_agreement, _by_the_mediator, _in_apposition, _by_the_same, _by_the_attacker, _on_the_same,
+        _of_agreement, _of_office, _by_the_mediator, _in_apposition, _by_the_same, _by_name, _by_the_attacker,
+        _on_the_same,
     ):  # fmt: skip
         found = same(draft, kept)
         if found is not None:
@@ -79,6 +82,18 @@ def _of_agreement(draft: Draft, kept: list[Draft]) -> Draft | None:
     return None
 
 
+def _of_office(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The resignation of the same person told before: *he resigned. Roe accepted his resignation*."""
+    who = draft.entities("appointee")
+    if draft.kind not in ("Resignation", "Dismissal") or draft.frame.pos != "noun" or len(who) != 1:
+        return None
+    same = (each for each in reversed(kept) if each.kind == draft.kind and each.entities("appointee") == who)
+    found = next(same, None)
+    if found is not None and found.modality.status is Status.HELD:
+        draft.modality = found.modality
+    return found
+
+
 def _by_the_mediator(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The one mediation by the same mediators before, where no sides are named again; its talks with it."""
     mediators = set(draft.entities("mediator"))
@@ -135,6 +150,27 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
             return other
     return None
+
+
+def _by_name(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The contact of the sentence before that a verb goes on to tell of, by the names of the same people.
+
+    As in *The ministers of Chad and Mali held talks on Friday. Roe and Poe met at a hotel*.
+    """
+    verb, own = draft.trigger, set(draft.entities(*WHO_MET))
+    if draft.frame.pos != "verb" or draft.kind not in MEETINGS or not kept or len(own) < _PAIR:
+        return None
+    other, clause = kept[-1], list(draft.anchor.children)
+    told = other.kind in MEETINGS and set(other.entities(*WHO_MET)) == own
+    held = draft.modality.status is other.modality.status is Status.HELD
+    if not told or not held or verb.tag_ != "VBD" or verb.dep_ != "ROOT" or other.anchor.tag_ != "VBD":
+        return None
+    apart = any(each.ent_type_ == "DATE" or each.lower_ in _AGAIN | FURTHER for each in draft.anchor.subtree)
+    near = other.anchor.sent.end == verb.sent.start
+    rows = ((each for each in one.places if each.how != "minted") for one in (draft, other))  # "at a hotel"
+    places, theirs = ({each.entity for each in row} for row in rows)
+    fresh = any(each.dep_ == "aux" for each in clause) or bool(places and theirs and not places & theirs)
+    return other if near and not apart and not fresh else None
 
 
 def _is_to_be_held(draft: Draft) -> bool:
