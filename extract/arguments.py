@@ -30,9 +30,9 @@ class Arguments:
         self._tree = tree
         self._lexicon = lexicon
         self._fillers = fillers
-        self._verbs = VerbDrafts(tree, lexicon, fillers)
         self._nouns = NounDrafts(tree, lexicon, fillers, agreements)
         self._needs = Needs(fillers, agreements)
+        self._verbs = VerbDrafts(tree, lexicon, fillers, self._needs)
         self._unnamed = UnnamedSides(tree, lexicon, fillers, agreements)
         self._roles = RoleFiller(tree, lexicon, fillers, agreements)
 

@@ -11,6 +11,8 @@ from .tree_shape import counted_of, word
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
+_OWN = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"})
+"""Functions that nothing but the clause of a verb gives it."""
 
 
 class Needs:
@@ -24,6 +26,16 @@ class Needs:
         """Whether one of the alternatives that a frame needs holds, every atom of it; or it needs nothing."""
         alternatives = (all(self._holds(atom, functions) for atom in need) for need in frame.needs)
         return not frame.needs or any(alternatives)
+
+    def possible(self, frame: Frame, functions: Functions) -> bool:
+        """Whether the own functions of a verb leave one alternative open, before others are added to them."""
+        alternatives = (all(self._may_hold(atom, functions) for atom in need) for need in frame.needs)
+        return not frame.needs or any(alternatives)
+
+    def _may_hold(self, need: Need, functions: Functions) -> bool:
+        if need.function not in _OWN:
+            return True
+        return need.function in functions and (not need.words or self._holds(need, functions))
 
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])

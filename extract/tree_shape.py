@@ -34,6 +34,7 @@ class TreeShape:
         self.tokens = list(doc) if tokens is None else tokens
         self.sentences = Sentences(doc)
         self._units: Mapping[int, tuple[int, int]] = units or {}
+        self._rows: dict[int, list[Token]] = {}
         nothing: list[Token] = []
         self._children = [nothing] * len(self.tokens)
         for place, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist()):
@@ -123,6 +124,12 @@ class TreeShape:
 
     def coordinated(self, token: Token) -> list[Token]:
         """A nominal and what is coordinated with it, in text order."""
+        known = self._rows.get(token.i)
+        if known is None:
+            known = self._rows[token.i] = self._coordinated(token)
+        return list(known)
+
+    def _coordinated(self, token: Token) -> list[Token]:
         found, queue = [token], [token]
         while queue:
             for each in self._children[queue.pop().i]:

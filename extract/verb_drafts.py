@@ -14,6 +14,7 @@ from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS
+from .needs import Needs
 from .nested import add_counted, add_deeper, add_inside_verbs, add_within
 from .tree_shape import is_verbal, word
 
@@ -25,13 +26,14 @@ _OPEN = NOT | COMING | {"no", "if", "longer"}
 class VerbDrafts:
     """Drafts the events of verbs and adjectives in one document."""
 
-    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers) -> None:
+    def __init__(self, tree: Tree, lexicon: Lexicon, fillers: Fillers, needs: Needs) -> None:
         self._tree = tree
         self._lexicon = lexicon
         self._fillers = fillers
+        self._needs = needs
 
     def read(self, frame: Frame, trigger: Token) -> Draft | None:
-        """The event of a verb with its functions, unless it lacks an object that the frame asks for."""
+        """The event of a verb with its functions, unless these cannot be what the frame asks for."""
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         functions = self._tree.functions(trigger)
@@ -42,6 +44,8 @@ class VerbDrafts:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
+        if not (frame.anaphoric or self._needs.possible(frame, functions)):
+            return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
         if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
             return None  # "invited reporters" invites nobody
