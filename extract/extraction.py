@@ -24,6 +24,7 @@ from .linking import Linker
 from .mending import mend_trees
 from .placing import dateline_place, place_by_others
 from .timing import time_events
+from .titled_days import as_of_title
 
 _PUBLISHERS = (
     "MediaOrganization",
@@ -68,7 +69,7 @@ class Extractor:
         straighten_lists(doc, linked.text, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
-        time_events(drafts, doc, linked.text, document)
+        time_events(drafts, doc, linked.text, as_of_title(document))
         reporter = self._reporter(document, fillers)
         return Extraction(
             document=document,

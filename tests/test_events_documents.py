@@ -158,3 +158,20 @@ def test_a_further_round_has_the_sides_of_the_talks_before_it(extractor: Extract
     found = _one(_claims(extractor, text), "Talks", "round")
     assert found.status is Status.CANCELLED
     assert _who(found, "party") == ["state/chad", "state/sudan"]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Press Briefing – 13 March 2024", "2024-03-13"),
+        ("Press Briefing – March 14, 2024", "2024-03-14"),
+        ("A Year On – January 3, 2023", "2024-03-14"),
+        ("Scholz meets Macron", "2024-03-14"),
+    ],
+)
+def test_today_is_the_day_that_a_title_gives_a_record(extractor: Extractor, title: str, day: str) -> None:
+    text = "Olaf Scholz met Emmanuel Macron today."
+    (extraction,) = extractor.extract([Document("doc", "doc", text, title, date(2024, 3, 14))])
+    time = _one(extraction.claims, "Meeting").time
+    assert time is not None
+    assert time.edtf == day
