@@ -66,6 +66,7 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_AFTERMATHS = frozenset({"aftermath", "wake", "anniversary"})
 _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
 _CONVENING = frozenset({"convene", "host", "organize", "organise", "sponsor", "chair", "co-host", "call"})
@@ -301,6 +302,8 @@ class StatusReader:
         if token.dep_ != "nmod":
             return None
         sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
+        if word(token.head) in _AFTERMATHS and self._tree.case(token) == "of":
+            return Modality(Status.HELD)  # "will help Haiti in the wake of the attack"
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
         if not is_verbal(token.head) or token.head.i == token.i:

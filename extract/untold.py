@@ -65,8 +65,9 @@ def tells_nothing(draft: Draft) -> bool:
 
 def _announces_nothing(draft: Draft) -> bool:
     """Whether no announcement is told: *have nothing to announce*, *if we have an announcement*."""
-    if draft.frame.pos == "verb" and draft.trigger.dep_ in ("acl", "acl:relcl"):
-        thing = draft.trigger.head
+    first = draft.trigger.head if draft.trigger.dep_ == "conj" else draft.trigger  # "to preview or announce"
+    if draft.frame.pos == "verb" and first.dep_ in ("acl", "acl:relcl"):
+        thing = first.head
         return draft.trigger.tag_ == "VB" and (word(thing) in _SOMETHING or _is_not_had(thing))
     open_ended = draft.modality.negated or draft.modality.status is Status.UNKNOWN
     return open_ended and draft.trigger.pos_ == "NOUN" and not _is_definite(draft.trigger)

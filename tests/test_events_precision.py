@@ -65,6 +65,7 @@ def who(claim: Claim) -> set[str]:
         (BRIEFING + "MR PRICE: I want to condemn the attack on the port of Chad.", "Condemnation", "held"),
         ("Norway condemned Chad's actions, including expelling two diplomats.", "Expulsion", "held"),
         ("Norway condemned an attack by Chadian soldiers.", "Attack", "held"),
+        ("Norway will help Chad in the aftermath of the attack on its embassy.", "Attack", "held"),
         (
             "Norway welcomed a resumption of diplomatic ties between Chad and Mali.",
             "RelationsEstablishment",
@@ -86,6 +87,7 @@ def test_status_that_other_words_tell(claims: Reader, text: str, kind: str, stat
     ("text", "kind"),
     [
         (BRIEFING + "MR PRICE: We do not have any changes to announce.", "Announcement"),
+        (BRIEFING + "MR PRICE: We do not have any changes to preview or announce.", "Announcement"),
         (BRIEFING + "MR PRICE: I don't have any sanctions on Chad to preview.", "Sanctions"),
         (BRIEFING + "MR PRICE: The minister of Chad will now speak to us.", "PhoneCall"),
         (BRIEFING + "MR PRICE: We must refuse to give evil any justification.", "Refusal"),
