@@ -172,7 +172,8 @@ class Fillers:
         *We* and *our* outside quotation marks stand for somebody only where an author is known or `voice`
         says so. They are found once for each token, when all trees are mended; the list is not to be changed.
         """
-        if token.lower_ in WE and not voice and not self.quoted(token) and not self.document.author:
+        ours = token.lower_ in WE and token.pos_ == "PRON"  # not "the US"
+        if ours and not voice and not self.quoted(token) and not self.document.author:
             return []
         known = self._agents.get(token.i)
         if known is None:

@@ -412,7 +412,7 @@ class Linker:
         own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
         for referent in talk.back(phrase.start, _LAND_BACK):
             state, weight = self._land_of(talk, referent)
-            if talk.table.words[referent.head].lower in _SPEAKERS:
+            if referent.how == "pronoun" and talk.table.words[referent.head].lower in _SPEAKERS:
                 continue  # "We urge the country's leaders"
             if len(phrase.words) > 1 and not self._is_called(state, phrase):
                 continue

@@ -14,6 +14,8 @@ _CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
     "witness": "observer", "guarantor": "guarantor", "host": "host",
 }  # fmt: skip
+_STANDING = frozenset({"solidarity", "line", "accordance", "compliance", "keeping", "contrast", "comparison"})
+"""What one stands in *with* somebody who need not be there."""
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
 _ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -54,6 +56,7 @@ def bridged(tree: ArgumentTree, preposition: str, token: Token, *, above: bool =
                 and token.i not in tree.units
                 and above
                 and preposition not in _BEFORE_OR_AFTER
+                and word(token) not in _STANDING
                 and tree.case(each) in ("with", "between")
             ):
                 yield Argument(tree.case(each), each)

@@ -33,6 +33,10 @@ def who(claim: Claim, role: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "kind", "role", "expected"),
     [
+        ("US-Iran talks opened in Muscat.", "Talks", "party", ["iran", "states"]),
+        ("The EU-US summit opened in Brussels.", "Summit", "participant", ["eu", "states"]),
+        ("Norway attended the conference in solidarity with Sudanese refugees in Oslo.", "Session",
+         "participant", ["norway"]),
         ("Norway mediated talks between the government of Narendra Modi and the opposition.", "Talks",
          "party", ["india", "opposition"]),
         ("A meeting of nine countries, among them Kenya, Chad and Mali, was held in Oslo.", "Meeting",
