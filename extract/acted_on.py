@@ -28,12 +28,12 @@ def acting_on(talk: Discourse, token: int) -> frozenset[int]:
     if table.words[token].lower == "themselves" or table.deps[token] not in _OBJECTS:
         return frozenset()
     verb = table.heads[token]
-    subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
-    while not subjects and table.deps[verb] in ("conj", "xcomp", "advcl") and table.heads[verb] != verb:
+    while not (subjects := frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)):
+        if table.deps[verb] not in ("conj", "xcomp", "advcl") or table.heads[verb] == verb:
+            break
         if told := does_as_object(talk, verb):
             return frozenset(told)
         verb = table.heads[verb]
-        subjects = frozenset(kid for kid in table.kids[verb] if table.deps[kid] in SUBJECTS)
     return subjects
 
 

@@ -246,7 +246,7 @@ class Attributor:
         found = [each for each in found if self._fillers.agents(each)]
         if found or not is_verbal(noun.head) or noun.head.i == noun.i or noun.dep_ not in ("obj", "obl"):
             return found
-        return [each.token for each in self._tree.arguments(noun.head) if each.function == "subject"]
+        return self._tree.at(noun.head, "subject")
 
     def _cited(self, token: Token, verbs: frozenset[str]) -> list[Token]:
         """Who quotes somebody: the agent of a participle (*the ministry, quoted by the agency*)."""

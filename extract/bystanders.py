@@ -112,7 +112,7 @@ class Bystanders:
         elif self._tree.case(noun) == "as":
             yield head
         elif noun.dep_ in ("obj", "nsubj:pass") and word(head) in _SENDING:
-            yield from (each.token for each in self._tree.arguments(head) if each.function == "subject")
+            yield from self._tree.at(head, "subject")
 
     def _subjects_of_copula(self, noun: Token) -> Iterator[Token]:
         own = [each for each in self._tree.children(noun) if each.dep_.startswith("nsubj")]
@@ -121,8 +121,7 @@ class Bystanders:
             yield from self._names_before_copula(noun)
         yield from (each for subject in own for each in self._listed_with(subject))
         if not own and noun.dep_ == "xcomp" and word(noun.head) in _INVITING:
-            function = "object"
-            yield from (each.token for each in self._tree.arguments(noun.head) if each.function == function)
+            yield from self._tree.at(noun.head, "object")
 
     def _names_before_copula(self, noun: Token) -> Iterator[Token]:
         """The names right before *were observers* where a parser hung them on what stands before."""
@@ -159,12 +158,12 @@ class Bystanders:
         elif listed is not None:
             yield listed
         elif word(verb) in _INVITING:
-            yield from (each.token for each in self._tree.arguments(verb) if each.function == "object")
+            yield from self._tree.at(verb, "object")
         else:
             subjects = [each for each in kids if each.dep_.startswith("nsubj")]
             passive = self._tree.is_passive(verb)
             found = [] if passive else subjects[-1:]
-            found = found or [each.token for each in self._tree.arguments(verb) if each.function == "subject"]
+            found = found or self._tree.at(verb, "subject")
             yield from found
 
     def _listed_before(self, noun: Token) -> Token | None:
@@ -182,12 +181,11 @@ class Bystanders:
 
     def _doers(self, verb: Token) -> Iterator[Token]:
         """Who observes or guarantees an event or an agreement."""
-        arguments = self._tree.arguments(verb)
-        objects = [each.token for each in arguments if each.function == "object"]
+        objects = self._tree.at(verb, "object")
         if word(verb) == "observe" and any(word(each) in self._agreements for each in objects):
             return  # who *undertakes to observe a ceasefire* keeps it
         if any(word(each) in self._lexicon.words["observed things"] for each in objects) or not objects:
-            yield from (each.token for each in arguments if each.function == "subject")
+            yield from self._tree.at(verb, "subject")
 
     def _event_of(self, token: Token, told: list[Draft]) -> Draft | None:
         """The event that somebody stands by: the one named with them, or the last one told."""

@@ -288,7 +288,7 @@ def _unwilling(draft: Draft, tree: Tree) -> set[str]:
     never = any(each.lower_ in ("not", "n't", "n’t", "never") for each in kids)
     if not (will and never and is_verbal(draft.anchor)) or word(verb) not in _ATTENDING:
         return set()
-    subjects = {each.token.idx for each in tree.arguments(verb) if each.function == "subject"}
+    subjects = {each.idx for each in tree.at(verb, "subject")}
     spans = [each for role in SIDES for each in draft.fillers.get(role, ())]
     named = {each.entity for each in spans if any(each.start <= start < each.end for start in subjects)}
     return named if len(named) == 1 and (len(spans) > 1 or verb.i != draft.trigger.i) else set()

@@ -45,7 +45,7 @@ def add_counted(tree: Tree, functions: Functions) -> None:
 def _counted(tree: Tree, token: Token, depth: int) -> list[Token]:
     if not depth or not (word(token) in _COUNTS or token.tag_ == "CD"):
         return []
-    below = [each.token for each in tree.arguments(token) if each.function == "of" and each.token.i > token.i]
+    below = [each for each in tree.at(token, "of") if each.i > token.i]
     return [found for each in below for found in (each, *_counted(tree, each, depth - 1))]
 
 

@@ -20,9 +20,8 @@ def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> No
     """Who *helped negotiate* an agreement, or *helped the sides reach* it, is no side of it."""
     if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
         return
-    arguments = list(tree.arguments(verb.head))
-    helpers = [each.token for each in arguments if each.function == "subject"]
-    places, helped = {each.i for each in helpers}, any(each.function == "object" for each in arguments)
+    helpers, helped = tree.at(verb.head, "subject"), bool(tree.at(verb.head, "object"))
+    places = {each.i for each in helpers}
     actors = carried.get("actor", [])
     carried["actor"] = [each for each in actors if each.i not in places]
     carried.setdefault("mediator", []).extend(each for each in helpers if helped or each in actors)

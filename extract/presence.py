@@ -59,6 +59,6 @@ def _said_to_be(tree: Tree, fillers: Fillers, people: Token) -> Iterator[Token]:
     elif people.dep_ == "nsubj" and tree.child(head, "cop") is not None:
         yield from tree.coordinated(head)
     elif people.dep_ == "nsubj" and word(head) == "include" and not fillers.agents(people):
-        yield from (each.token for each in tree.arguments(head) if each.function == "object")
+        yield from tree.at(head, "object")
     else:
         yield people

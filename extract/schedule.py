@@ -30,7 +30,7 @@ def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
     verb = noun.head
     if verb.i == noun.i or not is_verbal(verb) or f"{word(verb)} {tree.particle(verb)}".strip() not in verbs:
         return False
-    return any(each.function == "object" and each.token.i == noun.i for each in tree.arguments(verb))
+    return any(each.i == noun.i for each in tree.at(verb, "object"))
 
 
 def is_long_put_off(frame: Frame, token: Token) -> bool:

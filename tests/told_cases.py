@@ -55,6 +55,12 @@ def told(extractor: Extractor, text: str, day: date) -> list[Told]:
     return found
 
 
+def assert_told(extractor: Extractor, text: str, day: date, wanted: Told) -> None:
+    """Assert that one of the claims of a text published on a day tells all that is wanted."""
+    found = told(extractor, text, day)
+    assert any(each.tells(wanted) for each in found), found
+
+
 def who(claim: Claim, role: str) -> set[str]:
     """The ids of those whom a claim names in a role."""
     return {each.entity for each in claim.participations if each.role == role}
