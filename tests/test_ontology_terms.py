@@ -100,6 +100,17 @@ def test_there_are_alignments_with_each_vocabulary(prefix: str) -> None:
     assert f"\t{prefix}:" in table
 
 
+def test_what_event_coders_code_has_their_code_itself_or_by_its_superclass() -> None:
+    """CAMEO codes no change of office-holders; of the other kinds only the widest are without a code."""
+    coded = {one.subject for one in alignments.load_mappings() if "/cameo/" in one.object}
+    schema = load_schema()
+    uncoded = set(schema.subclasses(str(PARLEY.Event))).difference(
+        schema.subclasses(str(PARLEY.PersonnelChange)), *map(schema.subclasses, coded)
+    )
+    wide = ("Event", "CommunicativeAct", "ScheduleChange", "AgreementEvent", "SecurityEvent")
+    assert uncoded == {str(PARLEY[kind]) for kind in wide}
+
+
 def test_the_alignments_are_turtle_and_leave_parley_as_it_is() -> None:
     graph = Graph().parse(
         data=(files("parley.ontology") / "alignments.ttl").read_text("utf-8"), format="turtle"
