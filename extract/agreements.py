@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from ..ontology.model import Entity
 from ..ontology.names import slug
 from .drafts import Filler
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
+from .parsed import Token
 from .spans_of_tokens import token_span
 from .tree_shape import word
 

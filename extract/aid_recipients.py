@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from .drafts import Draft
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import word
 
 _PLEDGES = {"commitment": ("to",), "support": ("for", "of", "to"), "solidarity": ("with",), "aid": ("of",)}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from .drafts import Draft
+from .parsed import Token
 
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
 _DOERS = ("initiator", "speaker", "signatory")

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from .agent_lexicon import AgentClass, agent_lexicon
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _RECEIVING = ("receive", "meet", "host", "welcome")
@@ -46,7 +44,7 @@ _CLIMB, _TITLE = 4, 10
 
 def mend_antecedents(doc: Doc) -> None:
     """Give relative clauses and late guests to the words they belong to, in place."""
-    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+    for clause in doc.having("dep_", ("acl:relcl",)):
         opening = next((each.lower_ for each in clause.children if each.dep_.startswith("nsubj")), "")
         of_thing = opening == "that" and clause.head.ent_type_ == "PERSON"  # a name would have *who*
         opening = "which" if of_thing else opening
@@ -54,25 +52,25 @@ def mend_antecedents(doc: Doc) -> None:
         antecedent = found(clause) or _held_above(clause)
         if antecedent is not None:
             clause.head = antecedent
-    for clause in tokens_with(doc, "DEP", ("acl",)):
+    for clause in doc.having("dep_", ("acl",)):
         gathering = _hosted(clause) or _relatives(clause)
         if gathering is not None:
             clause.head = gathering
-    for verb in tokens_with(doc, "LEMMA", _RECEIVING):
+    for verb in doc.having("lemma_", _RECEIVING):
         if verb.pos_ == "VERB" and not any(each.dep_ in ("obj", "aux:pass") for each in verb.children):
             _mend_guest(verb)
-    for token in tokens_with(doc, "DEP", ("expl",)):
+    for token in doc.having("dep_", ("expl",)):
         said = (token.head, *(each for each in token.head.children if each.dep_ == "xcomp"))
         if token.lower_ == "it" and any({each.lemma_, each.lower_} & MINDED for each in said):
             token.dep_ = "nsubj"
-    for token in tokens_with(doc, "DEP", ("nsubj",)):
+    for token in doc.having("dep_", ("nsubj",)):
         _mend_shared(token)
-    for token in tokens_with(doc, "DEP", ("appos", "conj")):
+    for token in doc.having("dep_", ("appos", "conj")):
         if token.ent_type_ == "PERSON":
             _mend_named(token)
         elif token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.dep_ == "obl":
             _mend_told_of(token)
-    for case in tokens_with(doc, "DEP", ("case",)):
+    for case in doc.having("dep_", ("case",)):
         _mend_doubled(case)
         if case.tag_ == "POS":
             _mend_owner(case)
@@ -89,7 +87,7 @@ def _people_above(clause: Token) -> Token | None:
     """Those a clause with *who* tells of: people of states (*envoys from Mali and Chad, who*), or a name."""
     above, start = clause.head, clause.left_edge.i
     for _ in range(
-        _CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc[start - 1 : start + 1].text else 0
+        _CLIMB if above.ent_type_ in _OWNERS and "," in clause.doc.span(start - 1, start + 1).text else 0
     ):
         if above.dep_ not in ("nmod", "conj", "appos"):
             break

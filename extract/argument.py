@@ -6,8 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
+from .parsed import Doc, Token
 from .tree_shape import TreeShape, is_verbal
 
 Functions = dict[str, list[Token]]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .agreements import Agreements
 from .aid_recipients import add_recipients
 from .argument import Functions
@@ -15,6 +13,7 @@ from .grammar import Tree
 from .hung_elsewhere import add_included, add_passers
 from .needs import Needs
 from .noun_drafts import NounDrafts
+from .parsed import Token
 from .role_filling import RoleFiller
 from .taken_up import takes_up
 from .tree_shape import first_of_list

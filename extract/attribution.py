@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from ..ontology.model import Attribution, AttributionMode, Entity, Span
 from ..ontology.names import slug
 from .auxiliaries import NOT
@@ -13,8 +11,8 @@ from .drafts import Draft, Filler
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
+from .parsed import Doc, Token
 from .questions import is_asked
-from .spans_of_tokens import tokens_with
 from .tree_shape import is_verbal, word
 
 _OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", '"'
@@ -48,7 +46,7 @@ def quotations(doc: Doc) -> list[Quotation]:
     """The quotations of a document, in order. A paragraph that opens another ends one that was left open."""
     found: list[Quotation] = []
     opened = -1
-    for token in tokens_with(doc, "ORTH", _MARKS):
+    for token in doc.having("text", _MARKS):
         mark = _STRAIGHT if token.text in ("``", "''") else token.text
         if opened < 0 and (mark in _OPENING or mark == _STRAIGHT):
             opened = token.i + 1
@@ -296,7 +294,7 @@ class Attributor:
         if named:
             return named[:1]
         first = before[0].left_edge if before else token
-        span = self._doc[first.i : token.i + 1]
+        span = self._doc.span(first.i, token.i + 1)
         owners = {who.entity for each in before for who in self._fillers.agents(each)}
         state = next((each for each in sorted(owners) if each.startswith("state/")), "")
         name = f"group/{self._fillers.document.id[:12]}-{slug(span.text)}"
@@ -326,7 +324,7 @@ class Attributor:
         sentence = self._doc[start].sent
         verbs = [
             token
-            for token in (sentence if not first else sentence[:_FURTHEST])
+            for token in list(sentence)[: _FURTHEST if first else None]
             if self._inside[token.i] < 0 and word(token) in self._verbs and is_verbal(token)
         ]
         for token in sorted(verbs, key=lambda each: max(span.start - each.i, each.i - span.end)):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from .parsed import Token
 from .tree_shape import TreeShape
 
 NOT = frozenset({"not", "n't", "n’t", "never"})

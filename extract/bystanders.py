@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Doc, Token
 from .tree_shape import is_verbal, word
 
 _ROLES = ("observer", "guarantor")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Functions
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
 from .hung_elsewhere import counterparts
+from .parsed import Token
 from .said_of import SERVING
 from .tree_shape import first_of_list, is_verbal, word
 

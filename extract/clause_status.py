@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ..ontology.model import Factuality, Status
 from .calendar_words import MONTHS, WEEKDAYS
 from .control import JOYS
@@ -13,6 +11,7 @@ from .drafts import Modality
 from .frames import Effect, Lexicon
 from .grammar import Tree
 from .noun_doers import is_one_of_a_row
+from .parsed import Token
 from .questions import is_asked
 from .schedule import has_hour_first
 from .tree_shape import is_verbal, word
@@ -317,7 +316,7 @@ class ClauseReader:
     def _says_now(self, verb: Token) -> bool:
         """Whether a speaker says what he *would* say: *I would urge you to leave*."""
         kids = self._tree.children(verb)
-        calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
+        calls = word(verb) == "call" and verb.doc.span(verb.i + 1, verb.i + 2).text in ("on", "for")
         said = calls or word(verb) in self._lexicon.words["performed verbs"]
         open_ended = any(each.dep_ == "advcl" or self.negates(each) for each in kids)
         speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)

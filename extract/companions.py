@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .drafts import Draft
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Token
 from .tree_shape import word
 
 _DOING = ("subject", "actor", "attendee", "with", "object")

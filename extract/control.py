@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .argument import ArgumentTree
 from .noun_doers import doers_below, owners_of_effort
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 OBJECT_CONTROL = frozenset(

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .grammar import Tree
+from .parsed import Token
 from .spans_of_tokens import Sentences
 from .tree_shape import is_verbal, word
 

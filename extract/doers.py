@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from .argument import Functions
 from .clause_status import JUDGED_BY
 from .control import THANKING
@@ -13,6 +11,7 @@ from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Token
 from .presence import present_at, told_there
 from .tree_shape import is_verbal, word
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from ..ontology.model import Attribution, Factuality, Mention, Span, Status, TimeSpec
 from .frames import Frame
+from .parsed import Token
 from .tree_shape import cases
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from spacy.tokens import Doc, Token
-
 from ..ontology.model import Mention, Span
+from .parsed import Doc, Token
 
 _LEAST = 3
 _OF = "'s "

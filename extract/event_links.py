@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from ..ontology.model import Status
 from .drafts import Draft, Modality
 from .fillers import Fillers
 from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Doc, Token
 from .status import StatusReader, is_apart
 from .tree_shape import cases, is_verbal, word
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .agreements import Agreements
 from .arguments import Arguments
@@ -27,6 +25,7 @@ from .grammar import Tree
 from .kinds import is_contact
 from .known_to_be import settle_known
 from .one_sided import complete_sides
+from .parsed import Doc
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import is_long_put_off, link_pronouns

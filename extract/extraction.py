@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Extraction
@@ -22,6 +22,7 @@ from .frames import load_lexicon
 from .headlines import speaker_line
 from .linking import Linker
 from .mending import mend_trees
+from .parsed import Doc
 from .placing import dateline_place, place_by_others
 from .timing import time_events
 from .titled_days import as_of_title
@@ -61,17 +62,18 @@ class Extractor:
                 yield self.read(doc, document, title)
                 title = None
 
-    def read(self, doc: Doc, document: Document, title: Doc | None = None) -> Extraction:
+    def read(self, parsed: SpacyDoc, document: Document, title: SpacyDoc | None = None) -> Extraction:
         """What one analysed document holds; its `title` is analysed apart where the text does not have it."""
+        doc = Doc(parsed)
         mend_trees(doc)
-        linked = self._linker.link(doc, document, title)
+        linked = self._linker.link(doc, document, Doc(title) if title is not None else None)
         fillers = Fillers(linked, self._knowledge.entities, document)
         straighten_lists(doc, linked.text, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
         time_events(drafts, doc, linked.text, as_of_title(document))
         reporter = self._reporter(document, fillers)
-        return Extraction(
+        extraction = Extraction(
             document=document,
             entities=fillers.entities(),
             mentions=linked.mentions,
@@ -79,6 +81,8 @@ class Extractor:
             tenures=linked.tenures,
             claims=to_claims(drafts, document, fillers, reporter),
         )
+        doc.release()
+        return extraction
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from spacy.tokens import Token
-
 from ..ontology.model import Document, Entity, Mention
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS
 from .drafts import Filler
+from .parsed import Token
 from .pronouns import WE
 from .referents import country_of
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
 from .nominal_arguments import nominal_arguments
+from .parsed import Token
 from .tree_shape import is_verbal
 from .verbal_arguments import verbal_arguments
 

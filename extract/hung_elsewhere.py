@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .fillers import Fillers
 from .frames import Frame
 from .grammar import Tree
 from .noun_doers import CONVEYING
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from ..ontology.model import Span, TimeSpec
 from .drafts import Draft
+from .parsed import Token
 
 _SEVERAL = 2
 

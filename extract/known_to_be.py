@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ..ontology.model import Status
 from .drafts import Draft, Modality
 from .grammar import Tree
 from .kinds import SAYINGS, is_contact
+from .parsed import Token
 from .status import StatusReader
 from .tree_shape import is_verbal, verb_above, word
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, Functions
 from .auxiliaries import COMING, NOT, is_done, is_going_on
 from .frames import Lexicon, LightVerb
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import first_of_list, is_verbal, word
 
 _HAPPENING = ("take", "occur", "happen")

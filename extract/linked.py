@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from ..ontology.model import Entity, Mention, Post, Tenure
+from .parsed import Token
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Mention, Span
 from ..ontology.names import fold
@@ -32,6 +30,7 @@ from .name_completion import NameCompleter
 from .named import NameResolver
 from .names_of_many import named_after
 from .narrative_days import NarrativeDays
+from .parsed import Doc
 from .person_index import PersonIndex
 from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from .antecedents import mend_antecedents
 from .mending_agents import (
     mend_agents,
@@ -31,7 +29,8 @@ from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
-from .spans_of_tokens import break_circles, tokens_with
+from .parsed import Doc, Token
+from .spans_of_tokens import break_circles
 
 _AND = frozenset({"and", "or", "&", "as well as"})
 _MISTAKEN = frozenset(
@@ -134,7 +133,7 @@ def mend_trees(doc: Doc) -> None:
 
 def _mend_coordination(doc: Doc) -> None:
     """Make a nominal with its own *and*, without a preposition, a conjunct of the one before it, in place."""
-    for token in tokens_with(doc, "DEP", ("cc",)):
+    for token in doc.having("dep_", ("cc",)):
         if token.lower_ in _AND and token.i > 0 and token.head.i > token.i:
             second = token.head
             of_verb = second.dep_ == "conj" and second.head.pos_ == "VERB"  # "met A and Secretary B"
@@ -161,7 +160,7 @@ def _mend_opening_times(doc: Doc) -> None:
         root = time.root
         if (
             root.ent_type_ == "DATE"
-            and all(each.ent_type_ == "DATE" for each in time[1:])
+            and all(each.ent_type_ == "DATE" for each in list(time)[1:])
             and sentence.root.pos_ in ("VERB", "AUX")
         ):
             root.head, root.dep_ = sentence.root, "obl"
@@ -169,7 +168,7 @@ def _mend_opening_times(doc: Doc) -> None:
 
 def _mend_dated_openings(doc: Doc) -> None:
     """Give a preposition to the date right after it, not to the name after that (*In October* Iraq …)."""
-    for token in tokens_with(doc, "DEP", ("case",)):
+    for token in doc.having("dep_", ("case",)):
         name, date = token.head, token.nbor(1) if token.i + 1 < len(doc) else token
         if date.ent_type_ != "DATE" or name.ent_type_ == "DATE" or name.i <= date.i:
             continue
@@ -183,10 +182,10 @@ def _mend_dated_openings(doc: Doc) -> None:
 
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
-    for token in tokens_with(doc, "DEP", ("advcl",)):
+    for token in doc.having("dep_", ("advcl",)):
         if token.tag_ == "NN" and token.lower_.endswith("ing"):
             _restore_gerund(token)
-    for token in tokens_with(doc, "DEP", (*_SUBJECTS, "obj", "nmod")):
+    for token in doc.having("dep_", (*_SUBJECTS, "obj", "nmod")):
         if token.tag_ == "VBN":
             _restore_participle(token)
         if token.tag_ != "VBZ" or not token.i or token.nbor(-1).pos_ not in ("PROPN", "ADJ", "NOUN"):
@@ -227,11 +226,11 @@ def _restore_participle(token: Token) -> None:
 
 def _mend_particles(doc: Doc) -> None:
     """Make a particle of a bare preposition right after its verb (the talks fell *through*), in place."""
-    for token in tokens_with(doc, "LOWER", ("through", "off", "apart")):
-        bare = token.dep_ in ("obl", "advmod") and next(token.children, None) is None
+    for token in doc.having("lower_", ("through", "off", "apart")):
+        bare = token.dep_ in ("obl", "advmod") and not token.children
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
-    for about in tokens_with(doc, "LOWER", ("about",)):
+    for about in doc.having("lower_", ("about",)):
         brought = about.head.head
         if about.dep_ == "case" and about.head.dep_ == "obj" and brought.lemma_ == "bring":
             about.head, about.dep_ = brought, "compound:prt"
@@ -239,7 +238,7 @@ def _mend_particles(doc: Doc) -> None:
 
 def _mend_prepositions(doc: Doc) -> None:
     """Make a preposition of what was taken for a particle right before a place or time (signed *in* Oslo)."""
-    for token in tokens_with(doc, "LOWER", ("ahead",)):
+    for token in doc.having("lower_", ("ahead",)):
         following = token.nbor(1) if token.i + 1 < len(doc) else token
         if token.dep_ == "advmod" and following.lower_ == "of" and following.dep_ == "case":
             noun = following.head
@@ -247,7 +246,7 @@ def _mend_prepositions(doc: Doc) -> None:
                 noun.head, noun.dep_ = token.head if token.head != token else noun, "obl"
             token.head, token.dep_ = noun, "case"  # "met on Friday ahead of talks"
             following.head, following.dep_ = token, "fixed"
-    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+    for token in doc.having("dep_", ("compound:prt",)):
         if token.lower_ not in ("in", "at", "on") or token.i + 1 >= len(doc) or token.i < token.head.i:
             continue
         for each in token.head.children:
@@ -259,7 +258,7 @@ def _mend_prepositions(doc: Doc) -> None:
 
 def _mend_relative_subjects(doc: Doc) -> None:
     """Give its subject to a relative clause, not to the noun before it (*the accord that* A *had signed*)."""
-    for pronoun in tokens_with(doc, "LOWER", ("that", "which", "whom")):
+    for pronoun in doc.having("lower_", ("that", "which", "whom")):
         clause = pronoun.head
         if pronoun.dep_ != "obj" or clause.dep_ != "acl:relcl" or pronoun.i + 1 >= clause.i:
             continue
@@ -273,7 +272,7 @@ def _mend_relative_subjects(doc: Doc) -> None:
 
 def _mend_participles(doc: Doc) -> None:
     """Make a participle of a past verb with neither subject nor object after its noun (men *blamed for*)."""
-    for token in tokens_with(doc, "DEP", ("acl:relcl",)):
+    for token in doc.having("dep_", ("acl:relcl",)):
         kids = [each for each in token.children if each.dep_ != "punct"]
         if token.tag_ != "VBD" or token.head.i >= token.i or any(each.i < token.i for each in kids):
             continue
@@ -284,7 +283,7 @@ def _mend_participles(doc: Doc) -> None:
 
 def _mend_signed(doc: Doc) -> None:
     """Give *, signed by A* to the agreement right before the comma (promises in *the treaty, signed* …)."""
-    for token in tokens_with(doc, "DEP", ("acl",)):
+    for token in doc.having("dep_", ("acl",)):
         if token.tag_ != "VBN" or token.lemma_ not in _CONCLUDING or token.i < 2:
             continue
         comma, agreement = token.nbor(-1), token.nbor(-2)
@@ -295,7 +294,7 @@ def _mend_signed(doc: Doc) -> None:
 
 def _mend_afterthoughts(doc: Doc) -> None:
     """Set an afterthought apart from the verb's object (they met, *the first such meeting* in years)."""
-    for token in tokens_with(doc, "DEP", ("obj", "obl", "obl:unmarked")):
+    for token in doc.having("dep_", ("obj", "obl", "obl:unmarked")):
         first = next((each for each in token.lefts if each.dep_ != "punct"), token)
         if any(each.dep_ == "case" for each in token.children):
             continue
@@ -306,7 +305,7 @@ def _mend_afterthoughts(doc: Doc) -> None:
 
 def _mend_guests(doc: Doc) -> None:
     """Part a town from the name after it: *received in Paris* President A."""
-    for token in tokens_with(doc, "DEP", ("case",)):
+    for token in doc.having("dep_", ("case",)):
         guest, town = token.head, token.nbor(1) if token.i + 1 < len(doc) else token
         verb = guest.head
         if guest.ent_type_ != "PERSON" or town.ent_type_ != "GPE" or verb.lemma_ not in _RECEIVING:
@@ -328,7 +327,7 @@ def _mend_guests(doc: Doc) -> None:
 
 def _mend_late_objects(doc: Doc) -> None:
     """Make an object of whom a verb meets after a place (*met in Geneva* the minister), in place."""
-    for token in tokens_with(doc, "DEP", ("appos",)):
+    for token in doc.having("dep_", ("appos",)):
         above, verb = token.head, token.head.head
         first = next((each for each in token.lefts if each.dep_ != "punct"), token)
         beside = above.dep_ in ("nsubj", "obl") and above.ent_type_ != "DATE"
@@ -337,7 +336,7 @@ def _mend_late_objects(doc: Doc) -> None:
             continue
         if first.nbor(-1).text != "," and all(each.dep_ != "obj" for each in verb.children):
             token.head, token.dep_ = verb, "obj"
-    for token in tokens_with(doc, "LOWER", ("terms", "language", "words")):
+    for token in doc.having("lower_", ("terms", "language", "words")):
         verb, things = token.head, [each for each in token.children if each.dep_ == "appos"]
         if (
             token.dep_ == "obl"
@@ -350,7 +349,7 @@ def _mend_late_objects(doc: Doc) -> None:
 
 def _mend_condemned(doc: Doc) -> None:
     """Give a date with its year to the deed that is condemned (an attack *committed by A* on a day)."""
-    for token in tokens_with(doc, "DEP", ("obl",)):
+    for token in doc.having("dep_", ("obl",)):
         verb = token.head
         if token.ent_type_ != "DATE" or verb.lemma_ not in _JUDGING or token.i < verb.i:
             continue
@@ -367,7 +366,7 @@ def _mend_condemned(doc: Doc) -> None:
 
 def _mend_urged(doc: Doc) -> None:
     """Make an object of whom somebody is urged to do, or told, something (urged *A* to sign), in place."""
-    for token in tokens_with(doc, "DEP", ("iobj", "nsubj")):
+    for token in doc.having("dep_", ("iobj", "nsubj")):
         verb, clause = token.head, token.head
         if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
             after = doc[token.i + 1]
@@ -386,13 +385,13 @@ def _mend_urged(doc: Doc) -> None:
 
 def _mend_ordered(doc: Doc) -> None:
     """Make what somebody is told or asked to do a complement (*told six diplomats to leave*), in place."""
-    for token in tokens_with(doc, "DEP", ("advcl",)):
+    for token in doc.having("dep_", ("advcl",)):
         asks = token.tag_ == "VB" and token.head.lemma_ in _URGING and token.head.i < token.i
         people = [each for each in token.head.children if each.dep_ in ("obj", "iobj")] if asks else []
         if people and people[0].head.i < people[0].i < token.i and token.left_edge.lower_ == "to":
             token.dep_ = "xcomp"
             people[0].dep_ = "obj" if len(people) == 1 else people[0].dep_
-    for token in tokens_with(doc, "LEMMA", ("leave", "depart", "quit")):
+    for token in doc.having("lemma_", ("leave", "depart", "quit")):
         verb = token.head
         if token.dep_ == "acl" and verb.dep_ in ("obj", "iobj"):
             verb = verb.head
@@ -407,7 +406,7 @@ def _mend_ordered(doc: Doc) -> None:
 
 def _mend_invited(doc: Doc) -> None:
     """Give an infinitive to the invitation before it (*extended an invitation to* A *to visit*), in place."""
-    for token in tokens_with(doc, "LEMMA", ("invitation",)):
+    for token in doc.having("lemma_", ("invitation",)):
         for clause in token.head.children:
             opens = clause.dep_ == "advcl" and clause.left_edge.lower_ == "to"
             if token.dep_ == "obj" and opens and clause.left_edge.i == token.right_edge.i + 1:
@@ -416,7 +415,7 @@ def _mend_invited(doc: Doc) -> None:
 
 def _mend_handed(doc: Doc) -> None:
     """Make a verb share the passive before it (*was summoned and handed a note*), in place."""
-    for token in tokens_with(doc, "LEMMA", ("hand", "tell")):
+    for token in doc.having("lemma_", ("hand", "tell")):
         shared = token.dep_ == "conj" and any(each.dep_ == "aux:pass" for each in token.head.children)
         if shared and token.tag_ == "VBD" and all(each.dep_ != "nsubj" for each in token.children):
             token.tag_ = "VBN"
@@ -424,7 +423,7 @@ def _mend_handed(doc: Doc) -> None:
 
 def _mend_dismissed(doc: Doc) -> None:
     """Give its object back to the verb (*dismissed as baseless a report*), in place."""
-    for token in tokens_with(doc, "LOWER", ("as",)):
+    for token in doc.having("lower_", ("as",)):
         judged, verb = token.head, token.head.head
         if judged.dep_ not in ("advcl", "obl") or verb.lemma_ not in _JUDGED_AS or verb.i > token.i:
             continue
@@ -444,7 +443,7 @@ def _mend_dismissed(doc: Doc) -> None:
 
 def _mend_predicates(doc: Doc) -> None:
     """Part a judgement from what is judged (*called the charges baseless*, *declared it null*), in place."""
-    for token in tokens_with(doc, "DEP", ("amod",)):
+    for token in doc.having("dep_", ("amod",)):
         judged, verb = token.head, token.head.head
         if token.i == judged.i + 1 and judged.dep_ == "obj" and verb.lemma_ in _CALLING_SO:
             token.head, token.dep_ = verb, "xcomp"
@@ -452,7 +451,7 @@ def _mend_predicates(doc: Doc) -> None:
 
 def _mend_unwelcome(doc: Doc) -> None:
     """Part *persona non grata* from who is declared it (*declared a Peruvian diplomat persona*), in place."""
-    for token in tokens_with(doc, "LOWER", ("persona", "personae")):
+    for token in doc.having("lower_", ("persona", "personae")):
         verb, person = token.head, token.nbor(-1) if token.i else token
         if token.dep_ not in ("obj", "nmod") or person.dep_ != "compound" or person.head.i != token.i:
             continue
@@ -470,14 +469,14 @@ def _mend_unwelcome(doc: Doc) -> None:
 
 def _mend_clefts(doc: Doc) -> None:
     """Make the clause of a cleft a relative one (*it was A that hosted the talks*), in place."""
-    for token in tokens_with(doc, "DEP", ("advcl:relcl",)):
+    for token in doc.having("dep_", ("advcl:relcl",)):
         if token.head.pos_ in _NOMINAL:
             token.dep_ = "acl:relcl"
 
 
 def _mend_visiting(doc: Doc) -> None:
     """Make *visiting* an adjective of the guest after it (*told visiting* President A), in place."""
-    for token in tokens_with(doc, "LOWER", ("visiting",)):
+    for token in doc.having("lower_", ("visiting",)):
         verb = token.head
         guests = [each for each in token.children if each.dep_ == "obj" and each.ent_type_ == "PERSON"]
         if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
@@ -495,7 +494,7 @@ def _mend_visiting(doc: Doc) -> None:
 
 def _mend_due(doc: Doc) -> None:
     """Make a verb of *due* that says where somebody will be (*is due in Berlin*), in place."""
-    for token in tokens_with(doc, "LOWER", ("due",)):
+    for token in doc.having("lower_", ("due",)):
         places = [each for each in token.children if each.dep_ == "obl" and each.ent_type_ == "GPE"]
         copulas = [each for each in token.children if each.dep_ == "cop"]
         apart = token.dep_ in ("amod", "acl", "appos", "advcl") and token.i > token.head.i
@@ -509,7 +508,7 @@ def _mend_due(doc: Doc) -> None:
 
 def _mend_measures(doc: Doc) -> None:
     """Give *of talks* right after *weeks*, *days* or *rounds* to these, whatever it was hung on, in place."""
-    for token in tokens_with(doc, "LOWER", ("of",)):
+    for token in doc.having("lower_", ("of",)):
         measure = token.nbor(-1) if token.i else token
         inner = token.head
         if measure.lower_ not in _MEASURES or token.dep_ != "case" or inner.dep_ != "nmod":
@@ -520,7 +519,7 @@ def _mend_measures(doc: Doc) -> None:
 
 def _mend_asked(doc: Doc) -> None:
     """Give *for talks* to the call it follows (rejected *a call* by A *for talks*), not to the verb."""
-    for token in tokens_with(doc, "LOWER", ("for",)):
+    for token in doc.having("lower_", ("for",)):
         wish, calls = token.head, [each for each in token.head.head.children if each.dep_ == "obj"]
         if token.dep_ != "case" or wish.dep_ != "obl" or wish.ent_type_ in ("DATE", "TIME") or not calls:
             continue
@@ -531,7 +530,7 @@ def _mend_asked(doc: Doc) -> None:
 
 def _mend_reports(doc: Doc) -> None:
     """Make what a report says its content, where a parser took it for another clause, in place."""
-    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+    for clause in doc.having("dep_", ("acl:relcl",)):
         if clause.head.lemma_ not in _REPORTS | _CALLS or clause.nbor(-1).i <= clause.head.i:
             continue
         opening = next(
@@ -540,7 +539,7 @@ def _mend_reports(doc: Doc) -> None:
         whole = {"nsubj", "obj"} <= {each.dep_ for each in clause.children if each.i != opening.i}
         if opening.dep_ == "mark" or (opening.dep_ == "obj" and whole and opening.i == clause.head.i + 1):
             clause.dep_, opening.dep_ = "acl", "mark"
-    for clause in tokens_with(doc, "DEP", ("parataxis",)):
+    for clause in doc.having("dep_", ("parataxis",)):
         said = any(each.lower_ == "that" and each.dep_ == "mark" for each in clause.children)
         reports = [e for e in clause.head.children if e.dep_ == "obj" and e.lemma_ in _REPORTS]
         if said and reports and reports[-1].i < clause.i:  # "rejects the claim, made by A, that …"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -40,7 +38,7 @@ _BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "inter
 
 def mend_companions(doc: Doc) -> None:
     """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
-    for token in tokens_with(doc, "LOWER", ("with", "alongside")):
+    for token in doc.having("lower_", ("with", "alongside")):
         if token.dep_ != "case" or not token.i:
             continue
         before = token.nbor(-1)
@@ -61,7 +59,7 @@ def mend_signed_for(doc: Doc) -> None:
 
     The second signer, whose verb is left out, is a parser's partner of whom the first one signed for.
     """
-    for verb in tokens_with(doc, "LEMMA", _SIGNING):
+    for verb in doc.having("lemma_", _SIGNING):
         acting = [each for each in verb.children if each.dep_ in ("nsubj", "obl:agent")]
         if verb.pos_ != "VERB" or not acting:
             continue
@@ -107,7 +105,7 @@ def _accompanied(other: Token, place: int) -> Token | None:
 
 def mend_agents(doc: Doc) -> None:
     """Give *by A and B* to the passive verb, past what stands between (see `_stands_between`), in place."""
-    for token in tokens_with(doc, "LOWER", ("by",)):
+    for token in doc.having("lower_", ("by",)):
         agent = token.head
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
             continue
@@ -170,7 +168,7 @@ def _stands_between(agent: Token) -> bool:
 
 def mend_witnesses(doc: Doc) -> None:
     """Give *witnessed by C* to the verb (*signed by A, witnessed by C*), not to the agent, in place."""
-    for token in tokens_with(doc, "DEP", ("acl",)):
+    for token in doc.having("dep_", ("acl",)):
         agent = token.head
         apart = token.left_edge.lower_ == "," or (token.i and token.nbor(-1).text == ",")
         if token.tag_ == "VBN" and apart and agent.dep_ == "obl:agent" and token.lemma_ in _WATCHING:
@@ -179,7 +177,7 @@ def mend_witnesses(doc: Doc) -> None:
 
 def mend_brokered(doc: Doc) -> None:
     """Give *brokered by A* after a comma to what was signed or held, not to who signed it, in place."""
-    for token in tokens_with(doc, "DEP", ("advcl",)):
+    for token in doc.having("dep_", ("advcl",)):
         if token.tag_ != "VBN" or token.lemma_ not in _BROKERING | _CHAIRING or token.i < token.head.i:
             continue
         if any(each.dep_.startswith(("nsubj", "mark")) for each in token.children):
@@ -194,7 +192,7 @@ def mend_sides(doc: Doc) -> None:
 
     Nobody is *between A and B* as a person: negotiated by C *between A and B* tells of what was negotiated.
     """
-    for token in tokens_with(doc, "LOWER", ("between",)):
+    for token in doc.having("lower_", ("between",)):
         first = token.head
         name = first.head
         person = any(each.dep_ == "appos" and each.ent_type_ == "PERSON" for each in name.children)
@@ -217,7 +215,7 @@ def mend_sides(doc: Doc) -> None:
 
 def mend_among_them(doc: Doc) -> None:
     """Read *among them* before a name as a preposition (*nine states, among them* A), in place."""
-    for token in tokens_with(doc, "LOWER", ("among",)):
+    for token in doc.having("lower_", ("among",)):
         whole = token.head
         name = whole.head
         if token.dep_ == "case" and whole.lower_ == "them" and whole.i == token.i + 1 and name.i > whole.i:
@@ -229,7 +227,7 @@ def mend_offices(doc: Doc) -> None:
 
     Or to who stands right before it: chaired the talks, *with A as mediator*.
     """
-    for token in tokens_with(doc, "LOWER", ("as",)):
+    for token in doc.having("lower_", ("as",)):
         office = token.head
         if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
             continue

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _AGREEMENTS = (
@@ -43,7 +41,7 @@ def _mend_opposed(doc: Doc) -> None:
 
     A parser joins it to the *side* or *hand* on which the first one is.
     """
-    for part in tokens_with(doc, "LEMMA", _PARTS):
+    for part in doc.having("lemma_", _PARTS):
         one = any(each.lower_ == "one" for each in part.children)
         opening = next((each for each in part.children if each.dep_ == "case" and each.lower_ == "on"), None)
         if not one or opening is None or not opening.i:
@@ -64,7 +62,7 @@ def _mend_parted_objects(doc: Doc) -> None:
 
     As in *concluded, through the good offices of A, an agreement*; a parser takes it for another name of A's.
     """
-    for thing in tokens_with(doc, "LEMMA", _AGREEMENTS):
+    for thing in doc.having("lemma_", _AGREEMENTS):
         opening = thing.left_edge
         marked = any(each.dep_ in ("case", "cop", "cc") for each in thing.children)
         if (
@@ -85,7 +83,7 @@ def _mend_passed_over(doc: Doc) -> None:
 
     The parser took the participle for the verb, though no single comma parts a verb from its subject.
     """
-    for verb in tokens_with(doc, "DEP", ("ROOT",)):
+    for verb in doc.having("dep_", ("ROOT",)):
         if verb.tag_ != "VBD" or verb.lemma_ not in _CONCLUDING or verb.i < 2 or verb.nbor(-1).text != ",":
             continue
         kids = list(verb.children)
@@ -119,7 +117,7 @@ def _is_helped(verb: Token) -> bool:
 
 def _mend_shortened(doc: Doc) -> None:
     """Make a participle of the past after its noun (*the truce signed on 5 May has held*), in place."""
-    for verb in tokens_with(doc, "DEP", ("advcl",)):
+    for verb in doc.having("dep_", ("advcl",)):
         if verb.tag_ != "VBD" or verb.lemma_ not in _CONCLUDING or verb.i > verb.head.i:
             continue
         kids = {each.dep_ for each in verb.children}
@@ -132,7 +130,7 @@ def _mend_shortened(doc: Doc) -> None:
 
 def _mend_bare_relatives(doc: Doc) -> None:
     """Give a relative clause without *that* its subject (the treaty *its president signed with Spain*)."""
-    for verb in tokens_with(doc, "DEP", ("acl",)):
+    for verb in doc.having("dep_", ("acl",)):
         if verb.tag_ not in ("VBN", "VBD") or verb.head.i > verb.i:
             continue
         kids = list(verb.children)
@@ -148,7 +146,7 @@ def _mend_charged(doc: Doc) -> None:
 
     As in *tasked A with mediating*; who *approached A to mediate* asked A.
     """
-    for clause in tokens_with(doc, "DEP", ("advcl",)):
+    for clause in doc.having("dep_", ("advcl",)):
         marks = [each.lower_ for each in clause.children if each.dep_ == "mark"]
         if clause.tag_ != "VBG" or clause.head.lemma_ not in _CHARGING or marks != ["with"]:
             continue
@@ -157,7 +155,7 @@ def _mend_charged(doc: Doc) -> None:
             clause.dep_ = "xcomp"  # "was tasked with mediating"
         elif charged.i < clause.i:
             clause.head, clause.dep_ = charged, "acl"
-    for clause in tokens_with(doc, "DEP", ("advcl", "xcomp")):
+    for clause in doc.having("dep_", ("advcl", "xcomp")):
         verb = clause.head
         asked = [each for each in verb.children if each.dep_ in ("obj", "nsubj:pass") and each.i < clause.i]
         if verb.lemma_ == "approach" and asked and clause.lemma_ in _MEDIATING and clause.tag_ == "VB":
@@ -169,12 +167,12 @@ def _mend_bound(doc: Doc) -> None:
 
     Or of what was *tried without success to* do.
     """
-    for luck in tokens_with(doc, "LOWER", ("success", "avail")):
+    for luck in doc.having("lower_", ("success", "avail")):
         verb = luck.head
         for clause in [each for each in luck.children if each.dep_ == "acl" and each.tag_ == "VB"]:
             if verb.pos_ == "VERB" and {"without", "to"} & set(cases(luck)):
                 clause.head, clause.dep_ = verb, "xcomp"
-    for clause in tokens_with(doc, "DEP", ("advcl",)):
+    for clause in doc.having("dep_", ("advcl",)):
         verb = clause.head
         if verb.lemma_ not in _BINDING or clause.tag_ != "VB" or clause.left_edge.lower_ != "to":
             continue

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from .agent_lexicon import AgentClass, agent_lexicon
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
@@ -72,7 +70,7 @@ def mend_attachment(doc: Doc) -> None:
 
 def _mend_active(doc: Doc) -> None:
     """Make an active verb of a participle between a name and its object (*A telephoned President B*)."""
-    for verb in tokens_with(doc, "TAG", ("VBN",)):
+    for verb in doc.having("tag_", ("VBN",)):
         if verb.dep_ not in ("ROOT", "ccomp", "parataxis") or verb.is_sent_start or not verb.i:
             continue
         deps = {each.dep_ for each in verb.children}
@@ -95,7 +93,7 @@ def _mend_active(doc: Doc) -> None:
 
 def _mend_doubled(doc: Doc) -> None:
     """Make an object of a second subject, right after the verb (*A told B that C left*), in place."""
-    for token in tokens_with(doc, "DEP", ("nsubj",)):
+    for token in doc.having("dep_", ("nsubj",)):
         verb = token.head
         if token.left_edge.i != verb.i + 1 or verb.pos_ != "VERB" or token.ent_type_ not in _NAMES:
             continue
@@ -112,11 +110,11 @@ def _mend_infinitives(doc: Doc) -> None:
 
     Who *has a month in which to sign* signs.
     """
-    for clause in tokens_with(doc, "DEP", ("acl:relcl",)):
+    for clause in doc.having("dep_", ("acl:relcl",)):
         time, words = clause.head, {each.lower_ for each in clause.children}
         if time.ent_type_ == "DATE" and time.head.lemma_ == "have" and {"to", "which"} <= words:
             clause.head, clause.dep_ = time.head, "advcl"
-    for token in tokens_with(doc, "LOWER", _VERBS_TOO):
+    for token in doc.having("lower_", _VERBS_TOO):
         if token.i < _BACK or token.tag_ not in ("NN", "JJ"):
             continue
         before, ahead = token.nbor(-1), token.nbor(-_BACK)
@@ -133,7 +131,7 @@ def _mend_infinitives(doc: Doc) -> None:
 
 def _mend_antecedents(doc: Doc) -> None:
     """Give *who* to the person named before it, not to that one's act (*at the request of A, who*)."""
-    for token in tokens_with(doc, "LOWER", ("who", "whom")):
+    for token in doc.having("lower_", ("who", "whom")):
         clause = token.head
         while clause.dep_ in ("xcomp", "ccomp") and clause.head.i < clause.i:
             clause = clause.head
@@ -153,7 +151,7 @@ def _mend_antecedents(doc: Doc) -> None:
 
 def _mend_deeds(doc: Doc) -> None:
     """Give *made by A* to the offer, not to what is offered (*an offer of asylum made by A*), in place."""
-    for clause in tokens_with(doc, "DEP", ("acl",)):
+    for clause in doc.having("dep_", ("acl",)):
         inner = clause.head
         if clause.tag_ != "VBN" or clause.lemma_ not in _MADE or inner.dep_ != "nmod" or inner.i > clause.i:
             continue
@@ -163,7 +161,7 @@ def _mend_deeds(doc: Doc) -> None:
 
 def _mend_charges(doc: Doc) -> None:
     """Give *against A* to the charge, not to what it is of (*charges of theft against A*), in place."""
-    for token in tokens_with(doc, "LOWER", ("against",)):
+    for token in doc.having("lower_", ("against",)):
         accused, crime = token.head, token.head.head
         inside = token.dep_ == "case" and accused.dep_ in ("nmod", "obl") and crime.dep_ in ("nmod", "acl")
         if inside and crime.head.lemma_.lower() in _CHARGES and crime.left_edge.lower_ == "of":
@@ -172,7 +170,7 @@ def _mend_charges(doc: Doc) -> None:
 
 def _mend_attributes(doc: Doc) -> None:
     """Make a verb of a past tense taken for an attribute (*denied it and accused Chad of lies*), in place."""
-    for verb in tokens_with(doc, "DEP", ("amod",)):
+    for verb in doc.having("dep_", ("amod",)):
         name, joint = verb.head, verb.nbor(-1) if verb.i else verb
         if verb.tag_ != "VBD" or joint.dep_ != "cc" or name.ent_type_ not in _NAMES or name.i < verb.i:
             continue
@@ -190,7 +188,7 @@ def _mend_attributes(doc: Doc) -> None:
 def _mend_joined(doc: Doc) -> None:
     """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
     arming rebels, and expelled its envoy*), in place."""
-    for verb in tokens_with(doc, "DEP", ("conj",)):
+    for verb in doc.having("dep_", ("conj",)):
         above = verb.head
         if verb.tag_ == "VBN" and above.head.lemma_ == "deny" and verb.lemma_ in _SPEAKING:
             verb.tag_ = "VBD"  # "denied having fired first and accused Chad"
@@ -211,7 +209,7 @@ def _mend_closed(doc: Doc) -> None:
 
     As in *boycotted the talks, which Roe had chaired, and did not sign*.
     """
-    for second in tokens_with(doc, "DEP", ("conj",)):
+    for second in doc.having("dep_", ("conj",)):
         clause = second.head
         joining = next((each for each in second.lefts if each.dep_ == "cc"), None)
         if (
@@ -243,10 +241,10 @@ _BIDDING = frozenset({"urging", "request", "suggestion", "insistence", "invitati
 
 def _mend_agreed(doc: Doc) -> None:
     """Give *to …* to what was agreed, not to the talks (*agreed during talks in Lima to sign*), in place."""
-    for clause in tokens_with(doc, "DEP", ("advcl",)):
+    for clause in doc.having("dep_", ("advcl",)):
         if clause.head.lemma_ in _BINDING and clause.left_edge.i == clause.head.i + 1:
             clause.dep_ = "xcomp" if clause.tag_ == "VB" and clause.left_edge.lower_ == "to" else clause.dep_
-    for clause in tokens_with(doc, "DEP", ("acl",)):
+    for clause in doc.having("dep_", ("acl",)):
         noun = clause.head
         verb = noun.head
         there = noun.dep_ == "obl" and any(each.lower_ in _THERE for each in noun.children)
@@ -262,7 +260,7 @@ def _mend_agreed(doc: Doc) -> None:
 def _mend_appositions(doc: Doc) -> None:
     """Give a name to the description before it, not to a noun after it (*the commander who fought him, A,
     met B under Oslo's auspices*), in place."""
-    for name in tokens_with(doc, "DEP", ("appos",)):
+    for name in doc.having("dep_", ("appos",)):
         comma = name.left_edge if name.left_edge.text == "," else doc[max(name.left_edge.i - 1, 0)]
         if name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
             continue
@@ -289,7 +287,7 @@ def _office_above(noun: Token) -> Token | None:
 
 def _mend_saying(doc: Doc) -> None:
     """Give *accusing …* after a comma to the verb, not to a noun (*wrote to the Council, accusing Chad*)."""
-    for clause in tokens_with(doc, "DEP", ("acl",)):
+    for clause in doc.having("dep_", ("acl",)):
         if clause.tag_ != "VBG" or clause.lemma_ not in _SPEAKING or doc[clause.i - 1].text != ",":
             continue
         above = clause.head
@@ -303,7 +301,7 @@ def _mend_saying(doc: Doc) -> None:
 
 def _mend_second_subjects(doc: Doc) -> None:
     """Give a verb the name before it that was joined to another (*left Chad and* Niger *expelled* A)."""
-    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBN")):
+    for verb in doc.having("tag_", ("VBD", "VBZ", "VBN")):
         auxiliaries = [each for each in verb.children if each.dep_.startswith("aux") and each.i < verb.i]
         if verb.tag_ == "VBN" and not auxiliaries:
             continue
@@ -383,7 +381,7 @@ def _governor(noun: Token, verb: Token) -> Token | None:
 
 def _mend_relatives(doc: Doc) -> None:
     """Give a relative clause its own: *whose plan Chad rejected*, *a ceremony that President A hosted*."""
-    for token in tokens_with(doc, "LOWER", ("whose", "that", "which")):
+    for token in doc.having("lower_", ("whose", "that", "which")):
         thing = token.head if token.lower_ == "whose" else token
         if token.lower_ == "whose" and thing.dep_ in ("appos", "acl:relcl") and thing.pos_ == "NOUN":
             clause = next((e for e in doc[thing.i + 1 : token.sent.end] if e.dep_ == "acl:relcl"), None)
@@ -407,7 +405,7 @@ def _is_whole(verb: Token) -> bool:
 
 def _mend_given(doc: Doc) -> None:
     """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*)."""
-    for token in tokens_with(doc, "DEP", ("nmod",)):
+    for token in doc.having("dep_", ("nmod",)):
         gift, verb = token.head, token.head.head
         if gift.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in _GIVING:
             continue
@@ -418,7 +416,7 @@ def _mend_given(doc: Doc) -> None:
 
 def _mend_involving(doc: Doc) -> None:
     """Give *involving* to what a clause tells of (talks are set for Monday *involving* the envoys)."""
-    for token in tokens_with(doc, "LOWER", ("involving",)):
+    for token in doc.having("lower_", ("involving",)):
         told = [each for each in token.head.children if each.dep_ in ("nsubj", "nsubj:pass")]
         if token.dep_ == "advcl" and told and told[0].pos_ == "NOUN":
             token.head, token.dep_ = told[0], "acl"
@@ -426,7 +424,7 @@ def _mend_involving(doc: Doc) -> None:
 
 def _mend_remarks(doc: Doc) -> None:
     """Give *brokered by A* behind a comma to the noun before it (*Under the deal, brokered by A, B left*)."""
-    for agent in tokens_with(doc, "DEP", ("obl:agent",)):
+    for agent in doc.having("dep_", ("obl:agent",)):
         verb = agent.head
         if verb.tag_ != "VBN" or verb.dep_ != "advcl" or verb.i < 2 or verb.nbor(-1).text != ",":
             continue

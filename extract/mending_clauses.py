@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -60,7 +58,7 @@ def mend_clauses(doc: Doc) -> None:
 
 def _mend_due_to_be(doc: Doc) -> None:
     """Let a clause tell of the noun right before *due to be*, no reason of the verb above, in place."""
-    for token in tokens_with(doc, "LOWER", ("due",)):
+    for token in doc.having("lower_", ("due",)):
         if token.i == 0 or token.i + 2 >= len(doc) or token.nbor(1).lower_ != "to":
             continue
         clause, noun = token.head, token.nbor(-1)
@@ -72,7 +70,7 @@ def _mend_due_to_be(doc: Doc) -> None:
 
 def mend_styles(doc: Doc) -> None:
     """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
-    for token in tokens_with(doc, "ORTH", _STYLES):
+    for token in doc.having("text", _STYLES):
         if token.i + 1 >= len(doc):
             continue
         following = token.nbor(1)
@@ -92,7 +90,7 @@ def mend_styles(doc: Doc) -> None:
 
 def _mend_owners(doc: Doc) -> None:
     """Make an object of who was taken for an owner without *'s* (thanked *the minister* for his help)."""
-    for token in tokens_with(doc, "DEP", ("nmod:poss",)):
+    for token in doc.having("dep_", ("nmod:poss",)):
         first, last = token.left_edge, token.right_edge
         if token.pos_ not in ("NOUN", "PROPN") or any(each.tag_ == "POS" for each in token.children):
             continue
@@ -100,7 +98,7 @@ def _mend_owners(doc: Doc) -> None:
         follows = doc[last.i + 1].tag_ if last.i + 1 < len(doc) else ""
         if verb.pos_ == "VERB" and follows == "IN" and all(each.dep_ != "obj" for each in verb.children):
             token.head, token.dep_ = verb, "obj"
-    for token in tokens_with(doc, "DEP", ("nsubj",)):  # "A thanked the minister for his help"
+    for token in doc.having("dep_", ("nsubj",)):  # "A thanked the minister for his help"
         kids = list(token.head.children)
         before = any(each.dep_ == "nsubj" and each.i < token.head.i for each in kids)
         lacks = all(each.dep_ not in ("obj", "ccomp", "xcomp") for each in kids)
@@ -110,7 +108,7 @@ def _mend_owners(doc: Doc) -> None:
 
 def _mend_sums(doc: Doc) -> None:
     """Part a sum from what it is given in (allocated *€10 million* in aid), in place."""
-    for token in tokens_with(doc, "DEP", ("compound",)):
+    for token in doc.having("dep_", ("compound",)):
         goods = token.head
         between = [each for each in goods.children if each.dep_ == "case" and each.i > token.i]
         if token.tag_ == "$" and between and goods.dep_ == "obl" and goods.head.pos_ == "VERB":
@@ -119,7 +117,7 @@ def _mend_sums(doc: Doc) -> None:
 
 def _mend_opening(doc: Doc) -> None:
     """Make a verb of *open* that was taken for an adjective (the embassy is due *to open*), in place."""
-    for token in tokens_with(doc, "LOWER", ("open",)):
+    for token in doc.having("lower_", ("open",)):
         due, to = doc[max(token.i - 2, 0)], doc[max(token.i - 1, 0)]
         if token.pos_ not in ("ADJ", "NOUN") or (due.lower_, to.lower_) != ("due", "to"):
             continue
@@ -133,7 +131,7 @@ def _mend_opening(doc: Doc) -> None:
 
 def _mend_met(doc: Doc) -> None:
     """Make a participle of *meeting* before the subject who met (*Meeting in* Oslo, the ministers agreed)."""
-    for token in tokens_with(doc, "LOWER", ("meeting",)):
+    for token in doc.having("lower_", ("meeting",)):
         verb = token.head
         if token.i and token.nbor(-1).lower_ in _AFTER and _is_gerund(token):
             _make_clause(token)
@@ -178,7 +176,7 @@ def _follows_comma(token: Token) -> bool:
 
 def _mend_inverted(doc: Doc) -> None:
     """Give its subject to a condition without *if* (*should* Mali and Niger *agree*), in place."""
-    for token in tokens_with(doc, "LOWER", ("should", "were", "had")):
+    for token in doc.having("lower_", ("should", "were", "had")):
         verb = token.head
         if token.dep_ not in ("aux", "aux:pass") or token.is_sent_start or verb.i == token.i + 1:
             continue
@@ -197,7 +195,7 @@ def _mend_inverted(doc: Doc) -> None:
 
 def _mend_under_way(doc: Doc) -> None:
     """Make a verb of what says that something goes on (talks *are under way between* A and B), in place."""
-    for token in tokens_with(doc, "LOWER", ("way", "underway", "ongoing", "progress")):
+    for token in doc.having("lower_", ("way", "underway", "ongoing", "progress")):
         copulas = [each for each in token.children if each.dep_ == "cop"]
         under = any(each.dep_ == "case" and each.lower_ in ("under", "in") for each in token.children)
         if not copulas or not (under or token.pos_ in ("ADJ", "ADV")):
@@ -206,7 +204,7 @@ def _mend_under_way(doc: Doc) -> None:
         for each in token.children:
             labels = {"cop": "aux", "case": "advmod", "nmod": "obl"}
             each.dep_ = labels.get(each.dep_, each.dep_)
-    for token in tokens_with(doc, "LOWER", ("face",)):
+    for token in doc.having("lower_", ("face",)):
         if token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "face":
             _mend_face_to_face(token)
 
@@ -225,7 +223,7 @@ def _mend_face_to_face(face: Token) -> None:
 
 def _mend_taking_place(doc: Doc) -> None:
     """Give *taking place* to the noun right before it (welcomed the summit *taking place in May*)."""
-    for token in tokens_with(doc, "LOWER", ("taking", "occurring", "happening")):
+    for token in doc.having("lower_", ("taking", "occurring", "happening")):
         noun = doc[token.i - 1] if token.i else token
         if token.dep_ != "advcl" or token.tag_ != "VBG" or noun.pos_ not in _NOMINAL:
             continue
@@ -238,7 +236,7 @@ def _mend_taking_place(doc: Doc) -> None:
 
 def _mend_kin(doc: Doc) -> None:
     """Make a name that follows whose kin it is no further member of a list (*his wife, A,* and his son)."""
-    for kin in tokens_with(doc, "LEMMA", _KIN):
+    for kin in doc.having("lemma_", _KIN):
         if kin.i + 2 >= len(doc) or doc[kin.i + 1].text != "," or kin.tag_ != "NN":
             continue
         owned = any(each.dep_ == "nmod:poss" for each in kin.children)
@@ -250,7 +248,7 @@ def _mend_kin(doc: Doc) -> None:
 
 def _mend_roles(doc: Doc) -> None:
     """Give *in mediating* to the role or efforts of somebody before it (the role of A *in mediating*)."""
-    for token in tokens_with(doc, "LOWER", ("in",)):
+    for token in doc.having("lower_", ("in",)):
         clause, role = token.head, doc[token.i - 1] if token.i else token
         if token.dep_ != "mark" or clause.tag_ != "VBG" or clause.dep_ not in ("advcl", "acl"):
             continue
@@ -262,7 +260,7 @@ def _mend_roles(doc: Doc) -> None:
 
 def _mend_led(doc: Doc) -> None:
     """Give *led by A* to the mission, not to its visit (the visit *of a mission, led by* A), in place."""
-    for token in tokens_with(doc, "LEMMA", ("lead", "head")):
+    for token in doc.having("lemma_", ("lead", "head")):
         visit = token.head
         if token.dep_ != "acl" or token.tag_ != "VBN" or visit.lemma_ not in _JOURNEYS:
             continue
@@ -273,7 +271,7 @@ def _mend_led(doc: Doc) -> None:
 
 def _mend_assisted(doc: Doc) -> None:
     """Let those who are assisted *in doing* something do it (assisted A and B *in reaching* an accord)."""
-    for doing in tokens_with(doc, "TAG", ("VBG",)):
+    for doing in doc.having("tag_", ("VBG",)):
         verb = doing.head
         inside = any(each.lower_ == "in" and each.dep_ in ("mark", "case") for each in doing.children)
         helped = any(each.dep_ == "obj" and each.i < doing.i for each in verb.children)
@@ -283,7 +281,7 @@ def _mend_assisted(doc: Doc) -> None:
 
 def _mend_fighting(doc: Doc) -> None:
     """Make a noun of *fighting* as the subject of what breaks out or goes on, in place."""
-    for token in tokens_with(doc, "DEP", ("csubj", "nsubj")):
+    for token in doc.having("dep_", ("csubj", "nsubj")):
         alone = all(each.dep_ not in ("obj", "nsubj", "obl") for each in token.children)
         if token.tag_ == "VBG" and token.lower_ == "fighting" and alone:
             token.pos_, token.tag_, token.dep_, token.lemma_ = "NOUN", "NN", "nsubj", "fighting"
@@ -291,7 +289,7 @@ def _mend_fighting(doc: Doc) -> None:
 
 def _mend_asked_for(doc: Doc) -> None:
     """Give *for talks* to the request or proposal that it is of (*declined a request* by A *for talks*)."""
-    for token in tokens_with(doc, "LOWER", ("for",)):
+    for token in doc.having("lower_", ("for",)):
         thing, verb = token.head, token.head.head
         if token.dep_ != "case" or thing.dep_ != "obl" or thing.ent_type_ in ("DATE", "TIME", "PERSON"):
             continue
@@ -302,7 +300,7 @@ def _mend_asked_for(doc: Doc) -> None:
 
 def _mend_addressed(doc: Doc) -> None:
     """Take the first of a verb's two subjects, a bare name between commas, for who is spoken to."""
-    for token in tokens_with(doc, "DEP", _SUBJECTS):
+    for token in doc.having("dep_", _SUBJECTS):
         last = token.right_edge
         while last.is_punct and last.i > token.i:
             last = last.nbor(-1)
@@ -318,7 +316,7 @@ def _mend_addressed(doc: Doc) -> None:
 
 def _mend_after_particles(doc: Doc) -> None:
     """Make an object of the bare noun phrase after a particle (brushed aside *an offer*), in place."""
-    for token in tokens_with(doc, "DEP", ("compound:prt",)):
+    for token in doc.having("dep_", ("compound:prt",)):
         verb = token.head
         if any(each.dep_ in ("obj", "nsubj:pass", "ccomp", "xcomp") for each in verb.children):
             continue
@@ -331,7 +329,7 @@ def _mend_after_particles(doc: Doc) -> None:
 
 def _mend_rebuffed(doc: Doc) -> None:
     """Make a participle of what was taken for an adjective (the offer *has been rebuffed*), in place."""
-    for token in tokens_with(doc, "TAG", ("JJ",)):
+    for token in doc.having("tag_", ("JJ",)):
         form = token.lower_
         if not form.endswith("ed") or all(each.dep_ != "aux:pass" for each in token.children):
             continue
@@ -342,7 +340,7 @@ def _mend_rebuffed(doc: Doc) -> None:
 
 def _mend_headlines(doc: Doc) -> None:
     """Make a clause of what a headline's lack of articles hid (talks end *after* A *scraps summit*)."""
-    for verb in tokens_with(doc, "TAG", ("VBZ",)):
+    for verb in doc.having("tag_", ("VBZ",)):
         noun = verb.head
         if verb.dep_ != "compound" or noun.i < verb.i:
             continue
@@ -361,7 +359,7 @@ def _mend_headlines(doc: Doc) -> None:
 
 def _mend_announced(doc: Doc) -> None:
     """Make a sentence of what a headline says that a name is to do (*Iran to host talks*), in place."""
-    for name in tokens_with(doc, "DEP", ("ROOT",)):
+    for name in doc.having("dep_", ("ROOT",)):
         if name.pos_ != "PROPN" or any(each.dep_ in ("cop", "case") for each in name.children):
             continue
         clauses = [each for each in name.children if each.dep_ in ("acl", "advcl") and each.tag_ == "VB"]
@@ -379,7 +377,7 @@ def _mend_announced(doc: Doc) -> None:
 
 def _mend_ready(doc: Doc) -> None:
     """Give *ready* the infinitive right behind it (stands *ready to help*), in place."""
-    for token in tokens_with(doc, "LOWER", _READY):
+    for token in doc.having("lower_", _READY):
         clause = token.nbor(2) if token.i + 2 < len(doc) else token
         to = clause.tag_ == "VB" and token.nbor(1).tag_ == "TO" and token.nbor(1).head.i == clause.i
         if to and clause.dep_ == "advcl" and clause.head.i in (token.i, token.head.i):
@@ -388,7 +386,7 @@ def _mend_ready(doc: Doc) -> None:
 
 def _mend_bidden(doc: Doc) -> None:
     """Make an object of who is to do what a verb bids (*urged A to sign*, *help A rebuild*), in place."""
-    for token in tokens_with(doc, "DEP", ("nsubj",)):
+    for token in doc.having("dep_", ("nsubj",)):
         clause = token.head
         verb = clause.head
         if verb.lemma_ not in _BIDDING or clause.dep_ not in ("xcomp", "ccomp") or clause.tag_ != "VB":
@@ -401,7 +399,7 @@ def _mend_bidden(doc: Doc) -> None:
 
 def _mend_calls(doc: Doc) -> None:
     """Make a verb of a plural joined to one (*condemns the arrest and calls on A to act*), in place."""
-    for token in tokens_with(doc, "LOWER", _VERBS_IN_S):
+    for token in doc.having("lower_", _VERBS_IN_S):
         before = token.nbor(-1) if token.i else token
         if token.dep_ != "conj" or before.lower_ != "and":
             continue
@@ -421,7 +419,7 @@ def _mend_calls(doc: Doc) -> None:
 
 def _mend_stops(doc: Doc) -> None:
     """Join a stop to the stop before, not to that one's day (*to A on Monday and B on Tuesday*), in place."""
-    for token in tokens_with(doc, "DEP", ("conj",)):
+    for token in doc.having("dep_", ("conj",)):
         day = token.head
         if day.ent_type_ != "DATE" or token.ent_type_ != "GPE" or day.head.pos_ != "VERB":
             continue
@@ -433,7 +431,7 @@ def _mend_stops(doc: Doc) -> None:
 
 def _mend_met_ones(doc: Doc) -> None:
     """Let whom one meets be no subject of what is done to them (*met with* prisoners *held in a jail*)."""
-    for mark in tokens_with(doc, "DEP", ("mark",)):
+    for mark in doc.having("dep_", ("mark",)):
         clause, verb = mark.head, mark.head.head
         if mark.lower_ != "with" or verb.lemma_ not in _TALKING or clause.tag_ not in ("VBN", "VBG"):
             continue
@@ -451,7 +449,7 @@ def _mend_met_ones(doc: Doc) -> None:
 
 def _mend_told_ones(doc: Doc) -> None:
     """Let those whom one tells something do what stands behind them (*told* envoys *meeting here that*)."""
-    for token in tokens_with(doc, "DEP", ("ccomp",)):
+    for token in doc.having("dep_", ("ccomp",)):
         verb, told = token.head, token.nbor(-1) if token.i else token
         listening = told.head.i == verb.i and told.dep_ in ("iobj", "obj") and told.tag_ in ("NNS", "NNPS")
         said = any(each.dep_ == "ccomp" and each.i > token.i for each in verb.children)

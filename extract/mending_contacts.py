@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import first_case, is_verbal, word
 
 _ROW = frozenset(
@@ -30,22 +28,22 @@ _OBLIQUE = ("obl", "obl:unmarked")
 
 def mend_contacts(doc: Doc) -> None:
     """Set right who meets, attends or is received in such sentences, in place."""
-    for verb in tokens_with(doc, "DEP", ("acl",)):
+    for verb in doc.having("dep_", ("acl",)):
         _mend_ranked(verb)
-    for token in tokens_with(doc, "LOWER", ("that",)):
+    for token in doc.having("lower_", ("that",)):
         _mend_time_that(token)
-    for token in tokens_with(doc, "DEP", ("obl", "obl:agent")):
+    for token in doc.having("dep_", ("obl", "obl:agent")):
         _mend_means(token)
         _mend_none_but(token)
-    for token in tokens_with(doc, "DEP", ("nmod",)):
+    for token in doc.having("dep_", ("nmod",)):
         _mend_in_place_of(token)
-    for token in tokens_with(doc, "LOWER", ("which",)):
+    for token in doc.having("lower_", ("which",)):
         _mend_gathering(token)
-    for token in tokens_with(doc, "DEP", _OBLIQUE):
+    for token in doc.having("dep_", _OBLIQUE):
         _mend_crossing(token)
-    for token in tokens_with(doc, "DEP", ("appos",)):
+    for token in doc.having("dep_", ("appos",)):
         _mend_ordinal(token)
-    for token in tokens_with(doc, "LOWER", ("set",)):
+    for token in doc.having("lower_", ("set",)):
         _mend_set(token)
 
 

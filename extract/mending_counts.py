@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc
 
 
 def mend_bounds(doc: Doc) -> None:
     """Hang *up to* on the number that it bounds, not on the verb before it, in place."""
-    for token in tokens_with(doc, "LOWER", ("up",)):
+    for token in doc.having("lower_", ("up",)):
         if token.i + 2 >= len(doc) or token.nbor(1).lower_ != "to":
             continue
         number = token.nbor(2)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _GIVING = (
     "give", "lend", "loan", "hand", "promise", "offer", "grant", "send", "pay", "award", "pledge", "owe",
@@ -17,12 +15,12 @@ _WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
 
 def mend_givings(doc: Doc) -> None:
     """Part who is given something from what is given, and read *flood-hit* as one word, in place."""
-    for verb in tokens_with(doc, "LEMMA", _GIVING):
+    for verb in doc.having("lemma_", _GIVING):
         if verb.tag_.startswith("VB"):
             for thing in [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]:
                 _part(verb, thing)
             _part_objects(verb)
-    for token in tokens_with(doc, "LOWER", _STRICKEN):
+    for token in doc.having("lower_", _STRICKEN):
         _mend_stricken(token)
 
 

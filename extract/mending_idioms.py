@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from .idioms import Idiom, load_idioms
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _OBJECTS = ("obj", "nsubj:pass")
@@ -48,7 +46,7 @@ def mend_idioms(doc: Doc) -> None:
     _mend_nothing_to_do(doc)
     _mend_verges(doc)
     idioms = load_idioms()
-    for token in tokens_with(doc, "LEMMA", idioms):
+    for token in doc.having("lemma_", idioms):
         for idiom in idioms[token.lemma_]:
             if _mend(token, idiom):
                 break
@@ -159,7 +157,7 @@ def _mend_purposes(doc: Doc) -> None:
 
     As in *intervened to end* the standoff, *exhorted* Chad *to end* it.
     """
-    for token in tokens_with(doc, "LEMMA", ("intervene", "step", *_BIDDING)):
+    for token in doc.having("lemma_", ("intervene", "step", *_BIDDING)):
         if token.lemma_ in _BIDDING and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
             continue
         for each in token.rights:
@@ -169,7 +167,7 @@ def _mend_purposes(doc: Doc) -> None:
 
 def _mend_nothing_to_do(doc: Doc) -> None:
     """Hang what somebody has *nothing to do with* on *nothing*, in place."""
-    for token in tokens_with(doc, "LOWER", ("nothing",)):
+    for token in doc.having("lower_", ("nothing",)):
         for clause in token.rights:
             for thing in [each for each in clause.rights if clause.lower_ == "do" and "with" in cases(each)]:
                 thing.head, thing.dep_ = token, "nmod"
@@ -177,7 +175,7 @@ def _mend_nothing_to_do(doc: Doc) -> None:
 
 def _mend_verges(doc: Doc) -> None:
     """Let one who *is on the verge of signing* be about to sign, in place."""
-    for noun in tokens_with(doc, "LOWER", ("verge", "brink", "cusp", "point")):
+    for noun in doc.having("lower_", ("verge", "brink", "cusp", "point")):
         on = next((each for each in noun.lefts if each.dep_ == "case" and each.lower_ == "on"), None)
         done = next((each for each in noun.rights if each.tag_ == "VBG" and each.dep_ in _CLAUSES), None)
         if on is None or done is None or all(each.dep_ != "cop" for each in noun.lefts):
@@ -188,7 +186,7 @@ def _mend_verges(doc: Doc) -> None:
 
 def _mend_calls(doc: Doc) -> None:
     """Hang what a call bids on the call (*its call on Chad to act was ignored*), in place."""
-    for noun in tokens_with(doc, "LEMMA", _CALLS):
+    for noun in doc.having("lemma_", _CALLS):
         opening = _TO_WHOM - {"to"} if noun.lemma_ == "call" else _TO_WHOM  # "a call to Oslo to discuss it"
         to_whom = [each for each in noun.rights if opening.intersection(cases(each))]
         if not to_whom or noun.dep_ not in ("obj", "nsubj", "nsubj:pass") or noun.pos_ != "NOUN":
@@ -206,7 +204,7 @@ def _is_object(token: Token) -> bool:
 
 def _mend_fused(doc: Doc) -> None:
     """Make one noun of words joined by hyphens (held *a face-to-face*), an adverb after a verb, in place."""
-    for token in tokens_with(doc, "LOWER", _FUSED):
+    for token in doc.having("lower_", _FUSED):
         for rest, name in _FUSED[token.lower_]:
             parts = list(_parts(token, rest))
             if parts and not (parts[-1].i + 1 < len(doc) and parts[-1].nbor().text == "-"):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from .agent_lexicon import AgentClass, agent_lexicon
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _BODIES = ("GPE", "ORG", "NORP")
@@ -28,7 +26,7 @@ def mend_held_between(doc: Doc) -> None:
 
     Before other mending, which would make a clause of it (*B held*).
     """
-    for verb in tokens_with(doc, "DEP", ("acl",)):
+    for verb in doc.having("dep_", ("acl",)):
         if verb.tag_ == "VBD" and verb.lemma_ in _DONE and all(e.dep_ != "nsubj" for e in verb.children):
             between = [each for each in verb.head.children if _is_between(each) and each.i < verb.i]
             if between and any(each.dep_ == "conj" and each.i < verb.i for each in between[0].children):
@@ -37,7 +35,7 @@ def mend_held_between(doc: Doc) -> None:
 
 def mend_lists(doc: Doc) -> None:
     """Set right lists of doers that a parser tore apart, in place."""
-    for token in tokens_with(doc, "DEP", ("conj",)):
+    for token in doc.having("dep_", ("conj",)):
         owned = any(each.dep_ == "nmod:poss" for each in token.lefts)
         if token.head.dep_ == "flat" and token.head.head != token and owned:
             token.head = token.head.head  # joined to a surname: "Mali's A B and Chad's C"
@@ -69,7 +67,7 @@ def _mend_interruptions(doc: Doc) -> None:
 
     The remark must stand between commas, end in a person or a plain noun, and list nobody else.
     """
-    for joining in tokens_with(doc, "DEP", ("cc",)):
+    for joining in doc.having("dep_", ("cc",)):
         second = joining.head
         if joining.i < 2 or joining.nbor(-1).text != "," or second.dep_ != "conj" or second.i < joining.i:
             continue
@@ -86,7 +84,7 @@ def _mend_interruptions(doc: Doc) -> None:
 
 def _mend_signed_between(doc: Doc) -> None:
     """Make a second side of the subject that a participle took (*a pact between A (B) and C signed in*)."""
-    for joining in tokens_with(doc, "DEP", ("cc",)):
+    for joining in doc.having("dep_", ("cc",)):
         verb = joining.head
         if verb.dep_ != "acl" or verb.i < joining.i or joining.lower_ != "and" or joining.i == 0:
             continue
@@ -100,7 +98,7 @@ def _mend_signed_between(doc: Doc) -> None:
 
 def _mend_apposed(doc: Doc) -> None:
     """Give names to the people they name: *the leaders of the parties, X and Y*; *two sides met: A and B*."""
-    for name in tokens_with(doc, "DEP", ("appos",)):
+    for name in doc.having("dep_", ("appos",)):
         noun = name.head
         first = name.left_edge
         opening = first.text if first.is_punct or not first.i else first.nbor(-1).text
@@ -118,7 +116,7 @@ def _mend_apposed(doc: Doc) -> None:
 
 def _mend_among_them(doc: Doc) -> None:
     """Read *among them* as *including* (*seventeen countries, among them A and B*), in place."""
-    for them in tokens_with(doc, "LOWER", ("them",)):
+    for them in doc.having("lower_", ("them",)):
         group, case = them.head, next((each for each in them.lefts if each.dep_ == "case"), None)
         if group.pos_ == "PROPN" and group.i > them.i and group.dep_ in ("nmod", "appos"):
             them.head = group = group.head
@@ -140,7 +138,7 @@ def _mend_remarked_sides(doc: Doc) -> None:
 
     As in *between A, one of three parties in the coalition, and B*: *between* wants two.
     """
-    for case in tokens_with(doc, "LOWER", ("between",)):
+    for case in doc.having("lower_", ("between",)):
         side = case.head
         listed = any(each.dep_ == "conj" for each in side.children)
         if case.dep_ != "case" or side.pos_ != "PROPN" or side.tag_ == "NNPS" or listed:
@@ -156,7 +154,7 @@ def _mend_remarked_sides(doc: Doc) -> None:
 
 def _mend_second_sides(doc: Doc) -> None:
     """Make what was joined to a noun its second side (*an accord between A and the government of B*)."""
-    for second in tokens_with(doc, "DEP", ("conj",)):
+    for second in doc.having("dep_", ("conj",)):
         joining = next((each for each in second.children if each.dep_ == "cc"), None)
         sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
         if joining is None or joining.lower_ != "and" or len(sides) != 1:
@@ -168,7 +166,7 @@ def _mend_second_sides(doc: Doc) -> None:
 
 def _mend_beside_governments(doc: Doc) -> None:
     """Join *the* group to the government, not to whose it is (*the government of Roe and the Front*)."""
-    for second in tokens_with(doc, "DEP", ("conj",)):
+    for second in doc.having("dep_", ("conj",)):
         ruler = second.head
         named = ruler.pos_ == "PROPN" and "of" in cases(ruler)
         group = (second.pos_ == "PROPN" and second.ent_type_ != "GPE") or second.lemma_ in _FIGHTERS
@@ -182,7 +180,7 @@ def _mend_crossed(doc: Doc) -> None:
 
     No list reaches past a subject to what stands before this.
     """
-    for joint in tokens_with(doc, "DEP", ("cc",)):
+    for joint in doc.having("dep_", ("cc",)):
         second, before = joint.head, joint.nbor(-1) if joint.i else joint
         if second.dep_ != "conj" or second.i < joint.i or second.pos_ not in ("NOUN", "PROPN"):
             continue
@@ -196,7 +194,7 @@ def _mend_crossed(doc: Doc) -> None:
 def _mend_led_governments(doc: Doc) -> None:
     """Join a government to the people whom somebody leads, not to him (*rebels led by A and the government
     of B signed*)."""
-    for second in tokens_with(doc, "LEMMA", tuple(_GOVERNMENTS)):
+    for second in doc.having("lemma_", tuple(_GOVERNMENTS)):
         leader = second.head
         clause, people = leader.head, leader.head.head
         led = leader.dep_ == "obl:agent" and clause.dep_ == "acl" and clause.lemma_ in ("lead", "head")
@@ -206,7 +204,7 @@ def _mend_led_governments(doc: Doc) -> None:
 
 def _mend_second_people(doc: Doc) -> None:
     """Make people the second side, not what the first is like (*between Hamas and Israeli officials*)."""
-    for quality in tokens_with(doc, "DEP", ("conj",)):
+    for quality in doc.having("dep_", ("conj",)):
         name = quality.head
         if quality.tag_ != "JJ" or name.tag_ != "NNP" or name.i > quality.i or quality.i + 1 >= len(doc):
             continue
@@ -221,7 +219,7 @@ def _mend_second_people(doc: Doc) -> None:
         for joining in [each for each in quality.children if each.dep_ == "cc"]:
             joining.head = people
         quality.head, quality.dep_ = people, "amod"
-    for second in tokens_with(doc, "DEP", ("nmod",)):
+    for second in doc.having("dep_", ("nmod",)):
         joining = second.left_edge
         if joining.lower_ != "and" or joining.i == 0 or any(each.dep_ == "case" for each in second.children):
             continue
@@ -233,7 +231,7 @@ def _mend_second_people(doc: Doc) -> None:
 
 def _mend_people_after_places(doc: Doc) -> None:
     """Join people to people, not to where these are (*refugees in Jordan and the communities there*)."""
-    for second in tokens_with(doc, "DEP", ("conj",)):
+    for second in doc.having("dep_", ("conj",)):
         place = second.head
         if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(second):
             continue
@@ -244,7 +242,7 @@ def _mend_people_after_places(doc: Doc) -> None:
 
 def _mend_counted_people(doc: Doc) -> None:
     """Join people to somebody, not to what befell him (*the arrest of A and dozens of writers by Chad*)."""
-    for second in tokens_with(doc, "DEP", ("conj",)):
+    for second in doc.having("dep_", ("conj",)):
         act, joining = second.head, second.left_edge
         if second.lemma_ not in _COUNTS or act.pos_ != "NOUN" or joining.lower_ != "and":
             continue
@@ -272,7 +270,7 @@ def _mend_joined_clauses(doc: Doc) -> None:
 
     As in *it was a meeting of the council but Chad, Togo and Niger also attended*.
     """
-    for joining in tokens_with(doc, "DEP", ("cc",)):
+    for joining in doc.having("dep_", ("cc",)):
         verb = joining.head
         if verb.pos_ != "VERB" or verb.dep_ != "conj" or verb.i < joining.i + 2 or verb.tag_ == "VBG":
             continue
@@ -288,7 +286,7 @@ def _mend_joined_clauses(doc: Doc) -> None:
 
 def _mend_shared_objects(doc: Doc) -> None:
     """Give a mediating verb the object right after it (*opened and facilitated talks*), in place."""
-    for verb in tokens_with(doc, "DEP", ("conj",)):
+    for verb in doc.having("dep_", ("conj",)):
         first = verb.head
         own = any(each.dep_ in ("obj", "xcomp", "ccomp", "obl", "nsubj") for each in verb.children)
         if verb.lemma_ not in _MEDIATING | _CHAIRING or first.pos_ != "VERB" or verb.i < first.i or own:
@@ -302,7 +300,7 @@ def _mend_shared_objects(doc: Doc) -> None:
 
 def _mend_pressed(doc: Doc) -> None:
     """Read *put pressure on A to sign* as *pressed A to sign*, in place."""
-    for doing in tokens_with(doc, "DEP", ("advcl",)):
+    for doing in doc.having("dep_", ("advcl",)):
         verb = doing.head
         if verb.lemma_ not in _PRESSING or all(each.tag_ != "TO" for each in doing.children):
             continue
@@ -319,7 +317,7 @@ def _mend_pressed(doc: Doc) -> None:
 
 def _mend_counted(doc: Doc) -> None:
     """Hang who is included on the count that heads them (*a number of leaders, including A*), in place."""
-    for opening in tokens_with(doc, "DEP", ("case",)):
+    for opening in doc.having("dep_", ("case",)):
         name = opening.head
         people = name.head
         counted = people.dep_ == "nmod" and people.head.lemma_ in _SETS and people.head.i < people.i
@@ -329,7 +327,7 @@ def _mend_counted(doc: Doc) -> None:
 
 def _mend_titled(doc: Doc) -> None:
     """Join to a calling what is joined to the name after it (*journalist A and his friend B*), in place."""
-    for name in tokens_with(doc, "DEP", ("appos",)):
+    for name in doc.having("dep_", ("appos",)):
         calling = name.head
         bare = calling.tag_ == "NN" and all(
             each.dep_ not in ("det", "nmod:poss") for each in calling.children
@@ -343,7 +341,7 @@ def _mend_titled(doc: Doc) -> None:
 
 def _mend_as_well(doc: Doc) -> None:
     """Join to a list the name behind *as well as* that was taken for another apposition, in place."""
-    for joining in tokens_with(doc, "DEP", ("cc",)):
+    for joining in doc.having("dep_", ("cc",)):
         last = joining.head
         if joining.lower_ != "as" or all(each.lower_ != "well" for each in joining.children):
             continue
@@ -403,7 +401,7 @@ def _mend_counterparts(doc: Doc) -> None:
 
     As in *the secretary of* state *and her Russian counterpart*.
     """
-    for token in tokens_with(doc, "LEMMA", ("counterpart",)):
+    for token in doc.having("lemma_", ("counterpart",)):
         office = token.head
         owned = any(each.dep_ == "nmod:poss" and each.tag_ == "PRP$" for each in token.children)
         of = "of" in cases(office)
@@ -423,7 +421,7 @@ def _mend_counterparts(doc: Doc) -> None:
 
 def _mend_fighters(doc: Doc) -> None:
     """Part a state from the region whose rebels stand after it (*between* Sudan *and* Darfur rebels)."""
-    for rebels in tokens_with(doc, "LEMMA", _FIGHTERS):
+    for rebels in doc.having("lemma_", _FIGHTERS):
         state = next((e for e in rebels.children if e.dep_ == "compound" and e.ent_type_ == "GPE"), None)
         between = next((e for e in rebels.children if e.dep_ == "case" and e.lower_ == "between"), None)
         if state is None or between is None or rebels.tag_ != "NNS":
@@ -440,7 +438,7 @@ def _mend_fighters(doc: Doc) -> None:
 
 def _mend_without_and(doc: Doc) -> None:
     """Join the subjects of a list without *and* (*Norway, Togo, the EU stand ready*), in place."""
-    for last in tokens_with(doc, "DEP", ("nsubj",)):
+    for last in doc.having("dep_", ("nsubj",)):
         verb = last.head
         first = next((each for each in verb.children if each.dep_ == "nsubj"), last)
         named = first.ent_type_ in _BODIES or first.pos_ == "PROPN"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
 _OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
@@ -34,7 +32,7 @@ def mend_misread(doc: Doc) -> None:
 
 def _mend_named_said(doc: Doc) -> None:
     """Make a name of *Said* in mid-sentence before another name (*the consul, Said Roe, left*), in place."""
-    for token in tokens_with(doc, "ORTH", ("Said",)):
+    for token in doc.having("text", ("Said",)):
         place = token.i
         if (
             place < 2
@@ -63,7 +61,7 @@ def _mend_named_said(doc: Doc) -> None:
 
 def _mend_before_that(doc: Doc) -> None:
     """Hang what stands before *that* on the verb of saying (*said, after meeting A, that* …), in place."""
-    for that in tokens_with(doc, "LOWER", ("that",)):
+    for that in doc.having("lower_", ("that",)):
         clause, verb = that.head, that.head.head
         if that.dep_ != "mark" or clause.dep_ != "ccomp" or verb.i > that.i:
             continue
@@ -74,7 +72,7 @@ def _mend_before_that(doc: Doc) -> None:
 
 def _mend_described(doc: Doc) -> None:
     """Let what somebody calls something stand for it (*held what he described as talks with A*), in place."""
-    for what in tokens_with(doc, "LOWER", ("what",)):
+    for what in doc.having("lower_", ("what",)):
         verb = next((each for each in what.rights if each.dep_ == "acl:relcl"), None)
         if verb is None or verb.lemma_ not in _TERMING or what.dep_ not in ("obj", "obl", "nmod", "nsubj"):
             continue
@@ -93,7 +91,7 @@ def _mend_described(doc: Doc) -> None:
 
 def _mend_visiting_guests(doc: Doc) -> None:
     """Let *visiting* right behind a verb of telling say who its guests are (*told visiting senators*)."""
-    for verb in tokens_with(doc, "LOWER", ("visiting",)):
+    for verb in doc.having("lower_", ("visiting",)):
         guests = next((each for each in verb.rights if each.dep_ == "obj"), None)
         told = verb.head
         people = guests is not None and (guests.ent_type_ == "PERSON" or guests.pos_ == "NOUN")
@@ -107,7 +105,7 @@ def _mend_visiting_guests(doc: Doc) -> None:
 
 def _mend_headed_by_participles(doc: Doc) -> None:
     """Hang a participle on the noun before it, read as part of it (signed *a truce brokered by* A)."""
-    for noun in tokens_with(doc, "DEP", ("compound",)):
+    for noun in doc.having("dep_", ("compound",)):
         verb = noun.head
         if verb.i != noun.i + 1 or verb.tag_ not in ("VBN", "VBD", "JJ") or noun.pos_ != "NOUN":
             continue
@@ -133,7 +131,7 @@ def _exchange(noun: Token, verb: Token, agent: Token) -> None:
 
 def _mend_marked_nouns(doc: Doc) -> None:
     """Make a preposition of *to* before a name, read as that of an infinitive (a message *to A*)."""
-    for token in tokens_with(doc, "DEP", ("mark", "compound")):
+    for token in doc.having("dep_", ("mark", "compound")):
         named = token.head.pos_ == "PROPN" or token.dep_ == "compound"
         if token.lower_ == "to" and named and token.head.dep_ in ("obl", "nmod"):
             token.dep_, token.pos_, token.tag_ = "case", "ADP", "IN"
@@ -141,14 +139,14 @@ def _mend_marked_nouns(doc: Doc) -> None:
 
 def _mend_mediating(doc: Doc) -> None:
     """Read *a mediating role* as one noun, not as a verb of its own (wants to play *a mediating role*)."""
-    for token in tokens_with(doc, "LOWER", ("mediating",)):
+    for token in doc.having("lower_", ("mediating",)):
         if token.dep_ == "amod" and token.head.lemma_ in _ROLES and token.i < token.head.i:
             token.pos_, token.tag_, token.head.lemma_ = "ADJ", "JJ", "mediating-role"
 
 
 def _mend_judged(doc: Doc) -> None:
     """Give *null and void* to the verb that declares something so, not to a name before it, in place."""
-    for token in tokens_with(doc, "LOWER", ("null", "void", "invalid")):
+    for token in doc.having("lower_", ("null", "void", "invalid")):
         noun = token.head
         above = next((each for each in noun.ancestors if each.lemma_ in _JUDGING), None)
         if token.dep_ != "amod" or token.i < noun.i or above is None or above.i > noun.i:
@@ -159,7 +157,7 @@ def _mend_judged(doc: Doc) -> None:
 
 def _mend_invited_by(doc: Doc) -> None:
     """Give who invites to who is invited, not to what for (invited *to the summit by Canada*), in place."""
-    for token in tokens_with(doc, "DEP", ("nmod",)):
+    for token in doc.having("dep_", ("nmod",)):
         noun, verb = token.head, token.head.head
         if token.ent_type_ not in _NAMES or token.left_edge.lower_ != "by" or noun.dep_ != "obl":
             continue
@@ -170,7 +168,7 @@ def _mend_invited_by(doc: Doc) -> None:
 
 def _mend_suggested(doc: Doc) -> None:
     """Make a complement of a gerund after *suggest* (suggested *holding* talks), in place."""
-    for token in tokens_with(doc, "DEP", ("ccomp", "advcl")):
+    for token in doc.having("dep_", ("ccomp", "advcl")):
         if token.tag_ != "VBG" or token.head.lemma_ != "suggest" or token.i < token.head.i:
             continue
         if all(each.dep_ not in ("nsubj", "nsubj:pass", "aux", "mark") for each in token.children):

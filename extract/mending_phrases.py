@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -63,7 +61,7 @@ def mend_phrases(doc: Doc) -> None:
 
 def _mend_plurals(doc: Doc) -> None:
     """Tag as nouns those joined to a noun that were tagged as verbs (*asset freezes and travel bans*)."""
-    for token in tokens_with(doc, "TAG", ("VBZ",)):
+    for token in doc.having("tag_", ("VBZ",)):
         named = any(each.dep_ in ("compound", "amod") for each in token.children)
         if token.pos_ == "NOUN" and token.dep_ == "conj" and token.head.pos_ == "NOUN" and named:
             token.tag_ = "NNS"
@@ -71,7 +69,7 @@ def _mend_plurals(doc: Doc) -> None:
 
 def _mend_led(doc: Doc) -> None:
     """Make a verb of what was taken for its subject's participle (*a team led by A met B*), in place."""
-    for noun in tokens_with(doc, "DEP", ("ROOT",)):
+    for noun in doc.having("dep_", ("ROOT",)):
         verbs = [each for each in noun.rights if each.dep_ == "acl" and each.tag_ in ("VBN", "VBD")]
         if noun.pos_ not in ("NOUN", "PROPN") or not verbs or noun.sent[-1].text != ".":
             continue
@@ -102,14 +100,14 @@ def _follows_name(noun: Token, verb: Token) -> bool:
 
 def _mend_gerunds(doc: Doc) -> None:
     """Make a nominal subject of a noun that looks like a verb (*Fighting* broke out), in place."""
-    for token in tokens_with(doc, "DEP", ("csubj", "csubj:pass")):
+    for token in doc.having("dep_", ("csubj", "csubj:pass")):
         if token.pos_ == "NOUN":
             token.dep_ = token.dep_.replace("csubj", "nsubj")
 
 
 def _mend_joined(doc: Doc) -> None:
     """Join a second subject that *and* opens to the first, right before it (*A and* Minister *B signed*)."""
-    for token in tokens_with(doc, "DEP", ("nsubj", "nsubj:pass")):
+    for token in doc.having("dep_", ("nsubj", "nsubj:pass")):
         joint = next((each for each in token.lefts if each.dep_ == "cc"), None)
         if joint is None or token.left_edge.i != joint.i or token.i > token.head.i:
             continue
@@ -121,14 +119,14 @@ def _mend_joined(doc: Doc) -> None:
 
 def _mend_hyphened(doc: Doc) -> None:
     """Make a participle of one after a hyphen that was taken for an adjective (*UN-mediated* talks)."""
-    for token in tokens_with(doc, "LOWER", _HYPHENED):
+    for token in doc.having("lower_", _HYPHENED):
         if token.dep_ == "amod" and token.pos_ == "ADJ" and token.i and token.nbor(-1).tag_ == "HYPH":
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", _HYPHENED[token.lower_]
 
 
 def _mend_actives(doc: Doc) -> None:
     """Make an active verb of *mediated* after its subject (*the neighbours, A and B, mediated*), in place."""
-    for token in tokens_with(doc, "LEMMA", ("mediate",)):
+    for token in doc.having("lemma_", ("mediate",)):
         kids = list(token.children)
         if token.tag_ != "VBN" or any(each.dep_ in ("aux", "aux:pass", "obl:agent") for each in kids):
             continue
@@ -139,7 +137,7 @@ def _mend_actives(doc: Doc) -> None:
 
 def _mend_passives(doc: Doc) -> None:
     """Make a participle of a past verb with a *by* of its own after *talks* (*after talks brokered by A*)."""
-    for token in tokens_with(doc, "TAG", ("VBD",)):
+    for token in doc.having("tag_", ("VBD",)):
         kids = list(token.children)
         marks = [each for each in kids if each.dep_ == "mark" and each.lower_ in _DATING]
         subjects = [each for each in kids if each.dep_ in ("nsubj", "nsubj:pass")]
@@ -161,7 +159,7 @@ def _mend_passives(doc: Doc) -> None:
 
 def _mend_relatives(doc: Doc) -> None:
     """Make a relative clause of one between a subject and its verb (*the truce that A signed* failed)."""
-    for clause in tokens_with(doc, "DEP", ("ccomp", "csubj", "advcl")):
+    for clause in doc.having("dep_", ("ccomp", "csubj", "advcl")):
         main = clause.head
         openers = [each for each in clause.children if each.tag_ == "WDT" and each.dep_ in ("obj", "nsubj")]
         if not openers or clause.i > main.i:
@@ -173,7 +171,7 @@ def _mend_relatives(doc: Doc) -> None:
 
 def _mend_recalled(doc: Doc) -> None:
     """Part two deeds read as one told (A *recalled its envoy and* B *closed its border*), in place."""
-    for clause in tokens_with(doc, "DEP", ("ccomp",)):
+    for clause in doc.having("dep_", ("ccomp",)):
         verb, kids = clause.head, list(clause.children)
         people = [each for each in kids if each.dep_ == "nsubj" and each.left_edge.i == verb.i + 1]
         said = any(each.dep_ == "mark" for each in kids) or verb.lemma_ not in _RECALLING
@@ -192,11 +190,11 @@ def _mend_recalled(doc: Doc) -> None:
 
 def _mend_pairs(doc: Doc) -> None:
     """Put two names with a hyphen side by side before their noun (*Iran-U.S. talks*), in place."""
-    for dash in tokens_with(doc, "LOWER", ("–",)):  # "a Roe–Poe summit"
+    for dash in doc.having("lower_", ("–",)):  # "a Roe–Poe summit"
         first, second = (dash.nbor(-1), dash.nbor()) if 0 < dash.i < len(doc) - 1 else (dash, dash)
         if second.dep_ == "flat" and second.head == first and first.dep_ == "compound":
             second.head, second.dep_ = first.head, "compound"
-    for token in tokens_with(doc, "DEP", ("appos",)):
+    for token in doc.having("dep_", ("appos",)):
         first, noun = token.head, token.head.head
         hyphen = token.nbor(-1) if token.i else token
         if hyphen.tag_ == "HYPH" and first.dep_ == "compound" and first.i < hyphen.i < token.i < noun.i:
@@ -205,7 +203,7 @@ def _mend_pairs(doc: Doc) -> None:
 
 def _mend_taken(doc: Doc) -> None:
     """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*)."""
-    for token in tokens_with(doc, "DEP", ("obl",)):
+    for token in doc.having("dep_", ("obl",)):
         verb, case = token.head, _case(token)
         if case is None or verb.lemma_ in _GIVING or token.ent_type_ in ("DATE", "TIME"):
             continue
@@ -218,7 +216,7 @@ def _mend_taken(doc: Doc) -> None:
 
 def _mend_sequels(doc: Doc) -> None:
     """Give *after talks* to the verb, not to what it brought (agreed on *a plan after talks*), in place."""
-    for token in tokens_with(doc, "DEP", ("nmod",)):
+    for token in doc.having("dep_", ("nmod",)):
         brought, case = token.head, _case(token)
         if case is None or case.lower_ not in ("after", "following") or token.lemma_ not in _CONTACTS:
             continue
@@ -230,7 +228,7 @@ def _mend_sequels(doc: Doc) -> None:
 
 def _mend_settings(doc: Doc) -> None:
     """Give a town beside the verb's day to the verb (an accord on trade *in Doha on Tuesday*), in place."""
-    for token in tokens_with(doc, "DEP", ("nmod",)):
+    for token in doc.having("dep_", ("nmod",)):
         noun, case, following = token.head, _case(token), token.right_edge.i + 1
         if token.ent_type_ not in _PLACES or case is None or case.lower_ not in ("in", "at"):
             continue
@@ -245,7 +243,7 @@ def _mend_settings(doc: Doc) -> None:
 
 def _mend_stays(doc: Doc) -> None:
     """Hang on somebody where he is, and on that what for (*A, in Cairo for talks, said*), in place."""
-    for token in tokens_with(doc, "DEP", ("obl",)):
+    for token in doc.having("dep_", ("obl",)):
         case = _case(token)
         if token.ent_type_ not in _PLACES or case is None or case.lower_ != "in" or case.i < 2:
             continue
@@ -268,7 +266,7 @@ def _subject_before(comma: Token, verb: Token) -> Token | None:
 
 def _mend_capacities(doc: Doc) -> None:
     """Give *as mediator* to whom it says it of (*with A as mediator*, B and C signed), not to the verb."""
-    for token in tokens_with(doc, "DEP", ("obl",)):
+    for token in doc.having("dep_", ("obl",)):
         case = _case(token)
         if case is None or case.lower_ != "as" or token.pos_ != "NOUN":
             continue
@@ -282,7 +280,7 @@ def _mend_capacities(doc: Doc) -> None:
 
 def _mend_listed(doc: Doc) -> None:
     """Join to a person another one who was taken for an apposition (*A, the Italian envoy B* and C)."""
-    for token in tokens_with(doc, "DEP", ("appos",)):
+    for token in doc.having("dep_", ("appos",)):
         first = token.head
         while first.dep_ == "flat":
             first = first.head
@@ -297,7 +295,7 @@ def _mend_listed(doc: Doc) -> None:
 
 def _mend_absolutes(doc: Doc) -> None:
     """Give *with A and B mediating* its subjects, which were hung beside it or on it, in place."""
-    for verb in tokens_with(doc, "TAG", ("VBG",)):
+    for verb in doc.having("tag_", ("VBG",)):
         if verb.lemma_ not in _CAPACITIES or not verb.i:
             continue
         name = verb.nbor(-1)
@@ -331,7 +329,7 @@ def _before_joint(verb: Token) -> Token:
 
 def _mend_involved(doc: Doc) -> None:
     """Make a passive of *involved in* or *as* that was taken for an adjective (A *was involved in* talks)."""
-    for token in tokens_with(doc, "LOWER", ("involved", "engaged")):
+    for token in doc.having("lower_", ("involved", "engaged")):
         copula = next((each for each in token.lefts if each.dep_ == "cop"), None)
         within = any((case := _case(each)) and case.lower_ in ("in", "as") for each in token.rights)
         if token.pos_ != "ADJ" or copula is None or not within:
@@ -344,7 +342,7 @@ def _mend_involved(doc: Doc) -> None:
 
 def _mend_brought_about(doc: Doc) -> None:
     """Make a particle of *about* right after *bring*, and an object of what follows (*bring about* peace)."""
-    for token in tokens_with(doc, "LOWER", ("about",)):
+    for token in doc.having("lower_", ("about",)):
         verb, thing = token.nbor(-1) if token.i else token, token.head
         if token.dep_ == "case" and verb.lemma_ == "bring" and thing.head == verb and thing.dep_ == "obl":
             token.head, token.dep_ = verb, "compound:prt"
@@ -353,7 +351,7 @@ def _mend_brought_about(doc: Doc) -> None:
 
 def _mend_joint_agents(doc: Doc) -> None:
     """Join to the agent of a passive another one hung on the verb (*by A in general and B in particular*)."""
-    for token in tokens_with(doc, "DEP", ("conj",)):
+    for token in doc.having("dep_", ("conj",)):
         verb, joint = token.head, next((each for each in token.lefts if each.dep_ == "cc"), None)
         if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN" or joint is None:
             continue
@@ -365,7 +363,7 @@ def _mend_joint_agents(doc: Doc) -> None:
 
 def _mend_thanks(doc: Doc) -> None:
     """Make a preposition of *thanks to* where *thanks* was taken for a noun beside the verb, in place."""
-    for token in tokens_with(doc, "LOWER", ("thanks",)):
+    for token in doc.having("lower_", ("thanks",)):
         thing = next((each for each in token.rights if each.dep_ == "nmod"), None)
         to = _case(thing) if thing is not None else None
         if token.dep_ != "obl:unmarked" or thing is None or to is None or to.i != token.i + 1:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _CONTACTS = frozenset({"meeting", "summit", "conversation"})
@@ -29,7 +27,7 @@ def mend_spoken(doc: Doc) -> None:
 
 def _mend_processes(doc: Doc) -> None:
     """Read *is in the process of providing* as *is providing*, in place."""
-    for doing in tokens_with(doc, "DEP", ("acl",)):
+    for doing in doc.having("dep_", ("acl",)):
         process = doing.head
         copula = next((each for each in process.children if each.dep_ == "cop"), None)
         if process.lemma_ != "process" or doing.tag_ != "VBG" or copula is None:
@@ -44,7 +42,7 @@ def _mend_processes(doc: Doc) -> None:
 
 def _mend_second_gerunds(doc: Doc) -> None:
     """Give its subject to the second of two gerunds (*with A saying this and B saying that*), in place."""
-    for verb in tokens_with(doc, "DEP", ("conj",)):
+    for verb in doc.having("dep_", ("conj",)):
         first = verb.head
         told = any(each.dep_ == "nsubj" for each in verb.children) or not verb.i
         if verb.tag_ != "VBG" or first.tag_ != "VBG" or told:
@@ -65,7 +63,7 @@ def _mend_second_gerunds(doc: Doc) -> None:
 
 def _mend_asides(doc: Doc) -> None:
     """Give *to travel* behind an aside to the noun before it (*a chance – in May, I guess – to travel*)."""
-    for opening in tokens_with(doc, "LOWER", ("to",)):
+    for opening in doc.having("lower_", ("to",)):
         doing = opening.head
         if opening.i < 2 or doing.tag_ != "VB" or opening.nbor(-1).text not in _DASHES:
             continue
@@ -78,7 +76,7 @@ def _mend_asides(doc: Doc) -> None:
 
 def _mend_required(doc: Doc) -> None:
     """Let who is required to do something do it (*it requires the regime to talk*), in place."""
-    for doing in tokens_with(doc, "DEP", ("csubj",)):
+    for doing in doc.having("dep_", ("csubj",)):
         verb = doing.head
         things = [each for each in verb.children if each.dep_ == "obj" and verb.i < each.i < doing.i]
         if verb.lemma_ == "require" and things and any(each.tag_ == "TO" for each in doing.children):
@@ -87,7 +85,7 @@ def _mend_required(doc: Doc) -> None:
 
 def _mend_persons_meeting(doc: Doc) -> None:
     """Make the owner of a meeting of who stands before it as who meets (*of Mr A meeting with Mr B*)."""
-    for who in tokens_with(doc, "DEP", ("compound",)):
+    for who in doc.having("dep_", ("compound",)):
         noun = who.head
         if who.ent_type_ != "PERSON" or noun.lemma_ not in _CONTACTS or noun.tag_ != "NN":
             continue
@@ -98,7 +96,7 @@ def _mend_persons_meeting(doc: Doc) -> None:
 
 def _mend_enough(doc: Doc) -> None:
     """Part *was kind enough* from what somebody was kind enough *to do*, in place."""
-    for enough in tokens_with(doc, "LOWER", ("enough",)):
+    for enough in doc.having("lower_", ("enough",)):
         kind = enough.head
         if kind.pos_ not in ("ADV", "ADJ") or kind.i != enough.i - 1:
             continue
@@ -116,7 +114,7 @@ def _has_partner(noun: Token) -> bool:
 
 def _mend_in_a_vacuum(doc: Doc) -> None:
     """Deny what a thing is done in, not that it is done (*is not happening in a vacuum*), in place."""
-    for noun in tokens_with(doc, "LOWER", _EMPTY):
+    for noun in doc.having("lower_", _EMPTY):
         verb = noun.head
         if noun.left_edge.lower_ not in ("in", "into") or verb.pos_ not in ("VERB", "AUX"):
             continue
@@ -127,7 +125,7 @@ def _mend_in_a_vacuum(doc: Doc) -> None:
 
 def _mend_including(doc: Doc) -> None:
     """Let who has a visit, *including a meeting*, have the meeting as well, in place."""
-    for opening in tokens_with(doc, "LOWER", ("including",)):
+    for opening in doc.having("lower_", ("including",)):
         noun = opening.head
         whole = noun.head
         had = whole.dep_ == "obj" and whole.head.lemma_ in _HAVING
@@ -137,7 +135,7 @@ def _mend_including(doc: Doc) -> None:
 
 def _mend_off_of(doc: Doc) -> None:
     """Read *off of* as one preposition, in place."""
-    for off in tokens_with(doc, "LOWER", ("off",)):
+    for off in doc.having("lower_", ("off",)):
         of = off.nbor() if off.i + 1 < len(doc) else off
         if of.lower_ == "of" and off.dep_ == of.dep_ == "case" and off.head == of.head:
             of.head, of.dep_ = off, "fixed"
@@ -145,7 +143,7 @@ def _mend_off_of(doc: Doc) -> None:
 
 def _mend_said_and_did(doc: Doc) -> None:
     """Join what somebody did to his saying, not to what he says (*said talks would go on, and left*)."""
-    for verb in tokens_with(doc, "TAG", ("VBD",)):
+    for verb in doc.having("tag_", ("VBD",)):
         first = verb.head
         said = first.head
         joined = verb.dep_ == "conj" and first.dep_ == "ccomp" and said.tag_ == "VBD" and said.i < first.i

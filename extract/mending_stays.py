@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 from .tree_shape import cases
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -22,7 +20,7 @@ _CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dia
 
 def mend_days_somewhere(doc: Doc) -> None:
     """Make a verb of *in* where somebody is in a place on a day (*was in Riyadh on Saturday*), in place."""
-    for copula in tokens_with(doc, "DEP", ("cop",)):
+    for copula in doc.having("dep_", ("cop",)):
         place = copula.head
         case = next((kid for kid in place.children if kid.dep_ == "case"), None)
         purpose = place.ent_type_ in ("GPE", "LOC") and _is_there_to(place)
@@ -36,7 +34,7 @@ def mend_days_somewhere(doc: Doc) -> None:
 
 def mend_days_set(doc: Doc) -> None:
     """Give a day right behind *set for* to that, not to the verb before (*put off talks set for May*)."""
-    for case in tokens_with(doc, "LOWER", ("for", "on")):
+    for case in doc.having("lower_", ("for", "on")):
         verb, day = doc[max(case.i - 1, 0)], case.head
         planned = verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_ in _SETTING
         if planned and case.dep_ == "case" and day.ent_type_ == "DATE" and day.head.i < verb.i:
@@ -76,7 +74,7 @@ def _make_verb(case: Token, copula: Token, place: Token) -> None:
 
 def mend_deep_in(doc: Doc) -> None:
     """Let who is *deep in* talks be in them, in place."""
-    for adjective in tokens_with(doc, "LOWER", _SELF):
+    for adjective in doc.having("lower_", _SELF):
         copula = next((kid for kid in adjective.children if kid.dep_ == "cop"), None)
         talks = next((kid for kid in adjective.children if kid.lemma_ in _CONTACTS), None)
         if copula is None or talks is None or adjective.dep_ == "amod":

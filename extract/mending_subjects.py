@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
@@ -17,7 +15,7 @@ _LISTED = frozenset(
 
 def mend_opening_phrases(doc: Doc) -> None:
     """Give a verb the subject hung on the name before it (*At talks in Doha*, *with C*, *A and B agreed*)."""
-    for verb in tokens_with(doc, "TAG", ("VBD", "VBZ", "VBP")):
+    for verb in doc.having("tag_", ("VBD", "VBZ", "VBP")):
         if verb.pos_ != "VERB" or verb.dep_ in _HUNG:
             continue
         subject = next((each for each in verb.children if each.dep_ in _SUBJECTS), None)
@@ -42,7 +40,7 @@ def _mark_of_setting(verb: Token) -> Token | None:
 
 def _mend_after_settings(doc: Doc) -> None:
     """Give a verb the subject read as another name of what opens it (*During the trip*, *A will meet B*)."""
-    for name in tokens_with(doc, "DEP", ("appos",)):
+    for name in doc.having("dep_", ("appos",)):
         setting, verb = name.head, name.head.head
         first, last = name.left_edge, name.right_edge
         if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
@@ -55,7 +53,7 @@ def _mend_after_settings(doc: Doc) -> None:
 
 def _mend_told_apart(doc: Doc) -> None:
     """Give a verb its subject where a report took both (*Talks between A and B opened*, officials said)."""
-    for noun in tokens_with(doc, "DEP", ("ccomp",)):
+    for noun in doc.having("dep_", ("ccomp",)):
         if noun.pos_ not in ("NOUN", "PROPN") or any(
             each.dep_ in ("cop", *_SUBJECTS) for each in noun.children
         ):
@@ -95,7 +93,7 @@ def _is_listed(token: Token) -> bool:
 
 def _mend_after_headings(doc: Doc) -> None:
     """Give a verb the phrase between a heading's colon and it (*Relief: Some $2 million will help*)."""
-    for phrase in tokens_with(doc, "DEP", ("parataxis",)):
+    for phrase in doc.having("dep_", ("parataxis",)):
         start = phrase.left_edge.i
         if (
             phrase.pos_ in ("VERB", "AUX")
@@ -117,9 +115,9 @@ def mend_subjects(doc: Doc) -> None:
     _mend_after_headings(doc)
     _mend_after_settings(doc)
     _mend_told_apart(doc)
-    for mark in tokens_with(doc, "DEP", ("mark",)):
+    for mark in doc.having("dep_", ("mark",)):
         _return_to_clause(mark)
-    for token in tokens_with(doc, "DEP", _SUBJECTS):
+    for token in doc.having("dep_", _SUBJECTS):
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
             token.dep_ = "nsubj"  # "have been shuttling"
@@ -131,9 +129,9 @@ def mend_subjects(doc: Doc) -> None:
             _lower(token)
         else:
             _return_to_front(token)
-    for token in tokens_with(doc, "DEP", ("obl:agent",)):
+    for token in doc.having("dep_", ("obl:agent",)):
         _part_from_opening(token)
-    for token in tokens_with(doc, "DEP", ("conj",)):
+    for token in doc.having("dep_", ("conj",)):
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
         _return_subject(token)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from .calendar_words import WEEKDAYS
-from .spans_of_tokens import tokens_with
+from .parsed import Doc, Token
 
 _KNOWING = frozenset(
     {"know", "see", "think", "believe", "note", "recall", "remember", "mean", "mention", "hope", "understand"}
@@ -31,7 +29,7 @@ def mend_times(doc: Doc) -> None:
 
 def _mend_known(doc: Doc) -> None:
     """Give a time right before what somebody knows, hung on the knowing, to that, in place."""
-    for clause in tokens_with(doc, "DEP", ("ccomp",)):
+    for clause in doc.having("dep_", ("ccomp",)):
         verb = clause.head
         if verb.lemma_ not in _KNOWING or verb.i > clause.i:
             continue
@@ -42,7 +40,7 @@ def _mend_known(doc: Doc) -> None:
 
 def _mend_told(doc: Doc) -> None:
     """Give a day behind what somebody says was done to that (*says two were killed Monday*)."""
-    for day in tokens_with(doc, "DEP", ("obl:unmarked",)):
+    for day in doc.having("dep_", ("obl:unmarked",)):
         verb = day.head
         if day.lower_ not in WEEKDAYS or verb.lemma_ not in _TELLING or not verb.i < day.i - 1:
             continue
@@ -63,7 +61,7 @@ def _mend_parted(doc: Doc) -> None:
 
 def _mend_purposes(doc: Doc) -> None:
     """Give a time gone by to what was done, not to what for (*called him to confer earlier today*)."""
-    for purpose in tokens_with(doc, "DEP", ("advcl",)):
+    for purpose in doc.having("dep_", ("advcl",)):
         verb = purpose.head
         if all(each.tag_ != "TO" for each in purpose.children) or verb.i > purpose.i or verb.pos_ != "VERB":
             continue
@@ -77,7 +75,7 @@ def _mend_purposes(doc: Doc) -> None:
 
 def _mend_partners(doc: Doc) -> None:
     """Give the partners of talks to these where a day comes between (*drove his talks today with A*)."""
-    for talks in tokens_with(doc, "DEP", ("obj",)):
+    for talks in doc.having("dep_", ("obj",)):
         if talks.lemma_ not in _CONTACTS or talks.i + 1 >= len(doc):
             continue
         beside = [each for each in talks.head.children if each.i > talks.i]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from spacy.tokens import Token
-
 from .argument import Functions
 from .frames import Frame
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import word
 
 _COUNTS = frozenset(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
 from .obliques import HYPHENS, bridged
+from .parsed import Token
 from .stray_phrases import adjacent
 from .subjunctives import is_bidden
 from .tree_shape import is_verbal, word

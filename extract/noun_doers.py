@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .argument import ArgumentTree
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .agreements import Agreements
 from .aid_recipients import add_helped
 from .argument import Functions
@@ -19,6 +17,7 @@ from .light_verbs import LightVerbs
 from .nested import add_inside_nouns
 from .noun_doers import is_one_of_a_row
 from .outsiders import charged_with, part_helpers, part_outsiders
+from .parsed import Token
 from .said_of import said_of
 from .spans_of_tokens import token_span
 from .tree_shape import is_verbal, word

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
+from .parsed import Token
 from .relative_clauses import RELATIVE, relative
 from .tree_shape import word
 

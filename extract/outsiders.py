@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from .fillers import COLLECTIVE, Fillers
 from .frames import Frame
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import word
 
 _MEDIATORS = frozenset({"mediator", "co-mediator", "facilitator", "intermediary"})

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
-
 from ..ontology.model import Entity, Mention, Status
 from ..ontology.names import fold, slug
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import is_contact
+from .parsed import Doc, Token
 from .scenes import scenes_of_force
 from .spans_of_tokens import Sentences, name_span
 from .tree_shape import first_case, is_verbal

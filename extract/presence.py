@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .fillers import Fillers
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import word
 
 _COMING = frozenset(

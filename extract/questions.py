@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import is_verbal, verb_above
 
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
+from .parsed import Token
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 _PRONOUNS = ("WP", "WDT", "WP$", "WRB")

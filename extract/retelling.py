@@ -5,14 +5,13 @@ As in *the meeting*), gone on with (*they discussed*), and completed.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from ..ontology.model import Factuality, Status
 from .answers import answer, repeat
 from .antecedents import ATTACKS
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
+from .parsed import Token
 from .schedule import has_hour_first
 from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .agreements import Agreements
 from .argument import Functions
 from .drafts import Draft, Filler
@@ -12,6 +10,7 @@ from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree
 from .hung_elsewhere import in_capacity
 from .kinds import SAYINGS, is_contact
+from .parsed import Token
 from .spans_of_tokens import phrase
 from .tree_shape import first_of_list, is_verbal, word
 

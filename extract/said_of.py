@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .grammar import Tree
 from .hung_elsewhere import with_as
+from .parsed import Token
 from .tree_shape import first_of_list, is_verbal, word
 
 SERVING = frozenset({"act", "serve", "function", "work", "operate", "step", "intervene"})

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..ontology.model import Mention
 from .drafts import Draft
 from .fillers import Fillers
 from .kinds import VIOLENT
+from .parsed import Token
 from .tree_shape import first_case, is_verbal, word
 
 _HARMING = frozenset({"kill", "wound", "injure", "hurt", "die", "perish", "shoot", "capture", "slay"})

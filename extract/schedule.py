@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from spacy.tokens import Token
-
 from ..ontology.model import Status
 from .drafts import Draft
 from .frames import Frame
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _CHANGES = ("Cancellation", "Postponement")

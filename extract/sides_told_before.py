@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import COLLECTIVE, Fillers
+from .parsed import Token
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import led_to_agreement

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
-from spacy.tokens import Doc, Token
 
 from ..ontology.model import Span
+from .parsed import Doc, Token
 
 
 class Children(Protocol):
@@ -21,7 +19,6 @@ class Children(Protocol):
         ...
 
 
-_LASTING = frozenset({"LOWER", "ORTH"})
 _SPACE = " \t\r\n\u00a0\u2028\u2029"
 _TRIM = f"{_SPACE},;:–—-"
 
@@ -31,10 +28,8 @@ class Sentences:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        begins = doc.to_array("SENT_START") == 1
-        begins[:1] = True
-        self.numbers: list[int] = (begins.cumsum() - 1).tolist()
-        self._starts: list[int] = [*begins.nonzero()[0].tolist(), len(self.numbers)]
+        self.numbers = [number - 1 for number in accumulate(doc.starts_sentence)]
+        self._starts = [place for place, starts in enumerate(doc.starts_sentence) if starts] + [len(doc)]
 
     def bounds(self, token: Token) -> tuple[int, int]:
         """The token numbers, half open, of the sentence that a token stands in."""
@@ -48,39 +43,12 @@ class Sentences:
         return self._doc[first].idx, end.idx + len(end.text)
 
 
-def tokens_with(doc: Doc, attribute: str, values: Iterable[str]) -> list[Token]:
-    """The tokens that have one of some values of an attribute (`"DEP"`, `"LOWER"`), in text order.
-
-    Rules of many kinds ask this of one document after the other: its tokens, and the columns that no rule
-    changes, are read once.
-    """
-    tokens, strings = tokens_of(doc), doc.vocab.strings
-    column = _lasting_column(doc, attribute) if attribute in _LASTING else doc.to_array(attribute)
-    first, *others = values
-    found = column == strings[first]
-    for value in others:
-        found |= column == strings[value]
-    return [tokens[place] for place in found.nonzero()[0].tolist()]
-
-
-@lru_cache(maxsize=1)
-def tokens_of(doc: Doc) -> tuple[Token, ...]:
-    """The tokens of a document: made once for all the rules that read the same one."""
-    return tuple(doc)
-
-
-@lru_cache(maxsize=len(_LASTING))
-def _lasting_column(doc: Doc, attribute: str) -> NDArray[np.uint64]:
-    return doc.to_array(attribute).view(np.uint64)
-
-
 def break_circles(doc: Doc) -> None:
     """Make a root of a token in each circle of heads, in place: on a circle whoever climbs never ends.
 
     No tree has one; this keeps a rule that mends trees badly from costing more than a sentence.
     """
-    own = np.arange(len(doc))
-    heads = doc.to_array("HEAD").astype(np.int64) + own
+    heads = np.array([token.head.i for token in doc], dtype=np.int64)
     above = heads
     for _ in range(len(doc).bit_length()):
         above = above[above]
@@ -97,8 +65,8 @@ def token_span(first: Token, last: Token | None = None) -> Span:
     """The characters from one token to another."""
     if last is None or last.i == first.i:
         return Span(first.idx, first.idx + len(first.text), first.text)
-    # a document's whole text would be put together anew for each slice of it
-    return Span(first.idx, last.idx + len(last.text), first.doc[first.i : last.i + 1].text)
+    end = last.idx + len(last.text)
+    return Span(first.idx, end, first.doc.text[first.idx : end])
 
 
 def trimmed(span: Span, characters: str) -> Span:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from spacy.tokens import Doc, Token
-
-from .spans_of_tokens import Sentences, tokens_with
+from .parsed import Doc, Token
+from .spans_of_tokens import Sentences
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -28,7 +27,7 @@ _TAILS = frozenset(
 def mend_speech_tails(doc: Doc, verbs: Set[str]) -> None:
     """Give each verb of speech at a sentence's end its subject, and hang it beside what is said, in place."""
     sentences = Sentences(doc)
-    for verb in tokens_with(doc, "TAG", _FINITE):
+    for verb in doc.having("tag_", _FINITE):
         if verb.lemma_.lower() in verbs:
             phrase = _phrase_before(verb, sentences.bounds(verb)[0])
             if phrase:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ..ontology.model import Factuality, Status
 from .calendar_words import WEEKDAYS
 from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
@@ -19,6 +17,7 @@ from .frames import Effect, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .light_verbs import FAILING
+from .parsed import Token
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
 from .obliques import HYPHENS, oblique
+from .parsed import Token
 from .tree_shape import is_verbal
 
 _NEAR = 9

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from ..ontology.model import Entity
 from ..ontology.names import slug
 from .atoms import PLACE_KINDS
 from .drafts import Draft, Filler
 from .fillers import Fillers, filler
 from .kinds import VIOLENT
+from .parsed import Token
 from .spans_of_tokens import name_span, token_span
 from .tree_shape import word
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .drafts import Draft
 from .grammar import Tree
+from .parsed import Token
 from .unnamed_sides import is_of_many
 
 FURTHER = frozenset(

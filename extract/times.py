@@ -21,7 +21,7 @@ from .time_resolution import Reference, bound_of, resolve
 from .time_stretch import Days, Stretch, about, four_days, of_edtf
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from .parsed import Doc
 
 __all__ = [
     "Direction",

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .agent_lexicon import AgentClass, agent_lexicon
 from .chronologies import find_entries
@@ -16,6 +14,7 @@ from .counted_days import day_counted
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
 from .kinds import is_contact
+from .parsed import Doc, Token
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
@@ -85,7 +84,7 @@ class _Times:
         self._entries = find_entries(document.text)
         self._by_head: dict[int, TimedExpression] = {}
         for timed in found:
-            span = doc.char_span(timed.spec.span.start, timed.spec.span.end, alignment_mode="expand")
+            span = doc.char_span(timed.spec.span.start, timed.spec.span.end, widen=True)
             if span is None:
                 continue
             head = _head(doc, span.start, timed.spec.span.end)

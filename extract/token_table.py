@@ -1,31 +1,16 @@
-"""A parsed text as plain columns: what linking reads, fetched from spaCy once per document."""
+"""A parsed text as plain columns: what linking reads."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from spacy.strings import StringStore
-from spacy.tokens import Doc
+from itertools import accumulate
 
 from ..ontology.names import fold
 from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
+from .parsed import Doc
 
 _LONGEST_ROW = 8
-_COLUMNS: list[int | str] = [
-    "ORTH",
-    "HEAD",
-    "DEP",
-    "TAG",
-    "POS",
-    "SENT_START",
-    "LEMMA",
-    "IDX",
-    "ENT_IOB",
-    "ENT_TYPE",
-    "LENGTH",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +31,20 @@ class Word:
 
 
 class WordCache:
-    """Words seen so far, by spaCy's hash; forgets all when it holds too many."""
+    """Words seen so far, by their form; forgets all when it holds too many."""
 
     def __init__(self, lexicon: AgentLexicon, limit: int = 200_000) -> None:
         self._lexicon, self._limit = lexicon, limit
-        self._words: dict[int, Word] = {}
+        self._words: dict[str, Word] = {}
 
-    def column(self, doc: Doc, orths: list[int]) -> list[Word]:
-        """Words of `doc`, one for each token."""
-        words, strings = self._words, doc.vocab.strings
+    def column(self, texts: list[str]) -> list[Word]:
+        """The words that forms are, one for each."""
+        words = self._words
         if len(words) > self._limit:
             words.clear()
-        for orth in set(orths) - words.keys():
-            words[orth] = self._make(strings[orth])
-        return [words[orth] for orth in orths]
+        for text in set(texts) - words.keys():
+            words[text] = self._make(text)
+        return [words[text] for text in texts]
 
     def _make(self, text: str) -> Word:
         lexicon = self._lexicon
@@ -93,23 +78,23 @@ class TokenTable:
 
     def __init__(self, doc: Doc, words: WordCache) -> None:
         self.size, self.characters = len(doc), doc.text.replace("\u2029", "\n")
-        columns = doc.to_array(_COLUMNS)
-        strings = doc.vocab.strings
-        self.words = words.column(doc, columns[:, 0].tolist())
-        self.heads: list[int] = (columns[:, 1].astype(np.int64) + np.arange(self.size)).tolist()
-        self.deps = _named(strings, columns[:, 2].tolist())
-        self.tags = _named(strings, columns[:, 3].tolist())
-        self.pos = _named(strings, columns[:, 4].tolist())
-        self.lemmas = _named(strings, columns[:, 6].tolist())
-        begins = columns[:, 5] == 1
-        self.sentences: list[int] = (np.maximum(np.cumsum(begins), 1) - 1).tolist()
-        self.sentence_starts: list[int] = np.flatnonzero(begins).tolist() or [0]
-        self.starts: list[int] = columns[:, 7].tolist()
-        self.ends: list[int] = (columns[:, 7] + columns[:, 10]).tolist()
-        self.kids = _kids(self.heads)
+        texts = [token.text for token in doc]
+        self.words = words.column(texts)
+        self.heads = [token.head.i for token in doc]
+        self.deps = [token.dep_ for token in doc]
+        self.tags = [token.tag_ for token in doc]
+        self.pos = [token.pos_ for token in doc]
+        self.lemmas = [token.lemma_ for token in doc]
+        self.sentences = [number - 1 for number in accumulate(doc.starts_sentence)]
+        self.sentence_starts = [place for place, starts in enumerate(doc.starts_sentence) if starts] or [0]
+        self.starts = [token.idx for token in doc]
+        self.ends = [start + len(text) for start, text in zip(self.starts, texts, strict=True)]
+        self.kids: list[Sequence[int]] = [()] * self.size
+        for head, kids in doc.kids.items():
+            self.kids[head] = [kid.i for kid in kids]
 
-        labels = _named(strings, columns[:, 9].tolist())
-        self.entities = _entities(columns[:, 8].tolist(), labels)
+        labels = [token.ent_type_ for token in doc]
+        self.entities = _entities([token.ent_iob_ for token in doc], labels)
         self.timed = frozenset(token for token, label in enumerate(labels) if label in ("DATE", "TIME"))
 
     def sentence_start(self, token: int) -> int:
@@ -163,33 +148,15 @@ class TokenTable:
         return following < self.size and self.tags[following] == "POS"
 
 
-def _named(strings: StringStore, numbers: list[int]) -> list[str]:
-    """The names that spaCy knows by numbers."""
-    names = {number: str(strings[number]) for number in set(numbers)}
-    return [names[number] for number in numbers]
-
-
-def _kids(heads: list[int]) -> list[Sequence[int]]:
-    """For each token those that hang on it, in text order; most have none."""
-    kids: list[Sequence[int]] = [()] * len(heads)
-    found: dict[int, list[int]] = {}
-    for token, head in enumerate(heads):
-        if head != token:
-            found.setdefault(head, []).append(token)
-    for head, those in found.items():
-        kids[head] = those
-    return kids
-
-
-def _entities(iob: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
+def _entities(iob: list[str], labels: list[str]) -> list[tuple[int, int, str]]:
     """Spans of a tag sequence, those without a beginning (an *I* after an *O*) too."""
     found: list[tuple[int, int, str]] = []
     start, label = -1, ""
-    for token, (tag, name) in enumerate(zip([*iob, 2], [*labels, ""], strict=True)):
-        goes_on = tag == 1 and name == label
+    for token, (tag, name) in enumerate(zip([*iob, "O"], [*labels, ""], strict=True)):
+        goes_on = tag == "I" and name == label
         if start >= 0 and not goes_on:
             found.append((start, token, label))
             start, label = -1, ""
-        if start < 0 and tag in (1, 3) and name:
+        if start < 0 and tag in ("I", "B") and name:
             start, label = token, name
     return found

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Doc, Token
-
+from .parsed import Doc, Token
 from .spans_of_tokens import Sentences
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
@@ -31,17 +30,14 @@ class TreeShape:
         tokens: list[Token] | None = None,
     ) -> None:
         self.doc = doc
-        self.tokens = list(doc) if tokens is None else tokens
+        self.tokens = doc if tokens is None else tokens
         self.sentences = Sentences(doc)
         self._units: Mapping[int, tuple[int, int]] = units or {}
         self._rows: dict[int, list[Token]] = {}
         nothing: list[Token] = []
         self._children = [nothing] * len(self.tokens)
-        for place, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist()):
-            if offset and (kids := self._children[place + offset]):
-                kids.append(self.tokens[place])
-            elif offset:
-                self._children[place + offset] = [self.tokens[place]]
+        for place, kids in doc.kids.items():
+            self._children[place] = list(kids)
 
     @property
     def units(self) -> Mapping[int, tuple[int, int]]:

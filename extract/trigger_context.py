@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .auxiliaries import is_going_on
 from .frames import Frame
 from .grammar import Tree
+from .parsed import Token
 
 
 def stands(tree: Tree, frame: Frame, trigger: Token) -> bool:

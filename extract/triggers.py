@@ -1,16 +1,15 @@
-"""The words that may evoke an event, found in one pass over the numbers of a document."""
+"""The words that may evoke an event, found in one pass over a document."""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from .fillers import Fillers
 from .frames import Frame, Lexicon
+from .parsed import Doc, Token
 from .tree_shape import word
 
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
 _NEVER = ("aux", "case", "mark")
-_Key = tuple[int, int, int]
+_Key = tuple[str, str, str]
 
 
 class TriggerFinder:
@@ -24,14 +23,13 @@ class TriggerFinder:
         """The triggers of a document with each frame that they may evoke, in text order."""
         found: list[tuple[Frame, Token]] = []
         covered = fillers.covered(_NAMED)
-        columns = [doc.to_array(name).tolist() for name in ("LEMMA", "TAG", "LOWER")]
-        for place, key in enumerate(zip(*columns, strict=True)):
+        for token in doc:
+            key = (token.lemma_, token.tag_, token.lower_)
             frames = self._known.get(key)
             if frames is None:
-                frames = self._known[key] = self._look_up(doc[place])
+                frames = self._known[key] = self._look_up(token)
             if not frames:
                 continue
-            token = doc[place]
             if token.lower_ == "fire" and frames[0].pos == "noun" and word(token) != "ceasefire":
                 continue
             titled = token.tag_.startswith("NNP") or (token.is_title and not token.is_sent_start)

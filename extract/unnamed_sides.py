@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from ..ontology.model import Status
 from .agreements import Agreements
 from .drafts import Draft
@@ -13,6 +11,7 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .parsed import Token
 from .schedule import is_rescheduled
 from .tree_shape import cases, is_verbal, word
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from ..ontology.model import Status
 from .drafts import Draft
 from .kinds import SAYINGS, is_contact
+from .parsed import Token
 from .tree_shape import cases, word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT
@@ -16,6 +14,7 @@ from .grammar import Tree
 from .kinds import SAYINGS
 from .needs import Needs
 from .nested import add_counted, add_deeper, add_inside_verbs, add_within
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from .argument import Argument, ArgumentTree
 from .control import CALLING, shared_subject
 from .noun_doers import players
 from .obliques import has_object, is_hyphenated, oblique
+from .parsed import Token
 from .relative_clauses import gap, raised, relative, shared_object
 from .stray_phrases import name_before, stray
 from .subjunctives import is_bidden

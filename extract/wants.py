@@ -5,9 +5,8 @@ And what must have been, since somebody deplores or welcomes it.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from .grammar import Tree
+from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _WANTING = frozenset(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from parley.extract import parsed
 from parley.extract.language import load_language
 from parley.extract.linking import Linked, Linker
 from parley.ontology.model import Document
@@ -19,7 +20,9 @@ def linker() -> Link:
     nlp, knowledge = load_language(), load_knowledge()
 
     def run(text: str) -> Linked:
-        return Linker(knowledge).link(nlp(text), Document("release", "", text, published=date(2023, 11, 18)))
+        return Linker(knowledge).link(
+            parsed.Doc(nlp(text)), Document("release", "", text, published=date(2023, 11, 18))
+        )
 
     return run
 

@@ -9,6 +9,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from parley.extract import parsed
 from parley.extract.frames import load_lexicon
 from parley.extract.grammar import Tree
 from parley.extract.tree_shape import word
@@ -42,7 +43,9 @@ def _tree(rows: list[Row], *units: tuple[int, int]) -> Tree:
         heads=[row[2] for row in rows],
         deps=[row[3] for row in rows],
     )
-    return Tree(doc, load_lexicon().bridges, {place: unit for unit in units for place in range(*unit)})
+    return Tree(
+        parsed.Doc(doc), load_lexicon().bridges, {place: unit for unit in units for place in range(*unit)}
+    )
 
 
 ACTIVE: list[Row] = [("Oslo", "NNP", 1, "nsubj"), ("mediated", "VBD", 1, "ROOT"), ("talks", "NNS", 1, "obj")]

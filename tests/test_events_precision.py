@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from parley.extract import parsed
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
 from parley.extract.mending import mend_trees
@@ -185,7 +186,7 @@ def test_who_goes_into_a_meeting_has_not_met_yet(claims: Reader) -> None:
 
 
 def test_what_hangs_on_ahead_makes_no_circle() -> None:
-    doc = load_language()("I do not want to get ahead of where we are.")
+    doc = parsed.Doc(load_language()("I do not want to get ahead of where we are."))
     ahead, where = doc[6], doc[8]
     assert (ahead.text, where.text) == ("ahead", "where")
     doc[7].head, doc[7].dep_ = where, "case"

@@ -9,6 +9,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from parley.extract import parsed
 from parley.extract.agent_lexicon import Use, agent_lexicon
 from parley.extract.agent_phrases import PhraseParser
 from parley.extract.atom_finding import AtomFinder
@@ -34,7 +35,7 @@ def table_of(rows: Rows) -> TokenTable:
     deps, heads = [row[2] for row in rows], [row[3] for row in rows]
     doc = Doc(Vocab(), words=words, tags=tags, pos=pos, deps=deps, heads=heads,
               sent_starts=[True, *[False] * (len(rows) - 1)])  # fmt: skip
-    return TokenTable(doc, WordCache(agent_lexicon()))
+    return TokenTable(parsed.Doc(doc), WordCache(agent_lexicon()))
 
 
 def knowledge(names: tuple[tuple[str, NameKind, str], ...], **more: object) -> Knowledge:

@@ -6,6 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from parley.extract import parsed
 from parley.extract.clause_status import ClauseReader
 from parley.extract.frames import load_lexicon
 from parley.extract.grammar import Tree
@@ -25,9 +26,9 @@ _TAGS = {
 }
 
 
-def _doc(rows: list[Row]) -> Doc:
+def _doc(rows: list[Row]) -> parsed.Doc:
     """Rows of (word, lemma, tag, head, label)."""
-    return Doc(
+    words = Doc(
         _VOCAB,
         words=[row[0] for row in rows],
         lemmas=[row[1] for row in rows],
@@ -36,6 +37,7 @@ def _doc(rows: list[Row]) -> Doc:
         heads=[row[3] for row in rows],
         deps=[row[4] for row in rows],
     )
+    return parsed.Doc(words)
 
 
 def _met(*before: tuple[str, str, str, str], form: tuple[str, str] = ("meet", "VB")) -> list[Row]:
