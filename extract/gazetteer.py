@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from .token_table import TokenTable, Word
 
 _JOINERS = frozenset("-–—‐‑/&.+")
 _LONGEST_NAME = 16
+_REMEMBERED = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Gazetteer:
     """Looks up the names of the curated knowledge in token order; the longest name wins."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._names = knowledge.names
+        self._rows = lru_cache(maxsize=_REMEMBERED)(knowledge.names.get)
         self._longest: dict[str, int] = {}
         longest = self._longest
         for key in knowledge.names:
@@ -39,10 +41,13 @@ class Gazetteer:
         token, words, longest = 0, table.words, self._longest
         while token < table.size:
             word = words[token]
+            if not (word.capital or word.part):
+                token += 1
+                continue
             reach = longest.get(word.key.partition(" ")[0], 0) if word.key else 0
             if word.capital and token + 1 < table.size and words[token + 1].key == "s":
                 reach = max(reach, longest.get(f"{word.key}s", 0))
-            if reach and (word.capital or word.part) and "$" not in word.text:
+            if reach and "$" not in word.text:
                 name = self._longest_at(words, token, reach)
                 name = self._before_longer(words, name) if name and name.end - name.start > 1 else name
                 if name:
@@ -66,7 +71,7 @@ class Gazetteer:
         if longer is not None and longer.end > name.end:
             return longer
         key = " ".join(word.key for word in words[name.start + 1 : name.end] if word.key)
-        rows = self._names.get(key)
+        rows = self._rows(key)
         return KnownName(name.start + 1, name.end, (*rows, *name.rows)) if rows else name
 
     def _before_longer(self, words: list[Word], name: KnownName) -> KnownName | None:
@@ -99,10 +104,9 @@ class Gazetteer:
             parts += 0 if added else word.key.count(" ") + 1
             if parts > reach:
                 break
-            if key in self._names:
-                rows = tuple(row for row in self._names[key] if spelled_so(row, words[start : token + 1]))
-                if rows:
-                    best = KnownName(start, token + 1, rows)
+            rows = tuple(row for row in self._rows(key) or () if spelled_so(row, words[start : token + 1]))
+            if rows:
+                best = KnownName(start, token + 1, rows)
         return best
 
 

@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right, insort
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -284,8 +285,7 @@ class Doc(list[Token]):
     @property
     def sents(self) -> Iterator[Span]:
         """Its sentences, in text order."""
-        starts = self._sentence_starts()
-        return (Span(self, *bounds) for bounds in zip(starts, [*starts[1:], len(self)], strict=True))
+        return (Span(self, *bounds) for bounds in pairwise([*self._sentence_starts(), len(self)]))
 
     def sentence(self, place: int) -> Span:
         """The sentence that the token with this number stands in."""

@@ -8,6 +8,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
+from parley.extract import parsed
 from parley.extract.extraction import Extractor
 from parley.extract.mending_attachment import mend_attachment
 from parley.extract.reading import document_id
@@ -16,8 +17,8 @@ from parley.ontology.model import Document
 _VOCAB = spacy.blank("en").vocab
 
 
-def parsed(rows: str, names: str = "") -> Doc:
-    """A Doc of `word/tag/head index/label` rows; `names` are `start-end-label` token ranges."""
+def read(rows: str, names: str = "") -> parsed.Doc:
+    """A parsed text of `word/tag/head index/label` rows; `names` are `start-end-label` token ranges."""
     columns = zip(*(row.split("/") for row in rows.split()), strict=True)
     words, tags, heads, deps = (list(column) for column in columns)
     places = [int(head) for head in heads]
@@ -26,7 +27,7 @@ def parsed(rows: str, names: str = "") -> Doc:
     doc = Doc(_VOCAB, words=words, tags=tags, pos=kinds, lemmas=lemmas, heads=places, deps=deps)
     ranges = [each.split("-") for each in names.split()]
     doc.set_ents([Span(doc, int(start), int(end), label=label) for start, end, label in ranges])
-    return doc
+    return parsed.Doc(doc)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def parsed(rows: str, names: str = "") -> Doc:
     ],
 )
 def test_a_clause_is_hung_where_it_belongs(rows: str, names: str, arcs: dict[str, tuple[str, str]]) -> None:
-    doc = parsed(rows, names)
+    doc = read(rows, names)
     mend_attachment(doc)
     found = {token.text: (token.head.text, token.dep_) for token in doc}
     assert {word: found[word] for word in arcs} == arcs

@@ -6,14 +6,15 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
+from parley.extract import parsed
 from parley.extract.mending_phrases import mend_phrases
 
 _VOCAB = spacy.blank("en").vocab
 _POS = {"VBD": "VERB", "VBN": "VERB", "NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "IN": "ADP"}
 
 
-def parsed(rows: str, names: dict[str, str]) -> Doc:
-    """A Doc of `word/tag/head index/label` rows; a word's lemma is the word itself or what follows a `=`."""
+def read(rows: str, names: dict[str, str]) -> parsed.Doc:
+    """A text of `word/tag/head index/label` rows; a word's lemma is the word itself or what follows a `=`."""
     parts = [row.split("/") for row in rows.split()]
     words = [part[0].partition("=") for part in parts]
     doc = Doc(
@@ -26,7 +27,7 @@ def parsed(rows: str, names: dict[str, str]) -> Doc:
         deps=[part[3] for part in parts],
     )
     doc.set_ents([Span(doc, t.i, t.i + 1, names[t.text]) for t in doc if t.text in names])
-    return doc
+    return parsed.Doc(doc)
 
 
 @pytest.mark.parametrize(
@@ -126,14 +127,14 @@ def parsed(rows: str, names: dict[str, str]) -> Doc:
 def test_a_word_comes_to_hang_where_it_belongs(
     rows: str, names: dict[str, str], word: str, wanted: tuple[str, str]
 ) -> None:
-    doc = parsed(rows, names)
+    doc = read(rows, names)
     mend_phrases(doc)
     token = next(each for each in doc if each.text == word)
     assert (token.dep_, token.head.text) == wanted
 
 
 def test_a_participle_after_a_hyphen_is_a_verb_again() -> None:
-    doc = parsed("UN/NNP/2/compound -/HYPH/0/punct mediated/JJ/3/amod talks=talk/NNS/3/ROOT", {})
+    doc = read("UN/NNP/2/compound -/HYPH/0/punct mediated/JJ/3/amod talks=talk/NNS/3/ROOT", {})
     doc[2].pos_ = "ADJ"
     mend_phrases(doc)
     assert (doc[2].pos_, doc[2].tag_, doc[2].lemma_) == ("VERB", "VBN", "mediate")
@@ -144,7 +145,7 @@ def test_what_is_said_to_have_been_done_stays_said() -> None:
         "Chad/NNP/1/nsubj recalled=recall/VBD/1/ROOT that/IN/7/mark its/PRP$/4/nmod:poss envoy/NN/7/nsubj "
         "and/CC/6/cc Mali/NNP/4/conj left=leave/VBD/1/ccomp"
     )
-    doc = parsed(rows, {})
+    doc = read(rows, {})
     before = [(each.dep_, each.head.i) for each in doc]
     mend_phrases(doc)
     assert [(each.dep_, each.head.i) for each in doc] == before
