@@ -17,6 +17,8 @@ from .tree_shape import is_verbal, word
 
 _BESIDE = 2
 _BARRING = frozenset({"bar", "ban", "prohibit", "block", "exclude"})
+_ASKING_FOR = frozenset({"ask", "call", "appeal", "push", "press", "plead"})
+"""Verbs whose *for* names who is to do something: *called for Chad to pay*."""
 _PLEDGED = frozenset({"would", "shall", "should", "will", "must"})
 _CHOOSING = frozenset(
     {"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate", "send", "dispatch"}
@@ -114,6 +116,8 @@ def _adjunct(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argumen
     """A clause beside a verb that is its complement."""
     if word(verb) in _BARRING and "from" in tree.marks(clause):
         yield Argument("from", clause)  # "barred ships from docking"
+    if word(verb) in _ASKING_FOR and tree.is_infinitive(clause) and "for" in tree.marks(clause):
+        yield from (Argument("for", each) for each in tree.children(clause) if each.dep_ == "nsubj")
     called = word(verb) in CALLING and not has_object(tree, verb)  # "called on Iran to stop"
     chosen = word(verb) in _CHOOSING  # "picked her to lead it", "sent troops to guard it"
     if (called or chosen) and tree.is_infinitive(clause):
