@@ -31,7 +31,7 @@ _OF_VERBS = (
     "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
-    "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
+    "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
