@@ -24,7 +24,10 @@ _COUNTS = frozenset(
 """Nouns that only count what they are *of*."""
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
-_TOPICS = ("about", "at", "over", "of", "with", "object about", "object at", "object over", "object with")
+_TOPICS = (
+    "about", "at", "over", "of", "with", "for",
+    "object about", "object at", "object over", "object with", "object for",
+)  # fmt: skip
 """Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
     "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
@@ -86,7 +89,7 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         acting = [each for topic in topics for key in ("possessive", "by") for each in tree.at(topic, key)]
         functions["topic by"] = [*topics, *acting]
     if "act with" in frame.roles:  # "agreed to work with Chad", "pledged to resume talks with Chad"
-        acts = functions.get("xcomp", ())
+        acts = functions.get("xcomp", [])
         objects = [each for act in acts for each in tree.at(act, "object")]
         functions["act with"] = [
             *(each for act in acts for each in tree.at(act, "with")),
