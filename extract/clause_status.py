@@ -315,7 +315,9 @@ class ClauseReader:
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
     def _says_now(self, verb: Token) -> bool:
-        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
+        """Whether *would* tells of now: *I would urge you to leave*, *would like him to leave*."""
+        if word(verb) == "like":
+            return True
         kids = self._tree.children(verb)
         calls = word(verb) == "call" and verb.doc[verb.i + 1 : verb.i + 2].text in ("on", "for")
         said = calls or word(verb) in self._lexicon.words["performed verbs"]

@@ -13,7 +13,7 @@ OBJECT_CONTROL = frozenset(
         "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
         "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
         "exhort", "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
-        "oblige", "order", "permit", "persuade", "press", "pressure", "prompt", "push", "request",
+        "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push", "request",
         "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
@@ -43,8 +43,10 @@ _JUDGING = frozenset(
 """Verbs with a gerund that others than the subject may do."""
 _CAUTIONING = frozenset({"warn", "caution", "advise", "urge"})
 _RECOMMENDING = frozenset({"urge", "recommend", "encourage", "demand", "discourage"})
-CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
+CALLING = frozenset({"call", "appeal", "prevail", "plead", "rely", "count"})
 """Verbs that name with *on* or *to* who is to do something."""
+_NAMING = {"appeal": ("on", "upon", "to"), "plead": ("with",)}
+"""Prepositions behind which other verbs than those with *on* name who is to do something."""
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 
 
@@ -131,7 +133,7 @@ def _sent(tree: ArgumentTree, verb: Token) -> list[Token]:
 
 def _called(tree: ArgumentTree, verb: Token) -> list[Token]:
     """Whom one calls on, or appeals to, to do something."""
-    keys = ("on", "upon", "to") if word(verb) == "appeal" else ("on", "upon")
+    keys = _NAMING.get(word(verb), ("on", "upon"))
     return [each for key in keys for each in tree.at(verb, key)]
 
 

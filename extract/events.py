@@ -47,6 +47,8 @@ from .triggers import TriggerFinder
 from .untold import tells_nothing
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
+_STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
+"""Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
 _AGENTLESS = ("Cancellation", "Postponement")
 
 
@@ -250,11 +252,11 @@ def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
 def _is_told(draft: Draft) -> bool:
     """Whether a statement was made; one only doubted or denied says nothing of its content.
 
-    Nor does one only planned, unless it is a speech.
+    Nor does one only planned, unless it is a speech, or says which side will be taken.
     """
     if draft.kind != "Statement" or draft.modality.status is Status.HELD:
         return True
-    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES
+    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES + _STANDS
 
 
 def _has_target_place(draft: Draft) -> bool:

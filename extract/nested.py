@@ -24,12 +24,17 @@ _COUNTS = frozenset(
 """Nouns that only count what they are *of*."""
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
+_TOPICS = (
+    "about", "at", "over", "of", "with", "for",
+    "object about", "object at", "object over", "object with", "object for",
+)  # fmt: skip
+"""Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
     "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
-    "to for",
+    "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
-    "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
+    "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
@@ -79,6 +84,17 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         # "condemned the arrest of writers by Chad"
     if "subject by" in frame.roles:
         _add_planted_by(tree, functions)
+    if "topic by" in frame.roles:  # "alarm at the arrest by Chad", "doubts about Chad's promise"
+        topics = [each for key in _TOPICS for each in functions.get(key, ())]
+        acting = [each for topic in topics for key in ("possessive", "by") for each in tree.at(topic, key)]
+        functions["topic by"] = [*topics, *acting]
+    if "act with" in frame.roles:  # "agreed to work with Chad", "pledged to resume talks with Chad"
+        acts = functions.get("xcomp", [])
+        objects = [each for act in acts for each in tree.at(act, "object")]
+        functions["act with"] = [
+            *(each for act in acts for each in tree.at(act, "with")),
+            *(each for thing in objects for key in ("with", "to") for each in tree.at(thing, key)),
+        ]
 
 
 def add_inside_nouns(

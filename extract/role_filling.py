@@ -59,6 +59,8 @@ class RoleFiller:
             return in_capacity(self._tree, token)
         if function == "xcomp object":
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
+        if function == "ccomp subject" and token.pos_ == "PRON":
+            return self._is_own(token, functions)  # "told Chad *it* must go"
         return function == "object possessive" and self._is_own(token, functions)
 
     def _add_hosts(self, draft: Draft) -> None:

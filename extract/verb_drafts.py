@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from .aid_recipients import add_helped
 from .argument import Functions
-from .auxiliaries import COMING, NOT
+from .auxiliaries import COMING, NOT, WISHED
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import Frame, Lexicon
@@ -19,7 +19,7 @@ from .nested import add_counted, add_deeper, add_inside_verbs, add_within
 from .tree_shape import is_verbal, word
 
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
-_OPEN = NOT | COMING | {"no", "if", "longer"}
+_OPEN = NOT | COMING | WISHED | {"no", "if", "longer"}
 """Words beside an adjective that do not tell of somebody's being so."""
 
 
@@ -73,9 +73,8 @@ class VerbDrafts:
         if head is not trigger:
             functions.setdefault("subject of", []).extend(self._tree.at(head, "subject"))
         functions["subject"] = functions.get("subject of", [])
-        if "xcomp object" in frame.roles:
-            acts = functions.get("xcomp", ())
-            functions["xcomp object"] = [each for act in acts for each in self._tree.at(act, "object")]
+        add_inside_verbs(self._tree, frame, functions)
+        add_deeper(self._tree, frame, functions)
         return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:
