@@ -23,6 +23,7 @@ _VALUES = frozenset(
 )  # fmt: skip
 _PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
 _BASES = frozenset({"haven", "base", "sanctuary", "springboard", "platform", "ground", "pad", "hotbed"})
+_DROPPING = ("drop", "dismiss", "quash")
 _BACKING = ("support", "back")
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
@@ -58,6 +59,8 @@ def tells_nothing(draft: Draft) -> bool:
         called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
         return called and draft.modality.status is not Status.HELD
     if draft.kind == "Statement" and _is_standing(draft.trigger):
+        return True
+    if draft.kind == "Accusation" and _is_dropped(draft.trigger):
         return True
     if draft.kind == "AgreementEvent" and _is_joined_in_doing(draft.trigger):
         return True
@@ -108,6 +111,11 @@ def _is_asked_for(noun: Token) -> bool:
 def _is_standing(verb: Token) -> bool:
     """Whether somebody is only told to have backers: *rebels supported by Chad*."""
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _BACKING
+
+
+def _is_dropped(noun: Token) -> bool:
+    """Whether charges are given up, not made: *dropped all charges against two journalists*."""
+    return noun.dep_ in ("obj", "nsubj:pass") and word(noun.head) in _DROPPING
 
 
 def _is_joined_in_doing(verb: Token) -> bool:

@@ -64,6 +64,10 @@ Peru's army quit the town as part of its withdrawal from the region.
     TroopWithdrawal held initiator=body/peru/armed-forces
 Serbia granted an amnesty to hundreds of prisoners.
     PrisonerExchange held party=state/serbia
+Olaf Scholz sounded out Emmanuel Macron about the plan for Libya.
+    Contact held participant=person/olaf-scholz participant=person/emmanuel-macron
+Peru reached out to Chile after the quake.
+    Contact held participant=state/peru participant=state/chile
 Leaders of Fatah and the rival Hamas met in Cairo.
     Meeting held participant=leaders of Fatah participant=leaders of Hamas
 Officials of the ruling African National Congress met Ban Ki-moon in Cairo.
@@ -78,6 +82,7 @@ UNTOLD = [
     ("The peacekeepers gave up a base as part of their withdrawal from Mali.", "Refusal"),
     ("Peru freed a pilot held hostage in Chile.", "Visit"),
     ("Joe Biden pardoned a turkey.", "PrisonerExchange"),
+    ("Peru dropped the charges against two journalists.", "Accusation"),
     ("The villagers abandoned the village.", "TroopWithdrawal"),
 ]
 
