@@ -43,7 +43,8 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
         for function in draft.frame.complements:
             for token in draft.functions.get(function, ()):
                 for other in carried.get(token.i, ()):
-                    if other is not draft and (relation, other) not in draft.links:
+                    own = other.trigger.i == draft.trigger.i  # "as part of its withdrawal from the land"
+                    if not own and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
                         told = told or (relation == "postpones" and _was_before(draft, other))

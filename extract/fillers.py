@@ -383,10 +383,12 @@ class Fillers:
 
 
 def _named_of(token: Token) -> list[Token]:
-    """The name after *the town of*, *the province of*."""
+    """The name after *the town of*, *the province of*, or before *province*."""
     kids = list(token.children) if token.lemma_.lower() in _TOWNS else []
-    named = [each for each in kids if each.dep_ == "nmod" and each.ent_type_ == "GPE"]
-    return [each for each in named if any(kid.lower_ == "of" for kid in each.children)]
+    named = [each for each in kids if each.dep_ in ("nmod", "compound") and each.ent_type_ == "GPE"]
+    return [
+        each for each in named if each.dep_ == "compound" or any(kid.lower_ == "of" for kid in each.children)
+    ]
 
 
 def _behind(token: Token) -> list[Token]:

@@ -14,6 +14,7 @@ from .tree_shape import word
 
 _COUNTS = frozenset(
     {
+        "third", "quarter", "portion",
         "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
@@ -30,7 +31,8 @@ _TOPICS = (
 )  # fmt: skip
 """Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
-    "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "xcomp object", "xcomp of", "xcomp to", "xcomp with", "for of", "for possessive",
+    "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
@@ -75,9 +77,8 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb what stands two steps inside its functions, where roles of its frame name it."""
-    if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
-        quarrels = functions.get("xcomp object", ())
-        functions["xcomp object between"] = [each for row in quarrels for each in tree.at(row, "between")]
+    for key, outer, inner in _deep(tuple(frame.roles)):  # "helped to settle the row between A and B"
+        functions[key] = [each for token in functions.get(outer, ()) for each in tree.at(token, inner)]
     if "object by" in frame.roles and not functions.get("object by"):
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
@@ -110,6 +111,17 @@ def add_within(tree: Tree, functions: Functions, outer: str, token: Token) -> No
     """Give the arguments of a token that has a function, each as what it is in that function."""
     for each in tree.arguments(token):
         functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+
+
+@cache
+def _deep(functions: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    """The functions of three steps that a frame's roles name, each parted before its last step.
+
+    >>> _deep(("object", "object for possessive"))
+    (('object for possessive', 'object for', 'possessive'),)
+    """
+    steps = (each.rpartition(" ") for each in functions)
+    return tuple((f"{outer} {inner}", outer, inner) for outer, _, inner in steps if " " in outer)
 
 
 @cache

@@ -39,6 +39,13 @@ _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
 _NEAR = 4
+_SORTS = frozenset(
+    {"ruling", "governing", "opposition", "rebel", "paramilitary", "militant", "armed", "insurgent",
+     "guerrilla", "separatist", "secessionist", "islamist", "jihadist", "extremist", "outlawed", "banned",
+     "rival", "main", "communist", "leftist", "nationalist", "conservative", "liberal", "socialist",
+     "shiite", "shi'ite", "shia", "sunni", "exiled", "breakaway", "shadow", "largest", "leading"}
+)  # fmt: skip
+"""What may stand before the name of a party, a movement or an armed group."""
 _LINKS = frozenset("-–—‐‑/")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
@@ -115,7 +122,7 @@ class RightSide:
             return False
         first = token + 1
         if table.words[first].lower == "the":
-            first = self._past_size(first + 1)
+            first = self._past_sort(self._past_size(first + 1))
         if first in table.timed:
             return False
         named = self._atoms.at(first + 1)
@@ -159,6 +166,22 @@ class RightSide:
         words = [word.lower for word in self._table.words[first : first + 3]]
         sized = len(words) == 3 and words[1] in _LINKS and words[2] in _MEMBERS
         return first + 3 if sized and self._atoms.at(first + 3) is not None else first
+
+    def _past_sort(self, first: int) -> int:
+        """Where a name begins that words of its sort stand before: "of the [ruling] African Union Party"."""
+        words, place, sorted_so = self._table.words, first, False
+        while place < len(words):
+            atom = self._atoms.at(place)
+            named = atom is not None and atom.start == place
+            if atom is not None and named and atom.kind is AtomKind.ORG:
+                return place if sorted_so else first
+            if atom is not None and named and atom.demonym:
+                place = atom.end  # "of the [Palestinian group] Hamas"
+            elif words[place].lower in _SORTS or words[place].lower in _PARTIES:
+                place, sorted_so = place + 1, True
+            else:
+                break
+        return first
 
     def _beside_government(self, token: int) -> int:
         """How many words to pass over in "the people [and the government] of Mali"."""
@@ -379,6 +402,7 @@ class RightSide:
                 token += 1
             named = self._atoms.at(token + 1)
             token += token > self.end and named is not None and counted_before(table, named)
+            token = self._past_sort(token)
             following = self._atoms.at(token)
             if token == self.end or following is None or following.start != token:
                 break

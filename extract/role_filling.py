@@ -43,7 +43,7 @@ class RoleFiller:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
-            if role == "mediator" and draft.kind in SAYINGS:
+            if role == "mediator" and (draft.kind in SAYINGS or draft.kind == "Statement"):
                 continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
                 if not self._stands_aside(function, token, draft.functions):
@@ -57,11 +57,19 @@ class RoleFiller:
         """Whether a token fills no role: who is there *as* something, or has what they act on."""
         if function == "with":
             return in_capacity(self._tree, token)
+        if function == "object to":
+            return self._is_object(token, functions)
         if function == "xcomp object":
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
         if function == "ccomp subject" and token.pos_ == "PRON":
             return self._is_own(token, functions)  # "told Chad *it* must go"
         return function == "object possessive" and self._is_own(token, functions)
+
+    def _is_object(self, token: Token, functions: Functions) -> bool:
+        """Whether a word names no more than the object it belongs to (*named a new ambassador to Chad*)."""
+        objects = [each.idx for each in functions.get("object", ()) if each.i != token.i]
+        named = self._fillers.agents(token)
+        return any(each.start <= place < each.end for each in named for place in objects)
 
     def _add_hosts(self, draft: Draft) -> None:
         """Who convenes or hosts a contact *with* somebody takes part in it."""

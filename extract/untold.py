@@ -23,6 +23,8 @@ _VALUES = frozenset(
 )  # fmt: skip
 _PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
 _BASES = frozenset({"haven", "base", "sanctuary", "springboard", "platform", "ground", "pad", "hotbed"})
+_DROPPING = ("drop", "dismiss", "quash")
+_BACKING = ("support", "back")
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
@@ -56,6 +58,12 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Mediation":
         called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
         return called and draft.modality.status is not Status.HELD
+    if draft.kind == "Statement" and _is_standing(draft.trigger):
+        return True
+    if draft.kind == "Accusation" and _is_dropped(draft.trigger):
+        return True
+    if draft.kind == "AgreementEvent" and _is_joined_in_doing(draft.trigger):
+        return True
     if draft.kind in ("Refusal", "Denial") and _is_a_rule(draft):
         return True
     if draft.kind not in _SAID_TO_YOU:
@@ -98,6 +106,22 @@ def _is_asked_for(noun: Token) -> bool:
     """Whether aid is only asked for: *the request for assistance*."""
     asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
     return asked and not {"for", "of"}.isdisjoint(cases(noun))
+
+
+def _is_standing(verb: Token) -> bool:
+    """Whether somebody is only told to have backers: *rebels supported by Chad*."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _BACKING
+
+
+def _is_dropped(noun: Token) -> bool:
+    """Whether charges are given up, not made: *dropped all charges against two journalists*."""
+    return noun.dep_ in ("obj", "nsubj:pass") and word(noun.head) in _DROPPING
+
+
+def _is_joined_in_doing(verb: Token) -> bool:
+    """Whether one is joined in doing something, and no member made: *joined the EU in condemning*."""
+    doing = [each for each in verb.children if each.dep_ == "advcl" and each.tag_ == "VBG"]
+    return any(kid.dep_ == "mark" and kid.lower_ == "in" for each in doing for kid in each.children)
 
 
 def _makes_deals(draft: Draft) -> bool:
