@@ -25,7 +25,8 @@ _COUNTS = frozenset(
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
 _OF_VERBS = (
-    "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "called ", "about ", "xcomp object", "xcomp of",
+    "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",

@@ -17,6 +17,8 @@ from .tree_shape import first_of_list, is_verbal, word
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _INSIDE = ("object modifier", "object possessive")
+_OF_OTHERS = ("asker", "condition")
+"""Functions in which nobody of the state that acts fills a role."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _BY_TOWN = frozenset(
@@ -43,6 +45,8 @@ class RoleFiller:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
+            if function == "condition" and draft.fillers.get(role):
+                continue  # "threatened Mali with sanctions if Chad joined"
             if role == "mediator" and draft.kind in SAYINGS:
                 continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
@@ -59,6 +63,9 @@ class RoleFiller:
             return in_capacity(self._tree, token)
         if function == "xcomp object":
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
+        if function in _OF_OTHERS:
+            acting = {*map(self._fillers.state, self._fillers.named(functions.get("subject", [])))}
+            return not acting.isdisjoint(map(self._fillers.state, self._fillers.named([token])))
         return function == "object possessive" and self._is_own(token, functions)
 
     def _add_hosts(self, draft: Draft) -> None:
