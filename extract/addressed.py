@@ -21,12 +21,12 @@ BIDS = frozenset(
     {"advice", "appeal", "application", "attempt", "bid", "call", "claim", "condition", "deadline", "demand",
      "effort", "initiative", "insistence", "invitation", "mediation", "offer", "order", "overture", "plan",
      "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
-     "criticism", "interference", "meddling", "roadmap", "blueprint", "accusation", "allegation", "charge"}
+     "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
+     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
 _BID_AT = ("object", "at", "to", "about", "of", "bridge")
-_ASKERS = ("possessive", "by", "from")
-_OF_PEOPLES = ("NORP", "GPE", "ORG")
+_ASKERS = ("possessive", "modifier", "by", "from")
 _HAVING_TO = frozenset({"have", "need", "ought"})
 _NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
 _GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit", "perpetrate", "mastermind",
@@ -45,6 +45,7 @@ _NEVER = frozenset({"not", "n't", "n’t", "never"})
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
 _AIMED_AT = ("target", "addressee", "party", "participant")
+_FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
     {"State", "InternationalOrganization", "GovernmentBody", "DeFactoAuthority", "NonStateArmedGroup"}
 )
@@ -61,10 +62,15 @@ def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -
             continue
         below = [each for noun in functions.get("object", ()) for each in tree.children(noun)]
         clauses = [each for each in (*functions.get("ccomp", ()), *below) if is_such(tree, each)]
-        said = {*map(fillers.state, fillers.named(functions.get("subject", [])))} if clauses else set()
+        own = own_side(fillers, fillers.named(functions.get("subject", []))) if clauses else set()
         for who in (each for clause in clauses for each in _subjects(tree, clause)):
-            if who.pos_ != "PRON" and said.isdisjoint(map(fillers.state, fillers.named([who]))):
+            if who.pos_ != "PRON" and own.isdisjoint(fillers.named([who])):
                 functions.setdefault(role, []).append(who)
+
+
+def own_side(fillers: Fillers, acting: list[str]) -> set[str]:
+    """Those who act, and the states for which they do: an officer's and a ministry's, not a rebel's."""
+    return {*acting, *(fillers.state(each) for each in acting if fillers.kind(each) in _FOR_STATES)}
 
 
 def _subjects(tree: Tree, clause: Token) -> list[Token]:
@@ -150,8 +156,7 @@ def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
     for each in tree.arguments(bid):
-        named = each.function == "modifier" and each.token.ent_type_ in _OF_PEOPLES
-        if named or each.function in _ASKERS:
+        if each.function in _ASKERS:
             yield each.token
 
 
@@ -174,11 +179,11 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
         relation = "about" if draft.kind == "Threat" else "refuses"
         told = [other for name, other in draft.links if name == relation]
         found = [filler for other in told for filler in _borne(draft, other)]
-        if not told and draft.kind == "Refusal":
+        if not told:
             found = list(_served(draft, tree, fillers))
-        own = {fillers.state(each) for each in draft.entities("speaker")}
+        own = own_side(fillers, draft.entities("speaker"))
         for filler in found:
-            if fillers.state(filler.entity) not in own:
+            if filler.entity not in own:
                 draft.add("addressee", filler)
 
 
@@ -192,9 +197,10 @@ def _borne(draft: Draft, other: Draft) -> list[Filler]:
 
 
 def _served(draft: Draft, tree: Tree, fillers: Fillers) -> Iterator[Filler]:
-    """With or for whom one does not do what one refuses to do."""
-    for act in draft.functions.get("xcomp", ()):
-        for key in ("object", "with", "to"):
+    """With or for whom one refuses to do something, against whom one threatens to."""
+    keys = ("object", "with", "to") if draft.kind == "Refusal" else ("object", "against", "on", "at")
+    for act in (*draft.functions.get("xcomp", ()), *draft.functions.get("object xcomp", ())):
+        for key in keys:
             for filler in (each for token in tree.at(act, key) for each in fillers.agents(token)):
                 if fillers.kind(filler.entity) in _ADDRESSED:
                     yield filler

@@ -24,8 +24,9 @@ _COUNTS = frozenset(
 """Nouns that only count what they are *of*."""
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
+_BODIES = ("with", "object with", "to", "object to", "at", "object at")
 _OF_VERBS = (
-    "called ", "about ", "xcomp object", "xcomp of",
+    "called ", "about ", "against ", "xcomp object", "xcomp of",
     "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
@@ -78,6 +79,10 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
         # "condemned the arrest of writers by Chad"
+    if "against" in frame.roles and not (functions.get("against") or functions.get("object against")):
+        bodies = [each for key in _BODIES for each in functions.get(key, ())]
+        functions["against"] = [each for body in bodies for each in tree.at(body, "against")]
+        # "lodged a complaint with the court against Chad"
     if "subject by" in frame.roles:
         _add_planted_by(tree, functions)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from .addressed import own_side
 from .agreements import Agreements
 from .argument import Functions
 from .drafts import Draft, Filler
@@ -64,8 +65,8 @@ class RoleFiller:
         if function == "xcomp object":
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
         if function in _OF_OTHERS:
-            acting = {*map(self._fillers.state, self._fillers.named(functions.get("subject", [])))}
-            return not acting.isdisjoint(map(self._fillers.state, self._fillers.named([token])))
+            own = own_side(self._fillers, self._fillers.named(functions.get("subject", [])))
+            return not own.isdisjoint(self._fillers.named([token]))
         return function == "object possessive" and self._is_own(token, functions)
 
     def _add_hosts(self, draft: Draft) -> None:
