@@ -25,7 +25,7 @@ BIDS = frozenset(
      "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
-_BID_AT = ("object", "at", "to", "about", "of", "bridge")
+_BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
 _ASKERS = ("possessive", "modifier", "by", "from")
 _HAVING_TO = frozenset({"have", "need", "ought"})
 _NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
@@ -189,7 +189,7 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
 
 def _borne(draft: Draft, other: Draft) -> list[Filler]:
     """Those on whom a threat or a refusal of an event bears."""
-    roles = ("speaker",) if other.kind in _ASKING else ()
+    roles: tuple[str, ...] = ("speaker",) if other.kind in _ASKING else ()
     if draft.kind == "Threat":
         ended = other.modality.status in (Status.SUSPENDED, Status.CANCELLED)
         roles = (*_AIMED_AT, "recipient") if ended else _AIMED_AT
@@ -200,7 +200,8 @@ def _served(draft: Draft, tree: Tree, fillers: Fillers) -> Iterator[Filler]:
     """With or for whom one refuses to do something, against whom one threatens to."""
     keys = ("object", "with", "to") if draft.kind == "Refusal" else ("object", "against", "on", "at")
     for act in (*draft.functions.get("xcomp", ()), *draft.functions.get("object xcomp", ())):
-        for key in keys:
-            for filler in (each for token in tree.at(act, key) for each in fillers.agents(token)):
-                if fillers.kind(filler.entity) in _ADDRESSED:
-                    yield filler
+        served = [token for key in keys for token in tree.at(act, key)]
+        served += [token for thing in tree.at(act, "object") for token in tree.at(thing, keys[-1])]
+        for filler in (each for token in served for each in fillers.agents(token)):
+            if fillers.kind(filler.entity) in _ADDRESSED:
+                yield filler

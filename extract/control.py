@@ -32,7 +32,24 @@ THANKING = frozenset(
 )  # fmt: skip
 """Verbs that name a deed with *for*, and as their object whose it is."""
 _BLAMING = frozenset(
-    {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
+    {
+        "accuse",
+        "blame",
+        "suspect",
+        "prevent",
+        "stop",
+        "keep",
+        "convict",
+        "discourage",
+        "dissuade",
+        "bar",
+        "ban",
+        "block",
+        "prohibit",
+        "forbid",
+        "exclude",
+        "deter",
+    }
 )
 _LASHING = frozenset({"lash", "hit", "rail"})
 _PUNISHING = frozenset(

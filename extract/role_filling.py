@@ -66,7 +66,9 @@ class RoleFiller:
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
         if function in _OF_OTHERS:
             own = own_side(self._fillers, self._fillers.named(functions.get("subject", [])))
-            return not own.isdisjoint(self._fillers.named([token]))
+            named = self._fillers.named([token])
+            persons = function == "condition" and any(self._fillers.kind(each) == "Person" for each in named)
+            return persons or not own.isdisjoint(named)  # whose deed it is that would bring it about
         return function == "object possessive" and self._is_own(token, functions)
 
     def _add_hosts(self, draft: Draft) -> None:

@@ -77,7 +77,7 @@ class UseReader:
             return Use.AGENT
         if dep == "obj":
             return Use.PLACE if table.lemmas[head] in self._places else Use.AGENT
-        if dep in _MODIFIERS and not case:
+        if dep in _MODIFIERS and not (case or _is_to_act(table, token)):
             return self._as_modifier(table, token, state)
         if dep == "appos" and depth:
             return self._by_function(table, head, state, depth - 1)
