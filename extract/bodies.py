@@ -282,6 +282,7 @@ class BodyResolver:
         if again or not suffix:
             return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
         sent, to = self._summoned(talk, phrase)
+        to = to or self._seated_in(talk, phrase)
         if to:
             return _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
         if not is_state(talk.home) or talk.home in sent:
@@ -375,6 +376,15 @@ class BodyResolver:
             elif is_state(state) and envoy == phrase.head and table.case(head) == "in":
                 to = state
         return sent, to if sent else ""
+
+    def _seated_in(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state in whose town it is told to be: "the foreign ministry in Kabul"."""
+        for atom in talk.atoms.found if phrase.definite and phrase.word.note not in SEATED else ():
+            head = talk.table.head_of(atom.start, atom.end)
+            if talk.table.heads[head] == phrase.head and talk.table.case(head) == "in":
+                state = self._names.owner(talk, atom)
+                return state if is_state(state) else ""
+        return ""
 
     def _there(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state in which the sentence plays: "in Yerevan protesters stormed the parliament".

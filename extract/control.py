@@ -26,12 +26,32 @@ JOYS = frozenset(
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
 THANKING = frozenset(
     {"thank", "praise", "commend", "congratulate", "credit", "applaud", "salute", "laud", "hail", "criticize",
-     "criticise", "condemn", "denounce", "punish", "sanction", "reward"}
+     "criticise", "condemn", "denounce", "punish", "sanction", "reward", "censure", "rebuke", "slam", "blast",
+     "castigate", "lambast", "lambaste", "chide", "berate", "scold", "reprimand", "upbraid", "deride",
+     "excoriate", "fault", "rap", "slate", "pillory", "reproach", "admonish", "mock", "ridicule", "sue"}
 )  # fmt: skip
 """Verbs that name a deed with *for*, and as their object whose it is."""
 _BLAMING = frozenset(
-    {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
+    {
+        "accuse",
+        "blame",
+        "suspect",
+        "prevent",
+        "stop",
+        "keep",
+        "convict",
+        "discourage",
+        "dissuade",
+        "bar",
+        "ban",
+        "block",
+        "prohibit",
+        "forbid",
+        "exclude",
+        "deter",
+    }
 )
+_LASHING = frozenset({"lash", "hit", "rail"})
 _PUNISHING = frozenset(
     {"designate", "sanction", "blacklist", "arrest", "detain", "jail", "imprison", "expel", "charge",
      "indict", "fine", "punish", "penalize", "fire", "dismiss"}
@@ -106,6 +126,8 @@ def _doers_of_reduced(tree: ArgumentTree, verb: Token, head: Token) -> list[Toke
     blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
     blamed = blamed or (word(head) == "credit" and "with" in marks)
     done_to = tree.at(head, "object") if blamed or tree.is_passive(head) else []
+    if "for" in marks and word(head) in _LASHING:
+        done_to = tree.at(head, "at")  # "lashed out at A for bombing"
     # "joined Canada in imposing sanctions", "stopped short of accusing A"
     return [*joined, *(done_to or tree.at(head, "subject"))]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from ..ontology.model import Attribution, AttributionMode, Span, Status
+from .addressed import address_by_acts, stand_firm
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
@@ -92,6 +93,7 @@ class EventFinder:
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)
+        address_by_acts(drafts, tree, fillers)
         give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         name_struck(drafts, fillers, self._lexicon.words["things struck"])
@@ -105,6 +107,7 @@ class EventFinder:
         reader = StatusReader(tree, self._lexicon, lambda token: owners.get(token.i, []))
         for draft in drafts:
             reader.read(draft)
+        stand_firm(drafts)
         link_by_functions(drafts, reader)
         settle_known(drafts, tree, reader)
         link_pronouns(drafts)

@@ -68,6 +68,9 @@ _GOING = (
     "return",
     "evacuate",
 )
+_KEEPING = frozenset(
+    {"bar", "ban", "block", "deter", "discourage", "exclude", "forbid", "keep", "prevent", "prohibit", "stop"}
+)
 _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
@@ -498,7 +501,8 @@ def _mend_visiting(doc: Doc) -> None:
         known = _RECEIVED_BY | {"of", "for", "to"} if guests else _RECEIVED_BY  # "in honour of visiting A"
         marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in known]
         guests = [each for each in token.children if each.dep_ == "obj" and each.i > token.i]
-        if marks and guests and marks[0].i == token.i - 1:  # "talks with visiting President A"
+        kept = marks and marks[0].lower_ == "from" and verb.lemma_ in _KEEPING  # "barred A from visiting B"
+        if marks and guests and not kept and marks[0].i == token.i - 1:  # "talks with visiting President A"
             noun = marks[0].nbor(-1)
             above, dep = (noun, "nmod") if noun.pos_ == "NOUN" else (verb, "obl")
             guests[0].head, guests[0].dep_ = above, dep

@@ -25,14 +25,15 @@ _COUNTS = frozenset(
 """Nouns that only count what they are *of*."""
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
+_BODIES = ("with", "object with", "to", "object to", "at", "object at")
 _TOPICS = (
     "about", "at", "over", "of", "with", "for",
     "object about", "object at", "object over", "object with", "object for",
 )  # fmt: skip
 """Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
-    "xcomp object", "xcomp of", "xcomp to", "xcomp with", "for of", "for possessive",
-    "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "called ", "about ", "against ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
+    "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
@@ -83,6 +84,10 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
         # "condemned the arrest of writers by Chad"
+    if "against" in frame.roles and not (functions.get("against") or functions.get("object against")):
+        bodies = [each for key in _BODIES for each in functions.get(key, ())]
+        functions["against"] = [each for body in bodies for each in tree.at(body, "against")]
+        # "lodged a complaint with the court against Chad"
     if "subject by" in frame.roles:
         _add_planted_by(tree, functions)
     if "topic by" in frame.roles:  # "alarm at the arrest by Chad", "doubts about Chad's promise"

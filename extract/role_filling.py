@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from .addressed import own_side
 from .agreements import Agreements
 from .argument import Functions
 from .drafts import Draft, Filler
@@ -17,6 +18,8 @@ from .tree_shape import first_of_list, is_verbal, word
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _INSIDE = ("object modifier", "object possessive")
+_OF_OTHERS = ("asker", "condition")
+"""Functions in which nobody of the state that acts fills a role."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _BY_TOWN = frozenset(
@@ -43,6 +46,8 @@ class RoleFiller:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
+            if function == "condition" and draft.fillers.get(role):
+                continue  # "threatened Mali with sanctions if Chad joined"
             if role == "mediator" and (draft.kind in SAYINGS or draft.kind == "Statement"):
                 continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
@@ -63,6 +68,11 @@ class RoleFiller:
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
         if function == "ccomp subject" and token.pos_ == "PRON":
             return self._is_own(token, functions)  # "told Chad *it* must go"
+        if function in _OF_OTHERS:
+            own = own_side(self._fillers, self._fillers.named(functions.get("subject", [])))
+            named = self._fillers.named([token])
+            persons = function == "condition" and any(self._fillers.kind(each) == "Person" for each in named)
+            return persons or not own.isdisjoint(named)  # whose deed it is that would bring it about
         return function == "object possessive" and self._is_own(token, functions)
 
     def _is_object(self, token: Token, functions: Functions) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from .addressed import add_askers, add_called, add_conditions, add_said, add_unwilling
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT, WISHED
@@ -44,6 +45,9 @@ class VerbDrafts:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
+        add_said(self._tree, frame, self._fillers, functions)
+        add_called(self._tree, frame, functions)
+        add_unwilling(self._tree, frame, functions, trigger)
         if not (frame.anaphoric or self._needs.possible(frame, functions)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
@@ -54,6 +58,8 @@ class VerbDrafts:
         add_helped(self._tree, draft)
         add_inside_verbs(self._tree, frame, functions)
         add_deeper(self._tree, frame, functions)
+        add_conditions(self._tree, frame, functions, trigger)
+        add_askers(self._tree, frame, functions)
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             add_within(self._tree, functions, "of", token)
         if not _OF_SUBJECTS.isdisjoint(frame.roles):

@@ -24,6 +24,7 @@ _CHOOSING = frozenset(
     {"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate", "send", "dispatch"}
 )
 """Verbs of choosing or sending somebody to do something."""
+_PRESSING = frozenset({"press", "pressure"})
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
@@ -121,7 +122,8 @@ def _adjunct(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argumen
     yield from asked
     called = word(verb) in CALLING and not has_object(tree, verb)  # "called on Iran to stop"
     chosen = word(verb) in _CHOOSING  # "picked her to lead it", "sent troops to guard it"
-    if asked or ((called or chosen) and tree.is_infinitive(clause)):
+    pressed = word(verb) in _PRESSING  # "put pressure on Iran to stop"
+    if asked or ((called or chosen or pressed) and tree.is_infinitive(clause)):
         yield Argument("xcomp", clause)
 
 
