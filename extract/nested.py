@@ -18,7 +18,7 @@ _COUNTS = frozenset(
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
         "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
-        "series", "total", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
+        "series", "total", "squadron", "swarm", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
@@ -31,6 +31,8 @@ _OF_VERBS = (
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
+_DEEPER = (("xcomp object", "between"), ("object of", "modifier"), ("object of", "possessive"))
+"""*helped to settle the row between A and B*, *halted imports of Taiwanese fruit*."""
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
 
@@ -70,9 +72,11 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb what stands two steps inside its functions, where roles of its frame name it."""
-    if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
-        quarrels = functions.get("xcomp object", ())
-        functions["xcomp object between"] = [each for row in quarrels for each in tree.at(row, "between")]
+    for outer, inner in _DEEPER:
+        if f"{outer} {inner}" in frame.roles:
+            functions[f"{outer} {inner}"] = [
+                each for row in functions.get(outer, ()) for each in tree.at(row, inner)
+            ]
     if "object by" in frame.roles and not functions.get("object by"):
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]

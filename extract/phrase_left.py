@@ -17,6 +17,8 @@ _COUNTABLE = 1000
 _AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
+_WORKING = frozenset({"task", "labour", "labor", "work", "sales", "police", "market"})
+"""Whose force is no army of a state: "the labour force"."""
 _LINKS = frozenset("-–—‐‑/")
 _SEATED = frozenset({"based", "headquartered"})
 
@@ -187,7 +189,7 @@ class LeftSide:
             self.words.append(word.key)
             self.core.append(token)
         elif (
-            self._plural
+            (self._plural or (self._force and word.lower not in _WORKING))
             and tag == "NN"
             and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
             and (
