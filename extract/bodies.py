@@ -592,7 +592,7 @@ class BodyResolver:
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """A group without a name, of fighters or of one faith or leaning: "a rebel group", "Mali's ruling party"."""
+        """A group without a name, of fighters, a faith or leaning: "a rebel group", "Mali's ruling party"."""
         described = {*phrase.words, *phrase.adjectives}
         told = owners or not phrase.definite
         return self.several(talk, phrase, owners) if (_FIGHTING | _FAITHS) & described and told else None

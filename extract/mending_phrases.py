@@ -359,9 +359,9 @@ def _mend_handed_over(doc: Doc) -> None:
     for token in tokens_with(doc, "LOWER", ("over", "back")):
         verb = token.head.head
         to = token.nbor(1) if token.i + 1 < len(doc) else token
-        if token.dep_ == to.dep_ == "case" and to.lower_ == "to" and to.head == token.head:
-            if verb.lemma_ in _HANDING and token.head.dep_ == "obl":
-                token.head, token.dep_ = verb, "compound:prt"
+        both = token.dep_ == to.dep_ == "case" and to.lower_ == "to" and to.head == token.head
+        if both and verb.lemma_ in _HANDING and token.head.dep_ == "obl":
+            token.head, token.dep_ = verb, "compound:prt"
 
 
 def _mend_joint_agents(doc: Doc) -> None:

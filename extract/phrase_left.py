@@ -211,6 +211,8 @@ class LeftSide:
         table = self._table
         if table.tags[token] in ("VBG", "VBN"):
             return table.deps[token] != "amod"
+        if table.words[token].lower == "dead" and token and table.lemmas[token - 1] == "shoot":
+            return True  # "shot [dead] four members"
         counts = self.count and table.words[token].lower in ("least", "most")
         return bool(counts) and table.words[token - 1].lower == "at"
 

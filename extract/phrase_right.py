@@ -16,6 +16,14 @@ _AFTER = BUSINESS | {
     "general", "delegate", "designate", "elect", "emeritus", "plenipotentiary", "superintendent",
 }  # fmt: skip
 _COMPLEMENT = frozenset({"of", "for", "to", "on", "at", "in", "from"})
+_DESCRIBED = 5
+_DESCRIBING = frozenset({"JJ", "JJS", "NN", "NNP", "VBN", "VBG"})
+_TOLD_AHEAD = frozenset(
+    {"outlawed", "banned", "proscribed", "separatist", "rebel", "opposition", "militant", "islamist",
+     "guerrilla", "insurgent", "paramilitary", "jihadist", "ruling", "governing", "armed", "extremist",
+     "nationalist"}
+)  # fmt: skip
+"""What is told of a band of fighters or a party before its name."""
 _SENT = frozenset(
     {"ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "observer", "member"}
 )
@@ -116,6 +124,7 @@ class RightSide:
         first = token + 1
         if table.words[first].lower == "the":
             first = self._past_size(first + 1)
+        first = self._past_description(first)
         if first in table.timed:
             return False
         named = self._atoms.at(first + 1)
@@ -159,6 +168,18 @@ class RightSide:
         words = [word.lower for word in self._table.words[first : first + 3]]
         sized = len(words) == 3 and words[1] in _LINKS and words[2] in _MEMBERS
         return first + 3 if sized and self._atoms.at(first + 3) is not None else first
+
+    def _past_description(self, first: int) -> int:
+        """Where a known name begins behind what it is: "of the [separatist group] ETA"."""
+        table = self._table
+        for token in range(first + 1, min(first + _DESCRIBED, table.size)):
+            word, atom = table.words[token - 1], self._atoms.at(token)
+            if table.tags[token - 1] not in _DESCRIBING or (atom is None and word.lower in _INSIDE):
+                break
+            if atom is not None and atom.start == token and atom.kind is AtomKind.ORG and atom.rows:
+                band = word.agent is not None and word.agent.category is AgentClass.ORGANIZATION
+                return token if band or word.lower in _TOLD_AHEAD else first
+        return first
 
     def _beside_government(self, token: int) -> int:
         """How many words to pass over in "the people [and the government] of Mali"."""
