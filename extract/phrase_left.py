@@ -115,6 +115,9 @@ class LeftSide:
             return -1
         if self.owners and not self._coordinated(atom):
             self.start = min(self.start, atom.start)
+            band = self._people and self.owners[-1].kind is AtomKind.ORG and atom.kind is AtomKind.STATE
+            if band and self._table.possessive(atom.end - 1):
+                return atom.start - 1  # "Colombia's FARC guerrillas" are the FARC's
         self.owners.append(atom)
         self.start = atom.start
         before = atom.start - 1

@@ -35,6 +35,8 @@ Militants from the Islamist group Boko Haram kidnapped a Togolese priest.
 Attack held initiator=group/boko-haram
 Hezbollah fired a rocket on Friday, a Maltese officer said.
 Attack held initiator=group/hezbollah
+Colombia's FARC guerrillas kidnapped a senator.
+Attack held initiator=group/farc
 Togo called up 900 reservists on Friday.
 Deployment held initiator=state/togo
 Libyan troops are massing along the frontier with Chad.
