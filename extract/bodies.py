@@ -37,7 +37,9 @@ _CALLED = {
 }
 _FAITHS = frozenset(
     {"sunni", "shiite", "shia", "shi'ite", "shi’ite", "kurdish", "muslim", "islamist", "islamic", "christian",
-     "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular"}
+     "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular", "ruling",
+     "governing", "socialist", "communist", "marxist", "conservative", "liberal", "leftist", "rightist",
+     "centrist", "populist", "left-wing", "right-wing", "far-left", "far-right", "hardline", "royalist"}
 )  # fmt: skip
 _FIGHTING = frozenset(
     {"rebel", "armed", "insurgent", "militant", "guerrilla", "separatist", "islamist", "jihadist",
@@ -182,7 +184,10 @@ class BodyResolver:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
         words, before, after = talk.table.words, phrase.start - 2, phrase.end + 1
         if after < talk.table.size and words[phrase.end].lower in ("and", "with"):
-            atom = talk.atoms.at(after + (words[after].lower == "the"))
+            after += words[after].lower == "the"
+            while after + 1 < talk.table.size and words[after].lower in _FIGHTING:
+                after += 1  # "the army and the paramilitary RSF"
+            atom = talk.atoms.at(after)
         elif before >= 0 and words[before + 1].lower in ("and", "with"):
             atom = talk.atoms.at(before)
         else:
@@ -253,6 +258,9 @@ class BodyResolver:
             entity = talk.entities.get(referent.entities[0])
             if entity is not None and {"armed", "forces"} <= {*slug(entity.label).split("-")}:
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
+        if fought := self._fought_by(talk, phrase):
+            army = self._body_of(talk, fought, "armed-forces", "Armed Forces")
+            return _refer(phrase, (army,), "role", 0.6, Sort.ORG)
         near = any(referent.sort is Sort.STATE for referent in talk.back(phrase.start, 5))
         states = [state for state in self._meant(talk, phrase) if is_state(state) and (near or talk.domestic)]
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
@@ -594,7 +602,7 @@ class BodyResolver:
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """A group without a name, of fighters or of one faith: "a rebel group", "Mali's main Sunni bloc"."""
+        """A group without a name, of fighters, a faith or leaning: "a rebel group", "Mali's ruling party"."""
         described = {*phrase.words, *phrase.adjectives}
         told = owners or not phrase.definite
         return self.several(talk, phrase, owners) if (_FIGHTING | _FAITHS) & described and told else None

@@ -19,7 +19,7 @@ _COUNTS = frozenset(
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
         "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
-        "series", "total", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
+        "series", "total", "squadron", "swarm", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""

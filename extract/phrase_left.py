@@ -17,6 +17,8 @@ _COUNTABLE = 1000
 _AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
+_WORKING = frozenset({"task", "labour", "labor", "work", "sales", "police", "market"})
+"""Whose force is no army of a state: "the labour force"."""
 _LINKS = frozenset("-–—‐‑/")
 _SEATED = frozenset({"based", "headquartered"})
 
@@ -113,6 +115,9 @@ class LeftSide:
             return -1
         if self.owners and not self._coordinated(atom):
             self.start = min(self.start, atom.start)
+            band = self._people and self.owners[-1].kind is AtomKind.ORG and atom.kind is AtomKind.STATE
+            if band and self._table.possessive(atom.end - 1):
+                return atom.start - 1  # "Colombia's FARC guerrillas" are the FARC's
         self.owners.append(atom)
         self.start = atom.start
         before = atom.start - 1
@@ -187,7 +192,7 @@ class LeftSide:
             self.words.append(word.key)
             self.core.append(token)
         elif (
-            self._plural
+            (self._plural or (self._force and word.lower not in _WORKING))
             and tag == "NN"
             and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
             and (
@@ -209,6 +214,8 @@ class LeftSide:
         table = self._table
         if table.tags[token] in ("VBG", "VBN"):
             return table.deps[token] != "amod"
+        if table.words[token].lower == "dead" and token and table.lemmas[token - 1] == "shoot":
+            return True  # "shot [dead] four members"
         counts = self.count and table.words[token].lower in ("least", "most")
         return bool(counts) and table.words[token - 1].lower == "at"
 

@@ -7,7 +7,7 @@ from .atoms import Atom, AtomKind, Atoms
 from .organization_names import organization_nouns
 from .phrase_left import is_post
 from .plural_names import counted_before
-from .token_table import TokenTable
+from .token_table import TokenTable, Word
 from .uses import SEATED
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
@@ -43,7 +43,8 @@ _SORTS = frozenset(
     {"ruling", "governing", "opposition", "rebel", "paramilitary", "militant", "armed", "insurgent",
      "guerrilla", "separatist", "secessionist", "islamist", "jihadist", "extremist", "outlawed", "banned",
      "rival", "main", "communist", "leftist", "nationalist", "conservative", "liberal", "socialist",
-     "shiite", "shi'ite", "shia", "sunni", "exiled", "breakaway", "shadow", "largest", "leading"}
+     "shiite", "shi'ite", "shia", "sunni", "exiled", "breakaway", "shadow", "largest", "leading",
+     "proscribed"}
 )  # fmt: skip
 """What may stand before the name of a party, a movement or an armed group."""
 _LINKS = frozenset("-–—‐‑/")
@@ -177,11 +178,16 @@ class RightSide:
                 return place if sorted_so else first
             if atom is not None and named and atom.demonym:
                 place = atom.end  # "of the [Palestinian group] Hamas"
-            elif words[place].lower in _SORTS or words[place].lower in _PARTIES:
+            elif words[place].lower in _SORTS or self._is_kind_of_body(words[place]):
                 place, sorted_so = place + 1, True
             else:
                 break
         return first
+
+    def _is_kind_of_body(self, word: Word) -> bool:
+        """Whether a noun tells what sort of body a name after it is."""
+        called = word.agent is not None and word.agent.category is AgentClass.ORGANIZATION
+        return word.lower in _PARTIES or (called and not word.capital)
 
     def _beside_government(self, token: int) -> int:
         """How many words to pass over in "the people [and the government] of Mali"."""

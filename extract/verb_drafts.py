@@ -65,10 +65,15 @@ class VerbDrafts:
         if not _OF_SUBJECTS.isdisjoint(frame.roles):
             subjects = functions.get("subject", [])
             if "subject in" not in frame.roles:
-                subjects = [each for each in subjects if not self._fillers.agents(each)]
+                subjects = [each for each in subjects if not self._named(each)]
             for token in subjects:
                 add_within(self._tree, functions, "subject", token)
         return draft
+
+    def _named(self, token: Token) -> bool:
+        """Whether a token names agents, or a name behind it does: "the Palestinian movement Hamas"."""
+        beside = (each for each in self._tree.children(token) if each.dep_ == "appos")
+        return bool(self._fillers.agents(token)) or any(self._fillers.agents(each) for each in beside)
 
     def _adjectival(self, frame: Frame, trigger: Token, functions: Functions) -> Draft | None:
         """What an adjective tells of its subject: *was ready to mediate*, *remains willing to meet*."""
