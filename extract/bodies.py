@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity
 from ..ontology.names import fold, slug
@@ -236,7 +238,7 @@ class BodyResolver:
 
     def _of_state_told(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Bare police or security forces: those there, those told before, those of the state spoken of."""
-        told = {*phrase.words, *phrase.adjectives}
+        told = {*phrase.adjectives, *itertools.takewhile(lambda word: word != "in", phrase.words)}
         suffix, name = kept_for(told)
         if suffix == "armed-forces" or phrase.determiner in ("no", "any"):
             return None
@@ -372,6 +374,8 @@ class BodyResolver:
         """A body without a name, told by what it is for: "the election commission"."""
         table, kids = talk.table, talk.table.kids[phrase.head]
         telling = [kid for kid in kids if table.deps[kid] in _TELLING and kid < phrase.head]
+        if telling and not table.words[telling[0] - 1].key:
+            telling.insert(0, max(telling[0] - 2, phrase.start))  # "the [Hague]-based court"
         definite = any(table.words[kid].lower == "the" for kid in kids if table.deps[kid] == "det")
         plain = phrase.word.lemma in _BOARDS and not any(
             table.words[kid].capital for kid in (*telling, phrase.head)
@@ -609,7 +613,7 @@ class BodyResolver:
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
-        return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
+        return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A group without a name, of fighters or of one faith: "a rebel group", "Mali's main Sunni bloc"."""

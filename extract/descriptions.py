@@ -48,6 +48,7 @@ _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household"
 _BARE = frozenset({"staff", "personnel", "media"})
 """Masses that stand for people without a word beside them: *met with staff*."""
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
+_SEATED = ("-based", "-linked", "-affiliated", "-inspired")
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
 _NAMED_BACK, _SUCH_BACK = 3, 1
@@ -121,7 +122,7 @@ class DescriptionResolver:
             homes = {talk.state_of(owner) for owner in armed}  # "Ivory Coast's New Forces rebels"
             theirs = bool(armed) and all(owner in armed or owner in homes for owner in owners)
             return _refer(phrase, armed, "role", 0.8, Sort.ORG) if theirs else None
-        if not phrase.definite or phrase.adjectives:
+        if not phrase.definite or not all(each.endswith(_SEATED) for each in phrase.adjectives):
             return None
         for referent in talk.back(phrase.start, _SENTENCES_BACK):
             if len(referent.entities) == 1 and is_armed_group(talk, referent.entities[0]):

@@ -37,7 +37,7 @@ from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
-from .referents import Discourse, Referent, Sort, is_armed_group, is_state
+from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -535,10 +535,16 @@ def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
         if served:
             return served[:1]  # "the UN chief's envoy"
     found = [
-        each if each.startswith("org/") or is_armed_group(talk, each) else _served(talk, each)
+        each if each.startswith(("org/", "group/")) and not _is_unnamed(talk, each) else _served(talk, each)
         for each in owner.entities
     ]
     return [each for each in found if each]
+
+
+def _is_unnamed(talk: Discourse, entity: str) -> bool:
+    """Whether people have no name of their own: "officials of Chad"."""
+    known = talk.entities.get(entity)
+    return known is not None and known.kind in ("UnnamedGroup", "Delegation")
 
 
 def _served(talk: Discourse, person: str) -> str:

@@ -157,7 +157,7 @@ def _just_named(talk: Discourse, phrase: AgentPhrase, describing: set[str]) -> R
             continue
         if noun == "party" and not _PARTY_WORDS & {*slug(entity.label).split("-")}:
             continue
-        if noun == "agency" and not (entity.belongs_to or entity.kind == "Organization"):
+        if noun == "agency" and not (describing or entity.belongs_to or entity.kind == "Organization"):
             continue
         if entity.id not in _WHOLE or noun.startswith("organi"):
             return refer(phrase, referent.entities, "role", 0.65, referent.sort)

@@ -6,6 +6,7 @@ from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import AtomKind, Atoms
 from .phrase_right import BUSINESS
+from .time_words import NUMBERS
 from .token_table import TokenTable
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -17,6 +18,8 @@ _DESCRIBING = frozenset({"JJ", "JJS", "VBN", "NN"})
 _CONDITIONS = frozenset({"emergency", "affairs", "siege", "war", "alert", "mind", "play", "readiness"})
 _MOVED = frozenset({"military", "troop", "troops", "force", "population", "capital", "migratory"})
 _RICH = frozenset({"industrialized", "industrialised"})
+_POWERS = frozenset({"world", "major", "western", "european", "regional", "nuclear", "big", "great"})
+"""What states are that are called powers."""
 _MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
 
@@ -136,6 +139,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
             return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
         case "offices":
             return before == "good"
+        case "powers":
+            return before not in _POWERS and before not in NUMBERS
         case "state" | "states":
             return len(after) == 2 and after[0] == "of" and after[1] in _CONDITIONS
         case "movement" | "movements":

@@ -19,6 +19,9 @@ _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
 _LINKS = frozenset("-–—‐‑/")
 _SEATED = frozenset({"based", "headquartered"})
+_LINKED = frozenset(
+    {"linked", "affiliated", "inspired", "aligned", "allied", "backed", "supported", "funded", "sponsored"}
+)
 _MADE_OF = frozenset({"member", "nation", "state", "country", "party"})
 """Of what a body is told to be of so many."""
 
@@ -247,10 +250,12 @@ class LeftSide:
     def _seat(self, token: int) -> int:
         """Where a place begins in which people only have their seat: "[Geneva]-based rebels"."""
         table = self._table
-        if table.words[token].lower not in _SEATED or table.words[token - 1].text not in _LINKS:
+        word = table.words[token].lower
+        linked = word in _LINKED and not self._force  # "the [al-Qaida]-linked group"
+        if not (word in _SEATED or linked) or table.words[token - 1].text not in _LINKS:
             return token
         atom = self._atoms.at(token - 2)
-        return atom.start if atom is not None and not atom.demonym else token
+        return atom.start if atom is not None and (linked or not atom.demonym) else token
 
     def _joins_adjectives(self, token: int) -> bool:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""

@@ -34,7 +34,9 @@ def state_told(talk: Discourse, phrase: AgentPhrase) -> str:
 def scene(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state of the place that a noun or its verb has: "police in Harare", "in Harare, police fired"."""
     table, verb = talk.table, talk.table.heads[phrase.head]
-    kids = [*(kid for kid in table.kids[phrase.head] if kid > phrase.head), *table.kids[verb]]
+    beside = table.kids[verb] if verb != phrase.head else []
+    struck = [kid for each in beside if each > verb for kid in table.kids[each]]  # "at crowds in Harare"
+    kids = [*(kid for kid in table.kids[phrase.head] if kid > phrase.head), *beside, *struck]
     for kid in kids:
         atom = talk.atoms.at(kid) if table.case(kid) in _WITHIN else None
         if atom is None or not atom.rows or atom.kind not in (AtomKind.PLACE, AtomKind.STATE):

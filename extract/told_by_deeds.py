@@ -6,13 +6,15 @@ By a word of the same kind too: "pirates seized a ship … the gunmen".
 from __future__ import annotations
 
 from .agent_phrases import AgentPhrase
-from .referents import FIGHTERS, Discourse, Referent, Sort, is_armed_group
+from .referents import FIGHTERS, SUBJECTS, Discourse, Referent, Sort, is_armed_group
 
 _ARMED = FIGHTERS | {
     "attacker", "assailant", "pirate", "kidnapper", "abductor", "captor", "hijacker", "bandit", "raider",
     "terrorist", "extremist", "jihadist", "islamist", "militiaman", "robber",
 }  # fmt: skip
 """Those who fight, as the police of any state would call them."""
+_ZEALOTS = frozenset({"jihadist", "islamist", "extremist", "terrorist"})
+"""Those as whom an armed group is told again that acts."""
 _CROWDS = frozenset({"protester", "protestor", "demonstrator", "marcher", "rioter"})
 _PROTESTING = frozenset({"protest", "demonstrate", "march", "rally", "riot", "gather", "chant", "throng"})
 _NUMBERS = frozenset({"thousand", "hundred", "dozen", "score", "ten", "crowd", "million", "group"})
@@ -31,8 +33,10 @@ def doers_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         people = referent.sort is Sort.PEOPLE and referent.plural and referent.how != "pronoun"
         if not (band or people):
             continue
-        same = armed and people and referent.noun in _ARMED and referent.noun != noun
-        if same or _does(talk, referent, noun):
+        kind = _ARMED if armed else _CROWDS if noun in _CROWDS else frozenset[str]()
+        same = people and referent.noun in kind and referent.noun != noun
+        band = band and noun in _ZEALOTS and talk.table.deps[referent.head] in SUBJECTS
+        if same or band or _does(talk, referent, noun):
             sort = Sort.PEOPLE if people else Sort.ORG
             return Referent(
                 phrase.start, phrase.end, phrase.head, phrase.core, referent.entities, "role", 0.65, sort,
