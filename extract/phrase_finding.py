@@ -7,6 +7,7 @@ from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import AtomKind, Atoms
 from .phrase_right import BUSINESS
 from .referents import FIGHTERS
+from .time_words import NUMBERS
 from .token_table import TokenTable
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -19,6 +20,8 @@ _CONDITIONS = frozenset({"emergency", "affairs", "siege", "war", "alert", "mind"
 _MOVED = frozenset({"military", "troop", "troops", "force", "population", "capital", "migratory"})
 _RICH = frozenset({"industrialized", "industrialised"})
 _TOLD_AHEAD = FIGHTERS | {"opposition"}
+_POWERS = frozenset({"world", "major", "western", "european", "regional", "nuclear", "big", "great"})
+"""What states are that are called powers."""
 _MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
 
@@ -146,6 +149,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
             return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
         case "offices":
             return before == "good"
+        case "powers":
+            return before not in _POWERS and before not in NUMBERS
         case "state" | "states":
             return len(after) == 2 and after[0] == "of" and after[1] in _CONDITIONS
         case "movement" | "movements":

@@ -7,6 +7,7 @@ from .atoms import Atom, AtomKind, Atoms
 from .organization_names import organization_nouns
 from .phrase_left import is_post
 from .plural_names import counted_before
+from .referents import FIGHTERS
 from .token_table import TokenTable, Word
 from .uses import SEATED
 
@@ -111,7 +112,10 @@ class RightSide:
         ] in (["and", "people", "of"], ["and", "peoples", "of"]):
             token += 2
         token += self._beside_government(token)
-        if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
+        if token + 1 >= table.size:
+            return False
+        with_band = table.words[token].lower == "with" and self._word.lemma in FIGHTERS
+        if table.words[token].lower not in _COMPLEMENT and not with_band:
             return False
         preposition = table.words[token].lower
         if preposition == "to" and table.lemmas[table.heads[self._head]] in _DISPATCHING:
@@ -145,7 +149,7 @@ class RightSide:
             self.owners.append(ruler)
             self.end = ruler.end
             return True
-        if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
+        if preposition in ("from", "with") or (preposition == "to" and self._word.lemma not in _SENT):
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
@@ -314,10 +318,14 @@ class RightSide:
         if self._heads_body_of(atom, preposition) or self._is_of_somebody_there(atom):
             return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
-        if preposition == "of" or speaks:
+        hung = table.heads[table.head_of(atom.start, atom.end)] == self._head
+        fights = preposition == "with" and atom.kind is AtomKind.ORG and hung  # "rebels with the LRA"
+        if preposition == "of" or speaks or fights:
             self.owners.append(atom)
             self._take_list(atom)
             return True
+        if preposition == "with":
+            return False
         if preposition == "from":
             if atom.kind is AtomKind.PLACE and not atom.rows:
                 return False
