@@ -272,7 +272,7 @@ class BodyResolver:
         if owned := self._owned(talk, phrase, owners, suffix) if owners else None:
             return owned
         if phrase.word.plural:
-            told = phrase.definite and not (owners or phrase.adjectives)
+            told = phrase.definite and not (owners or phrase.adjectives or self._are_of_others(talk, phrase))
             again = self._again(talk, phrase) if told else None
             return again or self.several(talk, phrase, owners)
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
@@ -574,7 +574,7 @@ class BodyResolver:
         telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
         if owners:
             telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
-        first = min(telling, default=phrase.head)
+        first = min((kid for kid in telling if kid < phrase.head), default=phrase.head)
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
         apart += owner.entities if owner is not None and told else ()
@@ -582,6 +582,11 @@ class BodyResolver:
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
+
+    def _are_of_others(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether it is told of whom they are: "the embassies of some of our partners"."""
+        words = talk.table.words
+        return phrase.word.note in SEATED and phrase.end < len(words) and words[phrase.end].lower == "of"
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A group without a name, of fighters or of one faith: "a rebel group", "Mali's main Sunni bloc"."""

@@ -26,7 +26,21 @@ _SIDES = frozenset(
      "Delegation"}
 )  # fmt: skip
 _ANYBODY = frozenset(
-    {"", "leader", "counterpart", "official", "diplomat", "chief", "man", "woman", "politician", "side"}
+    {
+        "",
+        "leader",
+        "counterpart",
+        "official",
+        "diplomat",
+        "chief",
+        "man",
+        "woman",
+        "politician",
+        "side",
+        "actor",
+        "individual",
+        "figure",
+    }
 )
 _RULING = frozenset(
     {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
