@@ -336,7 +336,7 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if other.modality.status is Status.HELD and _is_still_to_be_had(draft):
         return False
-    if _is_only_asked_about(other) and draft.modality.status in (Status.HELD, Status.UNDERWAY):
+    if _may_be(other) and draft.modality.status in (Status.HELD, Status.UNDERWAY):
         return draft.modality.presumed
     if other.modality.status is Status.HELD and _is_to_come(draft):
         return False
@@ -362,9 +362,10 @@ def _is_still_to_be_had(draft: Draft) -> bool:
     return word(draft.anchor) in _HAVING and _is_certain_to_come(draft)
 
 
-def _is_only_asked_about(draft: Draft) -> bool:
-    """Whether a question only asks about a contact that may be: *do you hope to get talks with Roe?*"""
-    return draft.modality.status is Status.UNKNOWN and draft.trigger.sent.text.rstrip().endswith("?")
+def _may_be(draft: Draft) -> bool:
+    """Whether nobody says that a contact is or was: *do you hope to get talks with Roe?*"""
+    modality = draft.modality
+    return modality.status is Status.UNKNOWN and modality.factuality is Factuality.POSSIBLE
 
 
 def _is_certain_to_come(draft: Draft) -> bool:

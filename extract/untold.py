@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from ..ontology.model import Status
 from .drafts import Draft
 from .kinds import SAYINGS, is_contact
+from .pronouns import WE
 from .tree_shape import cases, word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
@@ -65,6 +66,16 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
+
+
+def is_ours_alone(draft: Draft) -> bool:
+    """Whether talks are told of the speaker alone, nor where or when they are: *we are in discussions*."""
+    row = [each for fillers in draft.fillers.values() for each in fillers]
+    ours = len(row) == 1 and row[0].text.lower() in WE and row[0].how == "pronoun"
+    timed = any(each.ent_type_ in ("DATE", "TIME") for row in draft.functions.values() for each in row)
+    bare = draft.kind == "Talks" and draft.frame.pos == "noun" and draft.coreferent is None
+    told = draft.modality.status in (Status.HELD, Status.UNDERWAY, Status.UNKNOWN)
+    return bare and told and ours and not (draft.places or timed or draft.links)
 
 
 def _announces_nothing(draft: Draft) -> bool:
