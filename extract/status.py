@@ -102,7 +102,7 @@ _VIEWS = frozenset(
     }
 )
 """What one thinks or says to be so: to reject it refuses nothing."""
-_DISPUTING = frozenset({"reject", "deny", "dismiss", "refute", "dispute", "rebut", "rubbish"})
+_DISPUTING = frozenset({"reject", "dismiss", "refute", "dispute", "rebut", "rubbish"})
 _KNOWING = frozenset(
     {"know", "remember", "recall", "realize", "realise", "recognize", "recognise", "forget", "notice"}
 )
