@@ -79,29 +79,10 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SUDDEN = VIOLENT | {"Arrest", "Dismissal", "Resignation"}
 _VERBAL = ("aux", "aux:pass", "cop")
 _VIEWS = frozenset(
-    {
-        "idea",
-        "notion",
-        "premise",
-        "belief",
-        "view",
-        "thought",
-        "theory",
-        "assumption",
-        "impression",
-        "contention",
-        "assertion",
-        "argument",
-        "narrative",
-        "claim",
-        "suggestion",
-        "allegation",
-        "insinuation",
-        "accusation",
-        "charge",
-    }
-)
-"""What one thinks or says to be so: to reject it refuses nothing."""
+    {"idea", "notion", "premise", "belief", "view", "thought", "theory", "assumption", "impression",
+     "contention", "assertion", "argument", "narrative"}
+)  # fmt: skip
+"""What one thinks to be so: to reject it refuses nothing."""
 _DISPUTING = frozenset({"reject", "dismiss", "refute", "dispute", "rebut", "rubbish"})
 _KNOWING = frozenset(
     {"know", "remember", "recall", "realize", "realise", "recognize", "recognise", "forget", "notice"}
