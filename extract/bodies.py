@@ -298,7 +298,7 @@ class BodyResolver:
         if phrase.word.lemma == "police" and not owners and phrase.possessor < 0:
             return self._of_state_told(talk, phrase)
         if phrase.word.plural:
-            told = phrase.definite and not (owners or phrase.adjectives)
+            told = phrase.definite and not (owners or phrase.adjectives or self._are_of_others(talk, phrase))
             again = named_again(talk, phrase) if told else None
             return again or self.several(talk, phrase, owners)
         if phrase.determiner in ("a", "an") and phrase.word.lemma == "agency" and not owners:
@@ -622,7 +622,7 @@ class BodyResolver:
         telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
         if owners:
             telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
-        first = min(telling, default=phrase.head)
+        first = min((kid for kid in telling if kid < phrase.head), default=phrase.head)
         while first > phrase.start and not talk.table.words[first - 1].key:
             first -= 2  # "[hard]-line Islamist groups"
         words = [talk.table.text(first, phrase.head + 1)]
@@ -632,6 +632,11 @@ class BodyResolver:
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
+
+    def _are_of_others(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether it is told of whom they are: "the embassies of some of our partners"."""
+        words = talk.table.words
+        return phrase.word.note in SEATED and phrase.end < len(words) and words[phrase.end].lower == "of"
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """A group without a name, of fighters, a faith or leaning: "a rebel group", "Mali's ruling party"."""

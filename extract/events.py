@@ -45,7 +45,7 @@ from .status import StatusReader
 from .struck import name_struck
 from .tellers_sides import join_tellers
 from .triggers import TriggerFinder
-from .untold import tells_nothing
+from .untold import is_ours_alone, tells_nothing
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
@@ -238,6 +238,7 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
         for draft in drafts
         if (draft.entities() or draft.rescheduled or draft.placed or _has_target_place(draft))
         and _is_told(draft)
+        and not is_ours_alone(draft)
     ]
     kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:

@@ -64,6 +64,8 @@ _SERVING = frozenset(
 """Verbs with which *as* gives an office that somebody holds or gets."""
 _OTHERS = frozenset({"other", "opposite", "opposing"})
 _OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
+_ACTING = frozenset({"actor", "individual", "figure"})
+_POLITICAL = frozenset({"political", "key", "main", "national"})
 Item = Atom | PersonSpan | AgentPhrase | int
 _OF_BODIES = ("org/", "group/", "media/", "body/", "party/", "company/")
 _BODIES = frozenset(
@@ -398,9 +400,14 @@ class Linker:
         return person if person in talk.persons else ""
 
 
+def _tells_which(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether what follows says which are meant: "these actors who have taken up arms"."""
+    return phrase.end < table.size and table.words[phrase.end].lower in TELLS_WHICH
+
+
 def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether states or governments are those just spoken of, however many: "these countries"."""
-    if phrase.end < table.size and table.words[phrase.end].lower in TELLS_WHICH:
+    if _tells_which(table, phrase):
         return False
     states = phrase.word.category is AgentClass.COUNTRY or phrase.word.lemma == "government"
     alone = phrase.start == phrase.head - 1 and phrase.end == phrase.head + 1 and phrase.possessor < 0
@@ -409,6 +416,8 @@ def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
+    if phrase.determiner == "these" and phrase.word.lemma in _ACTING and {*phrase.adjectives} <= _POLITICAL:
+        return phrase.word.plural and not (phrase.owners or _tells_which(table, phrase))
     if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):

@@ -35,6 +35,7 @@ _AT_HOME = frozenset(
      "activist", "campaigner", "cleric", "dissident", "lawyer"}
 )  # fmt: skip
 """People who, unless told whose they are, belong to the state in which they are told to be."""
+_ALLIED = frozenset({"partner", "ally", "friend", "colleague", "counterpart"})
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
@@ -49,6 +50,7 @@ _SORTS = frozenset(
 )  # fmt: skip
 """What may stand before the name of a party, a movement or an armed group."""
 _LINKS = frozenset("-–—‐‑/")
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
 
@@ -276,7 +278,12 @@ class RightSide:
         return False
 
     def _is_at_home(self, atom: Atom) -> bool:
-        """Whether people in a state are its own: "lawmakers in Chad", no "UN officials in Chad"."""
+        """Whether people in a state are its own: "lawmakers in Chad", no "UN officials in Chad".
+
+        So are partners in an organisation: "our partners in the European Union".
+        """
+        if self._word.plural and self._word.lemma in _ALLIED and atom.kind is AtomKind.ORG:
+            return True
         native = self._word.plural and self._word.lemma in _AT_HOME and not self._owned
         return native and atom.kind is AtomKind.STATE and not atom.demonym
 
@@ -295,7 +302,8 @@ class RightSide:
             self.end = row[-1].end + 1
             return True
         if atom.demonym:
-            following = table.words[atom.end] if atom.end < table.size else None
+            noun = self._past_adjectives(atom.end)
+            following = table.words[noun] if noun < table.size else None
             if following is None or following.agent is None:
                 return False
             if following.agent.category is AgentClass.GOVERNMENT and preposition in ("of", "from"):
@@ -304,10 +312,10 @@ class RightSide:
                 return True
             if following.agent.category is not AgentClass.BODY:
                 return False
-            self.words += [preposition, following.key]
-            self.core += [atom.end]
+            self.words += [preposition, *(word.key for word in table.words[atom.end : noun + 1])]
+            self.core += range(atom.end, noun + 1)
             self.owners.append(atom)
-            self.end = atom.end + 1
+            self.end = noun + 1
             return True
         if preposition == "of" and (end := self._opposition(atom)):
             self.words += ["of", "opposition"]
@@ -347,6 +355,13 @@ class RightSide:
             self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _past_adjectives(self, token: int) -> int:
+        """Where the noun of a body's name stands that begins here: "Chadian [National] Assembly"."""
+        words, first = self._table.words, token
+        while token < len(words) and words[token].capital and words[token].agent is None:
+            token += 1
+        return token if token - first < _NEAR and self._atoms.at(first) is None else first
 
     def _opposition(self, atom: Atom) -> int:
         """Where the opposition ends that somebody leads: "of [Taiwan's main opposition party]"; else 0."""
@@ -434,10 +449,16 @@ class RightSide:
         self.owners += further
 
     def _stands_apart(self, atom: Atom, other: Atom) -> bool:
-        """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels"."""
-        after = self._table.words[other.end].text if other.end < self._table.size else ""
+        """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels".
+
+        Nor is one that begins a clause: "stand with the people of Chad, and [Togo] condemns".
+        """
+        table = self._table
+        after = table.words[other.end].text if other.end < table.size else ""
         beside = self._word.lemma == "member" and (atom.kind, other.kind) == (AtomKind.ORG, AtomKind.STATE)
-        return beside or after in _LINKS
+        acts = table.deps[table.head_of(other.start, other.end)] in _SUBJECTS
+        begins = acts and table.words[atom.end].text == ","
+        return beside or begins or after in _LINKS
 
     def _governments(self, atom: Atom) -> list[Atom]:
         """The owners of a row of governments: "officials of the Kenyan and Ugandan governments"."""

@@ -25,6 +25,12 @@ _CHOOSING = frozenset(
 )
 """Verbs of choosing or sending somebody to do something."""
 _PRESSING = frozenset({"press", "pressure"})
+_SERVING = frozenset(
+    {"advance", "serve", "benefit", "help", "contribute", "promote", "strengthen", "improve", "enhance",
+     "require", "depend", "need", "mean", "represent", "constitute", "undermine", "threaten", "harm",
+     "foster", "bring", "hurt", "worsen", "play", "matter", "boost", "affect", "pose"}
+)  # fmt: skip
+"""What things are said to do for good or ill, which nobody can agree to do."""
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
@@ -108,10 +114,18 @@ def _complement(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argu
         yield Argument("object" if named else "xcomp", clause)
         return
     yield Argument("ccomp", clause)
-    if any(kid.lower_ in _PLEDGED for kid in tree.children(clause)):
+    if any(kid.lower_ in _PLEDGED for kid in tree.children(clause)) and not _is_judged(tree, clause):
         yield Argument("pledge", clause)  # "agreed that neither would attack"
     if is_bidden(tree, clause):
         yield Argument("bidding", clause)  # "insisted that he be freed"
+
+
+def _is_judged(tree: ArgumentTree, clause: Token) -> bool:
+    """Whether *agreed that a settlement would serve the region* only tells what both think of a thing."""
+    subject = tree.child(clause, "nsubj")
+    thing = subject is not None and subject.pos_ == "NOUN"
+    says = clause.pos_ == "ADJ" or (clause.pos_ == "VERB" and word(clause) in _SERVING)
+    return thing and says
 
 
 def _adjunct(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argument]:
