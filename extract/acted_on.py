@@ -12,6 +12,9 @@ _OBJECTS = ("obj", "iobj", "obl")
 def doers_to(talk: Discourse, token: int) -> frozenset[str]:
     """Who does what is done to those whom an object stands for."""
     table = talk.table
+    counted = table.heads[token]
+    if table.deps[token] == "nmod" and table.case(token) == "of" and table.tags[counted] == "CD":
+        token = counted  # "the marines detained ten of them"
     if table.words[token].lower == "themselves" or table.deps[token] not in _OBJECTS:
         return frozenset()
     subjects = (kid for kid in table.kids[table.heads[token]] if table.deps[kid] == "nsubj")

@@ -78,7 +78,7 @@ class AgentWord:
 
 @dataclass(frozen=True, slots=True)
 class AgentLexicon:
-    """All word lists, by lower-case word."""
+    """All word lists, by lower-case word; `regions` gives the states a word may tell of, none for any."""
 
     agents: dict[str, AgentWord] = field(default_factory=dict[str, AgentWord])
     offices: dict[str, OfficeWord] = field(default_factory=dict[str, OfficeWord])
@@ -89,6 +89,7 @@ class AgentLexicon:
     genders: dict[str, str] = field(default_factory=dict[str, str])
     endings: dict[str, str] = field(default_factory=dict[str, str])
     variants: dict[str, str] = field(default_factory=dict[str, str])
+    regions: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
 @lru_cache(maxsize=1)
@@ -110,6 +111,8 @@ def agent_lexicon() -> AgentLexicon:
         (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
         if cells[1] == "head" and Use(cells[2]) is Use.PLACE:
             lexicon.places.add(cells[0])
+    for cells, _ in data_rows("land_words.tsv", 2):
+        lexicon.regions[cells[0]] = frozenset(f"state/{each}" for each in cells[1].split() if each != "*")
     _read_listed("given_names.tsv", lexicon.genders)
     _read_listed("organization_endings.tsv", lexicon.endings)
     _read_listed("name_variants.tsv", lexicon.variants)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .drafts import Draft
+from .drafts import Draft, Filler
+from .fillers import Fillers
+from .kinds import is_contact
 from .parsed import Token
 
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
@@ -12,9 +14,30 @@ _DOERS = ("initiator", "speaker", "signatory")
 _DONE_TO = ("target", "addressee")
 _NEVER_REPEATED = frozenset({"Statement", "Announcement", "Attack", "Clash", "Threat"})
 _NEAR = 2
+_REACH, _TO_BALL = 60, 8
 _UNSURE = 0.6
 
 Number = Callable[[Token], int]
+
+
+def _beside(verb: Token) -> set[str]:
+    """The words around a verb and in what it has for an object: *do the same*."""
+    return {each.lower_ for kid in verb.children for each in (kid, *kid.children)}
+
+
+def _met_by_subject(contact: Draft) -> list[Filler]:
+    """Whom the subject of a verb of contact met or spoke to; nobody where all stand together."""
+    row = [filler for role in ("participant", "party") for filler in contact.fillers.get(role, ())]
+    verb = is_contact(contact.kind) and contact.frame.pos == "verb"
+    subjects = {
+        each.entity for each in row for token in contact.functions.get("subject", ()) if _is_at(each, token)
+    }
+    others = [each for each in row if each.entity not in subjects]
+    return others if verb and subjects else []
+
+
+def _is_at(filler: Filler, token: Token) -> bool:
+    return filler.start <= token.idx < filler.end
 
 
 def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
@@ -32,6 +55,31 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
             draft.links.append((draft.frame.relation, target))
         return True
     return False
+
+
+def address_by_court(drafts: list[Draft], fillers: Fillers, number: Number) -> None:
+    """Give offers that address nobody the one to answer: *the ball is in Chad's court. We are ready*."""
+    for draft in drafts:
+        if draft.kind != "Offer" or draft.entities("addressee"):
+            continue
+        here = number(draft.trigger)
+        doc, start = draft.trigger.doc, max(0, draft.trigger.i - _REACH)
+        courts = [
+            each
+            for each in doc[start : draft.trigger.i]
+            if each.lower_ == "court" and here - number(each) <= 1 and _holds_ball(each)
+        ]
+        owners = [
+            each for court in courts[-1:] for each in court.children if each.dep_ in ("nmod:poss", "nmod")
+        ]
+        speakers = {fillers.state(each) for each in draft.entities("speaker")}
+        for filler in (each for owner in owners for each in fillers.agents(owner)):
+            if fillers.state(filler.entity) not in speakers:
+                draft.add("addressee", filler)
+
+
+def _holds_ball(court: Token) -> bool:
+    return any(each.lower_ == "ball" for each in court.doc[max(0, court.i - _TO_BALL) : court.i])
 
 
 def _tells_which(verb: Token) -> bool:
@@ -55,6 +103,10 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
         if other.trigger.i == draft.trigger.head.i:
             continue  # "urged others to follow suit"
         role = next((each for each in _DOERS if other.entities(each)), "")
+        if "same" in _beside(draft.trigger) and (others := _met_by_subject(other)):
+            draft.kind, draft.confidence = other.kind, _UNSURE
+            draft.fillers = {"participant": [*doers, *others]}
+            return True
         own = {filler.entity for filler in doers}
         told = {*other.entities(role), *other.entities("addressee")} if role else set()
         if not role or other.kind in _NEVER_REPEATED or own & told:  # "urged by A to go, B did so"

@@ -48,8 +48,21 @@ class Arguments:
         if not self._needs.met(frame, draft.functions) and not self._is_told_all_the_same(draft):
             return None
         self._roles.fill(draft)
+        if draft.kind == "Demand" and draft.functions.get("ccomp subject") and self._bids_oneself(draft):
+            return None
         draft.kind = _refined(draft, self._tree, self._lexicon)
         return draft
+
+    def _bids_oneself(self, draft: Draft) -> bool:
+        """Whether those who are to do something are of the speaker's state: said *Norway must* pay.
+
+        A pronoun may stand for whoever is spoken to: told Chad *it must* pay.
+        """
+        told = any(draft.functions.get(key) for key in ("object", "iobj"))
+        clause = draft.functions["ccomp subject"]
+        bidden = self._fillers.named(each for each in clause if not (told and each.pos_ == "PRON"))
+        states = {self._fillers.state(each) for each in bidden}
+        return bool(states) and states <= {self._fillers.state(each) for each in draft.entities("speaker")}
 
     def _complete(self, draft: Draft) -> None:
         """Add to the functions of a draft what words outside its verb or noun tell."""

@@ -9,7 +9,7 @@ NOT = frozenset({"not", "n't", "n’t", "never"})
 """Words that deny the verb beside them."""
 COMING = frozenset({"will", "wo", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "to"})
 """Words before what has not yet come about, or only may."""
-_WISHED = frozenset({"should", "must", "ought"})
+WISHED = frozenset({"should", "must", "ought"})
 
 
 def is_done(tree: TreeShape, verb: Token) -> bool:
@@ -19,7 +19,7 @@ def is_done(tree: TreeShape, verb: Token) -> bool:
     """
     beside = {each.lower_ for each in tree.children(verb) if not each.ent_type_}  # "in May"
     doing = verb.tag_ == "VBG" and bool(beside & {"am", "is", "are", "'re", "’re"})
-    return (doing or verb.tag_ in ("VBD", "VBN")) and not beside & (NOT | COMING | _WISHED)
+    return (doing or verb.tag_ in ("VBD", "VBN")) and not beside & (NOT | COMING | WISHED)
 
 
 def is_going_on(tree: TreeShape, verb: Token) -> bool:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity
 from ..ontology.names import fold, slug
@@ -14,45 +16,36 @@ from .atoms import Atom, AtomKind
 from .governments import acts_on, led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
 from .groups import named_ahead
 from .named import NameResolver
+from .named_again import ARMIES, FIGHTING, named_again, refer
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .state_told import scene, state_told
 from .troops import kept_for, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
 _PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
+_KEEPING = frozenset({"police", "security", "force", "riot", "local", "anti-riot", "army", "paramilitary"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
 _INSTITUTIONS = frozenset({"GovernmentBody", "Parliament"})
+_HOUSES = frozenset({"parliament", "legislature"})
 _NAMESAKES = frozenset({"senate", "congress", "duma", "knesset"})
-_COMPANIES = frozenset({"Company"})
-_CALLED = {
-    "group": ("NonStateArmedGroup",),
-    "movement": ("NonStateArmedGroup", "PoliticalParty"),
-    "faction": ("NonStateArmedGroup", "PoliticalParty"),
-    "militia": ("NonStateArmedGroup",),
-    "alliance": ("InternationalOrganization",),
-    "bloc": ("InternationalOrganization",),
-    "body": ("InternationalOrganization",),
-    "organisation": ("InternationalOrganization",),
-    "organization": ("InternationalOrganization",),
-}
 _FAITHS = frozenset(
     {"sunni", "shiite", "shia", "shi'ite", "shi’ite", "kurdish", "muslim", "islamist", "islamic", "christian",
-     "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular"}
+     "druze", "tamil", "maoist", "opposition", "separatist", "nationalist", "reformist", "secular", "ruling",
+     "governing", "socialist", "communist", "marxist", "conservative", "liberal", "leftist", "rightist",
+     "centrist", "populist", "left-wing", "right-wing", "far-left", "far-right", "hardline", "royalist"}
 )  # fmt: skip
-_FIGHTING = frozenset(
-    {"rebel", "armed", "insurgent", "militant", "guerrilla", "separatist", "islamist", "jihadist",
-     "paramilitary", "militia"}
-)  # fmt: skip
-_WIDE = frozenset({"regional", "international", "continental", "global", "world"})
-"""What an organisation is that is called a body."""
+_HELPING = frozenset({"rights", "aid", "relief", "humanitarian", "advocacy", "monitoring", "environmental"})
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _RULING = frozenset(
-    {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling"}
-)
+    {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling",
+     "royal", "caretaker", "coalition", "unity", "minority", "elected", "communist", "socialist", "leftist",
+     "islamist", "nationalist", "conservative", "secular", "new", "embattled", "beleaguered", "reclusive"}
+)  # fmt: skip
 """What a bare government is called beside other sides."""
+_INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
-_ARMIES = frozenset({"army", "military"})
 _SUMMONING = frozenset({"summon", "call", "haul"})
 _LEADING = frozenset({"lead", "head"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
@@ -62,6 +55,8 @@ _NOT_TELLING = frozenset(
 )  # fmt: skip
 _PARTS = frozenset({"bureau", "office", "department", "directorate", "division"})
 _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
+_GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
+_IN_POWER = frozenset({"ruling", "governing"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
@@ -94,7 +89,7 @@ class BodyResolver:
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
                 if phrase.word.plural:
                     return self.several(talk, phrase, owners)
-                again = self._again(talk, phrase, owners) if phrase.definite else None
+                again = named_again(talk, phrase, owners) if phrase.definite else None
                 return again or self._band(talk, phrase, owners)
             case _:
                 return self._body(talk, phrase, owners)
@@ -113,14 +108,15 @@ class BodyResolver:
         confidence = 0.9
         if owners and not states:
             return None
-        if not states and phrase.end < talk.table.size and talk.table.words[phrase.end].lower == "of":
+        after = talk.table.words[phrase.end].lower if phrase.end < talk.table.size else ""
+        if not states and after == "of" and talk.table.deps[phrase.end] != "mark":
             many = phrase.word.plural and phrase.word.lemma == "government" and not owners
             return self.several(talk, phrase, owners) if many else None  # "the government of Fouad Siniora"
         told = {*(each for each in phrase.words if each != phrase.word.lemma), *phrase.adjectives}
         bare = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
         if bare and not owners and phrase.word.plural and phrase.word.lemma == "government":
             return None if phrase.definite else self.several(talk, phrase, owners)
-        alone = phrase.possessor < 0 and told <= _RULING
+        alone = phrase.possessor < 0 and all(map(_says_who_rules, told))
         led = led_by(talk, phrase) if not owners and not states else ""
         states = [led] if led else states
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
@@ -131,7 +127,7 @@ class BodyResolver:
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
-        return _refer(phrase, kept, "metonym", confidence, Sort.STATE)
+        return refer(phrase, kept, "metonym", confidence, Sort.STATE)
 
     def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether somebody's leadership stands where people do: "urged Cambodia's leadership to"."""
@@ -182,7 +178,10 @@ class BodyResolver:
         """The state whose armed group stands beside "the government": "the government and the FMLN"."""
         words, before, after = talk.table.words, phrase.start - 2, phrase.end + 1
         if after < talk.table.size and words[phrase.end].lower in ("and", "with"):
-            atom = talk.atoms.at(after + (words[after].lower == "the"))
+            after += words[after].lower == "the"
+            while after + 1 < talk.table.size and words[after].lower in FIGHTING:
+                after += 1  # "the army and the paramilitary RSF"
+            atom = talk.atoms.at(after)
         elif before >= 0 and words[before + 1].lower in ("and", "with"):
             atom = talk.atoms.at(before)
         else:
@@ -193,27 +192,30 @@ class BodyResolver:
         return group.belongs_to if group is not None and fights else ""
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or sent_by(talk, phrase)
+        owners = owners or sent_by(talk, phrase) or _of_rebels(talk, phrase)
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
-            return _refer(phrase, armed, "role", 0.8, Sort.ORG)
-        if not owners and phrase.definite and len(phrase.words) == 1 and phrase.word.lemma in _ARMIES:
-            return self._again(talk, phrase) or self._army(talk, phrase)
+            return refer(phrase, armed, "role", 0.8, Sort.ORG)
+        if not owners and phrase.definite and len(phrase.words) == 1 and phrase.word.lemma in ARMIES:
+            return named_again(talk, phrase) or self._army(talk, phrase)
         regions = [atom.rows[0].entity for atom in phrase.owners if self._is_region(atom)]
         if regions:
             return self.several(talk, phrase, regions)
         states = [state for owner in owners if is_state(state := talk.state_of(owner))]
+        served = tuple(owner for owner in owners if owner.startswith("org/"))
+        if served and states and phrase.word.plural and len(served) + len(states) == len(owners):
+            bodies = tuple(self._body_of(talk, each, "armed-forces", "Armed Forces") for each in states)
+            return refer(phrase, (*bodies, *served), "role", 0.8, Sort.ORG)  # "Afghan and NATO forces"
         if not states and owners and all(owner.startswith("org/") for owner in owners):
-            return _refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
-        if not owners and phrase.count > 1 and phrase.word.lemma in _ARMIES:
+            return refer(phrase, tuple(owners), "metonym", 0.8, Sort.ORG)  # "NATO warplanes"
+        if not owners and phrase.count > 1 and phrase.word.lemma in ARMIES:
             states = self._last_named(talk, phrase)
         if not states and not owners and phrase.word.plural and told_apart(phrase):
             suffix, _ = kept_for({*phrase.words, *phrase.adjectives})
-            again = self._told_before(talk, phrase, suffix) if suffix != "armed-forces" else None
-            return again or self.several(talk, phrase, owners)
+            return self._of_state_told(talk, phrase) or self.several(talk, phrase, owners)
         suffix, name = kept_for({*phrase.words, *phrase.adjectives})
         if suffix != "armed-forces" and not owners:
-            return self._told_before(talk, phrase, suffix)
+            return self._of_state_told(talk, phrase)
         if _PEOPLES_OWN & {*phrase.adjectives, *phrase.words}:
             return self.several(talk, phrase, states) if states and phrase.word.plural else None
         if not states:
@@ -221,7 +223,7 @@ class BodyResolver:
         if suffix == "police" and (known := self._police(talk, phrase, states)):
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
-        return _refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+        return refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -229,15 +231,31 @@ class BodyResolver:
             entity = talk.entities.get(referent.entities[0])
             named = entity is not None and referent.sort is Sort.ORG and "police" in slug(entity.label)
             if entity is not None and named and entity.belongs_to in ("", *states):
-                return _refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
+                return refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
         return None
 
     def _told_before(self, talk: Discourse, phrase: AgentPhrase, suffix: str) -> Referent | None:
         """ "The security forces": those of the state whose the text has told."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
             if referent.entities[0].endswith(f"/{suffix}") and len(referent.entities) == 1:
-                return _refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
+                return refer(phrase, referent.entities, "role", 0.7, Sort.ORG)
         return None
+
+    def _of_state_told(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """Bare police or security forces: those there, those told before, those of the state spoken of."""
+        told = {*phrase.adjectives, *itertools.takewhile(lambda word: word != "in", phrase.words)}
+        suffix, name = kept_for(told)
+        if suffix == "armed-forces" or phrase.determiner in ("no", "any"):
+            return None
+        here = scene(talk, phrase)
+        again = None if here else self._told_before(talk, phrase, suffix)
+        if again is not None:
+            return again
+        state = (here or state_told(talk, phrase)) if told <= _KEEPING else ""
+        known = self._police(talk, phrase, [state]) if state and suffix == "police" else None
+        if known is not None or not self._use(talk, state):
+            return known
+        return refer(phrase, (self._body_of(talk, state, suffix, name),), "role", 0.5, Sort.ORG)
 
     def _last_named(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The states spoken of last, as many as are counted: "the two armies"."""
@@ -251,12 +269,16 @@ class BodyResolver:
         """ "The army" alone: that of the state spoken of last, or of domestic news."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
             entity = talk.entities.get(referent.entities[0])
-            if entity is not None and {"armed", "forces"} <= {*slug(entity.label).split("-")}:
-                return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
+            own = entity is not None and entity.label.endswith("Armed Forces")  # a side of a war
+            if referent.entities[0].endswith("/armed-forces") or own:
+                return refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
+        if fought := self._fought_by(talk, phrase):
+            army = self._body_of(talk, fought, "armed-forces", "Armed Forces")
+            return refer(phrase, (army,), "role", 0.6, Sort.ORG)
         near = any(referent.sort is Sort.STATE for referent in talk.back(phrase.start, 5))
         states = [state for state in self._meant(talk, phrase) if is_state(state) and (near or talk.domestic)]
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
-        return _refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
+        return refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
 
     def _is_region(self, atom: Atom) -> bool:
         """Whether a place may have forces of its own, and is no town that stands for its state."""
@@ -268,22 +290,35 @@ class BodyResolver:
             return self._delegation(talk, phrase, owners)
         if phrase.word.plural and (listed := self._listed(talk, phrase, owners)):
             return listed
+        if owners and phrase.word.lemma == "agency" and "news" in phrase.words:
+            return self.several(talk, phrase, owners)
         suffix = self._suffix(phrase, owners[0] if owners else "")
         if owned := self._owned(talk, phrase, owners, suffix) if owners else None:
             return owned
+        if phrase.word.lemma == "police" and not owners and phrase.possessor < 0:
+            return self._of_state_told(talk, phrase)
         if phrase.word.plural:
-            told = phrase.definite and not (owners or phrase.adjectives)
-            again = self._again(talk, phrase) if told else None
+            told = phrase.definite and not (owners or phrase.adjectives or self._are_of_others(talk, phrase))
+            again = named_again(talk, phrase) if told else None
             return again or self.several(talk, phrase, owners)
+        if phrase.determiner in ("a", "an") and phrase.word.lemma == "agency" and not owners:
+            return self._band(talk, phrase, owners)  # "an aid agency"
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
-        again = self._again(talk, phrase) or self._own_ministry(talk, phrase)
+        again = named_again(talk, phrase) or self._own_ministry(talk, phrase) or self._unknown(talk, phrase)
         again = again or self._own_office(talk, phrase) or self._in_row(talk, phrase, suffix)
         if again or not suffix:
-            return again or self._own_part(talk, phrase) or self._unknown(talk, phrase)
+            return again or self._own_part(talk, phrase)
+        if phrase.word.lemma in _HOUSES and not talk.told_home:
+            house = self._there(talk, phrase) or state_told(talk, phrase)
+            if house and self._use(talk, house):
+                return refer(
+                    phrase, (self._body_of(talk, house, suffix, phrase.label),), "role", 0.6, Sort.ORG
+                )
         sent, to = self._summoned(talk, phrase)
+        to = to or self._seated_in(talk, phrase)
         if to:
-            return _refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
+            return refer(phrase, (self._body_of(talk, to, suffix, phrase.label),), "role", 0.7, Sort.ORG)
         if not is_state(talk.home) or talk.home in sent:
             return None
         if not talk.told_home and talk.home in named_ahead(talk, phrase.head):
@@ -296,7 +331,7 @@ class BodyResolver:
         named = talk.opening and talk.table.words[phrase.head].capital and phrase.determiner != "the"
         owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
         owner = owner or talk.home
-        return _refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
+        return refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 
     def _listed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Several bodies with one noun: "the Departments of State and Defense", each known by its field."""
@@ -314,7 +349,7 @@ class BodyResolver:
         if not all(known):
             return None
         bodies = tuple(self._body_of(talk, state, suffix, phrase.label) for suffix in known)
-        return _refer(phrase, bodies, "role", 0.75, Sort.ORG)
+        return refer(phrase, bodies, "role", 0.75, Sort.ORG)
 
     def _in_row(self, talk: Discourse, phrase: AgentPhrase, suffix: str) -> Referent | None:
         """A body in a row of bodies of one state: "Mali's Interior Ministry, Ministry of Health"."""
@@ -334,7 +369,7 @@ class BodyResolver:
             body = self._new_body(talk, phrase, entity.belongs_to)
         else:
             return None
-        return _refer(phrase, (body,), "role", 0.6, Sort.ORG)
+        return refer(phrase, (body,), "role", 0.6, Sort.ORG)
 
     def _own_part(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A part of the government that a statement is by: "the Bureau of Fisheries"."""
@@ -342,12 +377,14 @@ class BodyResolver:
         told = talk.told_home or talk.opening
         if not named or phrase.word.lemma not in _PARTS or not told or not is_state(talk.home):
             return None
-        return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.5, Sort.ORG)
+        return refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.5, Sort.ORG)
 
     def _unknown(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """A body without a name, told by what it is for: "the election commission"."""
         table, kids = talk.table, talk.table.kids[phrase.head]
         telling = [kid for kid in kids if table.deps[kid] in _TELLING and kid < phrase.head]
+        if telling and not table.words[telling[0] - 1].key:
+            telling.insert(0, max(telling[0] - 2, phrase.start))  # "the [Hague]-based court"
         definite = any(table.words[kid].lower == "the" for kid in kids if table.deps[kid] == "det")
         plain = phrase.word.lemma in _BOARDS and not any(
             table.words[kid].capital for kid in (*telling, phrase.head)
@@ -355,8 +392,8 @@ class BodyResolver:
         shared = any(table.words[kid].lower in _SHARED_BY for kid in telling)
         if not telling or not definite or not plain or shared:
             return None  # the session of "the joint commission" is that of its two states
-        group = talk.mint_people(table.text(telling[0], phrase.head + 1), "")
-        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
+        group = talk.mint_people(table.text(telling[0], phrase.head + 1), state_told(talk, phrase))
+        return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE)
 
     def _summoned(self, talk: Discourse, phrase: AgentPhrase) -> tuple[set[str], str]:
         """Whose envoy a ministry summons, never its own, and the state that told to be its: "to Sweden"."""
@@ -375,6 +412,15 @@ class BodyResolver:
             elif is_state(state) and envoy == phrase.head and table.case(head) == "in":
                 to = state
         return sent, to if sent else ""
+
+    def _seated_in(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state in whose town it is told to be: "the foreign ministry in Kabul"."""
+        for atom in talk.atoms.found if phrase.definite and phrase.word.note not in SEATED else ():
+            head = talk.table.head_of(atom.start, atom.end)
+            if talk.table.heads[head] == phrase.head and talk.table.case(head) == "in":
+                state = self._names.owner(talk, atom)
+                return state if is_state(state) else ""
+        return ""
 
     def _there(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state in which the sentence plays: "in Yerevan protesters stormed the parliament".
@@ -400,7 +446,7 @@ class BodyResolver:
         if not bare or not talk.opening or not talk.table.words[phrase.head].capital:
             return None
         body = self._body_of(talk, talk.home, "ministry-of-foreign-affairs", phrase.label)
-        return _refer(phrase, (body,), "role", 0.5, Sort.ORG)
+        return refer(phrase, (body,), "role", 0.5, Sort.ORG)
 
     def _own_office(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "Office of the Spokesperson" where a statement tells who makes it: the speaking state's."""
@@ -408,7 +454,7 @@ class BodyResolver:
         told = talk.told_home or talk.opening
         if not post or not _own_line(talk, phrase) or not told or not is_state(talk.home):
             return None
-        return _refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.6, Sort.ORG)
+        return refer(phrase, (self._new_body(talk, phrase, talk.home),), "role", 0.6, Sort.ORG)
 
     def _owned(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], suffix: str) -> Referent | None:
         found: list[str] = []
@@ -424,7 +470,7 @@ class BodyResolver:
                 talk.table.words[phrase.head].capital and (len(phrase.words) > 1 or not _is_bare(phrase))
             ) or (_is_plain(phrase) and is_state(owner)):
                 found.append(self._new_body(talk, phrase, owner))
-        return _refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
+        return refer(phrase, tuple(found), "role", 0.85, Sort.ORG) if found else None
 
     def _embassy(self, talk: Discourse, owner: str) -> str:
         """The embassy of a state that the text has placed already."""
@@ -493,7 +539,7 @@ class BodyResolver:
         if not owners or (phrase.word.plural and len(owners) < 2):
             if phrase.word.plural and not owners and phrase.definite:
                 return self.all_delegations(talk, phrase)
-            again = self._again(talk, phrase) if phrase.definite and not owners else None
+            again = named_again(talk, phrase) if phrase.definite and not owners else None
             return again or (self._unnamed_delegation(talk, phrase) if not phrase.word.plural else None)
         found: list[str] = []
         for owner in owners if phrase.word.plural else owners[:1]:
@@ -503,7 +549,7 @@ class BodyResolver:
             label = f"delegation of {holder.label if holder else owner}"
             talk.entities.setdefault(key, Entity(key, "Delegation", label, belongs_to=state, minted=True))
             found.append(key)
-        return _refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
+        return refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
 
     def _of_leader(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of who leads a delegation: "Minister Roe led a delegation to Oslo"."""
@@ -518,19 +564,21 @@ class BodyResolver:
     def _unnamed_delegation(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "A trade delegation", of whom the text does not say whose it is."""
         told = [*phrase.adjectives[::-1], *(word for word in phrase.words if word != phrase.word.lemma)]
+        lands = [fold(talk.table.text(each.start, each.end)) for each in phrase.owners]
+        told += lands
         led = bool(_LEADING & {talk.table.lemmas[talk.table.heads[phrase.head]], *_told_by(talk, phrase)})
         if not (told or led) or phrase.possessor >= 0:
             return None
-        label = " ".join([*phrase.adjectives[::-1], *phrase.words])
+        label = " ".join([*lands, *phrase.adjectives[::-1], *phrase.words])  # "Gaza's delegation"
         key = f"group/{talk.document.id[:12]}-{slug(label)}"
         talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
-        return _refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
+        return refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
 
     def all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The two delegations": those that the text has spoken of."""
         found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
         wanted = phrase.count or len(found)
-        return _refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
+        return refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
 
     def office_of(self, talk: Discourse, phrase: AgentPhrase, person: str, post: str) -> Referent:
         """ "Her office": that of the head of a government or state; of anybody else, who it works for."""
@@ -538,9 +586,9 @@ class BodyResolver:
         body = "prime-ministers-office" if suffix in _HEADS_OF_GOVERNMENT else "presidency"
         entity = self._names.entity(f"body/{state}/{body}") if post else None
         if entity is None:
-            return _refer(phrase, (person,), "metonym", 0.6, Sort.PERSON)
+            return refer(phrase, (person,), "metonym", 0.6, Sort.PERSON)
         talk.entities.setdefault(entity.id, entity)
-        return _refer(phrase, (entity.id,), "role", 0.8, Sort.ORG)
+        return refer(phrase, (entity.id,), "role", 0.8, Sort.ORG)
 
     def several(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Organisations without names, told apart by what they are: "ten Palestinian groups".
@@ -549,7 +597,7 @@ class BodyResolver:
         """
         lands = phrase.word.category is AgentClass.COUNTRY and phrase.possessor >= 0
         if lands and len(owners) > 1 and all(is_state(owner) for owner in owners) and not phrase.adjectives:
-            return _refer(
+            return refer(
                 phrase, tuple(owners), "role", 0.7, Sort.STATE
             )  # "leaders of A and B … their countries"
         named = talk.atoms.at(phrase.end) is not None  # "the rival movements Fatah and Hamas"
@@ -574,61 +622,42 @@ class BodyResolver:
         telling = [kid for kid in kids if talk.table.deps[kid] in _TELLING or _is_of_people(talk, kid)]
         if owners:
             telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
-        first = min(telling, default=phrase.head)
+        first = min((kid for kid in telling if kid < phrase.head), default=phrase.head)
+        while first > phrase.start and not talk.table.words[first - 1].key:
+            first -= 2  # "[hard]-line Islamist groups"
         words = [talk.table.text(first, phrase.head + 1)]
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
         apart += owner.entities if owner is not None and told else ()
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
-        return _refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
+        return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
+
+    def _are_of_others(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether it is told of whom they are: "the embassies of some of our partners"."""
+        words = talk.table.words
+        return phrase.word.note in SEATED and phrase.end < len(words) and words[phrase.end].lower == "of"
 
     def _band(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """A group without a name, of fighters or of one faith: "a rebel group", "Mali's main Sunni bloc"."""
+        """A group without a name, of fighters, a faith or leaning: "a rebel group", "Mali's ruling party"."""
         described = {*phrase.words, *phrase.adjectives}
         told = owners or not phrase.definite
-        return self.several(talk, phrase, owners) if (_FIGHTING | _FAITHS) & described and told else None
+        if (
+            phrase.word.lemma in _GOVERNED_BY and _IN_POWER & described
+        ):  # "the ruling party", "Mali's ruling party"
+            state = owners or [state for state in [state_told(talk, phrase)] if self._use(talk, state)]
+            return self.several(talk, phrase, state) if state else None
+        if phrase.word.note == "MediaOrganization" and told:
+            return self.several(talk, phrase, owners) if owners else None
+        kept = (FIGHTING | _FAITHS | _HELPING) & described and told
+        return self.several(talk, phrase, owners) if kept else None
 
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
             same = referent.how == "minted" and referent.noun == phrase.word.lemma
             if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
-                return _refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
-        return None
-
-    def _again(
-        self, talk: Discourse, phrase: AgentPhrase, owners: list[str] | None = None
-    ) -> Referent | None:
-        """What was named before and is now called by its noun; of one of the states `owners`, if any.
-
-        "the ministry", "the Assembly", "the company"; "the Hutu movement", whatever people a state has.
-        """
-        noun = phrase.word.lemma
-        common = not owners and not talk.table.words[phrase.head].capital
-        peoples = {
-            each.lower for each in talk.table.words[phrase.start : phrase.head] if each.capital and common
-        }
-        describing = {word for word in phrase.words if word != noun} - peoples
-        for referent in talk.back(phrase.start, _LOOK_BACK):
-            if referent.sort not in (Sort.ORG, Sort.PEOPLE) or referent.plural or referent.how == "pronoun":
-                continue
-            entity = talk.entities.get(referent.entities[0])
-            if entity is None or len(referent.entities) > 1:
-                continue
-            if owners and is_state(entity.belongs_to) and not {entity.belongs_to, entity.id} & {*owners}:
-                continue  # "the Israeli group" is none of Uganda
-            label = slug(entity.label).split("-")
-            wide = noun == "body" and bool(_WIDE & {*phrase.adjectives, *phrase.words})
-            fights = wide or (noun != "body" and describing <= _FIGHTING)
-            fights = fights and entity.kind in _CALLED.get(noun, ())
-            if not fights and not describing <= {*label, *slug(entity.id.rpartition("/")[2]).split("-")}:
-                continue
-            named = noun in label and entity.kind != "UnnamedGroup"
-            named = named and not (noun in _ARMIES and entity.kind == "NonStateArmedGroup")
-            same = referent.noun == noun or named or (noun == "company" and entity.kind in _COMPANIES)
-            if fights or same or (noun == "firm" and entity.kind in _COMPANIES):
-                return _refer(phrase, referent.entities, "role", 0.75, referent.sort)
+                return refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 
     def _use(self, talk: Discourse, state: str) -> bool:
@@ -636,6 +665,14 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
+
+
+def _of_rebels(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """The one armed group of which the text has spoken, of whose forces it now speaks: "rebel forces"."""
+    rebels = not phrase.owners and phrase.possessor < 0 and "rebel" in {*phrase.adjectives, *phrase.words}
+    near = talk.back(phrase.start, _LOOK_BACK) if rebels else ()
+    bands = {entity for each in near for entity in each.entities if is_armed_group(talk, entity)}
+    return [*bands] if len(bands) == 1 else []
 
 
 def _is_of_people(talk: Discourse, token: int) -> bool:
@@ -665,6 +702,11 @@ def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     return [table.lemmas[kid] for kid in table.kids[phrase.head] if table.deps[kid] == "acl"]
 
 
+def _says_who_rules(word: str) -> bool:
+    """Whether a word only says what government a state has: "interim", "Tehran-backed"."""
+    return word in _RULING or word.endswith(_INSTALLED)
+
+
 def _is_plain(phrase: AgentPhrase) -> bool:
     """Whether a body written small is told by what it is for: "the Haitian transitional council"."""
     told = {*phrase.words, *phrase.adjectives} - {phrase.word.lemma} - _NOT_TELLING
@@ -682,14 +724,3 @@ def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:
     before = table.characters[: table.starts[phrase.start]].rstrip(" ")
     after = table.characters[table.ends[phrase.end - 1] :].lstrip(" ")
     return (not before or before[-1] == "\n") and (not after or after[0] == "\n")
-
-
-def _refer(
-    phrase: AgentPhrase, entities: tuple[str, ...], how: str, confidence: float, sort: Sort,
-    *, plural: bool = False,
-) -> Referent:  # fmt: skip
-    return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, entities, how, confidence, sort,
-        phrase.word.lemma,
-        plural or len(entities) > 1,
-    )  # fmt: skip

@@ -19,6 +19,8 @@ _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 """Functions of the sides that a noun names itself."""
 _CLIMB = 5
+_HURTING = frozenset({"kill", "wound", "injure"})
+"""Who is *killed in clashes with* X was the other side."""
 
 
 class ClauseSides:
@@ -49,7 +51,8 @@ class ClauseSides:
             token = token.head
             if not is_verbal(token) or (self._tree.is_infinitive(token) and first.dep_ == "obl"):
                 continue  # "persuaded them to stop, after talks with X": the one who persuaded talked
-            subjects = self._tree.at(token, "subject")
+            hurt = word(token) in _HURTING and self._tree.is_passive(token)
+            subjects = self._tree.at(token, "object" if hurt else "subject")
             agents = [each for each in subjects if self._fillers.agents(each)]
             if agents:
                 told = set(self._fillers.named(agents))

@@ -22,6 +22,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
+_PURPOSES = frozenset({"purpose", "aim", "intention", "intent", "goal", "objective", "hope", "plan", "view"})
 _SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
@@ -243,8 +244,8 @@ class ClauseReader:
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)
             ):
                 return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
-            if {"toward", "towards"} & marks:
-                return Modality(Status.PLANNED)  # "steps toward lifting sanctions"
+            if {"toward", "towards"} & marks or ("of" in marks and word(verb.head) in _PURPOSES):
+                return Modality(Status.PLANNED)  # "steps toward lifting sanctions", "for the purpose of"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 
@@ -314,7 +315,9 @@ class ClauseReader:
         return any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in self._tree.children(head))
 
     def _says_now(self, verb: Token) -> bool:
-        """Whether a speaker says what he *would* say: *I would urge you to leave*."""
+        """Whether *would* tells of now: *I would urge you to leave*, *would like him to leave*."""
+        if word(verb) == "like":
+            return True
         kids = self._tree.children(verb)
         calls = word(verb) == "call" and verb.doc.span(verb.i + 1, verb.i + 2).text in ("on", "for")
         said = calls or word(verb) in self._lexicon.words["performed verbs"]
@@ -350,7 +353,8 @@ class ClauseReader:
         coming = status is Status.PLANNED and any(
             each.lower_ in ("will", "’ll", "'ll") for each in self._tree.children(verb)
         )
-        return coming or (verb.tag_ in ("VBD", "VBN") and status is Status.HELD)
+        had = verb.tag_ in ("VBD", "VBN") or self._tree.is_infinitive(verb)  # "glad to have the chance"
+        return coming or (had and status is Status.HELD)
 
     def has_no(self, token: Token) -> bool:
         """Whether a noun is said not to be there: *no talks*, *neither side*, *nothing*."""

@@ -12,7 +12,7 @@ OBJECT_CONTROL = frozenset(
         "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
         "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
         "exhort", "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
-        "oblige", "order", "permit", "persuade", "press", "pressure", "prompt", "push", "request",
+        "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push", "request",
         "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
@@ -25,12 +25,32 @@ JOYS = frozenset(
 _THANKS = frozenset({"gratitude", "appreciation", "thanks", "thank", "tribute", "admiration", "recognition"})
 THANKING = frozenset(
     {"thank", "praise", "commend", "congratulate", "credit", "applaud", "salute", "laud", "hail", "criticize",
-     "criticise", "condemn", "denounce", "punish", "sanction", "reward"}
+     "criticise", "condemn", "denounce", "punish", "sanction", "reward", "censure", "rebuke", "slam", "blast",
+     "castigate", "lambast", "lambaste", "chide", "berate", "scold", "reprimand", "upbraid", "deride",
+     "excoriate", "fault", "rap", "slate", "pillory", "reproach", "admonish", "mock", "ridicule", "sue"}
 )  # fmt: skip
 """Verbs that name a deed with *for*, and as their object whose it is."""
 _BLAMING = frozenset(
-    {"accuse", "blame", "suspect", "prevent", "stop", "keep", "convict", "discourage", "dissuade"}
+    {
+        "accuse",
+        "blame",
+        "suspect",
+        "prevent",
+        "stop",
+        "keep",
+        "convict",
+        "discourage",
+        "dissuade",
+        "bar",
+        "ban",
+        "block",
+        "prohibit",
+        "forbid",
+        "exclude",
+        "deter",
+    }
 )
+_LASHING = frozenset({"lash", "hit", "rail"})
 _PUNISHING = frozenset(
     {"designate", "sanction", "blacklist", "arrest", "detain", "jail", "imprison", "expel", "charge",
      "indict", "fine", "punish", "penalize", "fire", "dismiss"}
@@ -42,8 +62,10 @@ _JUDGING = frozenset(
 """Verbs with a gerund that others than the subject may do."""
 _CAUTIONING = frozenset({"warn", "caution", "advise", "urge"})
 _RECOMMENDING = frozenset({"urge", "recommend", "encourage", "demand", "discourage"})
-CALLING = frozenset({"call", "appeal", "prevail", "rely", "count"})
+CALLING = frozenset({"call", "appeal", "prevail", "plead", "rely", "count"})
 """Verbs that name with *on* or *to* who is to do something."""
+_NAMING = {"appeal": ("on", "upon", "to"), "plead": ("with",)}
+"""Prepositions behind which other verbs than those with *on* name who is to do something."""
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 
 
@@ -103,6 +125,8 @@ def _doers_of_reduced(tree: ArgumentTree, verb: Token, head: Token) -> list[Toke
     blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
     blamed = blamed or (word(head) == "credit" and "with" in marks)
     done_to = tree.at(head, "object") if blamed or tree.is_passive(head) else []
+    if "for" in marks and word(head) in _LASHING:
+        done_to = tree.at(head, "at")  # "lashed out at A for bombing"
     # "joined Canada in imposing sanctions", "stopped short of accusing A"
     return [*joined, *(done_to or tree.at(head, "subject"))]
 
@@ -130,7 +154,7 @@ def _sent(tree: ArgumentTree, verb: Token) -> list[Token]:
 
 def _called(tree: ArgumentTree, verb: Token) -> list[Token]:
     """Whom one calls on, or appeals to, to do something."""
-    keys = ("on", "upon", "to") if word(verb) == "appeal" else ("on", "upon")
+    keys = _NAMING.get(word(verb), ("on", "upon"))
     return [each for key in keys for each in tree.at(verb, key)]
 
 

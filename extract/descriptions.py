@@ -28,7 +28,9 @@ from .referents import (
     is_armed_group,
     is_state,
 )
+from .state_told import state_told
 from .titles import MANY_HOLD, TitleReader
+from .told_by_deeds import doers_again
 
 _PAST = frozenset({"former", "ex", "late", "then", "outgoing"})
 _LEADERS = frozenset({"leader"})
@@ -46,6 +48,7 @@ _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household"
 _BARE = frozenset({"staff", "personnel", "media"})
 """Masses that stand for people without a word beside them: *met with staff*."""
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
+_SEATED = ("-based", "-linked", "-affiliated", "-inspired")
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
 _NAMED_BACK, _SUCH_BACK = 3, 1
@@ -86,6 +89,7 @@ class DescriptionResolver:
             return known
         if phrase.word.plural:
             again = self._again(talk, phrase, owners) if _takes_up(talk, phrase) and not owners else None
+            again = again or (doers_again(talk, phrase) if not owners else None)
             return self._holders_of_many(talk, phrase, owners) or again or self._unnamed(talk, phrase, owners)
         if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in (
             "a",
@@ -115,13 +119,15 @@ class DescriptionResolver:
         """ "The URNG rebels" are the URNG; "the rebels" the armed group spoken of last."""
         if owners:
             armed = tuple(owner for owner in owners if self._is_armed(talk, owner))
-            return _refer(phrase, armed, "role", 0.8, Sort.ORG) if len(armed) == len(owners) else None
-        if not phrase.definite or phrase.adjectives:
+            homes = {talk.state_of(owner) for owner in armed}  # "Ivory Coast's New Forces rebels"
+            theirs = bool(armed) and all(owner in armed or owner in homes for owner in owners)
+            return _refer(phrase, armed, "role", 0.8, Sort.ORG) if theirs else None
+        if not phrase.definite or not all(each.endswith(_SEATED) for each in phrase.adjectives):
             return None
         for referent in talk.back(phrase.start, _SENTENCES_BACK):
             if len(referent.entities) == 1 and is_armed_group(talk, referent.entities[0]):
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
-        return self._again(talk, phrase, owners)
+        return self._again(talk, phrase, owners) or doers_again(talk, phrase)
 
     def _is_armed(self, talk: Discourse, owner: str) -> bool:
         """Whether an owner, named after its fighters perhaps, is an armed group: "rebels of the LRA"."""
@@ -470,6 +476,8 @@ class DescriptionResolver:
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
+        if phrase.word.lemma == "opposition" and not owners and (state := state_told(talk, phrase)):
+            owners = [state]
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"

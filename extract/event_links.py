@@ -20,6 +20,17 @@ _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occas
 _ATTENDING = frozenset(
     {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
 )
+_DEEDS = frozenset(
+    {
+        "PrisonerExchange",
+        "Ratification",
+        "Recognition",
+        "RelationsEstablishment",
+        "Signing",
+        "TroopWithdrawal",
+    }
+)
+"""What one side does, and may say that it will not."""
 _WHOLES = ("Summit", "Session")
 ENDED = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.NOT_HELD, Status.REFUSED)
 _ANYWAY = frozenset({"despite", "notwithstanding", "after", "following"})
@@ -42,7 +53,8 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
         for function in draft.frame.complements:
             for token in draft.functions.get(function, ()):
                 for other in carried.get(token.i, ()):
-                    if other is not draft and (relation, other) not in draft.links:
+                    own = other.trigger.i == draft.trigger.i  # "as part of its withdrawal from the land"
+                    if not own and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
                         told = told or (relation == "postpones" and _was_before(draft, other))
@@ -257,15 +269,18 @@ def _above_edges(noun: Token) -> Token:
 
 
 def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
-    """A refusal for every contact that one side says it will not come to (*would not take part in talks*)."""
+    """A refusal for every contact or deed that one side says it will not come to or do.
+
+    As in *would not take part in talks*, *will not release the hostages*.
+    """
     refused = {id(other) for draft in drafts for relation, other in draft.links if relation == "refuses"}
     for draft in drafts:
         actors = _unwilling(draft, tree)
-        if not actors or id(draft) in refused or not is_contact(draft.kind):
+        if not actors or id(draft) in refused:
             continue
         made = Draft(draft.frame, "Refusal", draft.anchor, draft.anchor, [draft.anchor], {}, extra="refusal")
         made.fillers["speaker"] = [
-            each for role in SIDES for each in draft.fillers.get(role, ()) if each.entity in actors
+            each for role in _doers(draft) for each in draft.fillers.get(role, ()) if each.entity in actors
         ]
         made.modality = Modality(Status.HELD)
         made.links.append(("refuses", draft))
@@ -285,9 +300,18 @@ def _unwilling(draft: Draft, tree: Tree) -> set[str]:
     kids = tree.children(verb)
     will = any(each.lower_ in ("would", "will", "wo") and each.dep_ == "aux" for each in kids)
     never = any(each.lower_ in ("not", "n't", "n’t", "never") for each in kids)
-    if not (will and never and is_verbal(draft.anchor)) or word(verb) not in _ATTENDING:
+    deed = draft.kind in _DEEDS and verb.i == draft.trigger.i and not tree.is_passive(verb)
+    if not (will and never and is_verbal(draft.anchor)):
+        return set()
+    if not (deed or (is_contact(draft.kind) and word(verb) in _ATTENDING)):
         return set()
     subjects = {each.idx for each in tree.at(verb, "subject")}
-    spans = [each for role in SIDES for each in draft.fillers.get(role, ())]
+    spans = [each for role in _doers(draft) for each in draft.fillers.get(role, ())]
     named = {each.entity for each in spans if any(each.start <= start < each.end for start in subjects)}
-    return named if len(named) == 1 and (len(spans) > 1 or verb.i != draft.trigger.i) else set()
+    alone = len(spans) == 1 and verb.i == draft.trigger.i and not deed
+    return named if len(named) == 1 and not alone else set()
+
+
+def _doers(draft: Draft) -> tuple[str, ...]:
+    """The roles of those who would do what a draft tells."""
+    return SIDES if is_contact(draft.kind) else (*SIDES, "initiator")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..ontology.model import Attribution, AttributionMode, Span, Status
+from .addressed import address_by_acts, stand_firm
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
@@ -43,9 +44,11 @@ from .status import StatusReader
 from .struck import name_struck
 from .tellers_sides import join_tellers
 from .triggers import TriggerFinder
-from .untold import tells_nothing
+from .untold import is_ours_alone, tells_nothing
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
+_STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
+"""Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
 _AGENTLESS = ("Cancellation", "Postponement")
 
 
@@ -89,6 +92,7 @@ class EventFinder:
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)
+        address_by_acts(drafts, tree, fillers)
         give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         name_struck(drafts, fillers, self._lexicon.words["things struck"])
@@ -102,6 +106,7 @@ class EventFinder:
         reader = StatusReader(tree, self._lexicon, lambda token: owners.get(token.i, []))
         for draft in drafts:
             reader.read(draft)
+        stand_firm(drafts)
         link_by_functions(drafts, reader)
         settle_known(drafts, tree, reader)
         link_pronouns(drafts)
@@ -232,6 +237,7 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
         for draft in drafts
         if (draft.entities() or draft.rescheduled or draft.placed or _has_target_place(draft))
         and _is_told(draft)
+        and not is_ours_alone(draft)
     ]
     kept = [draft for draft in drafts if draft in told or _stands_alone(draft, told)]
     for draft in kept:
@@ -249,11 +255,11 @@ def _stands_alone(draft: Draft, told: list[Draft]) -> bool:
 def _is_told(draft: Draft) -> bool:
     """Whether a statement was made; one only doubted or denied says nothing of its content.
 
-    Nor does one only planned, unless it is a speech.
+    Nor does one only planned, unless it is a speech, or says which side will be taken.
     """
     if draft.kind != "Statement" or draft.modality.status is Status.HELD:
         return True
-    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES
+    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES + _STANDS
 
 
 def _has_target_place(draft: Draft) -> bool:

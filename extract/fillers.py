@@ -58,6 +58,7 @@ _SENT = frozenset(
         "team",
     }
 )
+_BY_NAME = frozenset({"demonym", "name", "alias"})
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 _NAMED = frozenset({"Person"})
@@ -262,9 +263,9 @@ class Fillers:
     def itself(self, token: Token) -> list[Filler]:
         """Whom a word names by itself, whoever's title it stands in (the *Russian* ambassador)."""
         inner = [each for each in self._linked.mentions if each.span.start == token.idx]
-        if not inner:  # the second word of "North Korean"
+        if not inner:  # the second word of "North Korean", of "Islamic State targets"
             end = token.idx + len(token)
-            inner = [each for each in self._linked.mentions if each.span.end == end and each.how == "demonym"]
+            inner = [each for each in self._linked.mentions if each.span.end == end and each.how in _BY_NAME]
         narrowest = min((each.span.end for each in inner), default=0)
         inner = [each for each in inner if each.span.end == narrowest]
         inner = [each for each in inner if self.kind(each.entity) != "Person" or each.how == "pronoun"]
@@ -382,10 +383,12 @@ class Fillers:
 
 
 def _named_of(token: Token) -> list[Token]:
-    """The name after *the town of*, *the province of*."""
+    """The name after *the town of*, *the province of*, or before *province*."""
     kids = list(token.children) if token.lemma_.lower() in _TOWNS else []
-    named = [each for each in kids if each.dep_ == "nmod" and each.ent_type_ == "GPE"]
-    return [each for each in named if any(kid.lower_ == "of" for kid in each.children)]
+    named = [each for each in kids if each.dep_ in ("nmod", "compound") and each.ent_type_ == "GPE"]
+    return [
+        each for each in named if each.dep_ == "compound" or any(kid.lower_ == "of" for kid in each.children)
+    ]
 
 
 def _behind(token: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from .token_table import TokenTable, Word
 
 _JOINERS = frozenset("-–—‐‑/&.+")
 _LONGEST_NAME = 16
+_ARTICLE_AND_WORD = 2
 _REMEMBERED = 1 << 15
 
 
@@ -50,15 +51,15 @@ class Gazetteer:
             if reach and "$" not in word.text:
                 name = self._longest_at(words, token, reach)
                 name = self._before_longer(words, name) if name and name.end - name.start > 1 else name
+                name = self._without_article(words, _with_district(words, name)) if name else None
                 if name:
-                    name = self._without_article(words, _with_district(words, name))
                     found.append(name)
                     token = name.end
                     continue
             token += 1
         return found
 
-    def _without_article(self, words: list[Word], name: KnownName) -> KnownName:
+    def _without_article(self, words: list[Word], name: KnownName) -> KnownName | None:
         """ "The Kremlin" is what "Kremlin" may be as well; "The Hague" is only itself.
 
         A longer name past the article comes before ("The National", but the "National Liberation Army").
@@ -72,6 +73,8 @@ class Gazetteer:
             return longer
         key = " ".join(word.key for word in words[name.start + 1 : name.end] if word.key)
         rows = self._rows(key)
+        if not rows and name.end < len(words) and words[name.end].capital and _is_paper(name):
+            return None  # "The National Electoral Council" is not of *The National*
         return KnownName(name.start + 1, name.end, (*rows, *name.rows)) if rows else name
 
     def _before_longer(self, words: list[Word], name: KnownName) -> KnownName | None:
@@ -108,6 +111,13 @@ class Gazetteer:
             if rows:
                 best = KnownName(start, token + 1, rows)
         return best
+
+
+def _is_paper(name: KnownName) -> bool:
+    """Whether an article and one word are the name of a newspaper."""
+    return name.end - name.start == _ARTICLE_AND_WORD and all(
+        row.entity.startswith("media/") for row in name.rows
+    )
 
 
 def _with_district(words: list[Word], name: KnownName) -> KnownName:

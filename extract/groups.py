@@ -26,7 +26,21 @@ _SIDES = frozenset(
      "Delegation"}
 )  # fmt: skip
 _ANYBODY = frozenset(
-    {"", "leader", "counterpart", "official", "diplomat", "chief", "man", "woman", "politician", "side"}
+    {
+        "",
+        "leader",
+        "counterpart",
+        "official",
+        "diplomat",
+        "chief",
+        "man",
+        "woman",
+        "politician",
+        "side",
+        "actor",
+        "individual",
+        "figure",
+    }
 )
 _RULING = frozenset(
     {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
@@ -199,6 +213,7 @@ class GroupResolver:
                 ahead & set(referent.entities)
                 or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
                 or talk.in_dateline(referent)
+                or _opens_turn(table, referent)
                 or (sort is None and referent.sort is Sort.ORG and _is_aside(talk, referent))
                 or _in_own_subject(table, referent.head, head)
                 or (not noun and _is_matter(table, referent.head))
@@ -472,6 +487,11 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
         if acts or _is_capacity(table, subject):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
+
+
+def _opens_turn(table: TokenTable, referent: Referent) -> bool:
+    """Whether a name only tells who speaks next: "MR ROE: We have met with A and B"."""
+    return referent.end < table.size and table.words[referent.end].text == ":"
 
 
 def _is_capacity(table: TokenTable, token: int) -> bool:

@@ -17,6 +17,11 @@ _PUTTING = frozenset(
 )
 _NAMES = ("GPE", "PERSON", "DATE", "TIME")
 _SETTLING = frozenset({"settle", "resolve", "solve", "end", "defuse", "ease", "discuss", "overcome", "mend"})
+_OPPOSING = frozenset(
+    {"fight", "war", "struggle", "campaign", "battle", "rebel", "revolt", "uprising", "rise", "side", "ally",
+     "operate", "protest", "demonstrate", "vote", "operation", "arm", "front", "alliance"}
+)  # fmt: skip
+"""What those who do it may themselves be doing against somebody."""
 _QUARRELS = frozenset(
     {"dispute", "conflict", "row", "war", "standoff", "stand-off", "feud", "crisis", "quarrel", "tension",
      "difference", "fighting", "border"}
@@ -59,6 +64,20 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
         if each.left_edge.i == place and function in asked and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
+
+
+def add_struck_by_doers(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
+    """Add whom an act is against where a parser hung these on those who do it.
+
+    As in *attacks by forces allied with Chad against refugees*; *rebels fighting against Chad* fight it.
+    """
+    if functions.get("against") or "against" not in frame.roles or frame.kind != "Attack":
+        return
+    for doer in functions.get("by", ()):
+        for each in doer.subtree:
+            named = each.dep_ in ("nmod", "obl") and each.i > doer.i and tree.case(each) == "against"
+            if named and word(each.head) not in _OPPOSING:
+                functions.setdefault("against", []).extend(tree.coordinated(each))
 
 
 def add_included(fillers: Fillers, functions: dict[str, list[Token]]) -> None:

@@ -28,7 +28,7 @@ _WITHIN = 3
 def settle_known(drafts: list[Draft], tree: Tree, reader: StatusReader) -> None:
     """Set the status of events that other words show to be done, or to be still ahead."""
     for draft in drafts:
-        if _is_backed(draft) or _is_attempted(draft):
+        if _is_backed(draft) or _is_attempted(draft) or _is_summed_up(draft):
             draft.modality = Modality(Status.HELD, negated=False)
         elif draft.modality.presumed and is_contact(draft.kind) and _is_later_today(draft, reader):
             draft.modality = replace(draft.modality, status=Status.PLANNED, presumed=False)
@@ -46,6 +46,12 @@ def _is_backed(draft: Draft) -> bool:
     stated = verb.tag_ in ("VBP", "VBZ", "VBD", "VBG") and word(verb) in _BACKING
     own = any(each.dep_ == "nmod:poss" or each.lower_ == "of" for each in noun.subtree)
     return made and stated and noun.dep_ == "obj" and own
+
+
+def _is_summed_up(draft: Draft) -> bool:
+    """Whether it is all the aid that was given until now: *bringing total aid to $3 million*."""
+    kids = [each.lower_ for each in draft.trigger.children if each.dep_ in ("amod", "compound")]
+    return draft.kind == "AidProvision" and "total" in kids and word(draft.trigger.head) == "bring"
 
 
 def _is_attempted(draft: Draft) -> bool:

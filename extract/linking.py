@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Document, Entity, Mention, Span
-from ..ontology.names import fold
 from .acronyms import bracketed_acronyms
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
@@ -21,9 +20,10 @@ from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
-from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, named_ahead, stands_alone
+from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
+from .lands import LANDS, TELLS_WHICH, country_meant, named_land
 from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
@@ -36,7 +36,7 @@ from .person_names import PersonSpan, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
-from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -61,15 +61,12 @@ _SERVING = frozenset(
     }
 )
 """Verbs with which *as* gives an office that somebody holds or gets."""
-_LANDS = frozenset({"country", "nation", "homeland", "kingdom", "emirate", "sultanate", "republic"})
-_INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
-"""What no army does to its own country."""
-_LAND_BACK = 3
-_SPEAKERS = frozenset({"we", "us", "our"})
 _OTHERS = frozenset({"other", "opposite", "opposing"})
 _OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
-_TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
+_ACTING = frozenset({"actor", "individual", "figure"})
+_POLITICAL = frozenset({"political", "key", "main", "national"})
 Item = Atom | PersonSpan | AgentPhrase | int
+_OF_BODIES = ("org/", "group/", "media/", "body/", "party/", "company/")
 _BODIES = frozenset(
     {AgentClass.BODY, AgentClass.FORCE, AgentClass.GOVERNMENT, AgentClass.COMPANY, AgentClass.ORGANIZATION}
 )
@@ -291,12 +288,15 @@ class Linker:
             if sides is not None:
                 return sides
         if phrase.word.lemma in GROUPS and phrase.count == _PAIR and phrase.definite and not owners:
-            pair = self._groups.resolve(talk, phrase) if not phrase.adjectives else None
+            bare = {*phrase.adjectives} <= _OF_PAIRS
+            pair = self._groups.resolve(talk, phrase) if bare else None
             if pair is not None:
                 return pair
         boss = self._boss(talk, phrase, holder) if phrase.word.lemma == "office" else ""
         if boss:
             return self._bodies.office_of(talk, phrase, boss, self._persons.leading_post(talk, boss))
+        if phrase.word.lemma == "wing" and owners:
+            return _side(phrase, owners) if owners[0].startswith(("group/", "party/")) else None
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
         if phrase.word.lemma == "capital" and not phrase.word.plural:
@@ -307,8 +307,8 @@ class Linker:
         if phrase.word.category is AgentClass.SIDE and owners and not phrase.word.plural:
             leader = self._boss(talk, phrase, "")
             return _side(phrase, [leader] if leader else owners)
-        if phrase.word.lemma in _LANDS and not phrase.word.plural:
-            state = self._country_meant(talk, phrase, speakers, owners)
+        if phrase.word.lemma in LANDS and not phrase.word.plural:
+            state = named_land(talk, phrase) or country_meant(talk, phrase, speakers, owners, self._names)
             if state:
                 return self._names.land(talk, phrase, state)
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
@@ -357,8 +357,23 @@ class Linker:
         )
 
     def _named_after(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """The group whose name follows what it is: "Uganda's main rebel group, the LRA, signed"."""
+        """The group whose name follows what it is: "Uganda's main rebel group, the LRA, signed".
+
+        That of any body in brackets: "Iran's state news agency (IRNA)".
+        """
         table, token = talk.table, phrase.end
+        bracketed = talk.atoms.at(token + 1) if phrase.word.category in _BODIES else None
+        if bracketed is not None and table.words[token].text == "(" and bracketed.kind is AtomKind.ORG:
+            closed = bracketed.end < table.size and table.words[bracketed.end].text == ")"
+            name = self._names.resolve(talk, talk.atoms, bracketed) if closed else None
+            told = name is not None and not phrase.word.plural and name.entities[0].startswith(_OF_BODIES)
+            told = told and not {row.entity for row in bracketed.rows} & {
+                row.entity for owner in phrase.owners for row in owner.rows
+            }  # "the Assembly of the African Union (AU)"
+            if name is not None and told and bracketed.start == token + 1:
+                return replace(
+                    name, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"
+                )
         if phrase.word.lemma not in GROUPS or phrase.word.plural or token + 2 >= table.size:
             return None
         if table.words[token].text != ",":
@@ -383,71 +398,15 @@ class Linker:
         person = next(filter(None, named), holder)
         return person if person in talk.persons else ""
 
-    def _country_meant(
-        self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder, owners: list[str]
-    ) -> str:
-        """The state that "the country" or "his country" is; empty where the text does not tell."""
-        if phrase.word.lemma == "republic" and not talk.table.words[phrase.head].capital:
-            return ""
-        after = talk.table.words[phrase.end].lower if phrase.end < talk.table.size else ""
-        if phrase.owners or phrase.count or phrase.adjectives or after in _TELLS_WHICH:
-            return ""
-        if phrase.ours:
-            speaker, quoted = speakers.speaker(phrase.head)
-            state = talk.state_of(speaker) if speaker else "" if quoted else speakers.state(phrase.head)
-            return state or ("" if quoted else talk.home)
-        if phrase.possessive_word == "your":
-            people = talk.entities.get(speakers.addressee(phrase.head))
-            return people.belongs_to if people is not None and is_state(people.belongs_to) else ""
-        if phrase.possessor >= 0:
-            return owners[0] if len(owners) == 1 and is_state(owners[0]) else ""
-        if phrase.determiner not in ("the", "this"):
-            return ""
-        here = talk.table.sentences[phrase.head]
-        ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
-        if talk.table.lemmas[talk.table.heads[phrase.head]] in _INVADING:
-            apart |= {talk.state_of(each) for each in apart}
-        weights: dict[str, float] = {}
-        own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
-        for referent in talk.back(phrase.start, _LAND_BACK):
-            state, weight = self._land_of(talk, referent)
-            if referent.how == "pronoun" and talk.table.words[referent.head].lower in _SPEAKERS:
-                continue  # "We urge the country's leaders"
-            if len(phrase.words) > 1 and not self._is_called(state, phrase):
-                continue
-            if state and state not in ahead and not talk.in_dateline(referent):
-                weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
-                weight *= 0.25 if talk.opening and state == talk.home else 1.0  # a ministry tells of others
-                weight *= 4.0 if own and state in apart and referent.how == "metonym" else 1.0
-                weight *= 0.5 ** (here - talk.table.sentences[referent.head])
-                weights[state] = max(weights.get(state, 0.0), weight)
-        if weights:
-            return max(weights, key=lambda state: weights[state])
-        return talk.home if talk.domestic else ""
 
-    def _is_called(self, state: str, phrase: AgentPhrase) -> bool:
-        """Whether a state's full name begins so: "the Islamic Republic" of Iran."""
-        entity = self._names.entity(state)
-        said = " ".join(phrase.words) + " of "
-        return entity is not None and any(fold(name).startswith(said) for name in entity.names)
-
-    def _land_of(self, talk: Discourse, referent: Referent) -> tuple[str, float]:
-        """The state that a referent brings to mind, and how much: its name, a town, people, its adjective."""
-        entity = referent.entities[0]
-        known = talk.entities.get(entity)
-        if known is not None and known.label.startswith("people of ") and is_state(known.belongs_to):
-            return known.belongs_to, 2.5
-        if len(referent.entities) > 1 or referent.sort not in (Sort.STATE, Sort.PLACE):
-            return "", 0.0
-        if is_state(entity):
-            return entity, 1.0 if referent.how == "demonym" else 4.0
-        state = country_of(entity)
-        return (state, 4.0) if self._names.entity(state) else (self._names.country(entity), 2.0)
+def _tells_which(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether what follows says which are meant: "these actors who have taken up arms"."""
+    return phrase.end < table.size and table.words[phrase.end].lower in TELLS_WHICH
 
 
 def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether states or governments are those just spoken of, however many: "these countries"."""
-    if phrase.end < table.size and table.words[phrase.end].lower in _TELLS_WHICH:
+    if _tells_which(table, phrase):
         return False
     states = phrase.word.category is AgentClass.COUNTRY or phrase.word.lemma == "government"
     alone = phrase.start == phrase.head - 1 and phrase.end == phrase.head + 1 and phrase.possessor < 0
@@ -456,6 +415,8 @@ def _are_states_told(table: TokenTable, phrase: AgentPhrase) -> bool:
 
 def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
+    if phrase.determiner == "these" and phrase.word.lemma in _ACTING and {*phrase.adjectives} <= _POLITICAL:
+        return phrase.word.plural and not (phrase.owners or _tells_which(table, phrase))
     if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
         return not phrase.owners
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
@@ -582,10 +543,16 @@ def _owned_by(talk: Discourse, owner: Referent) -> list[str]:
         if served:
             return served[:1]  # "the UN chief's envoy"
     found = [
-        each if each.startswith("org/") or is_armed_group(talk, each) else _served(talk, each)
+        each if each.startswith(("org/", "group/")) and not _is_unnamed(talk, each) else _served(talk, each)
         for each in owner.entities
     ]
     return [each for each in found if each]
+
+
+def _is_unnamed(talk: Discourse, entity: str) -> bool:
+    """Whether people have no name of their own: "officials of Chad"."""
+    known = talk.entities.get(entity)
+    return known is not None and known.kind in ("UnnamedGroup", "Delegation")
 
 
 def _served(talk: Discourse, person: str) -> str:

@@ -55,6 +55,21 @@ _JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", 
 _URGING = frozenset(
     {"urge", "ask", "press", "invite", "persuade", "convince", "encourage", "order", "request"}
 )
+_GOING = (
+    "leave",
+    "depart",
+    "quit",
+    "withdraw",
+    "retreat",
+    "pull",
+    "surrender",
+    "disarm",
+    "return",
+    "evacuate",
+)
+_KEEPING = frozenset(
+    {"bar", "ban", "block", "deter", "discourage", "exclude", "forbid", "keep", "prevent", "prohibit", "stop"}
+)
 _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
@@ -391,11 +406,11 @@ def _mend_ordered(doc: Doc) -> None:
         if people and people[0].head.i < people[0].i < token.i and token.left_edge.lower_ == "to":
             token.dep_ = "xcomp"
             people[0].dep_ = "obj" if len(people) == 1 else people[0].dep_
-    for token in doc.having("lemma_", ("leave", "depart", "quit")):
+    for token in doc.having("lemma_", _GOING):
         verb = token.head
         if token.dep_ == "acl" and verb.dep_ in ("obj", "iobj"):
             verb = verb.head
-        told = verb.lemma_ in _URGING | {"tell", "instruct"}
+        told = verb.lemma_ in _URGING | {"tell", "instruct", "command", "direct"}
         if token.dep_ in ("advcl", "acl") and told and token.left_edge.lower_ == "to":
             people = [each for each in verb.children if each.dep_ in ("obj", "iobj", "nsubj:pass")]
             if people:
@@ -482,9 +497,11 @@ def _mend_visiting(doc: Doc) -> None:
         if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
             guests[0].head, token.head, token.dep_ = verb, guests[0], "amod"
             continue
-        marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in _RECEIVED_BY]
+        known = _RECEIVED_BY | {"of", "for", "to"} if guests else _RECEIVED_BY  # "in honour of visiting A"
+        marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in known]
         guests = [each for each in token.children if each.dep_ == "obj" and each.i > token.i]
-        if marks and guests and marks[0].i == token.i - 1:  # "talks with visiting President A"
+        kept = marks and marks[0].lower_ == "from" and verb.lemma_ in _KEEPING  # "barred A from visiting B"
+        if marks and guests and not kept and marks[0].i == token.i - 1:  # "talks with visiting President A"
             noun = marks[0].nbor(-1)
             above, dep = (noun, "nmod") if noun.pos_ == "NOUN" else (verb, "obl")
             guests[0].head, guests[0].dep_ = above, dep

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .parsed import Doc, Token
+from .tree_shape import cases
 
 _GIVING = (
     "give", "lend", "loan", "hand", "promise", "offer", "grant", "send", "pay", "award", "pledge", "owe",
@@ -10,6 +11,8 @@ _GIVING = (
 )  # fmt: skip
 _NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")
+_LADEN = ("loaded", "laden", "packed", "filled", "carrying", "bearing", "transporting")
+_OWED = ("owed", "worth")
 _WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
 
 
@@ -22,6 +25,8 @@ def mend_givings(doc: Doc) -> None:
             _part_objects(verb)
     for token in doc.having("lower_", _STRICKEN):
         _mend_stricken(token)
+    for token in doc.having("lower_", (*_LADEN, *_OWED)):
+        _mend_clause_of_thing(token)
 
 
 def _part_objects(verb: Token) -> None:
@@ -63,3 +68,23 @@ def _mend_stricken(token: Token) -> None:
     name.head, name.dep_ = verb, "obl"
     before.head, before.dep_, before.tag_, before.pos_ = name, "case", "IN", "ADP"
     token.head, token.dep_, token.tag_, token.pos_ = name, "amod", "JJ", "ADJ"
+
+
+def _mend_clause_of_thing(token: Token) -> None:
+    """Hang on a thing what a clause tells it to carry, who owes it, whom it is for, in place.
+
+    As in *a plane loaded with food for Chad*, *the debt owed by Chad*, *aid worth $5 for Chad*.
+    """
+    thing = token.head
+    if thing.pos_ != "NOUN" or token.dep_ not in ("acl", "amod") or token.i < thing.i:
+        return
+    laden = token.lower_ in _LADEN
+    for each in [each for each in token.rights if each.dep_ in ("obj", "obl", "obl:agent")]:
+        opens = next((kid.lower_ for kid in each.children if kid.dep_ == "case"), "")
+        if opens in (("with", "to", "for") if laden else ("by", "to", "for")):
+            each.head, each.dep_ = thing, "nmod"
+            for deeper in [below for below in each.subtree if laden and "to" in cases(below)]:
+                deeper.head, deeper.dep_ = thing, "nmod"  # "loaded with tonnes of food to Chad"
+        elif laden and not opens:
+            each.head, each.dep_ = thing, "nmod"
+            token.head, token.dep_, token.pos_, token.tag_ = each, "case", "ADP", "IN"

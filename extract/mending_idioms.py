@@ -125,13 +125,14 @@ def _after(kids: list[Token], idiom: Idiom) -> Token | None:
 
 def _opened(kids: list[Token], noun: Token | None, prepositions: tuple[str, ...]) -> Token | None:
     """What one of some prepositions opens, hung on the verb or on the noun of the phrase."""
-    candidates: list[Token] = [*kids, *(noun.children if noun is not None else ())]
-    for each in candidates:
+    own = list(noun.children) if noun is not None else []
+    owner = next((each for each in own if each.dep_ == "nmod:poss"), None)
+    for each in (*kids, *own):
         if each.dep_ not in _OPENED or each == noun or each.tag_ == "VB":
             continue  # "placed a call to Oslo to discuss it"
         if any(kid.dep_ in ("case", "mark") and kid.lower_ in prepositions for kid in each.children):
             return each
-    return None
+    return owner if "of" in prepositions else None  # "came to Chad's rescue"
 
 
 def _bare(kids: list[Token], noun: Token | None, idiom: Idiom) -> Token | None:

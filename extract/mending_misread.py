@@ -28,6 +28,25 @@ def mend_misread(doc: Doc) -> None:
     _mend_named_said(doc)
     _mend_before_that(doc)
     _mend_described(doc)
+    _mend_held_captive(doc)
+
+
+def _mend_held_captive(doc: Doc) -> None:
+    """Let *held hostage* tell of the noun before it, an object (*freed a pilot held hostage*), in place."""
+    for token in doc.having("lower_", ("hostage", "captive")):
+        held = token.head
+        people = next((each for each in held.lefts if each.dep_ == "nsubj"), None)
+        if (
+            held.tag_ != "VBN"
+            or people is None
+            or people.right_edge.i + 1 != held.i
+            or people.left_edge.i == 0
+        ):
+            continue
+        freeing = people.left_edge.nbor(-1)
+        if freeing.pos_ == "VERB" and held.dep_ in ("acl", "ccomp", "xcomp", "advcl"):
+            people.head, people.dep_ = freeing, "obj"
+            held.head, held.dep_ = people, "acl"
 
 
 def _mend_named_said(doc: Doc) -> None:

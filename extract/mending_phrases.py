@@ -33,6 +33,8 @@ _GIVING = frozenset(
      "mount", "carry", "conduct", "order", "send", "announce", "open", "begin", "start", "resume", "extend"}
 )  # fmt: skip
 
+_HANDING = frozenset({"hand", "turn", "give", "pass", "sign", "send", "bring", "take", "return"})
+
 
 def mend_phrases(doc: Doc) -> None:
     """Set phrases right that were read as clauses, or hung on the wrong word, in place."""
@@ -55,6 +57,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_capacities(doc)
     _mend_absolutes(doc)
     _mend_brought_about(doc)
+    _mend_handed_over(doc)
     _mend_joint_agents(doc)
     _mend_thanks(doc)
 
@@ -347,6 +350,16 @@ def _mend_brought_about(doc: Doc) -> None:
         if token.dep_ == "case" and verb.lemma_ == "bring" and thing.head == verb and thing.dep_ == "obl":
             token.head, token.dep_ = verb, "compound:prt"
             thing.dep_ = "obj"
+
+
+def _mend_handed_over(doc: Doc) -> None:
+    """Make a particle of what stands before *to* after *hand* (*handed* them *over to* China)."""
+    for token in doc.having("lower_", ("over", "back")):
+        verb = token.head.head
+        to = token.nbor(1) if token.i + 1 < len(doc) else token
+        both = token.dep_ == to.dep_ == "case" and to.lower_ == "to" and to.head == token.head
+        if both and verb.lemma_ in _HANDING and token.head.dep_ == "obl":
+            token.head, token.dep_ = verb, "compound:prt"
 
 
 def _mend_joint_agents(doc: Doc) -> None:

@@ -160,6 +160,9 @@ class NameResolver:
             return None
         if entity.kind == "MediaOrganization" and end == start + 1:
             return None  # the paper *Liberation* is not in "Liberation Front"
+        after = talk.table.words[end].lower if end < outer.end else ""
+        if rows[0].kind is NameKind.DEMONYM and (not is_state(entity.id) or after == "states"):
+            return None  # "Democratic Front", "Organization of American States"
         short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
         begins = short and start == outer.start and talk.table.words[end].lower == "of"
         if begins and end == start + 1:
@@ -378,6 +381,8 @@ class NameResolver:
         elif atom.kind is AtomKind.AGREEMENT:
             entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
         else:
+            if fold(label) in self._lexicon.regions:
+                return None  # "the Himalayan kingdom"
             if longer := _cut_short(talk, label):
                 return self._refer(talk, atom, longer, "alias", 0.7)
             if town := self._town_there(talk, atom, label):

@@ -11,7 +11,9 @@ from .tree_shape import counted_of, word
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
-_OWN = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"})
+_OWN = frozenset(
+    {"subject", "object", "xcomp", "ccomp", "against", "between", "due", "blamed", "called", "unwilling"}
+)
 """Functions that nothing but the clause of a verb gives it."""
 
 

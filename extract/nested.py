@@ -13,22 +13,30 @@ from .tree_shape import word
 
 _COUNTS = frozenset(
     {
+        "third", "quarter", "portion",
         "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
         "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
         "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
-        "series", "total", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
+        "series", "total", "squadron", "swarm", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
+_BODIES = ("with", "object with", "to", "object to", "at", "object at")
+_TOPICS = (
+    "about", "at", "over", "of", "with", "for",
+    "object about", "object at", "object over", "object with", "object for",
+)  # fmt: skip
+"""Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
-    "xcomp object", "xcomp of", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
-    "to for",
+    "called ", "about ", "against ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
+    "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
-    "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
+    "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
@@ -69,15 +77,29 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb what stands two steps inside its functions, where roles of its frame name it."""
-    if "xcomp object between" in frame.roles:  # "helped to settle the row between A and B"
-        quarrels = functions.get("xcomp object", ())
-        functions["xcomp object between"] = [each for row in quarrels for each in tree.at(row, "between")]
+    for key, outer, inner in _deep(tuple(frame.roles)):  # "helped to settle the row between A and B"
+        functions[key] = [each for token in functions.get(outer, ()) for each in tree.at(token, inner)]
     if "object by" in frame.roles and not functions.get("object by"):
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
         # "condemned the arrest of writers by Chad"
+    if "against" in frame.roles and not (functions.get("against") or functions.get("object against")):
+        bodies = [each for key in _BODIES for each in functions.get(key, ())]
+        functions["against"] = [each for body in bodies for each in tree.at(body, "against")]
+        # "lodged a complaint with the court against Chad"
     if "subject by" in frame.roles:
         _add_planted_by(tree, functions)
+    if "topic by" in frame.roles:  # "alarm at the arrest by Chad", "doubts about Chad's promise"
+        topics = [each for key in _TOPICS for each in functions.get(key, ())]
+        acting = [each for topic in topics for key in ("possessive", "by") for each in tree.at(topic, key)]
+        functions["topic by"] = [*topics, *acting]
+    if "act with" in frame.roles:  # "agreed to work with Chad", "pledged to resume talks with Chad"
+        acts = functions.get("xcomp", [])
+        objects = [each for act in acts for each in tree.at(act, "object")]
+        functions["act with"] = [
+            *(each for act in acts for each in tree.at(act, "with")),
+            *(each for thing in objects for key in ("with", "to") for each in tree.at(thing, key)),
+        ]
 
 
 def add_inside_nouns(
@@ -93,6 +115,17 @@ def add_within(tree: Tree, functions: Functions, outer: str, token: Token) -> No
     """Give the arguments of a token that has a function, each as what it is in that function."""
     for each in tree.arguments(token):
         functions.setdefault(f"{outer} {each.function}", []).append(each.token)
+
+
+@cache
+def _deep(functions: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    """The functions of three steps that a frame's roles name, each parted before its last step.
+
+    >>> _deep(("object", "object for possessive"))
+    (('object for possessive', 'object for', 'possessive'),)
+    """
+    steps = (each.rpartition(" ") for each in functions)
+    return tuple((f"{outer} {inner}", outer, inner) for outer, _, inner in steps if " " in outer)
 
 
 @cache

@@ -11,7 +11,14 @@ from .drafts import Draft, is_backdrop
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
-from .hung_elsewhere import add_behind, add_bidden, add_hung_on_names, add_quarrelling, drop_kinds
+from .hung_elsewhere import (
+    add_behind,
+    add_bidden,
+    add_hung_on_names,
+    add_quarrelling,
+    add_struck_by_doers,
+    drop_kinds,
+)
 from .kinds import VIOLENT, is_contact
 from .light_verbs import LightVerbs
 from .nested import add_inside_nouns
@@ -115,6 +122,7 @@ class NounDrafts:
             functions["other side"] += self._sides.other_side(functions, noun)
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, noun)
+        add_struck_by_doers(self._tree, frame, functions)
         add_bidden(self._tree, frame, functions)
         self._sides.add_stay(frame, functions, noun)
         self._doers.add(frame, functions, noun)

@@ -10,6 +10,7 @@ from .fillers import Fillers
 from .kinds import compatible
 from .spans_of_tokens import Sentences
 from .taken_up import goes_on
+from .tellers_sides import in_first_person
 from .told_again import WHO_MET
 
 _TALKS = ("Talks", "NegotiationProcess")
@@ -52,6 +53,8 @@ def _add_state(draft: Draft, before: list[Draft], fillers: Fillers) -> None:
     bare = draft.kind in _TALKS and draft.frame.pos == "noun" and len(sides) == 1 and not draft.coreferent
     if not bare or not draft.functions.get("with") or fillers.kind(sides[0]) not in _ARMED:
         return
+    if in_first_person(draft.trigger):
+        return  # "I can say that in our talks with them …": with those of the speaker
     told = (each for other in reversed(before) for role in _SIDES for each in other.fillers.get(role, ()))
     state = next((each for each in told if each.entity == fillers.state(sides[0])), None)
     if state is not None:

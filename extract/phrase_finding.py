@@ -6,6 +6,8 @@ from .agent_lexicon import AgentClass, AgentWord, OfficeWord
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atoms import AtomKind, Atoms
 from .phrase_right import BUSINESS
+from .referents import FIGHTERS
+from .time_words import NUMBERS
 from .token_table import TokenTable
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
@@ -17,6 +19,9 @@ _DESCRIBING = frozenset({"JJ", "JJS", "VBN", "NN"})
 _CONDITIONS = frozenset({"emergency", "affairs", "siege", "war", "alert", "mind", "play", "readiness"})
 _MOVED = frozenset({"military", "troop", "troops", "force", "population", "capital", "migratory"})
 _RICH = frozenset({"industrialized", "industrialised"})
+_TOLD_AHEAD = FIGHTERS | {"opposition"}
+_POWERS = frozenset({"world", "major", "western", "european", "regional", "nuclear", "big", "great"})
+"""What states are that are called powers."""
 _MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
 
@@ -106,6 +111,8 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
         return False
     if agent and agent.category is AgentClass.FORCE and table.deps[token] == "amod" and head > token:
         return True  # "the military operation"
+    if agent and agent.lemma in _TOLD_AHEAD and not agent.plural and _tells_of_a_name(atoms, token):
+        return True  # "the separatist [IPOB] movement", "the rebel [New Forces]"
     if table.words[token].lower == "official" and table.tags[token] == "JJ" and head > token:
         return True  # "his first official visit"
     if agent and agent.note in _ADJECTIVES and table.deps[token] == "amod" and head > token:
@@ -113,6 +120,12 @@ def _modifies(table: TokenTable, atoms: Atoms, token: int) -> bool:
     if table.deps[token] != "compound" or head <= token or atoms.at(head) is not None:
         return False
     return not table.words[head].capital or table.words[head].agent is not None
+
+
+def _tells_of_a_name(atoms: Atoms, token: int) -> bool:
+    """Whether a noun stands as an adjective right before the name of an organisation."""
+    after = atoms.at(token + 1)
+    return after is not None and after.kind is AtomKind.ORG
 
 
 def _from_each_to_each(table: TokenTable, token: int) -> bool:
@@ -136,6 +149,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
             return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
         case "offices":
             return before == "good"
+        case "powers":
+            return before not in _POWERS and before not in NUMBERS
         case "state" | "states":
             return len(after) == 2 and after[0] == "of" and after[1] in _CONDITIONS
         case "movement" | "movements":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .agent_lexicon import AgentClass, AgentWord, OfficeWord
+from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
 from .referents import FIGHTERS
 from .time_words import NUMBERS
@@ -17,8 +17,15 @@ _COUNTABLE = 1000
 _AT_MOST = frozenset({"least", "most"})
 _COMPOUNDED = (AgentClass.PERSON, AgentClass.ORGANIZATION, AgentClass.COMPANY)
 """What may tell of which kind people are: "the business community", "women leaders"."""
+_WORKING = frozenset({"task", "labour", "labor", "work", "sales", "police", "market"})
+"""Whose force is no army of a state: "the labour force"."""
 _LINKS = frozenset("-–—‐‑/")
 _SEATED = frozenset({"based", "headquartered"})
+_LINKED = frozenset(
+    {"linked", "affiliated", "inspired", "aligned", "allied", "backed", "supported", "funded", "sponsored"}
+)
+_MADE_OF = frozenset({"member", "nation", "state", "country", "party"})
+"""Of what a body is told to be of so many."""
 
 
 def is_post(table: TokenTable, token: int) -> bool:
@@ -49,6 +56,9 @@ class LeftSide:
         self._head, self._people = head, word.category is AgentClass.PERSON
         self._force = word.category is AgentClass.FORCE
         self._band = word.category is AgentClass.ORGANIZATION
+        self._land = word.category is AgentClass.COUNTRY and not word.plural
+        self._regions = agent_lexicon().regions
+        self._kind = word.category in (AgentClass.ORGANIZATION, AgentClass.BODY) and not word.plural
         self._several_people = word.plural and word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         token = head - 1
         floor = max(table.sentence_start(head), floor)
@@ -89,7 +99,10 @@ class LeftSide:
             self.count = int(digits) if few else 0
             self.start = token
             return token - 1
-        if word.lower in _DETERMINERS and table.tags[token] in ("DT", "PDT", "CC"):
+        named = table.tags[token] in ("DT", "PDT", "CC") or (
+            word.lower == "that" and table.deps[token] == "det"
+        )
+        if word.lower in _DETERMINERS and named:
             self.determiner, self.start = word.lower, token
             return -1
         if not word.key:
@@ -113,6 +126,9 @@ class LeftSide:
             return -1
         if self.owners and not self._coordinated(atom):
             self.start = min(self.start, atom.start)
+            band = self._people and self.owners[-1].kind is AtomKind.ORG and atom.kind is AtomKind.STATE
+            if band and self._table.possessive(atom.end - 1):
+                return atom.start - 1  # "Colombia's FARC guerrillas" are the FARC's
         self.owners.append(atom)
         self.start = atom.start
         before = atom.start - 1
@@ -183,11 +199,25 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
+        elif self._land and word.lower in self._regions:  # "the island nation"
+            self.adjectives.append(word.lower)
+        elif word.lower in _MADE_OF and self._first_joined(token) < token:  # "the 22-member League"
+            token = self._first_joined(token)
         elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
-            self.words.append(word.key)
+            first = self._first_joined(token)  # "cease-fire monitors"
+            self.words.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
             self.core.append(token)
+            token = first
+        elif self._kind and self._compounds(token):  # "the aid group", "the election commission"
+            first = self._first_joined(token)
+            if first < token:  # "the hard-line movement"
+                self.adjectives.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
+            else:
+                self.words.append(word.key)
+                self.core.append(token)
+            token = first
         elif (
-            self._plural
+            (self._plural or (self._force and word.lower not in _WORKING))
             and tag == "NN"
             and not (word.agent and word.agent.category is AgentClass.GOVERNMENT)
             and (
@@ -209,6 +239,8 @@ class LeftSide:
         table = self._table
         if table.tags[token] in ("VBG", "VBN"):
             return table.deps[token] != "amod"
+        if table.words[token].lower == "dead" and token and table.lemmas[token - 1] == "shoot":
+            return True  # "shot [dead] four members"
         counts = self.count and table.words[token].lower in ("least", "most")
         return bool(counts) and table.words[token - 1].lower == "at"
 
@@ -225,10 +257,12 @@ class LeftSide:
     def _seat(self, token: int) -> int:
         """Where a place begins in which people only have their seat: "[Geneva]-based rebels"."""
         table = self._table
-        if table.words[token].lower not in _SEATED or table.words[token - 1].text not in _LINKS:
+        word = table.words[token].lower
+        linked = word in _LINKED and not self._force  # "the [al-Qaida]-linked group"
+        if not (word in _SEATED or linked) or table.words[token - 1].text not in _LINKS:
             return token
         atom = self._atoms.at(token - 2)
-        return atom.start if atom is not None and not atom.demonym else token
+        return atom.start if atom is not None and (linked or not atom.demonym) else token
 
     def _joins_adjectives(self, token: int) -> bool:
         """Whether *and* stands between two adjectives of a plural: "political and military leaders"."""

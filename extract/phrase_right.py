@@ -7,7 +7,8 @@ from .atoms import Atom, AtomKind, Atoms
 from .organization_names import organization_nouns
 from .phrase_left import is_post
 from .plural_names import counted_before
-from .token_table import TokenTable
+from .referents import FIGHTERS
+from .token_table import TokenTable, Word
 from .uses import SEATED
 
 BUSINESS = frozenset({"d'affaires", "d’affaires"})
@@ -34,12 +35,22 @@ _AT_HOME = frozenset(
      "activist", "campaigner", "cleric", "dissident", "lawyer"}
 )  # fmt: skip
 """People who, unless told whose they are, belong to the state in which they are told to be."""
+_ALLIED = frozenset({"partner", "ally", "friend", "colleague", "counterpart"})
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
 _NEAR = 4
+_SORTS = frozenset(
+    {"ruling", "governing", "opposition", "rebel", "paramilitary", "militant", "armed", "insurgent",
+     "guerrilla", "separatist", "secessionist", "islamist", "jihadist", "extremist", "outlawed", "banned",
+     "rival", "main", "communist", "leftist", "nationalist", "conservative", "liberal", "socialist",
+     "shiite", "shi'ite", "shia", "sunni", "exiled", "breakaway", "shadow", "largest", "leading",
+     "proscribed"}
+)  # fmt: skip
+"""What may stand before the name of a party, a movement or an armed group."""
 _LINKS = frozenset("-–—‐‑/")
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
 
@@ -103,7 +114,10 @@ class RightSide:
         ] in (["and", "people", "of"], ["and", "peoples", "of"]):
             token += 2
         token += self._beside_government(token)
-        if token + 1 >= table.size or table.words[token].lower not in _COMPLEMENT:
+        if token + 1 >= table.size:
+            return False
+        with_band = table.words[token].lower == "with" and self._word.lemma in FIGHTERS
+        if table.words[token].lower not in _COMPLEMENT and not with_band:
             return False
         preposition = table.words[token].lower
         if preposition == "to" and table.lemmas[table.heads[self._head]] in _DISPATCHING:
@@ -115,7 +129,7 @@ class RightSide:
             return False
         first = token + 1
         if table.words[first].lower == "the":
-            first = self._past_size(first + 1)
+            first = self._past_sort(self._past_size(first + 1))
         if first in table.timed:
             return False
         named = self._atoms.at(first + 1)
@@ -137,7 +151,7 @@ class RightSide:
             self.owners.append(ruler)
             self.end = ruler.end
             return True
-        if preposition == "from" or (preposition == "to" and self._word.lemma not in _SENT):
+        if preposition in ("from", "with") or (preposition == "to" and self._word.lemma not in _SENT):
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
@@ -159,6 +173,27 @@ class RightSide:
         words = [word.lower for word in self._table.words[first : first + 3]]
         sized = len(words) == 3 and words[1] in _LINKS and words[2] in _MEMBERS
         return first + 3 if sized and self._atoms.at(first + 3) is not None else first
+
+    def _past_sort(self, first: int) -> int:
+        """Where a name begins that words of its sort stand before: "of the [ruling] African Union Party"."""
+        words, place, sorted_so = self._table.words, first, False
+        while place < len(words):
+            atom = self._atoms.at(place)
+            named = atom is not None and atom.start == place
+            if atom is not None and named and atom.kind is AtomKind.ORG:
+                return place if sorted_so else first
+            if atom is not None and named and atom.demonym:
+                place = atom.end  # "of the [Palestinian group] Hamas"
+            elif words[place].lower in _SORTS or self._is_kind_of_body(words[place]):
+                place, sorted_so = place + 1, True
+            else:
+                break
+        return first
+
+    def _is_kind_of_body(self, word: Word) -> bool:
+        """Whether a noun tells what sort of body a name after it is."""
+        called = word.agent is not None and word.agent.category is AgentClass.ORGANIZATION
+        return word.lower in _PARTIES or (called and not word.capital)
 
     def _beside_government(self, token: int) -> int:
         """How many words to pass over in "the people [and the government] of Mali"."""
@@ -243,7 +278,12 @@ class RightSide:
         return False
 
     def _is_at_home(self, atom: Atom) -> bool:
-        """Whether people in a state are its own: "lawmakers in Chad", no "UN officials in Chad"."""
+        """Whether people in a state are its own: "lawmakers in Chad", no "UN officials in Chad".
+
+        So are partners in an organisation: "our partners in the European Union".
+        """
+        if self._word.plural and self._word.lemma in _ALLIED and atom.kind is AtomKind.ORG:
+            return True
         native = self._word.plural and self._word.lemma in _AT_HOME and not self._owned
         return native and atom.kind is AtomKind.STATE and not atom.demonym
 
@@ -262,7 +302,8 @@ class RightSide:
             self.end = row[-1].end + 1
             return True
         if atom.demonym:
-            following = table.words[atom.end] if atom.end < table.size else None
+            noun = self._past_adjectives(atom.end)
+            following = table.words[noun] if noun < table.size else None
             if following is None or following.agent is None:
                 return False
             if following.agent.category is AgentClass.GOVERNMENT and preposition in ("of", "from"):
@@ -271,10 +312,10 @@ class RightSide:
                 return True
             if following.agent.category is not AgentClass.BODY:
                 return False
-            self.words += [preposition, following.key]
-            self.core += [atom.end]
+            self.words += [preposition, *(word.key for word in table.words[atom.end : noun + 1])]
+            self.core += range(atom.end, noun + 1)
             self.owners.append(atom)
-            self.end = atom.end + 1
+            self.end = noun + 1
             return True
         if preposition == "of" and (end := self._opposition(atom)):
             self.words += ["of", "opposition"]
@@ -285,10 +326,14 @@ class RightSide:
         if self._heads_body_of(atom, preposition) or self._is_of_somebody_there(atom):
             return False
         speaks = preposition == "for" and self._word.lemma in _SPEAKING_FOR and not self._owned
-        if preposition == "of" or speaks:
+        hung = table.heads[table.head_of(atom.start, atom.end)] == self._head
+        fights = preposition == "with" and atom.kind is AtomKind.ORG and hung  # "rebels with the LRA"
+        if preposition == "of" or speaks or fights:
             self.owners.append(atom)
             self._take_list(atom)
             return True
+        if preposition == "with":
+            return False
         if preposition == "from":
             if atom.kind is AtomKind.PLACE and not atom.rows:
                 return False
@@ -310,6 +355,13 @@ class RightSide:
             self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _past_adjectives(self, token: int) -> int:
+        """Where the noun of a body's name stands that begins here: "Chadian [National] Assembly"."""
+        words, first = self._table.words, token
+        while token < len(words) and words[token].capital and words[token].agent is None:
+            token += 1
+        return token if token - first < _NEAR and self._atoms.at(first) is None else first
 
     def _opposition(self, atom: Atom) -> int:
         """Where the opposition ends that somebody leads: "of [Taiwan's main opposition party]"; else 0."""
@@ -379,6 +431,7 @@ class RightSide:
                 token += 1
             named = self._atoms.at(token + 1)
             token += token > self.end and named is not None and counted_before(table, named)
+            token = self._past_sort(token)
             following = self._atoms.at(token)
             if token == self.end or following is None or following.start != token:
                 break
@@ -396,10 +449,16 @@ class RightSide:
         self.owners += further
 
     def _stands_apart(self, atom: Atom, other: Atom) -> bool:
-        """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels"."""
-        after = self._table.words[other.end].text if other.end < self._table.size else ""
+        """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels".
+
+        Nor is one that begins a clause: "stand with the people of Chad, and [Togo] condemns".
+        """
+        table = self._table
+        after = table.words[other.end].text if other.end < table.size else ""
         beside = self._word.lemma == "member" and (atom.kind, other.kind) == (AtomKind.ORG, AtomKind.STATE)
-        return beside or after in _LINKS
+        acts = table.deps[table.head_of(other.start, other.end)] in _SUBJECTS
+        begins = acts and table.words[atom.end].text == ","
+        return beside or begins or after in _LINKS
 
     def _governments(self, atom: Atom) -> list[Atom]:
         """The owners of a row of governments: "officials of the Kenyan and Ugandan governments"."""

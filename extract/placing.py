@@ -126,11 +126,13 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
             place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)
         ]
         own += [] if own else _beside_people(draft, fillers)
+        own += [] if own else _beside_those_struck(draft, fillers)
         own += [] if own else _beside_dates(draft, fillers)
         own += [] if own else _before_dates(draft, fillers)
         own += [] if own else _beside_plan(draft, fillers)
         own += _deep(draft, fillers, sentences) if not own and draft.kind in (*_BODILY, "Attack") else []
         own += [] if own else scenes_of_force(draft, fillers)
+        own += [] if own else _opening(draft, fillers)
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
@@ -182,6 +184,39 @@ def _beside_people(draft: Draft, fillers: Fillers) -> list[Mention]:
         for each in inner
         for place in (_at(each, fillers) if each.head.i in persons else _towns_at(each, fillers))
     ]
+
+
+def _beside_those_struck(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """Where those are whom an attack or arrest is told of, or who came together in a noun.
+
+    As in *the arrests of protesters in Chad*, *attacks against refugees in Tigray*, *a meeting of Arab states
+    in Qatar*.
+    """
+    struck = draft.kind in ("Arrest", "Attack")
+    keys = ("of", "against", "on", "object") if struck else ("of",) if draft.kind in _BODILY else ()
+    people = [
+        token for key in keys for token in draft.functions.get(key, ()) if token.tag_ == "NNS" or struck
+    ]
+    inner = [each for token in people for each in token.children if each.dep_ == "nmod"]
+    return [place for each in inner if first_case(each) == "in" for place in _at(each, fillers)]
+
+
+def _opening(draft: Draft, fillers: Fillers) -> list[Mention]:
+    """The place that opens a sentence, of the second thing done there (*in Lyon he saw A and met B*)."""
+    verb = draft.anchor
+    first = verb.head if verb.dep_ == "conj" and is_verbal(verb) else verb
+    subject = next((each for each in first.children if each.dep_ == "nsubj"), None)
+    if draft.kind not in _BODILY or first.i == verb.i or subject is None:
+        return []
+    if any(each.dep_ == "nsubj" for each in verb.children):
+        return []
+    before = [each for each in first.children if each.dep_ == "obl" and each.i < subject.i]
+    named = [each for token in before if first_case(token) in ("in", "at") for each in _row(token)]
+    return [place for each in named for place in _at(each, fillers)]
+
+
+def _row(token: Token) -> list[Token]:
+    return [token, *(each for each in token.children if each.dep_ == "conj")]
 
 
 def _is_named(token: Token) -> bool:

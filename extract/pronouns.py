@@ -555,14 +555,15 @@ class PronounResolver:
         talk = self._talk
         own = talk.state_of(speaker) or speaker
         other = ""
+        talking = "" if quoted else self._speakers.other_talking(own)
         if is_state(own) and self._is_mutual(token):
-            other = other_state(talk, token, own)
+            other = talking or other_state(talk, token, own)
             named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
             other = other if not quoted or {own, other} <= named else ""
         elif is_state(own) and not quoted and self._is_shared(token):
-            other = other_state(talk, token, own)
-        elif is_state(own) and not quoted and self._is_of_talkers(token):
-            other = self._speakers.other_talking(own)
+            other = talking or other_state(talk, token, own)
+        elif is_state(own) and self._is_of_talkers(token):
+            other = talking
         if other:
             return own, other
         companion = self._companion(token, speaker)

@@ -6,7 +6,7 @@ As in *the meeting*), gone on with (*they discussed*), and completed.
 from __future__ import annotations
 
 from ..ontology.model import Factuality, Status
-from .answers import answer, repeat
+from .answers import address_by_court, answer, repeat
 from .antecedents import ATTACKS
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
@@ -17,6 +17,7 @@ from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
 from .taken_up import FURTHER, goes_on
+from .tellers_sides import in_first_person
 from .told_again import WHO_MET, take_sides, told_again
 from .tree_shape import cases, word
 from .unnamed_sides import is_of_many
@@ -37,6 +38,7 @@ _GREETING = frozenset({"shake", "embrace", "hug"})
 _FEW = 3
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
+_HAVING = frozenset({"have", "hold", "attend", "host", "convene"})
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
 """Words before *talks* that say of sides in conflict that they talk."""
 
@@ -60,7 +62,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
             ):
-                if draft.trigger.lower_ == "negotiations" or _led_to(draft, kept, sentence_of):
+                told = draft.trigger.lower_ == "negotiations" and not in_first_person(draft.trigger)
+                if told or _led_to(draft, kept, sentence_of):
                     draft.placed = True  # of sides that a history need not name again
                     kept.append(draft)
                 continue
@@ -91,6 +94,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         kept.append(draft)
         if is_contact(draft.kind):
             contacts.append(draft)
+    address_by_court(kept, fillers, sentence_of)
     return kept
 
 
@@ -329,6 +333,10 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if _is_of_many(draft) and not _is_of_many(other):
         return False
+    if other.modality.status is Status.HELD and _is_still_to_be_had(draft):
+        return False
+    if _may_be(other) and draft.modality.status in (Status.HELD, Status.UNDERWAY):
+        return draft.modality.presumed
     if other.modality.status is Status.HELD and _is_to_come(draft):
         return False
     theirs = set(other.entities(*WHO_MET, "host", "organizer", "mediator"))
@@ -346,6 +354,17 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     told = other if other.places or other.coreferent is None else other.coreferent
     ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
     return not (ours and there) or bool(ours & there) or not _towns(draft, told)
+
+
+def _is_still_to_be_had(draft: Draft) -> bool:
+    """Whether it is certain to come, and no going on of what was: *the meeting that we will have*."""
+    return word(draft.anchor) in _HAVING and _is_certain_to_come(draft)
+
+
+def _may_be(draft: Draft) -> bool:
+    """Whether nobody says that a contact is or was: *do you hope to get talks with Roe?*"""
+    modality = draft.modality
+    return modality.status is Status.UNKNOWN and modality.factuality is Factuality.POSSIBLE
 
 
 def _is_certain_to_come(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .addressed import own_side
 from .agreements import Agreements
 from .argument import Functions
 from .drafts import Draft, Filler
@@ -16,6 +17,8 @@ from .tree_shape import first_of_list, is_verbal, word
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _INSIDE = ("object modifier", "object possessive")
+_OF_OTHERS = ("asker", "condition")
+"""Functions in which nobody of the state that acts fills a role."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _BY_TOWN = frozenset(
@@ -42,7 +45,9 @@ class RoleFiller:
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
             if not role or (function == "object modifier" and self._names_object(draft)):
                 continue
-            if role == "mediator" and draft.kind in SAYINGS:
+            if function == "condition" and draft.fillers.get(role):
+                continue  # "threatened Mali with sanctions if Chad joined"
+            if role == "mediator" and (draft.kind in SAYINGS or draft.kind == "Statement"):
                 continue  # "demanded an inquiry under the auspices of the United Nations"
             for token in tokens:
                 if not self._stands_aside(function, token, draft.functions):
@@ -56,9 +61,24 @@ class RoleFiller:
         """Whether a token fills no role: who is there *as* something, or has what they act on."""
         if function == "with":
             return in_capacity(self._tree, token)
+        if function == "object to":
+            return self._is_object(token, functions)
         if function == "xcomp object":
             return self._is_own(token, functions, states=True)  # "threatened to send its troops"
+        if function == "ccomp subject" and token.pos_ == "PRON":
+            return self._is_own(token, functions)  # "told Chad *it* must go"
+        if function in _OF_OTHERS:
+            own = own_side(self._fillers, self._fillers.named(functions.get("subject", [])))
+            named = self._fillers.named([token])
+            persons = function == "condition" and any(self._fillers.kind(each) == "Person" for each in named)
+            return persons or not own.isdisjoint(named)  # whose deed it is that would bring it about
         return function == "object possessive" and self._is_own(token, functions)
+
+    def _is_object(self, token: Token, functions: Functions) -> bool:
+        """Whether a word names no more than the object it belongs to (*named a new ambassador to Chad*)."""
+        objects = [each.idx for each in functions.get("object", ()) if each.i != token.i]
+        named = self._fillers.agents(token)
+        return any(each.start <= place < each.end for each in named for place in objects)
 
     def _add_hosts(self, draft: Draft) -> None:
         """Who convenes or hosts a contact *with* somebody takes part in it."""

@@ -40,13 +40,18 @@ _OF_OTHERS = {
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
+_TOPICS = frozenset({"on", "about", "regarding", "concerning", "over"})
+
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
     """The state other than `own` that was spoken of last before `token`, itself or through its people.
 
-    Where none was, the first that comes soon after: a text may begin with "our partnership".
+    Where none was, the first that comes soon after: a text may begin with "our partnership". What is only
+    talked about ("the meeting on Syria") is no side of anything.
     """
     for referent in talk.back(token, _STATES_BACK):
+        if talk.table.case(referent.head) in _TOPICS:
+            continue
         for entity in referent.entities:
             state = talk.state_of(entity)
             if is_state(state) and state != own and _stands_for_state(talk, referent, entity):

@@ -55,6 +55,8 @@ def _teller_of_clause(talk: Discourse, token: int) -> Referent | None:
     clause = table.heads[token]
     verb = table.heads[clause]
     says = table.deps[clause] == "ccomp" and table.lemmas[verb] in _SAYING
+    while table.deps[verb] == "conj" and all(table.deps[kid] not in SUBJECTS for kid in table.kids[verb]):
+        verb = table.heads[verb]  # "the delegation has met and stressed it would stay"
     if table.deps[token] not in SUBJECTS or not says:
         return None
     subjects = (talk.known.get(kid) for kid in table.kids[verb] if table.deps[kid] == "nsubj")

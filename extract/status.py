@@ -65,6 +65,8 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_FOREGOING = frozenset({"runup", "leadup", "buildup", "countdown", "prelude"})
+_LEADING = frozenset({"run", "lead", "build"})
 _AFTERMATHS = frozenset({"aftermath", "wake", "anniversary"})
 _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
@@ -73,6 +75,18 @@ _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_SUDDEN = VIOLENT | {"Arrest", "Dismissal", "Resignation"}
+_VERBAL = ("aux", "aux:pass", "cop")
+_VIEWS = frozenset(
+    {"idea", "notion", "premise", "belief", "view", "thought", "theory", "assumption", "impression",
+     "contention", "assertion", "argument", "narrative"}
+)  # fmt: skip
+"""What one thinks to be so: to reject it refuses nothing."""
+_DISPUTING = frozenset({"reject", "dismiss", "refute", "dispute", "rebut", "rubbish"})
+_KNOWING = frozenset(
+    {"know", "remember", "recall", "realize", "realise", "recognize", "recognise", "forget", "notice"}
+)
+"""What one does only about what is so: *would like to know that they have agreed*."""
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
 _ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"})
 _CLIMBED = frozenset(
@@ -196,7 +210,7 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
-        found = self._governed(noun)
+        found = self._governed(noun, sudden=draft.kind in _SUDDEN)
         said = found.status is Status.UNKNOWN and draft.kind in SAYINGS and is_heard(self._tree, noun)
         return Modality(Status.HELD) if said else found
 
@@ -207,8 +221,11 @@ class StatusReader:
         found = [each.function for each in self._tree.arguments(verb) if each.token.i == noun.i]
         return any(function in ("object", "subject") for function in found)
 
-    def _governed(self, noun: Token) -> Modality:
-        """The modality that the place of an event noun in its sentence suggests."""
+    def _governed(self, noun: Token, *, sudden: bool) -> Modality:
+        """The modality that the place of an event noun in its sentence suggests.
+
+        What was sudden nobody had planned: who *was in office before the murder* was so before it was done.
+        """
         token = noun
         while token.dep_ == "conj":
             token = token.head
@@ -230,6 +247,7 @@ class StatusReader:
             return Modality(Status.HELD)  # "under the plan, troops would leave", "fresh from talks"
         if case in _BEFORE:
             past = any(each.dep_ == "aux" and each.lower_ == "had" for each in self._tree.children(head))
+            past = past or (sudden and self.clauses.clause(verb_above(head)).status is Status.HELD)
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
         if token.dep_ == "appos" and word(head) in _PROPOSALS:
             return PROPOSED  # "its offer, talks in Oslo, stands"
@@ -301,6 +319,8 @@ class StatusReader:
         if token.dep_ != "nmod":
             return None
         sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
+        if _is_run_up(token.head) and self._tree.case(token) in ("to", "for"):
+            return Modality(Status.PLANNED)  # "in the run-up to the summit"
         if word(token.head) in _AFTERMATHS and self._tree.case(token) == "of":
             return Modality(Status.HELD)  # "will help Haiti in the wake of the attack"
         while token.dep_ in ("nmod", "conj", "compound"):
@@ -321,7 +341,9 @@ class StatusReader:
         return Modality(Status.HELD, presumed=known) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
-        """Whether an event noun takes its event as known: *the call*, *their talks*."""
+        """Whether an event noun takes its event as known: *their call*, *the calls and talks*."""
+        if noun.dep_ == "conj" and noun.left_edge.i == noun.i - 1 and noun.head.i == noun.i - 2:
+            noun = noun.head
         return any(
             each.dep_ == "nmod:poss" or (each.dep_ == "det" and each.lower_ in _DEFINITE)
             for each in self._tree.children(noun)
@@ -377,6 +399,10 @@ class StatusReader:
             function = self._function(token)
             if function == "xcomp" and self.clauses.performs(token, head):
                 break  # "I want to condemn the attack"
+            if function == "ccomp" and self._is_known(token, head):
+                break
+            if function == "ccomp" and self._is_disputed(token, head):
+                return negate(modality)
             if (
                 function == "xcomp"
                 and token.i != anchor.i
@@ -409,7 +435,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in VIOLENT))
+                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _SUDDEN))
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self.clauses.after(operator, modality, self.clauses.own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
@@ -423,6 +449,20 @@ class StatusReader:
                 break
             token = head
         return modality
+
+    def _is_known(self, clause: Token, verb: Token) -> bool:
+        """Whether a clause tells what somebody knows to be so, or would like to: *to know that they met*."""
+        if word(verb) not in _KNOWING or clause.tag_ == "VB" or "that" not in self._tree.marks(clause):
+            return False
+        return not any(self.clauses.negates(each) for each in self._tree.children(verb))
+
+    def _is_disputed(self, clause: Token, noun: Token) -> bool:
+        """Whether somebody calls a view wrong, which refuses nothing: *rejected the idea that they met*."""
+        finite = clause.tag_ in ("VBD", "VBP", "VBZ") or any(
+            each.tag_ in ("VBD", "VBP", "VBZ") for each in self._tree.children(clause) if each.dep_ in _VERBAL
+        )
+        view = word(noun) in _VIEWS and word(noun.head) in _DISPUTING
+        return view and "that" in self._tree.marks(clause) and finite
 
     def _is_reported(self, noun: Token, function: str) -> bool:
         """Whether a noun tells of an event as a report that is then judged: *reports of talks are untrue*."""
@@ -485,6 +525,12 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _is_run_up(noun: Token) -> bool:
+    """Whether a noun is what comes before something: *the run-up to*, *the countdown to*."""
+    parted = noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-"
+    return word(noun) in _FOREGOING or (parted and noun.nbor(-2).lower_ in _LEADING)
 
 
 def _is_convened(verb: Token) -> bool:

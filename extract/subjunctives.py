@@ -15,9 +15,9 @@ def is_bidden(tree: TreeShape, verb: Token) -> bool:
     subject = tree.child(verb, "nsubj", "nsubj:pass")
     if subject is None or tree.is_infinitive(verb):
         return False
-    helping = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
+    helping = [each.lower_ for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
     if helping:
-        return helping[0].lower_ in ("be", "should", "must")
+        return helping[0] in ("be", "should", "must") and "have" not in helping  # "must have known"
     base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
     one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
     one = one and all(each.dep_ != "conj" for each in tree.children(subject))

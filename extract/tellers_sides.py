@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from ..ontology.model import Status
 from .drafts import Draft, Filler
 from .fillers import Fillers
+from .parsed import Token
+from .pronouns import WE
 from .told_again import WHO_MET
 
 _CONTACTS = ("Meeting", "Talks", "Summit")
@@ -14,6 +16,11 @@ _ACTS = ("State", "DeFactoAuthority")
 _TELLING = (*_ACTS, "GovernmentBody", "UnnamedGroup")
 _TOLD = (Status.HELD, Status.PLANNED, Status.UNDERWAY)
 _ELSEWHERE = ("host", "mediator", "organizer", "absentee")
+
+
+def in_first_person(token: Token) -> bool:
+    """Whether somebody speaks of himself or his own in the sentence of a token: "I", "we", "our"."""
+    return any(each.pos_ == "PRON" and (each.lower_ in WE or each.text == "I") for each in token.sent)
 
 
 def join_tellers(drafts: Iterable[Draft], fillers: Fillers) -> None:

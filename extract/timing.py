@@ -113,6 +113,8 @@ class _Times:
     def of(self, draft: Draft) -> TimeSpec | None:
         """The time of an event, read in the direction that its status asks for."""
         timed = self._nearest(draft)
+        if timed is not None and timed.expression.bound == "since" and self._tells_when(timed, draft):
+            timed = self._unbound(timed)
         status = draft.modality.status
         if timed is None or (status is Status.HELD and self._is_deadline(timed, draft)):
             return None
@@ -128,6 +130,24 @@ class _Times:
             direction=direction,
             margin=self._document.published_margin,
         )
+
+    def _tells_when(self, timed: TimedExpression, draft: Draft) -> bool:
+        """Whether something else goes on since a day when this was done: *since May, when A announced it*."""
+        end = timed.spec.span.end
+        after = self._document.text[end : draft.trigger.idx]
+        return after.lstrip(" ,").startswith("when ")
+
+    def _unbound(self, timed: TimedExpression) -> TimedExpression:
+        """A time as that of the day itself, not of what goes on since."""
+        plain = replace(timed.expression, bound="")
+        spec = resolve_expression(
+            self._document.text,
+            plain,
+            self._document.published,
+            direction=timed.direction,
+            margin=self._document.published_margin,
+        )
+        return replace(timed, expression=plain, spec=spec)
 
     def _is_deadline(self, timed: TimedExpression, draft: Draft) -> bool:
         """Whether a time is that by which something else is to be: *was asked to leave by Friday*."""

@@ -17,6 +17,7 @@ class TriggerFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._adjectives = lexicon.words["offering adjectives"] | lexicon.words["feeling adjectives"]
         self._known: dict[_Key, tuple[Frame, ...]] = {}
 
     def find(self, doc: Doc, fillers: Fillers) -> list[tuple[Frame, Token]]:
@@ -46,8 +47,9 @@ class TriggerFinder:
 
     def _look_up(self, token: Token) -> tuple[Frame, ...]:
         tag = token.tag_
-        if tag == "JJ" and token.lower_ in self._lexicon.words["offering adjectives"]:
-            return self._lexicon.frames_at(token.lower_, "verb")
+        if tag == "JJ" and token.lower_ in self._adjectives:
+            frames = self._lexicon.frames_at(token.lower_, "verb")
+            return tuple(frame for frame in frames if "subject of" in frame.roles)
         participle = tag == "JJ" and token.lower_.endswith("ed")
         if tag == "VBG" and token.pos_ == "NOUN":
             return self._lexicon.frames_at(token.lower_, "noun")

@@ -6,6 +6,7 @@ from ..ontology.model import Status
 from .drafts import Draft
 from .kinds import SAYINGS, is_contact
 from .parsed import Token
+from .pronouns import WE
 from .tree_shape import cases, word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
@@ -22,9 +23,13 @@ _VALUES = frozenset(
 )  # fmt: skip
 _PREVIEWING = frozenset({"preview", "announce", "report", "share", "offer", "unveil", "read"})
 _BASES = frozenset({"haven", "base", "sanctuary", "springboard", "platform", "ground", "pad", "hotbed"})
+_DROPPING = ("drop", "dismiss", "quash")
+_BACKING = ("support", "back")
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
+_BACK = frozenset({"back", "home"})
+_ARRIVING = frozenset({"arrive", "land"})
 _COMMANDED = frozenset({"must", "should", "ought"})
 
 
@@ -51,15 +56,33 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Attack":
         return _is_on_values(draft) or _is_made_possible(draft)
     if draft.kind == "Visit":
-        return _is_anybodys(draft)
+        return _is_anybodys(draft) or _comes_back(draft)
+    if draft.kind == "Offer" and draft.trigger.pos_ == "ADJ":
+        return draft.modality.negated or _has_been_ready(draft.trigger)
     if draft.kind == "Mediation":
         called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
         return called and draft.modality.status is not Status.HELD
+    if draft.kind == "Statement" and _is_standing(draft.trigger):
+        return True
+    if draft.kind == "Accusation" and _is_dropped(draft.trigger):
+        return True
+    if draft.kind == "AgreementEvent" and _is_joined_in_doing(draft.trigger):
+        return True
     if draft.kind in ("Refusal", "Denial") and _is_a_rule(draft):
         return True
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
+
+
+def is_ours_alone(draft: Draft) -> bool:
+    """Whether talks are told of the speaker alone, nor where or when they are: *we are in discussions*."""
+    row = [each for fillers in draft.fillers.values() for each in fillers]
+    ours = len(row) == 1 and row[0].text.lower() in WE and row[0].how == "pronoun"
+    timed = any(each.ent_type_ in ("DATE", "TIME") for row in draft.functions.values() for each in row)
+    bare = draft.kind == "Talks" and draft.frame.pos == "noun" and draft.coreferent is None
+    told = draft.modality.status in (Status.HELD, Status.UNDERWAY, Status.UNKNOWN)
+    return bare and told and ours and not (draft.places or timed or draft.links)
 
 
 def _announces_nothing(draft: Draft) -> bool:
@@ -97,6 +120,22 @@ def _is_asked_for(noun: Token) -> bool:
     """Whether aid is only asked for: *the request for assistance*."""
     asked = noun.dep_ == "nmod" and word(noun.head) in _ASKING
     return asked and not {"for", "of"}.isdisjoint(cases(noun))
+
+
+def _is_standing(verb: Token) -> bool:
+    """Whether somebody is only told to have backers: *rebels supported by Chad*."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _BACKING
+
+
+def _is_dropped(noun: Token) -> bool:
+    """Whether charges are given up, not made: *dropped all charges against two journalists*."""
+    return noun.dep_ in ("obj", "nsubj:pass") and word(noun.head) in _DROPPING
+
+
+def _is_joined_in_doing(verb: Token) -> bool:
+    """Whether one is joined in doing something, and no member made: *joined the EU in condemning*."""
+    doing = [each for each in verb.children if each.dep_ == "advcl" and each.tag_ == "VBG"]
+    return any(kid.dep_ == "mark" and kid.lower_ == "in" for each in doing for kid in each.children)
 
 
 def _makes_deals(draft: Draft) -> bool:
@@ -167,6 +206,22 @@ def _is_anybodys(draft: Draft) -> bool:
     only = bool(draft.fillers.get("visitor")) and many and len(draft.entities("visitor")) == 1
     wanted = verb.dep_ == "xcomp" and word(verb.head) in _WANTED and verb.head.dep_ == "acl:relcl"
     return only and wanted
+
+
+def _comes_back(draft: Draft) -> bool:
+    """Whether somebody only returns to where he was: *arrived back in Chad*; who comes for talks visits."""
+    kids = list(draft.trigger.children)
+    back = any(each.dep_ in ("advmod", "compound:prt") and each.lower_ in _BACK for each in kids)
+    for_talks = any(each.dep_.startswith("obl") and each.left_edge.lower_ == "for" for each in kids)
+    return back and word(draft.trigger) in _ARRIVING and not for_talks
+
+
+def _has_been_ready(trigger: Token) -> bool:
+    """Whether it is told how long somebody was willing, which offers nothing: *have been willing to talk*."""
+    return any(
+        each.dep_ == "aux" and each.lower_ in ("have", "has", "had", "'ve", "’ve")
+        for each in trigger.children
+    )
 
 
 def _is_a_rule(draft: Draft) -> bool:

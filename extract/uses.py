@@ -77,11 +77,12 @@ class UseReader:
             return Use.AGENT
         if dep == "obj":
             return Use.PLACE if table.lemmas[head] in self._places else Use.AGENT
-        if dep in _MODIFIERS and not case:
+        if dep in _MODIFIERS and not (case or _is_to_act(table, token)):
             return self._as_modifier(table, token, state)
         if dep == "appos" and depth:
             return self._by_function(table, head, state, depth - 1)
-        return Use.AGENT if state or dep in ("flat", "nmod:poss") else Use.PLACE
+        acts = state or dep in ("flat", "nmod:poss") or _is_to_act(table, token)
+        return Use.AGENT if acts else Use.PLACE
 
     def _by_preposition(self, table: TokenTable, token: int, case: str, state: bool) -> Use:
         if case == "of" and state and table.lemmas[table.heads[token]].lower() in _PARTS:
@@ -152,6 +153,12 @@ def _is_seat(table: TokenTable, atom: Atom) -> bool:
     """Whether a town only tells which embassy is meant: "U.S. Embassy Monrovia"."""
     before = table.words[atom.start - 1] if atom.start else None
     return before is not None and before.capital and before.agent is not None and before.agent.note in SEATED
+
+
+def _is_to_act(table: TokenTable, token: int) -> bool:
+    """Whether a name stands between *for* and an infinitive hung elsewhere: "for Oslo to act"."""
+    before = token - 1
+    return before >= 0 and table.words[before].lower == "for" and table.deps[before] == "mark"
 
 
 def _qualifies_place(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:

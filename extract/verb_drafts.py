@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .addressed import add_askers, add_called, add_conditions, add_said, add_unwilling
 from .aid_recipients import add_helped
 from .argument import Functions
-from .auxiliaries import COMING, NOT
+from .auxiliaries import COMING, NOT, WISHED
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import Frame, Lexicon
@@ -18,7 +19,7 @@ from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
-_OPEN = NOT | COMING | {"no", "if", "longer"}
+_OPEN = NOT | COMING | WISHED | {"no", "if", "longer"}
 """Words beside an adjective that do not tell of somebody's being so."""
 
 
@@ -43,6 +44,9 @@ class VerbDrafts:
             objects = functions.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
+        add_said(self._tree, frame, self._fillers, functions)
+        add_called(self._tree, frame, functions)
+        add_unwilling(self._tree, frame, functions, trigger)
         if not (frame.anaphoric or self._needs.possible(frame, functions)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
@@ -53,15 +57,22 @@ class VerbDrafts:
         add_helped(self._tree, draft)
         add_inside_verbs(self._tree, frame, functions)
         add_deeper(self._tree, frame, functions)
+        add_conditions(self._tree, frame, functions, trigger)
+        add_askers(self._tree, frame, functions)
         for token in [*functions.get("as", ()), *functions.get("of", ())]:
             add_within(self._tree, functions, "of", token)
         if not _OF_SUBJECTS.isdisjoint(frame.roles):
             subjects = functions.get("subject", [])
             if "subject in" not in frame.roles:
-                subjects = [each for each in subjects if not self._fillers.agents(each)]
+                subjects = [each for each in subjects if not self._named(each)]
             for token in subjects:
                 add_within(self._tree, functions, "subject", token)
         return draft
+
+    def _named(self, token: Token) -> bool:
+        """Whether a token names agents, or a name behind it does: "the Palestinian movement Hamas"."""
+        beside = (each for each in self._tree.children(token) if each.dep_ == "appos")
+        return bool(self._fillers.agents(token)) or any(self._fillers.agents(each) for each in beside)
 
     def _adjectival(self, frame: Frame, trigger: Token, functions: Functions) -> Draft | None:
         """What an adjective tells of its subject: *was ready to mediate*, *remains willing to meet*."""
@@ -72,9 +83,8 @@ class VerbDrafts:
         if head is not trigger:
             functions.setdefault("subject of", []).extend(self._tree.at(head, "subject"))
         functions["subject"] = functions.get("subject of", [])
-        if "xcomp object" in frame.roles:
-            acts = functions.get("xcomp", ())
-            functions["xcomp object"] = [each for act in acts for each in self._tree.at(act, "object")]
+        add_inside_verbs(self._tree, frame, functions)
+        add_deeper(self._tree, frame, functions)
         return Draft(frame, frame.kind, trigger, head, [trigger], functions)
 
     def _purposes(self, verb: Token) -> Iterator[Token]:

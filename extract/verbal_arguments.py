@@ -16,11 +16,20 @@ from .tree_shape import is_verbal, word
 
 _BESIDE = 2
 _BARRING = frozenset({"bar", "ban", "prohibit", "block", "exclude"})
+_ASKING_FOR = frozenset({"ask", "call", "appeal", "push", "press", "plead"})
+"""Verbs whose *for* names who is to do something: *called for Chad to pay*."""
 _PLEDGED = frozenset({"would", "shall", "should", "will", "must"})
 _CHOOSING = frozenset(
     {"pick", "choose", "tap", "select", "elect", "appoint", "name", "nominate", "send", "dispatch"}
 )
 """Verbs of choosing or sending somebody to do something."""
+_PRESSING = frozenset({"press", "pressure"})
+_SERVING = frozenset(
+    {"advance", "serve", "benefit", "help", "contribute", "promote", "strengthen", "improve", "enhance",
+     "require", "depend", "need", "mean", "represent", "constitute", "undermine", "threaten", "harm",
+     "foster", "bring", "hurt", "worsen", "play", "matter", "boost", "affect", "pose"}
+)  # fmt: skip
+"""What things are said to do for good or ill, which nobody can agree to do."""
 _AWAY = frozenset({"away", "back", "aside", "together", "home", "apart"})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
@@ -98,25 +107,44 @@ def _dependent(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> 
 
 
 def _complement(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argument]:
+    yield from _asked_for(tree, clause, verb)
     if clause.dep_ == "xcomp":
         named = clause.pos_ in ("NOUN", "PROPN") and not has_object(tree, verb) and not tree.case(clause)
         yield Argument("object" if named else "xcomp", clause)
         return
     yield Argument("ccomp", clause)
-    if any(kid.lower_ in _PLEDGED for kid in tree.children(clause)):
+    if any(kid.lower_ in _PLEDGED for kid in tree.children(clause)) and not _is_judged(tree, clause):
         yield Argument("pledge", clause)  # "agreed that neither would attack"
     if is_bidden(tree, clause):
         yield Argument("bidding", clause)  # "insisted that he be freed"
+
+
+def _is_judged(tree: ArgumentTree, clause: Token) -> bool:
+    """Whether *agreed that a settlement would serve the region* only tells what both think of a thing."""
+    subject = tree.child(clause, "nsubj")
+    thing = subject is not None and subject.pos_ == "NOUN"
+    says = clause.pos_ == "ADJ" or (clause.pos_ == "VERB" and word(clause) in _SERVING)
+    return thing and says
 
 
 def _adjunct(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argument]:
     """A clause beside a verb that is its complement."""
     if word(verb) in _BARRING and "from" in tree.marks(clause):
         yield Argument("from", clause)  # "barred ships from docking"
+    asked = _asked_for(tree, clause, verb)
+    yield from asked
     called = word(verb) in CALLING and not has_object(tree, verb)  # "called on Iran to stop"
     chosen = word(verb) in _CHOOSING  # "picked her to lead it", "sent troops to guard it"
-    if (called or chosen) and tree.is_infinitive(clause):
+    pressed = word(verb) in _PRESSING  # "put pressure on Iran to stop"
+    if asked or ((called or chosen or pressed) and tree.is_infinitive(clause)):
         yield Argument("xcomp", clause)
+
+
+def _asked_for(tree: ArgumentTree, clause: Token, verb: Token) -> list[Argument]:
+    """Who is to do what somebody asks for in an infinitive with a subject of its own."""
+    if word(verb) not in _ASKING_FOR or "for" not in tree.marks(clause) or not tree.is_infinitive(clause):
+        return []
+    return [Argument("for", each) for each in tree.children(clause) if each.dep_ == "nsubj"]
 
 
 def _agents_elsewhere(tree: ArgumentTree, verb: Token, passive: bool) -> Iterator[Token]:

@@ -1,4 +1,4 @@
-"""Who asks whom to do what: calls, appeals and demands, what is suggested, yielded to, offered, put off."""
+"""Who asks whom to do what, and what is hoped, yielded to, offered, agreed to or put off."""
 
 from __future__ import annotations
 
@@ -86,9 +86,64 @@ Diplomatic ties between Chad and Niger were severed in May.
     RelationsBreak held initiator=state/chad initiator=state/niger
 Norway said sorry to Chad for the raid.
     Regret held speaker=state/norway addressee=state/chad
+Chad's finance minister said that N'Djamena was wary of Libya's plans for the canal.
+    Statement held speaker=state/chad target=state/libya
+Hamas conveyed its sympathy to Lebanon after the fire.
+    Statement held speaker=group/hamas addressee=state/lebanon
+The Taliban expressed unease over Pakistan's drills.
+    Statement held speaker=group/taliban target=state/pakistan
+Norway doubted that Chad would pay for the bridge.
+    Statement held speaker=state/norway target=state/chad
+Peru voiced surprise at the resignation of a judge by order of Chile.
+    Statement held speaker=state/peru
+Norway will back Chad's bid for the seat.
+    Statement planned speaker=state/norway target=state/chad
+Peru would like Chile to return the bones.
+    Demand held speaker=state/peru addressee=state/chile
+Peru has called for Chile to return the bones.
+    Demand held speaker=state/peru addressee=state/chile
+Peru said on Monday that Chile must return the bones.
+    Demand held speaker=state/peru addressee=state/chile
+Peru told Chile that it must return the bones.
+    Demand held speaker=state/peru addressee=state/chile
+Peru's bishops called upon Lima to mend the roof.
+    Demand held addressee=state/peru
+Kenya pleaded with the junta in Niger not to execute Ali Mussa.
+    Attack notHeld initiator=state/niger target=person/ali-mussa
+Crowds rallied in Lima for the resignation of Ali Mussa.
+    Resignation proposed appointee=person/ali-mussa
+Moldova has applied to Romania for a loan.
+    Demand held speaker=state/moldova addressee=state/romania
+Amnesty International called for the release by Chad of Ali Mussa.
+    Demand held speaker=org/amnesty-international addressee=state/chad
+Peru urged moderation on Chile and Bolivia.
+    Demand held speaker=state/peru addressee=state/chile addressee=state/bolivia
+Peru proposed a truce to Chile.
+    Proposal held speaker=state/peru addressee=state/chile
+Peru has agreed to share its maps with Chile.
+    Acceptance held speaker=state/peru addressee=state/chile
+Peru pledged to hold talks with Chile.
+    Pledge held speaker=state/peru addressee=state/chile
+Peru is ready to share its maps with Chile.
+    Offer held speaker=state/peru addressee=state/chile
+Peru is open to a dialogue with Chile.
+    Offer held speaker=state/peru addressee=state/chile
+Hezbollah took responsibility for the rocket that fell on Haifa.
+    Attack held initiator=group/hezbollah
 """
 
 UNTOLD = [
+    ("We are worried about Chad's plans, a reader wrote.", "Accusation"),
+    ("Norway hopes to see the sun in May.", "Statement"),
+    ("Norway said Chad must have known about the leak.", "Demand"),
+    ("Olaf Scholz said that Germany must save gas.", "Demand"),
+    ("Olaf Scholz told Maia Sandu that Germany must save gas.", "Demand"),
+    ("Norway expects Chad to grow by two percent.", "Demand"),
+    ("Norway wants to mend the road.", "Demand"),
+    ("Norway should be ready to share its maps.", "Offer"),
+    ("Norway opened a bridge to Sweden.", "Offer"),
+    ("Chad took responsibility for the budget.", "Attack"),
+    ("Norway and Peru agreed to differ.", "Acceptance"),
     ("Norway suggested that the talks face delays.", "Proposal"),
     ("Norway's exports go to Chad, Hakan Fidan suggested.", "Proposal"),
     ("The record between Chad and Niger is off the mark.", "Cancellation"),

@@ -230,7 +230,7 @@ def test_an_idiom_without_meaning_is_refused() -> None:
         "The team was called home from Lima.",
         "Serbia shunned the euro.",
         "Peru dialled down the rhetoric.",
-        "Joe Biden called up reservists.",
+        "Joe Biden called up old memories.",
         "Joe Biden called up the files on China.",
         "He reached Joe Biden in the polls.",
         "A call from the wild reached Joe Biden.",

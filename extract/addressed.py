@@ -1,0 +1,206 @@
+"""Whom a demand, a threat or a refusal is for, where the clause around it tells.
+
+*Said that Mali must leave*, *threatened to close the strait if Oman joined*, *balked at Oman's request*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ontology.model import Status
+from .argument import Functions
+from .drafts import Draft, Filler, Modality
+from .fillers import Fillers
+from .frames import Frame
+from .grammar import Tree
+from .parsed import Token
+from .tree_shape import word
+
+BIDS = frozenset(
+    {"advice", "appeal", "application", "attempt", "bid", "call", "claim", "condition", "deadline", "demand",
+     "effort", "initiative", "insistence", "invitation", "mediation", "offer", "order", "overture", "plan",
+     "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
+     "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
+     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction"}
+)  # fmt: skip
+"""What somebody wants, says or would do, and others refuse."""
+_BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
+_ASKERS = ("possessive", "modifier", "by", "from")
+_HAVING_TO = frozenset({"have", "need", "ought"})
+_NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
+_GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit", "perpetrate", "mastermind",
+                     "orchestrate", "instigate", "carry", "stage"})  # fmt: skip
+_WRONGS = frozenset(
+    {"abduction", "abuse", "aggression", "ambush", "assassination", "atrocity", "attack", "blast",
+     "bloodshed", "bombing", "breach", "collapse", "coup", "crime", "cyberattack", "death", "disaster",
+     "downing", "escalation", "explosion", "failure", "genocide", "incident", "kidnapping", "killing",
+     "massacre", "murder", "plot", "poisoning", "raid", "riot", "sabotage", "shelling", "strike",
+     "suffering", "unrest", "violation", "violence", "war"}
+)  # fmt: skip
+_CALLING = frozenset({"call", "describe", "term", "dub", "label", "brand", "see"})
+_WILL = frozenset({"will", "would", "wo", "'ll", "’ll", "shall", "can", "ca"})
+_NONE = frozenset({"no", "little"})
+_NEVER = frozenset({"not", "n't", "n’t", "never"})
+_CONDITIONS = frozenset({"if", "unless", "until", "should"})
+_ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
+_AIMED_AT = ("target", "addressee", "party", "participant")
+_FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
+_ADDRESSED = frozenset(
+    {"State", "InternationalOrganization", "GovernmentBody", "DeFactoAuthority", "NonStateArmedGroup"}
+)
+
+
+def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:
+    """Give a verb of saying whom what is said is about, where the frame asks for it.
+
+    Who is `due` must do something (*said that Mali must leave*, *set a deadline for Mali to leave*), who is
+    `blamed` has done wrong (*said Mali was behind the raid*); neither is the one who says so.
+    """
+    for role, is_such in (("due", _is_obliging), ("blamed", _is_blaming)):
+        if role not in frame.roles:
+            continue
+        below = [each for noun in functions.get("object", ()) for each in tree.children(noun)]
+        clauses = [each for each in (*functions.get("ccomp", ()), *below) if is_such(tree, each)]
+        own = own_side(fillers, fillers.named(functions.get("subject", []))) if clauses else set()
+        for who in (each for clause in clauses for each in _subjects(tree, clause)):
+            if who.pos_ != "PRON" and own.isdisjoint(fillers.named([who])):
+                functions.setdefault(role, []).append(who)
+
+
+def own_side(fillers: Fillers, acting: list[str]) -> set[str]:
+    """Those who act, and the states for which they do: an officer's and a ministry's, not a rebel's."""
+    return {*acting, *(fillers.state(each) for each in acting if fillers.kind(each) in _FOR_STATES)}
+
+
+def _subjects(tree: Tree, clause: Token) -> list[Token]:
+    subject = tree.child(clause, "nsubj")
+    return tree.coordinated(subject) if subject is not None else []
+
+
+def _is_obliging(tree: Tree, clause: Token) -> bool:
+    """Whether a clause tells what somebody must, has to or is to do."""
+    kids = tree.children(clause)
+    if clause.dep_ == "acl":
+        return "for" in tree.marks(clause) and tree.is_infinitive(clause)
+    if any(each.lower_ == "must" and each.dep_ == "aux" for each in kids):
+        return True
+    below = any(each.dep_ == "xcomp" and tree.is_infinitive(each) for each in kids)
+    return below and clause.lemma_ in _HAVING_TO and tree.child(clause, "obj") is None
+
+
+def _is_blaming(tree: Tree, clause: Token) -> bool:
+    """Whether a clause tells that somebody did a wrong: *was behind it*, *was responsible for the raid*."""
+    kids = tree.children(clause)
+    if any(each.lower_ in _NOT_SO for each in kids):
+        return False
+    if tree.case(clause) == "behind":
+        return tree.child(clause, "cop") is not None
+    wrongs = {word(each) for each in (*kids, *(kid for each in kids for kid in tree.children(each)))}
+    return word(clause) in _GUILTY and not wrongs.isdisjoint(_WRONGS)
+
+
+def add_called(tree: Tree, frame: Frame, functions: Functions) -> None:
+    """Give a verb what its object is said to be: *condemned what it called meddling by Mali*."""
+    for what in functions.get("object", ()) if "called" in frame.roles else ():
+        for clause in tree.children(what) if what.lower_ == "what" else ():
+            if clause.dep_ == "acl:relcl" and word(clause) in _CALLING:
+                named = [*tree.at(clause, "xcomp"), *tree.at(clause, "as"), *tree.at(clause, "object")]
+                found = [each for each in named if each.i > clause.i]
+                functions.setdefault("called", []).extend(found)
+
+
+def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
+    """Give a verb the word that tells that one will not do it: *will not yield*, *would never yield*."""
+    if "unwilling" in _needed(frame):
+        helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
+        if any(each.lower_ in _WILL for each in helping):
+            functions["unwilling"] = [each for each in helping if each.lower_ in _NEVER]
+        for noun in functions.get("object", ()):  # "has no intention"
+            none = (each for each in tree.children(noun) if each.lower_ in _NONE)
+            functions.setdefault("unwilling", []).extend(none)
+
+
+def _needed(frame: Frame) -> set[str]:
+    return {atom.function for need in frame.needs for atom in need}
+
+
+def add_conditions(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
+    """Give a threat or a warning who would bring it about: *threatened to leave unless Oman gave in*."""
+    if "condition" not in frame.roles:
+        return
+    heads = [verb, *(each for key in ("xcomp", "ccomp", "object") for each in functions.get(key, ()))]
+    found = [each for head in heads for each in _conditions(tree, head)]
+    if found:
+        functions["condition"] = found
+
+
+def _conditions(tree: Tree, head: Token) -> Iterator[Token]:
+    """The subjects of the clauses under a head that begin with *if*, *unless* or the like."""
+    for each in tree.children(head):
+        if each.dep_ == "advcl" and (
+            _CONDITIONS.intersection(tree.marks(each)) or tree.has_word(each, "aux", frozenset({"should"}))
+        ):
+            yield from (who for who in tree.at(each, "subject") if who.pos_ != "PRON")
+
+
+def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
+    """Give a refusal whose bid it refuses: *balked at Oman's request*, *a threat by Oman*."""
+    if "asker" not in frame.roles:
+        return
+    bids = [each for key in _BID_AT for each in functions.get(key, ()) if word(each) in BIDS]
+    found = [who for bid in bids for who in _askers(tree, bid)]
+    if found:
+        functions["asker"] = found
+
+
+def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
+    for each in tree.arguments(bid):
+        if each.function in _ASKERS:
+            yield each.token
+
+
+def stand_firm(drafts: list[Draft]) -> None:
+    """Make a refusal told by *will not* one that is made."""
+    for draft in drafts:
+        if draft.functions.get("unwilling"):
+            draft.modality = Modality(Status.HELD)
+
+
+def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
+    """Give threats and refusals that name nobody the one on whom what they are about bears.
+
+    Who is threatened is whom the measure would hit (*threatened to impose sanctions on A*); who is refused
+    is who asked, or for whom one would do it (*refused to hand over the men to A*).
+    """
+    for draft in drafts:
+        if draft.kind not in ("Refusal", "Threat") or draft.fillers.get("addressee"):
+            continue
+        relation = "about" if draft.kind == "Threat" else "refuses"
+        told = [other for name, other in draft.links if name == relation]
+        found = [filler for other in told for filler in _borne(draft, other)]
+        if not told:
+            found = list(_served(draft, tree, fillers))
+        own = own_side(fillers, draft.entities("speaker"))
+        for filler in found:
+            if filler.entity not in own:
+                draft.add("addressee", filler)
+
+
+def _borne(draft: Draft, other: Draft) -> list[Filler]:
+    """Those on whom a threat or a refusal of an event bears."""
+    roles: tuple[str, ...] = ("speaker",) if other.kind in _ASKING else ()
+    if draft.kind == "Threat":
+        ended = other.modality.status in (Status.SUSPENDED, Status.CANCELLED)
+        roles = (*_AIMED_AT, "recipient") if ended else _AIMED_AT
+    return [filler for role in roles for filler in other.fillers.get(role, ())]
+
+
+def _served(draft: Draft, tree: Tree, fillers: Fillers) -> Iterator[Filler]:
+    """With or for whom one refuses to do something, against whom one threatens to."""
+    keys = ("object", "with", "to") if draft.kind == "Refusal" else ("object", "against", "on", "at")
+    for act in (*draft.functions.get("xcomp", ()), *draft.functions.get("object xcomp", ())):
+        served = [token for key in keys for token in tree.at(act, key)]
+        served += [token for thing in tree.at(act, "object") for token in tree.at(thing, keys[-1])]
+        for filler in (each for token in served for each in fillers.agents(token)):
+            if fillers.kind(filler.entity) in _ADDRESSED:
+                yield filler
