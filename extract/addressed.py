@@ -14,6 +14,7 @@ from .fillers import Fillers
 from .frames import Frame
 from .grammar import Tree
 from .parsed import Token
+from .subjunctives import is_bidden
 from .tree_shape import word
 
 BIDS = frozenset(
@@ -26,7 +27,6 @@ BIDS = frozenset(
 """What somebody wants, says or would do, and others refuse."""
 _BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
 _ASKERS = ("possessive", "modifier", "by", "from")
-_HAVING_TO = frozenset({"have", "need", "ought"})
 _NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
 _GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit", "perpetrate", "mastermind",
                      "orchestrate", "instigate", "carry", "stage"})  # fmt: skip
@@ -63,7 +63,10 @@ def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -
         clauses = [each for each in (*functions.get("ccomp", ()), *below) if is_such(tree, each)]
         own = own_side(fillers, fillers.named(functions.get("subject", []))) if clauses else set()
         for who in (each for clause in clauses for each in _subjects(tree, clause)):
-            if who.pos_ != "PRON" and own.isdisjoint(fillers.named([who])):
+            heard = [*functions.get("iobj", ()), *functions.get("object", ())]
+            if who.pos_ == "PRON" and role == "due" and heard:  # "told Mali that it must leave"
+                functions.setdefault(role, []).extend(heard)
+            elif who.pos_ != "PRON" and own.isdisjoint(fillers.named([who])):
                 functions.setdefault(role, []).append(who)
 
 
@@ -78,14 +81,10 @@ def _subjects(tree: Tree, clause: Token) -> list[Token]:
 
 
 def _is_obliging(tree: Tree, clause: Token) -> bool:
-    """Whether a clause tells what somebody must, has to or is to do."""
-    kids = tree.children(clause)
+    """Whether a clause tells what somebody must, should, has to or is to do."""
     if clause.dep_ == "acl":
         return "for" in tree.marks(clause) and tree.is_infinitive(clause)
-    if any(each.lower_ == "must" and each.dep_ == "aux" for each in kids):
-        return True
-    below = any(each.dep_ == "xcomp" and tree.is_infinitive(each) for each in kids)
-    return below and clause.lemma_ in _HAVING_TO and tree.child(clause, "obj") is None
+    return is_bidden(tree, clause)
 
 
 def _is_blaming(tree: Tree, clause: Token) -> bool:

@@ -18,7 +18,7 @@ from .groups import named_ahead
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
-from .state_told import scene, state_told
+from .state_told import is_only_where, scene, state_told
 from .troops import kept_for, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
@@ -163,6 +163,8 @@ class BodyResolver:
                     continue
                 if referent.sort is Sort.STATE and acts_on(talk, referent, phrase):
                     continue  # "Chad and Mali recognised the new government"
+                if is_only_where(talk, referent):
+                    continue
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:
@@ -310,7 +312,9 @@ class BodyResolver:
         if again or not suffix:
             return again or self._own_part(talk, phrase)
         if phrase.word.lemma in _HOUSES and not talk.told_home:
-            house = self._there(talk, phrase) or state_told(talk, phrase)
+            doers = {talk.state_of(each) for each in talk.actors_above(phrase.head)} - {""}
+            own = next(iter(doers)) if len(doers) == 1 else ""  # "the prime minister told parliament"
+            house = own or self._there(talk, phrase) or state_told(talk, phrase, by_place=False)
             if house and self._use(talk, house):
                 return refer(
                     phrase, (self._body_of(talk, house, suffix, phrase.label),), "role", 0.6, Sort.ORG
@@ -645,7 +649,9 @@ class BodyResolver:
         if (
             phrase.word.lemma in _GOVERNED_BY and _IN_POWER & described
         ):  # "the ruling party", "Mali's ruling party"
-            state = owners or [state for state in [state_told(talk, phrase)] if self._use(talk, state)]
+            state = owners or [
+                state for state in [state_told(talk, phrase, by_place=False)] if self._use(talk, state)
+            ]
             return self.several(talk, phrase, state) if state else None
         if phrase.word.note == "MediaOrganization" and told:
             return self.several(talk, phrase, owners) if owners else None

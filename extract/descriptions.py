@@ -476,7 +476,11 @@ class DescriptionResolver:
             return None
         if phrase.word.category is AgentClass.OFFICE and not owners and not _described(talk, phrase):
             return None
-        if phrase.word.lemma == "opposition" and not owners and (state := state_told(talk, phrase)):
+        if (
+            phrase.word.lemma == "opposition"
+            and not owners
+            and (state := state_told(talk, phrase, by_place=False))
+        ):
             owners = [state]
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]

@@ -284,6 +284,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.frames: list[Frame] = []
+        self.told: dict[str, str] = {}
         self.light: list[LightVerb] = []
         self.operators: list[Operator] = []
         self.refinements: list[Refinement] = []
@@ -329,6 +330,9 @@ class _Reader:
             raise self.wrong(unknown, f"frame “{name}”: unknown key “{unknown}”")
         if not name or "kind" not in row or not (row.get("verbs") or row.get("nouns")):
             raise self.wrong(name or "[[frame]]", f"frame “{name}” needs id, kind, and verbs or nouns")
+        if name in self.told:
+            raise self.wrong(f'"{name}"', f"frame “{name}” is already in {self.told[name]}: join the two")
+        self.told[name] = self.path
         for role in row.get("roles", {}).values():
             if role not in ROLES:
                 raise self.wrong(role, f"frame “{name}”: unknown role “{role}”; known are {', '.join(ROLES)}")

@@ -21,6 +21,7 @@ _LONG_AGO = 8
 _REGIONS = frozenset({"central", "latin", "caribbean", "african", "asian", "nordic", "baltic", "balkan"})
 _PAIR = 2
 _STEPS = 8
+_OF_A_STATE = frozenset({"GovernmentBody", "Delegation"})
 _SIDES = frozenset(
     {"Organization", "NonStateArmedGroup", "InternationalOrganization", "PoliticalParty", "Company", "Person",
      "Delegation"}
@@ -230,7 +231,7 @@ class GroupResolver:
         for sentence in rows:
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
             found, fresh = _as_sides(talk, found, fresh) if sort is None else (found, fresh)
-            fresh = [entity for entity in fresh if entity not in found]
+            fresh = _other_sides(talk, found, fresh) if sort is None else [e for e in fresh if e not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
                 pair = _listed(
                     talk, start, wanted, sort
@@ -446,6 +447,23 @@ def _as_sides(talk: Discourse, found: list[str], fresh: list[str]) -> tuple[list
         for each in (found, fresh)
     ]
     return list(dict.fromkeys(sides[0])), list(dict.fromkeys(sides[1]))
+
+
+def _other_sides(talk: Discourse, found: list[str], fresh: list[str]) -> list[str]:
+    """Those of fresh candidates that are another side than all before them: a state's army is its own."""
+    sides, kept = {_side(talk, each) for each in found}, list[str]()
+    for entity in fresh:
+        if (side := _side(talk, entity)) not in sides:
+            sides.add(side)
+            kept.append(entity)
+    return kept
+
+
+def _side(talk: Discourse, entity: str) -> str:
+    """The state for which its bodies, its army and its delegations stand; else the entity itself."""
+    known = talk.entities.get(entity)
+    own = known is not None and (known.kind in _OF_A_STATE or known.label.endswith("Armed Forces"))
+    return (talk.state_of(entity) or entity) if own else entity
 
 
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:

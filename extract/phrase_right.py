@@ -38,7 +38,10 @@ _AT_HOME = frozenset(
 _ALLIED = frozenset({"partner", "ally", "friend", "colleague", "counterpart"})
 _PARTIES = frozenset({"party", "group", "movement", "coalition", "alliance", "bloc"})
 _OWNED_BY_STATES = (AgentClass.COMPANY, AgentClass.OFFICE)
-_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
+_ENVOYS = frozenset(
+    {"ambassador", "envoy", "diplomat", "delegation", "delegate", "negotiator", "mission", "team", "staff",
+     "observer", "representative"}
+)  # fmt: skip
 _WITHDRAWING = frozenset({"withdraw", "pull", "remove", "evacuate", "move", "recall"})
 _NEAR = 4
 _SORTS = frozenset(

@@ -10,25 +10,49 @@ _SENTENCES = 3
 _WITHIN = frozenset({"in", "at", "near", "across", "throughout", "outside"})
 
 
-def state_told(talk: Discourse, phrase: AgentPhrase) -> str:
+def state_told(talk: Discourse, phrase: AgentPhrase, *, by_place: bool = True) -> str:
     """The state meant where a text leaves no choice; else empty.
 
-    That of the place where the clause plays ("police in Harare"), the home of domestic news, else the only
-    one of which the sentences before speak, the nearest place where they speak of several.
+    That of the place where the clause plays ("police in Harare"), of those named beside them, the home of
+    domestic news, else the only one of which the sentences before speak, the nearest place where they speak
+    of several. Not `by_place` where those meant may be abroad, for talks: an opposition.
     """
-    if here := scene(talk, phrase):
+    if by_place and (here := scene(talk, phrase)):
         return here
+    if beside := _state_beside(talk, phrase):
+        return beside
     if talk.domestic:
         return talk.home
     near: dict[str, None] = {}
     place = ""
     for referent in talk.back(phrase.start, _SENTENCES):
-        state = _state_of(talk, referent)
+        abroad = not by_place and (referent.sort is Sort.PLACE or is_only_where(talk, referent))
+        state = "" if abroad else _state_of(talk, referent)
         if not state or talk.in_dateline(referent):
             continue
         near.setdefault(state)
         place = place or (state if referent.sort is Sort.PLACE else "")
     return next(iter(near)) if len(near) == 1 else place
+
+
+def _state_beside(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state beside which somebody is named: "the Syrian government and the opposition"."""
+    table = talk.table
+    above = talk.known.get(table.heads[phrase.head]) if table.deps[phrase.head] == "conj" else None
+    return _state_of(talk, above) if above is not None and above.sort is not Sort.PLACE else ""
+
+
+def is_only_where(talk: Discourse, referent: Referent) -> bool:
+    """Whether a state is no more than where another one does something: "Khartoum recalled it from Chad"."""
+    table, token = talk.table, referent.head
+    if referent.sort is not Sort.STATE or table.case(token) not in _WITHIN | {"from", "to", "into"}:
+        return False
+    verb = table.heads[token]
+    verb = verb if table.tags[verb].startswith("VB") else table.heads[verb]
+    doers = [kid for kid in table.kids[verb] if table.deps[kid] == "nsubj"]
+    known = [talk.known[kid].entities[0] for kid in doers if kid in talk.known]
+    others = {talk.state_of(each) for each in known} - {"", referent.entities[0]}
+    return table.tags[verb].startswith("VB") and bool(others)
 
 
 def scene(talk: Discourse, phrase: AgentPhrase) -> str:

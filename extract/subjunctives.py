@@ -10,7 +10,7 @@ _PEOPLE = frozenset({"they", "we", "both"})
 
 
 def is_bidden(tree: TreeShape, verb: Token) -> bool:
-    """Whether a clause tells what shall be: a subjunctive, or *should* or *must*."""
+    """Whether a clause tells what shall be: a subjunctive, or *should*, *must* or *has to*."""
     kids = tree.children(verb)
     subject = tree.child(verb, "nsubj", "nsubj:pass")
     if subject is None or tree.is_infinitive(verb):
@@ -18,6 +18,9 @@ def is_bidden(tree: TreeShape, verb: Token) -> bool:
     helping = [each.lower_ for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
     if helping:
         return helping[0] in ("be", "should", "must") and "have" not in helping  # "must have known"
+    below = tree.child(verb, "xcomp")
+    if word(verb) == "have" and below is not None:
+        return tree.is_infinitive(below) and tree.child(verb, "obj") is None  # "has to reopen it"
     base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
     one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
     one = one and all(each.dep_ != "conj" for each in tree.children(subject))

@@ -107,6 +107,10 @@ BAD = [
         '[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\nroles = { subject = "hero" }\n',
         "unknown role “hero”",
     ),
+    (
+        '[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\n' * 2,
+        "frame “x” is already in x.toml: join the two",
+    ),
     ("[[farme]]\n", "x.toml:1: unknown table “farme”"),
     ("[[frame", "not TOML"),
 ]
