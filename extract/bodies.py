@@ -313,8 +313,8 @@ class BodyResolver:
             return again or self._own_part(talk, phrase)
         if phrase.word.lemma in _HOUSES and not talk.told_home:
             doers = {talk.state_of(each) for each in talk.actors_above(phrase.head)} - {""}
-            own = next(iter(doers)) if len(doers) == 1 else ""  # "the prime minister told parliament"
-            house = own or self._there(talk, phrase) or state_told(talk, phrase, by_place=False)
+            teller = next(iter(doers)) if len(doers) == 1 else ""  # "the prime minister told parliament"
+            house = teller or self._there(talk, phrase) or state_told(talk, phrase, by_place=False)
             if house and self._use(talk, house):
                 return refer(
                     phrase, (self._body_of(talk, house, suffix, phrase.label),), "role", 0.6, Sort.ORG

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from spacy.tokens import Doc as SpacyDoc
@@ -114,3 +116,13 @@ def test_there_is_no_token_outside_the_text(analysed: SpacyDoc) -> None:
         doc[0].nbor(-1)
     with pytest.raises(IndexError):
         doc[-1].nbor(1)
+
+
+def test_rules_read_the_plain_text_and_never_spacy_itself() -> None:
+    """What analyses text and judges the analysis knows spaCy; linking, events and times do not."""
+    analysis = re.compile(
+        r"annotator|evaluat\w+|extraction|label_scheme|language|parsed|tokenization|training_\w+"
+    )
+    for path in sorted((Path(__file__).parent.parent / "extract").glob("*.py")):
+        if not analysis.fullmatch(path.stem):
+            assert not re.search(r"^\s*(?:from|import) spacy\b", path.read_text("utf-8"), re.MULTILINE), path
