@@ -50,6 +50,10 @@ _ADDRESSED = frozenset(
 )
 
 
+SAID = frozenset({"due", "blamed", "called", "unwilling"})
+"""Functions that what is said, or how, gives a verb."""
+
+
 def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:
     """Give a verb of saying whom what is said is about, where the frame asks for it.
 
