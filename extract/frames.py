@@ -16,6 +16,7 @@ Every frame carries examples with the roles and the status expected of them; the
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -245,12 +246,13 @@ def load_lexicon() -> Lexicon:
 def read_lexicon(sources: Iterable[tuple[str, str]]) -> Lexicon:
     """Build the lexicon from (file name, TOML text) pairs, in order."""
     reader = _Reader()
-    for path, text in sources:
-        reader.read(path, text)
+    tables = [(path, text, reader.tables(path, text)) for path, text in sources]
+    for path, text, rows in tables:
+        reader.read(path, text, rows)
     return reader.lexicon()
 
 
-_TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", "nominals", "words"}
+_TABLES = {"frame", "light", "operator", "refinement", "bridges", "containers", "nominals", "kinds", "words"}
 _FRAME_KEYS = {
     "id",
     "kind",
@@ -291,6 +293,7 @@ class _Reader:
     def __init__(self) -> None:
         self.frames: list[Frame] = []
         self.told: dict[str, str] = {}
+        self.kinds: dict[str, tuple[str, ...]] = {}
         self.light: list[LightVerb] = []
         self.operators: list[Operator] = []
         self.refinements: list[Refinement] = []
@@ -300,8 +303,8 @@ class _Reader:
         self.words: dict[str, frozenset[str]] = {}
         self.path, self.text = "", ""
 
-    def read(self, path: str, text: str) -> None:
-        """Read one file's tables."""
+    def tables(self, path: str, text: str) -> dict[str, Any]:
+        """One file's tables, with the kinds noted to which it gives a name."""
         self.path, self.text = path, text
         try:
             tables: dict[str, Any] = tomllib.loads(text)
@@ -309,6 +312,12 @@ class _Reader:
             raise DataError(path, 1, f"not TOML: {error}") from error
         for unknown in sorted(tables.keys() - _TABLES):
             raise self.wrong(unknown, f"unknown table “{unknown}”; known are {', '.join(sorted(_TABLES))}")
+        self.kinds.update({name: tuple(members) for name, members in tables.get("kinds", {}).items()})
+        return tables
+
+    def read(self, path: str, text: str, tables: dict[str, Any]) -> None:
+        """Read one file's tables."""
+        self.path, self.text = path, text
         for row in tables.get("frame", ()):
             self.frames.extend(self.frame(row))
         self.light.extend(self.light_verb(row) for row in tables.get("light", ()))
@@ -356,7 +365,7 @@ class _Reader:
             pos=pos,
             lemmas=tuple(row[f"{pos}s"]),
             roles=dict(row.get("roles", {})),
-            needs=tuple(_needs(each) for each in row.get("needs", ())),
+            needs=tuple(_needs(self.named(each)) for each in row.get("needs", ())),
             beside=frozenset(row.get("beside", ())),
             unless=frozenset(row.get("unless", ())),
             objects=frozenset(row.get("objects", ())),
@@ -382,6 +391,17 @@ class _Reader:
             confidence=row.get("confidence", 0.9),
             examples=examples,
         )
+
+    def named(self, needs: str) -> str:
+        """An alternative of needs with the kinds instead of their names (`subject:@actors`)."""
+
+        def kinds(name: re.Match[str]) -> str:
+            if name.group(1) not in self.kinds:
+                known = ", ".join(sorted(self.kinds))
+                raise self.wrong(name.group(), f"no kinds are called “{name.group(1)}”; known are {known}")
+            return "|".join(self.kinds[name.group(1)])
+
+        return re.sub(r"@(\w+)", kinds, needs)
 
     def example(self, name: str, kind: str, row: dict[str, Any]) -> Example:
         """One example of a frame."""

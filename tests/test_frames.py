@@ -111,6 +111,11 @@ BAD = [
         '[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\n' * 2,
         "frame “x” is already in x.toml: join the two",
     ),
+    (
+        '[kinds]\npeople = ["Person"]\n\n[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\n'
+        'needs = ["subject:@peple"]\n',
+        "x.toml:8: no kinds are called “peple”; known are people",
+    ),
     ("[[farme]]\n", "x.toml:1: unknown table “farme”"),
     ("[[frame", "not TOML"),
 ]
