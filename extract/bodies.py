@@ -15,6 +15,7 @@ from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
 from .governments import acts_on, led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
 from .groups import named_ahead
+from .lands import reach
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
 from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
@@ -633,7 +634,7 @@ class BodyResolver:
         apart = [owner for owner in owners if not any(first <= atom.start for atom in phrase.owners)]
         apart += owner.entities if owner is not None and told else ()
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
-        label = " ".join([*words, *(["of", ", ".join(labels)] if labels else [])])
+        label = " ".join([*words, *(["of", ", ".join(labels)] if labels else reach(talk, phrase))])
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
 

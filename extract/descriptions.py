@@ -13,6 +13,7 @@ from ..ontology.model import Entity
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .holders import Holders
+from .lands import reach
 from .memory import Memory
 from .named_by_land import named_by_land
 from .peers import HOSTS, host_or_guest
@@ -487,7 +488,7 @@ class DescriptionResolver:
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
         adjectives = [each for each in phrase.adjectives[::-1] if each != "own"]
         words = [*adjectives, *rest[:tail], head, *rest[tail:]]
-        words += _of_whom(talk, phrase) if not owners and "of" not in rest else []
+        words += (_of_whom(talk, phrase) or reach(talk, phrase)) if not owners and "of" not in rest else []
         keys: list[str] = []
         owners = owners or _of_colleague(talk, phrase)
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:

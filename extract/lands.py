@@ -19,9 +19,22 @@ _SAYING_MORE = frozenset({"state", "power"})
 _INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
 """What no army does to its own country."""
 _BACK, _FAR_BACK = 3, 6
+_WIDE = frozenset({"world", "globe", "region", "continent"})
+_WITHIN = frozenset({"around", "across", "throughout", "of", "in", "from"})
+_REACHING = 4
 _SPEAKERS = frozenset({"we", "us", "our"})
 TELLS_WHICH = frozenset({"of", "that", "which", "whose", "where", "with"})
 _BANDS = frozenset({"NonStateArmedGroup", "PoliticalParty"})
+
+
+def reach(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """How far those told by no name reach: "countries [around the world]", "leaders [from the region]"."""
+    after = [word.lower for word in talk.table.words[phrase.end : phrase.end + _REACHING]]
+    for end in range(3, len(after) + 1):
+        *far, the, whole = after[:end]
+        if the == "the" and whole in _WIDE and _WITHIN.issuperset(far):
+            return after[:end]
+    return []
 
 
 def named_land(talk: Discourse, phrase: AgentPhrase) -> str:
