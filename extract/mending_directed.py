@@ -19,16 +19,18 @@ _WITHIN = ("nmod", "obl")
 _NAMES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
 _INSIDE = (*_WITHIN, "appos", "flat", "nmod:desc")
 _CLIMB = 3
-_SENT = frozenset({"ambassador", "envoy", "emissary", "representative", "delegate", "adviser", "advisor", "aide",
-                   "ambassadors", "envoys", "consul", "mission", "heir", "successor", "secretary"})  # fmt: skip
+_SENT = frozenset(
+    {"ambassador", "envoy", "emissary", "representative", "delegate", "adviser", "advisor", "aide",
+     "ambassadors", "envoys", "consul", "mission", "heir", "successor", "secretary"}
+)  # fmt: skip
 """Who is something *to* somebody."""
 _ASKING = frozenset({"appeal", "plea", "request", "call", "petition", "application"})
 _OWN = frozenset({"offer", "promise", "pledge", "vow", "threat", "guarantee"})
 """What its owner alone would do."""
 _ASKED_FOR = frozenset(
-    {"aid", "arms", "asylum", "assistance", "backing", "clemency", "food", "forgiveness", "funding", "funds", "help",
-     "leniency", "mercy", "money", "pardon", "protection", "relief", "support", "tolerance", "understanding",
-     "volunteers", "weapons", "calm"}
+    {"aid", "arms", "asylum", "assistance", "backing", "calm", "clemency", "food", "forgiveness", "funding",
+     "funds", "help", "leniency", "mercy", "money", "pardon", "protection", "relief", "support", "tolerance",
+     "understanding", "volunteers", "weapons"}
 )  # fmt: skip
 """What one asks for, which is nobody's deed."""
 
@@ -54,7 +56,10 @@ def _opening(name: Token) -> list[str]:
 
 
 def _give_whom(noun: Token, whose: Token) -> None:
-    """Give *to B* to the act, not to who acts or what it is of (*an offer by A to B*, *of a halt in raids to B*)."""
+    """Give *to B* to the act, not to who acts (*an offer by A to B*), or to what it is of, not deeper.
+
+    As in *an offer of a halt in raids to B*.
+    """
     acting = [whose, *(each for each in whose.rights if each.dep_ in ("appos", "flat"))]
     agent = any(each.ent_type_ in _NAMES for each in acting)
     goal = "on" if noun.lemma_ == "call" else "to"
@@ -78,7 +83,7 @@ def _below(token: Token) -> list[Token]:
 
 
 def _give_whose(noun: Token, thing: Token) -> None:
-    """Give *by A* to the act, not to what it is of or for (*an appeal for help by A*, *an offer of talks by A*)."""
+    """Give *by A* to the act, not to what it is for or of (*appeal for help by A*, *offer of aid by A*)."""
     asked = thing.lower_ in _ASKED_FOR and "for" in cases(thing)
     own = noun.lemma_ in _OWN and "of" in cases(thing) and thing.ent_type_ not in _NAMES
     for whose in thing.rights if asked or own else ():

@@ -13,8 +13,10 @@ _NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")
 _LADEN = ("loaded", "laden", "packed", "filled", "carrying", "bearing", "transporting")
 _OWED = ("owed", "worth")
-_GIVEN_BARE = frozenset({"asylum", "assurance", "credit", "guarantee", "independence", "permission", "recognition",
-                         "support", "sanctuary", "shelter", "money", "weapon", "arms", "aid"})  # fmt: skip
+_GIVEN_BARE = frozenset(
+    {"aid", "arms", "assurance", "asylum", "credit", "guarantee", "independence", "money", "permission",
+     "recognition", "sanctuary", "shelter", "support", "weapon"}
+)  # fmt: skip
 """What is given without an article: *gave Georgia assurances*."""
 _WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
 

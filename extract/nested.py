@@ -38,10 +38,14 @@ _OF_VERBS = (
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
-_EASING = frozenset({"lift", "ease", "remove", "end", "relax", "loosen", "waive", "drop", "scrap", "suspend", "cancel",
-                     "revoke", "reduce", "forgive", "abolish", "unfreeze", "write"})  # fmt: skip
-_BURDENS = frozenset({"sanction", "sanctions", "embargo", "ban", "restriction", "blockade", "tariff", "curb", "measure",
-                      "debt", "siege", "asset"})  # fmt: skip
+_EASING = frozenset(
+    {"lift", "ease", "remove", "end", "relax", "loosen", "waive", "drop", "scrap", "suspend", "cancel",
+     "revoke", "reduce", "forgive", "abolish", "unfreeze", "write"}
+)  # fmt: skip
+_BURDENS = frozenset(
+    {"sanction", "sanctions", "embargo", "ban", "restriction", "blockade", "tariff", "curb", "measure",
+     "debt", "siege", "asset"}
+)  # fmt: skip
 _BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
