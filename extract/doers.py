@@ -27,9 +27,10 @@ _WRINGING = frozenset(
 _BEARING = frozenset({"take", "claim", "accept", "bear", "assume", "admit", "have", "share", "deny"})
 _OWED = frozenset({"responsibility", "blame", "credit"})
 _OWN = frozenset(
-    {"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision", "announcement"}
-)
-"""Nouns that tell of what their owner would do."""
+    {"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision", "announcement",
+     "lifting", "easing", "removal", "relaxation", "loosening", "suspension", "reimposition", "tightening"}
+)  # fmt: skip
+"""Nouns that tell of what their owner would do, or undoes."""
 _OF = frozenset({"of", "for", "on"})
 _AGREED = frozenset({"agreement", "accord", "deal", "pact", "memorandum", "protocol", "understanding"})
 _AGREEING = frozenset({"sign", "conclude", "reach", "strike", "make", "initial", "finalize", "finalise"})
@@ -67,8 +68,9 @@ class Doers:
             found = self._awaiting(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
-        if not found and ("by" in frame.roles or "actor" in frame.roles):
-            found = self._owners(noun)
+        sides = is_contact(frame.kind) and self._fillers.named(functions.get("between", ()))
+        if not found and not sides and ("by" in frame.roles or "actor" in frame.roles):
+            found = self._owners(noun)  # "Oslo's plan for talks between A and B" is not of talks with it
         if not found and frame.kind == "PrisonerExchange":
             found = self._agreeing(noun)
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)

@@ -27,6 +27,7 @@ class Idiom:
     takes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 @cache

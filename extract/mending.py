@@ -20,6 +20,7 @@ from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
+from .mending_directed import mend_directed
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
@@ -95,6 +96,7 @@ def mend_trees(doc: Doc) -> None:
     mend_attachment(doc)
     mend_phrases(doc)
     mend_givings(doc)
+    mend_directed(doc)
     _mend_verbs_for_nouns(doc)
     mend_styles(doc)
     _mend_particles(doc)

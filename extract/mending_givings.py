@@ -13,6 +13,11 @@ _NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")
 _LADEN = ("loaded", "laden", "packed", "filled", "carrying", "bearing", "transporting")
 _OWED = ("owed", "worth")
+_GIVEN_BARE = frozenset(
+    {"aid", "arms", "assurance", "asylum", "credit", "guarantee", "independence", "money", "permission",
+     "recognition", "sanctuary", "shelter", "support", "weapon"}
+)  # fmt: skip
+"""What is given without an article: *gave Georgia assurances*."""
 _WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
 
 
@@ -20,7 +25,7 @@ def mend_givings(doc: Doc) -> None:
     """Part who is given something from what is given, and read *flood-hit* as one word, in place."""
     for verb in doc.having("lemma_", _GIVING):
         if verb.tag_.startswith("VB"):
-            for thing in [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]:
+            for thing in [each for each in verb.children if each.dep_ in ("obj", "iobj") and each.i > verb.i]:
                 _part(verb, thing)
             _part_objects(verb)
     for token in doc.having("lower_", _STRICKEN):
@@ -35,23 +40,28 @@ def _part_objects(verb: Token) -> None:
     two = len(objects) == 2 and objects[0].right_edge.i + 1 == objects[1].left_edge.i
     if two and objects[0].ent_type_ in _NAMES:
         objects[0].dep_ = "iobj"
+    if any(each.dep_ == "aux:pass" for each in verb.children):
+        for each in verb.rights:  # "was granted asylum"
+            if each.dep_ == "xcomp" and each.tag_ in ("NN", "NNS") and each.i == verb.i + 1:
+                each.dep_ = "obj"
 
 
 def _part(verb: Token, thing: Token) -> None:
     """Make a name right after the verb, with a sum or a possessor after it, the one who is given it."""
-    if any(each.dep_ == "iobj" for each in verb.children):
+    if any(each.dep_ == "iobj" and each != thing for each in verb.children):
         return
     for name in [each for each in thing.children if each.dep_ in _WITHIN and each.ent_type_ in _NAMES]:
         after = name.right_edge.i + 1
-        if name.left_edge.i - verb.i > 2 or name.right_edge.tag_ == "POS" or after >= thing.i:
+        if name.left_edge.i - verb.i > 2 or name.right_edge.tag_ == "POS" or after > thing.i:
             continue
         dollars = name.doc[after].tag_ == "$" and name.lower_ in ("u.s.", "us")
         following = name.doc[after].tag_
         bare = (
             following == "JJ" and name.dep_ == "compound" and name.ent_type_ == "GPE"
         )  # "gave Chad new ships"
+        bare = bare or (after == thing.i and name.dep_ == "compound" and thing.lemma_ in _GIVEN_BARE)
         if (following in ("CD", "PRP$", "DT", "$") or bare) and not dollars:
-            name.head, name.dep_ = verb, "iobj"
+            name.head, name.dep_, thing.dep_ = verb, "iobj", "obj"
             return
 
 

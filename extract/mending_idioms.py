@@ -78,6 +78,8 @@ def _mend(verb: Token, idiom: Idiom) -> bool:
     goal = taken if idiom.takes or idiom.keeps else next((k for k in kids if k.dep_ in _OBJECTS), None)
     if idiom.of and (goal is None or not {goal.lemma_.lower(), goal.lower_} & set(idiom.of)):
         return False
+    if goal is not None and goal.lower_ in idiom.never:
+        return False
     verb.lemma_ = idiom.means
     if copula is not None:
         verb.pos_, verb.tag_, copula.dep_ = "VERB", "VBN" if copula.tag_ == "VB" else copula.tag_, _DROPPED
@@ -90,17 +92,29 @@ def _mend(verb: Token, idiom: Idiom) -> bool:
             each.dep_ = _DROPPED
     if after is not None:
         _free(verb, after)
+    elif noun is not None:
+        _free_agents(verb, noun)
     return True
 
 
 def _free(verb: Token, noun: Token) -> None:
     """Hang on a verb what stands behind the noun of its phrase: *was put under pressure by Oslo to sign*."""
-    passive = any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
     for each in list(noun.rights):
         if each.dep_ == "acl" and each.tag_ == "VB":
             each.head, each.dep_ = verb, "advcl"
-        elif passive and each.dep_ == "nmod" and "by" in cases(each):
-            each.head, each.dep_ = verb, "obl:agent"
+    for each in noun.lefts:
+        if each.dep_ == "case":  # "came to Chad's defence"
+            each.dep_ = _DROPPED
+    _free_agents(verb, noun)
+
+
+def _free_agents(verb: Token, noun: Token) -> None:
+    """Hang on a passive verb who acts, told behind the noun of its phrase: *was given a welcome by Oslo*."""
+    if any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children):
+        for each in [each for each in noun.rights if each.dep_ == "nmod"]:
+            opening = cases(each)
+            if "by" in opening or ("in" in opening and each.ent_type_ == "GPE"):
+                each.head, each.dep_ = verb, "obl:agent" if "by" in opening else "obl"
 
 
 def _object(kids: list[Token], idiom: Idiom) -> Token | None:

@@ -29,6 +29,16 @@ def mend_misread(doc: Doc) -> None:
     _mend_before_that(doc)
     _mend_described(doc)
     _mend_held_captive(doc)
+    _mend_bound(doc)
+
+
+def _mend_bound(doc: Doc) -> None:
+    """Make a complement of what somebody is *committed to doing*, in place."""
+    for token in doc.having("lower_", ("committed", "dedicated")):
+        for clause in token.rights if token.pos_ == "ADJ" else ():
+            to = any(each.lower_ == "to" and each.dep_ == "mark" for each in clause.children)
+            if clause.dep_ == "advcl" and clause.tag_ == "VBG" and to:
+                clause.dep_ = "xcomp"
 
 
 def _mend_held_captive(doc: Doc) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .parsed import Doc, Token
 from .tree_shape import cases
 
@@ -27,9 +28,17 @@ def mend_days_somewhere(doc: Doc) -> None:
         if (place.ent_type_ != "GPE" and not purpose) or case is None or case.lower_ != "in":
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
-        guest = subject is not None and (subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS)
+        guest = subject is not None and (
+            subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS or _is_office(subject)
+        )
         if guest and (purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
+
+
+def _is_office(noun: Token) -> bool:
+    """Whether a noun names who holds an office: *the foreign minister was in Doha on Friday*."""
+    named = agent_lexicon().agents.get(noun.lower_)
+    return named is not None and named.category is AgentClass.OFFICE
 
 
 def mend_days_set(doc: Doc) -> None:

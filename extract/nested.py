@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from .argument import Functions
@@ -31,13 +31,22 @@ _TOPICS = (
 )  # fmt: skip
 """Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
-    "called ", "about ", "against ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
+    "called ", "about ", "against ", "behind ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
     "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
+_EASING = frozenset(
+    {"lift", "ease", "remove", "end", "relax", "loosen", "waive", "drop", "scrap", "suspend", "cancel",
+     "revoke", "reduce", "forgive", "abolish", "unfreeze", "write"}
+)  # fmt: skip
+_BURDENS = frozenset(
+    {"sanction", "sanctions", "embargo", "ban", "restriction", "blockade", "tariff", "curb", "measure",
+     "debt", "siege", "asset"}
+)  # fmt: skip
+_BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
 _OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
 
 
@@ -99,7 +108,19 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         functions["act with"] = [
             *(each for act in acts for each in tree.at(act, "with")),
             *(each for thing in objects for key in ("with", "to") for each in tree.at(thing, key)),
+            *_eased_for(tree, acts),
         ]
+
+
+def _eased_for(tree: Tree, acts: list[Token]) -> Iterator[Token]:
+    """For whom it gets easier when somebody does this: *agreed to lift sanctions on Chad's leaders*."""
+    for act in acts if any(word(each) in _EASING for each in acts) else ():
+        for thing in tree.at(act, "object"):
+            for whom in (
+                each for key in _BORNE_BY for each in tree.at(thing, key) if word(thing) in _BURDENS
+            ):
+                yield whom
+                yield from (each for key in ("possessive", "modifier") for each in tree.at(whom, key))
 
 
 def add_inside_nouns(
