@@ -22,7 +22,8 @@ BIDS = frozenset(
      "effort", "initiative", "insistence", "invitation", "mediation", "offer", "order", "overture", "plan",
      "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
      "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
-     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction"}
+     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction", "accusation",
+     "allegation", "assertion", "charge"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
 _BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")

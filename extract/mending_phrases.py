@@ -10,6 +10,7 @@ _DATING = frozenset({"after", "before", "since", "following", "until", "during"}
 _TAKEN = {
     "sanction": ("on", "against"), "embargo": ("on", "against"), "restriction": ("on",), "tariff": ("on",),
     "export": ("to",), "sale": ("to",), "delivery": ("to",), "supply": ("to",), "shipment": ("to",),
+    "crackdown": ("on", "against"), "clampdown": ("on",), "curb": ("on",), "assault": ("on", "against"),
     "ban": ("on",), "attack": ("on", "against"), "raid": ("on",), "strike": ("on", "against"),
 }  # fmt: skip
 """Nouns and the prepositions that are theirs after any verb but one that gives its object to somebody."""
