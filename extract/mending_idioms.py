@@ -16,6 +16,7 @@ _BIDDING = (
     "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask",
 )  # fmt: skip
 """Verbs whose object is to do what an infinitive behind it tells."""
+_UNTIL = frozenset({"until", "till"})
 _CALLS = ("call", "appeal", "plea", "demand", "request")
 _TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
@@ -156,11 +157,14 @@ def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
 def _mend_purposes(doc: Doc) -> None:
     """Make a complement of what somebody intervenes for, or bids another do, in place.
 
-    As in *intervened to end* the standoff, *exhorted* Chad *to end* it.
+    As in *intervened to end* the standoff, *exhorted* Chad *to end* it, *gave* it *until* May *to leave*.
     """
-    for token in doc.having("lemma_", ("intervene", "step", *_BIDDING)):
-        if token.lemma_ in _BIDDING and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
+    for token in doc.having("lemma_", ("intervene", "step", "give", *_BIDDING)):
+        bidding = token.lemma_ in _BIDDING or token.lemma_ == "give"
+        if bidding and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
             continue
+        if token.lemma_ == "give" and all(_UNTIL.isdisjoint(cases(each)) for each in token.rights):
+            continue  # "gave the army until Sunday to leave"
         for each in token.rights:
             if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
                 each.dep_ = "xcomp"
