@@ -46,6 +46,7 @@ def mend_idioms(doc: Doc) -> None:
     _mend_fused(doc)
     _mend_nothing_to_do(doc)
     _mend_verges(doc)
+    _mend_turned_backs(doc)
     idioms = load_idioms()
     for token in doc.having("lemma_", idioms):
         for idiom in idioms[token.lemma_]:
@@ -187,6 +188,15 @@ def _mend_verges(doc: Doc) -> None:
             continue
         noun.pos_, noun.tag_ = "ADJ", "JJ"
         on.dep_, done.dep_ = _DROPPED, "xcomp"
+
+
+def _mend_turned_backs(doc: Doc) -> None:
+    """Make a noun of whose *back* is turned on something (*turned its back on* the plan), in place."""
+    for back in doc.having("lower_", ("back",)):
+        owner = back.nbor(-1) if back.i else back
+        if owner.lower_ in _OWN_WORDS and owner.tag_.startswith("PRP") and owner.dep_ == "obj":
+            back.pos_, back.tag_, back.dep_ = "NOUN", "NN", "obj"
+            owner.head, owner.dep_ = back, "nmod:poss"
 
 
 def _mend_calls(doc: Doc) -> None:
