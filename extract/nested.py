@@ -38,7 +38,7 @@ _OF_VERBS = (
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
-_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
+_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "in ", "of ", "ccomp ", "cause ")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
