@@ -281,7 +281,7 @@ def _mend_assisted(doc: Doc) -> None:
 
 
 def _mend_fighting(doc: Doc) -> None:
-    """Make a noun of *fighting* that breaks out or goes on, and of what people *fled* between two, in place."""
+    """Make a noun of *fighting* that breaks out, and of what is *fled* between two, in place."""
     for token in doc.having("dep_", ("csubj", "nsubj")):
         alone = all(each.dep_ not in ("obj", "nsubj", "obl") for each in token.children)
         if token.tag_ == "VBG" and token.lower_ == "fighting" and alone:

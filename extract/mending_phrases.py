@@ -111,7 +111,7 @@ def _mend_gerunds(doc: Doc) -> None:
 
 
 def _mend_particles_of_gerunds(doc: Doc) -> None:
-    """Hang on a gerund its particle and what is behind it (*the shooting down of* a plane *by* A), in place."""
+    """Hang on a gerund its particle and what is behind it (*the shooting down of* a plane), in place."""
     for token in doc.having("lower_", ("down", "up", "off", "out")):
         gerund = token.nbor(-1) if token.i else token
         behind = [each for each in token.children if each.dep_ == "nmod" and _case(each) is not None]

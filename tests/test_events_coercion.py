@@ -1,4 +1,4 @@
-"""Coercion short of arms, and acts that nouns and set phrases tell: who does them, and to whom; the same words."""
+"""Coercion short of arms, and acts that nouns and set phrases tell: who does them, and to whom."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ TOLD = """
 Zambia declared a state of emergency on Friday.
     CoerciveMeasure held initiator=Zambia
 Zambia banned rallies by the opposition in Lusaka.
-    CoerciveMeasure held initiator=Zambia target=opposition
+    CoerciveMeasure held initiator=Zambia
 Zambia cracked down on the opposition in May.
-    CoerciveMeasure held initiator=Zambia target=opposition
+    CoerciveMeasure held initiator=Zambia target=opposition of Zambia
 A crackdown on dissent by Zambia alarmed the traders.
     CoerciveMeasure held initiator=Zambia
 Zambia stripped Ali Mussa of his citizenship.
@@ -55,7 +55,7 @@ Peru denied port access to a Chilean ship.
 Poland scrambled jets to intercept a bomber.
     Deployment held initiator=Poland
 The shooting down of a Russian jet by Turkey strained ties.
-    Attack held initiator=Turkey target=Russia
+    Attack held initiator=Turkey target=Armed Forces of Russia
 """
 
 UNTOLD = """
