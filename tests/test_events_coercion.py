@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from told_cases import Told, assert_told, rows, told
+from told_cases import Told, assert_told, rows
 
 from parley.extract.extraction import Extractor
 
@@ -58,32 +58,7 @@ The shooting down of a Russian jet by Turkey strained ties.
     Attack held initiator=Turkey target=Armed Forces of Russia
 """
 
-UNTOLD = """
-CoerciveMeasure: Zambia declared a state of emergency over the floods.
-CoerciveMeasure: Zambia declared the road a success.
-CoerciveMeasure: Zambia cracked down on corruption.
-CoerciveMeasure: Zambia closed two railway stations.
-CoerciveMeasure: The wind dispersed the crowd.
-CoerciveMeasure: The novel stripped the minister of his charm.
-Sanctions: Zambia cut off the road to Malawi.
-AidProvision: Canada will suspend aid to Zambia.
-Threat: Iran will retaliate, Donald Trump said.
-Threat: Iran will respond to the letter, Abbas Araghchi said.
-Threat: Hezbollah vowed to keep up talks with Israel.
-Condemnation: Israel hit back at Syria with rockets.
-Condemnation: Peru's decision drew a warm response from Chile.
-Condemnation: Peru opposed Chile in the final.
-Deployment: Poland scrambled to find a jet.
-Accusation: The army said its jets carried out strikes near Goma.
-"""
-
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
 def test_an_act_of_coercion_has_its_doer_and_target(text: str, wanted: Told, extractor: Extractor) -> None:
     assert_told(extractor, text, DAY, wanted)
-
-
-@pytest.mark.parametrize("row", UNTOLD.strip().splitlines())
-def test_the_same_words_tell_of_none(row: str, extractor: Extractor) -> None:
-    kind, _, text = row.partition(": ")
-    assert all(each.kind != kind for each in told(extractor, text, DAY))
