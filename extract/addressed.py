@@ -15,21 +15,28 @@ from .frames import Frame
 from .grammar import Tree
 from .parsed import Token
 from .subjunctives import is_bidden
-from .tree_shape import word
+from .tree_shape import verb_above, word
 
 BIDS = frozenset(
     {"advice", "appeal", "application", "attempt", "bid", "call", "claim", "condition", "deadline", "demand",
      "effort", "initiative", "insistence", "invitation", "mediation", "offer", "order", "overture", "plan",
      "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
      "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
-     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction"}
+     "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction", "accusation",
+     "allegation", "assertion", "charge", "step", "action", "measure"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
+_SUMMING = frozenset({"move", "decision", "step", "action", "measure"})
+_ASIDE = frozenset({"parataxis", "obl:unmarked", "appos"})
+"""How a noun hangs that sums up the clause before it: *A closed the road, a move that B condemned*."""
 _BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
 _ASKERS = ("possessive", "modifier", "by", "from")
 _NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
 _GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit", "perpetrate", "mastermind",
                      "orchestrate", "instigate", "carry", "stage"})  # fmt: skip
+_WAGING = frozenset({"carry", "stage"})
+_WARFARE = frozenset({"raid", "strike", "shelling", "attack", "ambush", "bombing"})
+"""What an army's own spokesmen say that it carried out."""
 _WRONGS = frozenset(
     {"abduction", "abuse", "aggression", "ambush", "assassination", "atrocity", "attack", "blast",
      "bloodshed", "bombing", "breach", "collapse", "coup", "crime", "cyberattack", "death", "disaster",
@@ -40,6 +47,15 @@ _WRONGS = frozenset(
 _CALLING = frozenset({"call", "describe", "term", "dub", "label", "brand", "see"})
 _WILL = frozenset({"will", "would", "wo", "'ll", "’ll", "shall", "can", "ca"})
 _NONE = frozenset({"no", "little"})
+_RESOLVED = frozenset({"will", "shall", "'ll", "’ll"})
+_FIRST = frozenset({"we", "i"})
+_THREATENING = frozenset({"warn", "threaten", "vow", "caution", "pledge", "promise", "swear"})
+_ANSWERING = frozenset({"respond", "react"})
+_FORCES = frozenset(
+    {"attack", "aggression", "violation", "provocation", "threat", "strike", "incursion", "hostility",
+     "escalation", "intrusion", "invasion", "assault", "force", "might", "strength", "fire", "firepower",
+     "missile", "power", "blow", "measure", "countermeasure", "sanction", "violence"}
+)  # fmt: skip
 _NEVER = frozenset({"not", "n't", "n’t", "never"})
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
@@ -50,7 +66,7 @@ _ADDRESSED = frozenset(
 )
 
 
-SAID = frozenset({"due", "blamed", "called", "unwilling"})
+SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved"})
 """Functions that what is said, or how, gives a verb."""
 
 
@@ -99,7 +115,8 @@ def _is_blaming(tree: Tree, clause: Token) -> bool:
     if tree.case(clause) == "behind":
         return tree.child(clause, "cop") is not None
     wrongs = {word(each) for each in (*kids, *(kid for each in kids for kid in tree.children(each)))}
-    return word(clause) in _GUILTY and not wrongs.isdisjoint(_WRONGS)
+    told = _WRONGS - _WARFARE if word(clause) in _WAGING else _WRONGS
+    return word(clause) in _GUILTY and not wrongs.isdisjoint(told)
 
 
 def add_called(tree: Tree, frame: Frame, functions: Functions) -> None:
@@ -121,6 +138,31 @@ def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -
         for noun in functions.get("object", ()):  # "has no intention"
             none = (each for each in tree.children(noun) if each.lower_ in _NONE)
             functions.setdefault("unwilling", []).extend(none)
+
+
+def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions, verb: Token) -> None:
+    """Give a verb the *will* of one who says so himself or for his own side: *we will retaliate*, A said."""
+    if "resolved" not in frame.asked:
+        return
+    helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
+    will = [each for each in helping if each.lower_ in _RESOLVED]
+    mild = verb.lemma_ in _ANSWERING and not _is_forceful(functions)
+    if not will or mild or any(each.lower_ in _NEVER for each in helping):
+        return
+    saying = verb.head if verb.dep_ in ("ccomp", "parataxis") else None
+    if saying is not None and saying.lemma_ in _THREATENING:
+        return
+    speakers = tree.at(saying, "subject") if saying is not None else []
+    own = own_side(fillers, fillers.named(speakers))
+    subjects = functions.get("subject", [])
+    if any(each.lower_ in _FIRST for each in subjects) or not own.isdisjoint(fillers.named(subjects)):
+        functions["resolved"] = will
+
+
+def _is_forceful(functions: Functions) -> bool:
+    """Whether an answer is one of force: *respond to an attack*, *react with all our might*."""
+    tokens = [each for key in ("to", "with", "advmod", "if") for each in functions.get(key, ())]
+    return any(word(each) in _FORCES for each in tokens)
 
 
 def add_conditions(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
@@ -153,15 +195,18 @@ def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 
 def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
+    """Who makes a bid; of *a move* that sums up a clause, who does what that tells."""
     for each in tree.arguments(bid):
         if each.function in _ASKERS:
             yield each.token
+    if word(bid) in _SUMMING and bid.dep_ in _ASIDE and not tree.case(bid):
+        yield from tree.at(verb_above(bid), "subject")
 
 
 def stand_firm(drafts: list[Draft]) -> None:
-    """Make a refusal told by *will not* one that is made."""
+    """Make a refusal told by *will not*, and a threat told by *will*, ones that are made."""
     for draft in drafts:
-        if draft.functions.get("unwilling"):
+        if draft.functions.get("unwilling") or draft.functions.get("resolved"):
             draft.modality = Modality(Status.HELD)
 
 

@@ -11,9 +11,9 @@ OBJECT_CONTROL = frozenset(
     {
         "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
         "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
-        "exhort", "expect", "force", "get", "help", "implore", "instruct", "invite", "lead", "let", "mandate",
-        "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push", "request",
-        "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
+        "exhort", "expect", "force", "get", "give", "help", "implore", "instruct", "invite", "lead", "let",
+        "mandate", "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push",
+        "request", "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""

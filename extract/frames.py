@@ -504,10 +504,24 @@ def _need(atom: str) -> Need:
         several="*" in function,
         loose="~" in function or bool(words) or bool(excluded),
         words=_alternatives(words),
-        kinds=_alternatives(kinds),
+        kinds=_with_like(_alternatives(kinds)),
         other_than=_alternatives(excluded),
     )
 
 
 def _alternatives(text: str) -> frozenset[str]:
     return frozenset(text.split("|")) if text else frozenset()
+
+
+def _with_like(kinds: frozenset[str]) -> frozenset[str]:
+    """Classes with those that do the same.
+
+    A parliament is a body of its state; where people and organisations of states may speak, parties may.
+
+    >>> sorted(_with_like(frozenset({"GovernmentBody"})))
+    ['GovernmentBody', 'Parliament']
+    """
+    like = {"Parliament"} if "GovernmentBody" in kinds else set[str]()
+    if {"Person", "InternationalOrganization"} <= kinds:
+        like.add("PoliticalParty")
+    return kinds | like

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from .token_table import TokenTable, Word
 
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _JOINERS = frozenset("-–—‐‑/&.+")
 _LONGEST_NAME = 16
 _ARTICLE_AND_WORD = 2
@@ -80,8 +81,11 @@ class Gazetteer:
     def _before_longer(self, words: list[Word], name: KnownName) -> KnownName | None:
         """What is left of a name in whose midst a longer one begins.
 
-        Of "Chadian interim [Government of National Unity]" no more than "Chadian".
+        Of "Chadian interim [Government of National Unity]" no more than "Chadian"; but "South Sudan's army"
+        is the army of all that stands before its *'s*.
         """
+        if name.end < len(words) and words[name.end].text in _OWNING:
+            return name
         for inner in range(name.start + 1, name.end):
             reach = self._longest.get(words[inner].key.partition(" ")[0], 0) if words[inner].capital else 0
             longer = self._longest_at(words, inner, reach) if reach else None

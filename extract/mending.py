@@ -450,12 +450,19 @@ def _mend_dismissed(doc: Doc) -> None:
             behind = [each for each in (*judged.rights, *verb.rights) if each.left_edge.i == judged.i + 1]
         else:  # "condemned as cowardly the attack", the attack taken for what it was condemned as
             apart = judged.i > token.i + 2 and token.nbor(2).dep_ in ("det", "nmod:poss")
+            apart = apart or (_is_charge(judged, token) and verb.dep_ != "acl:relcl")
             behind = [judged] if apart else []
             token.head = token.nbor(1) if behind else judged
         for thing in behind[:1]:
             plain = thing.pos_ == "NOUN" and all(each.dep_ != "case" for each in thing.children)
             if plain and thing.dep_ in _LATE:
                 thing.head, thing.dep_ = verb, "obj"
+
+
+def _is_charge(noun: Token, opening: Token) -> bool:
+    """Whether a noun right behind *as* and a judgement is what is judged: *as absurd Chadian charges*."""
+    judged = opening.nbor(1).tag_ in ("JJ", "VBN", "VBG") and noun.i > opening.i + 1
+    return judged and noun.lemma_ in _REPORTS and noun.tag_ == "NNS"
 
 
 def _mend_predicates(doc: Doc) -> None:

@@ -23,6 +23,7 @@ _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participatio
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
+_OVER = frozenset({"over", "for", "about", "after"})
 _MEANS = frozenset(
     {"decree", "vote", "majority", "acclamation", "consensus", "referendum", "telephone", "phone", "letter",
      "video", "videolink", "proclamation"}
@@ -113,6 +114,7 @@ def mend_agents(doc: Doc) -> None:
             agent.dep_ = "advmod"  # "was dismissed by decree"
             continue
         _join_agents(agent)
+        _raise_to_deed(agent)
         verb = agent.head.head
         kids = {each.dep_ for each in verb.children}
         if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
@@ -139,11 +141,23 @@ def _join_agents(agent: Token) -> None:
                 break
 
 
+def _raise_to_deed(agent: Token) -> None:
+    """Hang an agent on the owned deed over which somebody is judged: *over his remarks on A by B*."""
+    above = agent.head
+    if agent.dep_ == "nmod" and above.dep_ == "nmod" and _is_judged_deed(above.head):
+        agent.head = above.head
+
+
+def _is_judged_deed(noun: Token) -> bool:
+    owned = any(each.dep_ == "nmod:poss" for each in noun.children)
+    return noun.dep_ == "obl" and owned and not _OVER.isdisjoint(cases(noun))
+
+
 def _stands_between(agent: Token) -> bool:
     """Whether an agent was hung on what only stands between it and its verb.
 
     *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*,
-    *in Doha by A*, *declared unwelcome by A*.
+    *in Doha by A*, *declared unwelcome by A*, *over his remarks by A*.
     """
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
@@ -154,6 +168,8 @@ def _stands_between(agent: Token) -> bool:
     if agent.dep_ != "nmod":
         return False
     if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
+        return True
+    if _is_judged_deed(above):
         return True
     if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True

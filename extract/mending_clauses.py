@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .parsed import Doc, Token
+from .tree_shape import cases
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -280,11 +281,18 @@ def _mend_assisted(doc: Doc) -> None:
 
 
 def _mend_fighting(doc: Doc) -> None:
-    """Make a noun of *fighting* as the subject of what breaks out or goes on, in place."""
+    """Make a noun of *fighting* that breaks out, and of what is *fled* between two, in place."""
     for token in doc.having("dep_", ("csubj", "nsubj")):
         alone = all(each.dep_ not in ("obj", "nsubj", "obl") for each in token.children)
         if token.tag_ == "VBG" and token.lower_ == "fighting" and alone:
             token.pos_, token.tag_, token.dep_, token.lemma_ = "NOUN", "NN", "nsubj", "fighting"
+    for token in doc.having("lower_", ("fighting",)):
+        sides = [each for each in token.rights if "between" in cases(each)]
+        kids = {each.dep_ for each in (*token.children, *token.head.children)}
+        if token.dep_ in ("advcl", "xcomp") and token.tag_ == "VBG" and sides and "obj" not in kids:
+            token.pos_, token.tag_, token.dep_, token.lemma_ = "NOUN", "NN", "obj", "fighting"
+            for each in sides:
+                each.dep_ = "nmod"
 
 
 def _mend_asked_for(doc: Doc) -> None:

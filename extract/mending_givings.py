@@ -28,10 +28,19 @@ def mend_givings(doc: Doc) -> None:
             for thing in [each for each in verb.children if each.dep_ in ("obj", "iobj") and each.i > verb.i]:
                 _part(verb, thing)
             _part_objects(verb)
+    for verb in doc.having("lemma_", ("withhold",)):
+        _mend_withheld(verb)
     for token in doc.having("lower_", _STRICKEN):
         _mend_stricken(token)
     for token in doc.having("lower_", (*_LADEN, *_OWED)):
         _mend_clause_of_thing(token)
+
+
+def _mend_withheld(verb: Token) -> None:
+    """Hang on *withheld* from whom it is, not on what is withheld (*withheld aid from A*)."""
+    for thing in [each for each in verb.children if each.dep_ in ("obj", "nsubj:pass")]:
+        for each in [each for each in thing.rights if each.dep_ == "nmod" and "from" in cases(each)]:
+            each.head, each.dep_ = verb, "obl"
 
 
 def _part_objects(verb: Token) -> None:

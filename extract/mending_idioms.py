@@ -16,6 +16,7 @@ _BIDDING = (
     "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask",
 )  # fmt: skip
 """Verbs whose object is to do what an infinitive behind it tells."""
+_UNTIL = frozenset({"until", "till"})
 _CALLS = ("call", "appeal", "plea", "demand", "request")
 _TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
@@ -45,6 +46,7 @@ def mend_idioms(doc: Doc) -> None:
     _mend_fused(doc)
     _mend_nothing_to_do(doc)
     _mend_verges(doc)
+    _mend_turned_backs(doc)
     idioms = load_idioms()
     for token in doc.having("lemma_", idioms):
         for idiom in idioms[token.lemma_]:
@@ -170,11 +172,14 @@ def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
 def _mend_purposes(doc: Doc) -> None:
     """Make a complement of what somebody intervenes for, or bids another do, in place.
 
-    As in *intervened to end* the standoff, *exhorted* Chad *to end* it.
+    As in *intervened to end* the standoff, *exhorted* Chad *to end* it, *gave* it *until* May *to leave*.
     """
-    for token in doc.having("lemma_", ("intervene", "step", *_BIDDING)):
-        if token.lemma_ in _BIDDING and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
+    for token in doc.having("lemma_", ("intervene", "step", "give", *_BIDDING)):
+        bidding = token.lemma_ in _BIDDING or token.lemma_ == "give"
+        if bidding and (token.pos_ != "VERB" or not any(map(_is_object, token.children))):
             continue
+        if token.lemma_ == "give" and all(_UNTIL.isdisjoint(cases(each)) for each in token.rights):
+            continue  # "gave the army until Sunday to leave"
         for each in token.rights:
             if each.dep_ == "advcl" and any(k.lower_ == "to" and k.dep_ == "mark" for k in each.children):
                 each.dep_ = "xcomp"
@@ -197,6 +202,15 @@ def _mend_verges(doc: Doc) -> None:
             continue
         noun.pos_, noun.tag_ = "ADJ", "JJ"
         on.dep_, done.dep_ = _DROPPED, "xcomp"
+
+
+def _mend_turned_backs(doc: Doc) -> None:
+    """Make a noun of whose *back* is turned on something (*turned its back on* the plan), in place."""
+    for back in doc.having("lower_", ("back",)):
+        owner = back.nbor(-1) if back.i else back
+        if owner.lower_ in _OWN_WORDS and owner.tag_.startswith("PRP") and owner.dep_ == "obj":
+            back.pos_, back.tag_, back.dep_ = "NOUN", "NN", "obj"
+            owner.head, owner.dep_ = back, "nmod:poss"
 
 
 def _mend_calls(doc: Doc) -> None:

@@ -10,6 +10,7 @@ _DATING = frozenset({"after", "before", "since", "following", "until", "during"}
 _TAKEN = {
     "sanction": ("on", "against"), "embargo": ("on", "against"), "restriction": ("on",), "tariff": ("on",),
     "export": ("to",), "sale": ("to",), "delivery": ("to",), "supply": ("to",), "shipment": ("to",),
+    "crackdown": ("on", "against"), "clampdown": ("on",), "curb": ("on",), "assault": ("on", "against"),
     "ban": ("on",), "attack": ("on", "against"), "raid": ("on",), "strike": ("on", "against"),
 }  # fmt: skip
 """Nouns and the prepositions that are theirs after any verb but one that gives its object to somebody."""
@@ -41,6 +42,7 @@ def mend_phrases(doc: Doc) -> None:
     _mend_plurals(doc)
     _mend_led(doc)
     _mend_gerunds(doc)
+    _mend_particles_of_gerunds(doc)
     _mend_joined(doc)
     _mend_hyphened(doc)
     _mend_passives(doc)
@@ -106,6 +108,19 @@ def _mend_gerunds(doc: Doc) -> None:
     for token in doc.having("dep_", ("csubj", "csubj:pass")):
         if token.pos_ == "NOUN":
             token.dep_ = token.dep_.replace("csubj", "nsubj")
+
+
+def _mend_particles_of_gerunds(doc: Doc) -> None:
+    """Hang on a gerund its particle and what is behind it (*the shooting down of* a plane), in place."""
+    for token in doc.having("lower_", ("down", "up", "off", "out")):
+        gerund = token.nbor(-1) if token.i else token
+        behind = [each for each in token.children if each.dep_ == "nmod" and _case(each) is not None]
+        if not gerund.lower_.endswith("ing") or gerund.pos_ != "NOUN" or not behind:
+            continue
+        if behind[0].left_edge.lower_ == "of":
+            token.head, token.dep_ = gerund, "compound:prt"
+            for each in behind:
+                each.head = gerund
 
 
 def _mend_joined(doc: Doc) -> None:

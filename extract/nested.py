@@ -47,7 +47,7 @@ _BURDENS = frozenset(
      "debt", "siege", "asset"}
 )  # fmt: skip
 _BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
-_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "ccomp ", "cause ")
+_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "in ", "of ", "ccomp ", "cause ")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:

@@ -9,11 +9,31 @@ from .tree_shape import is_verbal, word
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ROLES = frozenset({"role", "part", "effort", "mission"})
 _DOCUMENTS = frozenset(
-    {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion"}
+    {
+        "resolution",
+        "statement",
+        "declaration",
+        "letter",
+        "report",
+        "text",
+        "note",
+        "motion",
+        "law",
+        "bill",
+        "decree",
+        "order",
+        "legislation",
+        "ruling",
+        "edict",
+        "directive",
+        "measure",
+        "act",
+        "ordinance",
+    }
 )
 _ISSUING = frozenset(
     {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
-     "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
+     "enact", "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
 )  # fmt: skip
 _ANSWERING = frozenset(
     {

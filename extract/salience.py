@@ -28,6 +28,8 @@ _STRIKING = frozenset(
 _TOLD = ("obj", "iobj")
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
+_WARNING = frozenset({"warn", "threaten", "caution", "tell", "promise", "offer"})
+_CONDITIONS = frozenset({"if", "unless", "until"})
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _HONOURS = frozenset({"honour", "honor"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
@@ -218,6 +220,7 @@ class _Place:
         self._owners = frozenset(kid for kid in owners if table.deps[kid] == "nmod:poss")
         self._nouns = frozenset(token for token in self._above if table.pos[token] in ("NOUN", "PROPN"))
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
+        self._warning = _warning_above(talk, self._above) if self.role == "subject" else -1
 
     def forbids(self, referent: Referent) -> bool:
         """Whether the referent is an argument of the pronoun's own verb, or the subject it shares."""
@@ -288,8 +291,21 @@ class _Place:
         invited = function == "object" or table.case(head) == "to"
         if answers and invited and table.lemmas[verb_of(self._talk, head)] in _INVITING:
             added += 6.0 if verb_of(self._talk, head) in self._above else 0.0
+        if function == "object" and verb_of(self._talk, head) == self._warning:
+            added += 6.0  # "warned Chad of sanctions if it attacked"
         controlled = function == "object" and verb_of(self._talk, head) in self._controllers
         return added + 6.0 if controlled and not table.case(head) else added
+
+
+def _warning_above(talk: Discourse, above: list[int]) -> int:
+    """The verb that warns or threatens somebody in case a clause around a pronoun holds; -1 if none does."""
+    table = talk.table
+    for token in above:
+        opened = (table.words[kid].lower for kid in table.kids[token] if table.deps[kid] == "mark")
+        if table.deps[token] == "advcl" and not _CONDITIONS.isdisjoint(opened):
+            verb = table.heads[token]
+            return verb if table.lemmas[verb] in _WARNING else -1
+    return -1
 
 
 def _thing_weight(talk: Discourse, pronoun: int, nearest: int, role: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .addressed import SAID, add_askers, add_called, add_conditions, add_said, add_unwilling
+from .addressed import SAID, add_askers, add_called, add_conditions, add_resolved, add_said, add_unwilling
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT, WISHED
@@ -50,6 +50,7 @@ class VerbDrafts:
         add_said(self._tree, frame, self._fillers, functions)
         add_called(self._tree, frame, functions)
         add_unwilling(self._tree, frame, functions, trigger)
+        add_resolved(self._tree, frame, self._fillers, functions, trigger)
         if not (frame.anaphoric or self._needs.possible(frame, functions)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")

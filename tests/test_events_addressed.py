@@ -82,6 +82,22 @@ Accusation: Peru said Chile was behind in the vote.
 Accusation: Peru won the case against Chile.
 Condemnation: Egypt opposed Sudan in the final.
 Condemnation: The minister complained of a cold.
+CoerciveMeasure: Zambia declared a state of emergency over the floods.
+CoerciveMeasure: Zambia declared the road a success.
+CoerciveMeasure: Zambia cracked down on corruption.
+CoerciveMeasure: Zambia closed two railway stations.
+CoerciveMeasure: The wind dispersed the crowd.
+CoerciveMeasure: The novel stripped the minister of his charm.
+Sanctions: Zambia cut off the road to Malawi.
+AidProvision: Canada will suspend aid to Zambia.
+Threat: Iran will retaliate, Donald Trump said.
+Threat: Iran will respond to the letter, Abbas Araghchi said.
+Threat: Hezbollah vowed to keep up talks with Israel.
+Condemnation: Israel hit back at Syria with rockets.
+Condemnation: Peru's decision drew a warm response from Chile.
+Condemnation: Peru opposed Chile in the final.
+Deployment: Poland scrambled to find a jet.
+Accusation: The army said its jets carried out strikes near Goma.
 """
 
 
