@@ -136,7 +136,6 @@ class BodyResolver:
     def ruled_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose officials "representatives of the government" are: those of the state whose war it is."""
         state = state_fought(talk, phrase.start) or _land_told(talk, phrase)
-        state = state or state_told(talk, phrase, by_place=False)
         return [state] if state and self._use(talk, state) else []
 
     def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:

@@ -570,7 +570,7 @@ def _serves(table: TokenTable, token: int) -> bool:
     if table.deps[token] not in ("nsubj", "nsubj:pass"):
         return False
     verb = table.heads[token]
-    if table.lemmas[verb] in _BESIDE_SIDES:
+    if table.lemmas[verb] in _BESIDE_SIDES and table.tags[verb].startswith("NN"):
         return True
     acting = table.lemmas[verb] in _SERVING
     return acting and any(

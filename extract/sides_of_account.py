@@ -14,7 +14,7 @@ from .fillers import COLLECTIVE, Fillers
 from .parsed import Token
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
-from .tree_shape import word
+from .tree_shape import is_verbal, word
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
 _DEALS = ("Signing", "AgreementReached", "AgreementEvent")
@@ -27,6 +27,7 @@ _OTHERS = ("NORP", "ORG", "PERSON")
 _MATTERS = frozenset(
     {"donor", "trade", "economic", "climate", "cabinet", "intra", "press", "summit", "annual", "coalition"}
 )
+_TALKED = frozenset({"talk", "negotiation", "dialogue", "effort"})
 _OBJECTS = frozenset(
     {"talk", "negotiation", "dialogue", "process", "conflict", "dispute", "war", "effort", "mediation", "it",
      "agreement", "accord", "ceasefire", "cease-fire", "truce", "deal", "pact", "protocol", "peace", "settlement"}
@@ -55,7 +56,8 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
     """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
 
     The events must be in text order. The sides are those of the agreement that is told again, else those of
-    all that the text tells, where it tells of one conflict, else those of the sentence before.
+    all that the text tells, where it tells of one conflict, else those of the sentence before. A mediation
+    of an agreement takes none, which are its own.
     """
     bare = [draft for draft in drafts if _names_nobody(draft)]
     if not bare:
@@ -81,14 +83,16 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
 
 def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[Filler]:
     """The sides of an event that names nobody."""
-    again = _of_same_agreement(draft, rows)
+    deal = draft.kind in _DEALS
+    again = _of_same_agreement(draft, rows) if deal else []
     if again:
         return again
+    rows = [row for row in rows if not (deal and row.sentence == here)]
     near = [row for row in rows if 0 <= here - row.sentence <= _BACK]
     near = near or [row for row in rows if 0 < row.sentence - here <= _AHEAD]
     most = _most(near, fillers)
     if most is not None and _is_one_conflict(near, most, fillers):
-        unnamed = draft.kind not in _DEALS or not _has_name(draft)
+        unnamed = not deal or not _has_name(draft)
         return most.sides if unnamed or _is_armed(most, fillers) else []
     beside = [row for row in near if row.sentence == here and _is_conflict(row, fillers)]
     if beside and draft.kind in (*_TALKS, "Mediation"):
@@ -165,7 +169,8 @@ def _names_nobody(draft: Draft) -> bool:
         return False
     if draft.kind in _DEALS:
         return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
-    return draft.frame.pos == "noun" and all(map(_is_plain, draft.carriers))
+    told = draft.frame.pos == "noun" and is_verbal(draft.anchor)
+    return told and all(map(_is_plain, draft.carriers))
 
 
 def _is_plain(noun: Token) -> bool:
@@ -178,8 +183,15 @@ def _is_of_conflict(mediation: Draft) -> bool:
     """Whether a mediation is of nothing else than talks, agreements and conflicts."""
     if any(mediation.functions.get(each) for each in ("between", "among", "object between", "object with")):
         return False
-    aims = mediation.functions.get("object", ()) if mediation.frame.pos == "verb" else ()
-    return bool(mediation.entities("agreement")) or all(word(each) in _OBJECTS for each in aims)
+    verb = mediation.frame.pos == "verb"
+    aims = mediation.functions.get("object", ())
+    talks = all(word(each) in _TALKED for each in aims) if verb else _is_of_nothing(mediation)
+    return talks and not mediation.entities("agreement") and not mediation.functions.get("in")
+
+
+def _is_of_nothing(mediation: Draft) -> bool:
+    """Whether a noun does not say what is mediated: *the facilitator of the peace process in Niger* does."""
+    return all(word(each) not in _OBJECTS for each in mediation.functions.get("of", ()))
 
 
 def _hand_on(draft: Draft) -> None:
