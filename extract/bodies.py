@@ -37,7 +37,17 @@ _FAITHS = frozenset(
 )  # fmt: skip
 _SPLITS = frozenset({"faction", "wing", "splinter", "offshoot"})
 _SPLIT_OFF = frozenset(
-    {"splinter", "breakaway", "dissident", "hardline", "hard-line", "moderate", "rival", "radical", "renegade"}
+    {
+        "splinter",
+        "breakaway",
+        "dissident",
+        "hardline",
+        "hard-line",
+        "moderate",
+        "rival",
+        "radical",
+        "renegade",
+    }
 )
 _HELPING = frozenset({"rights", "aid", "relief", "humanitarian", "advocacy", "monitoring", "environmental"})
 _TELLING = ("compound", "nummod", "amod")

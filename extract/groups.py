@@ -71,7 +71,9 @@ _HELP = frozenset(
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
 _MEDIATORS = frozenset({"mediator", "facilitator", "guarantor", "broker"})
 _BESIDE_SIDES = _MEDIATORS | {"observer", "witness", "moderator", "intermediary", "conciliator", "host"}
-_SERVING = frozenset({"act", "serve", "attend", "participate", "take", "sign", "appoint", "name", "designate"})
+_SERVING = frozenset(
+    {"act", "serve", "attend", "participate", "take", "sign", "appoint", "name", "designate"}
+)
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )

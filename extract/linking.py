@@ -402,7 +402,7 @@ class Linker:
 
 
 def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:
-    """Whether people are told as a government's, whatever state's it is: "representatives of the government"."""
+    """Whether people are told as those of a government without a name: "government delegates"."""
     sent = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON) and phrase.word.plural
     words = {table.words[each].lower for each in range(phrase.start, phrase.end) if each != phrase.head}
     return (sent or phrase.word.note == "delegation") and "government" in words

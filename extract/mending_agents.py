@@ -62,8 +62,9 @@ def mend_signed_for(doc: Doc) -> None:
     for verb in doc.having("lemma_", _SIGNING):
         if verb.pos_ != "VERB":
             continue
-        behalves = [each for each in verb.children if each.dep_ == "obl" and each.lemma_ == "behalf"]
+        behalves = [e for e in verb.children if e.dep_ in ("obl", "conj") and e.lemma_ == "behalf"]
         for behalf in behalves:
+            behalf.dep_ = "obl"
             _raise_signers(verb, behalf)
         acting = [each for each in verb.children if each.dep_ in ("nsubj", "obl:agent")]
         if not acting:

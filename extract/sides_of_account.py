@@ -21,7 +21,12 @@ _DEALS = ("Signing", "AgreementReached", "AgreementEvent")
 _TOLD = (*_TALKS, "Summit", "Signing", "AgreementReached", "Clash")
 _STATES = frozenset({"State", "DeFactoAuthority"})
 _GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty", "Organization"})
-_ROLES = {"Signing": "signatory", "Meeting": "participant", "Session": "participant", "Contact": "participant"}
+_ROLES = {
+    "Signing": "signatory",
+    "Meeting": "participant",
+    "Session": "participant",
+    "Contact": "participant",
+}
 _NAMING = ("with", "between", "among", "of", "by", "from", "involving", "modifiers", "possessive", "actor")
 _OTHERS = ("NORP", "ORG", "PERSON")
 _MATTERS = frozenset(
@@ -29,8 +34,8 @@ _MATTERS = frozenset(
 )
 _TALKED = frozenset({"talk", "negotiation", "dialogue", "effort"})
 _OBJECTS = frozenset(
-    {"talk", "negotiation", "dialogue", "process", "conflict", "dispute", "war", "effort", "mediation", "it",
-     "agreement", "accord", "ceasefire", "cease-fire", "truce", "deal", "pact", "protocol", "peace", "settlement"}
+    {"talk", "negotiation", "dialogue", "process", "conflict", "dispute", "war", "agreement", "accord",
+     "ceasefire", "truce", "deal", "pact", "protocol", "peace", "settlement", "crisis"}
 )  # fmt: skip
 _GOING_ON = frozenset(
     {"resume", "restart", "reconvene", "continue", "collapse", "break", "fail", "stall", "founder", "end"}
@@ -165,12 +170,18 @@ def _names_nobody(draft: Draft) -> bool:
         return bool(draft.entities("mediator")) and _is_of_conflict(draft)
     if draft.entities("host", "organizer") and draft.kind != "Talks":
         return False
-    if draft.kind not in (*_TALKS, *_DEALS) or any(draft.functions.get(each) for each in _NAMING):
+    if draft.kind not in (*_TALKS, *_DEALS) or _has_beside(draft):
         return False
     if draft.kind in _DEALS:
         return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
     told = draft.frame.pos == "noun" and is_verbal(draft.anchor)
     return told and all(map(_is_plain, draft.carriers))
+
+
+def _has_beside(draft: Draft) -> bool:
+    """Whether anything stands where sides do: *talks of*, *between*, *by*."""
+    own = {each.i for each in draft.carriers}
+    return any(each.i not in own for key in _NAMING for each in draft.functions.get(key, ()))
 
 
 def _is_plain(noun: Token) -> bool:
