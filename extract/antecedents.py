@@ -18,7 +18,7 @@ _INSIDE_TITLE = frozenset({"for", "of", "to", "and", "-"})
 _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
 _MEDIATING = frozenset({"mediate", "broker", "facilitate", "chair", "host"})
 _MEDIATED = frozenset({"dialogue", "discussion", "process", "agreement", "accord", "truce", "ceasefire"})
-_HOSTING = frozenset({"host", "co-host", "cohost"})
+_HOSTING = frozenset({"host", "co-host", "cohost", "mediate", "broker", "facilitate"})
 _HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
@@ -137,7 +137,7 @@ def _gathering_above(clause: Token) -> Token | None:
     """The talks whose topic a clause was hung on that tells of them (*talks on peace, which A will hold*)."""
     verbs = [clause, *(each for each in clause.children if each.dep_ == "xcomp")]
     objects = {kid.lower_ for verb in verbs for kid in verb.children if kid.dep_ == "obj"}
-    held = any(verb.lemma_ in _HOLDING for verb in verbs) and "which" in objects
+    held = any(verb.lemma_ in _HOLDING | _MEDIATING for verb in verbs) and "which" in objects
     above = clause.head
     for _ in range(_CLIMB if held else 0):
         if above.lemma_ in _GATHERINGS or above.dep_ != "nmod":

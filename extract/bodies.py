@@ -36,6 +36,20 @@ _FAITHS = frozenset(
      "governing", "socialist", "communist", "marxist", "conservative", "liberal", "leftist", "rightist",
      "centrist", "populist", "left-wing", "right-wing", "far-left", "far-right", "hardline", "royalist"}
 )  # fmt: skip
+_SPLITS = frozenset({"faction", "wing", "splinter", "offshoot"})
+_SPLIT_OFF = frozenset(
+    {
+        "splinter",
+        "breakaway",
+        "dissident",
+        "hardline",
+        "hard-line",
+        "moderate",
+        "rival",
+        "radical",
+        "renegade",
+    }
+)
 _HELPING = frozenset({"rights", "aid", "relief", "humanitarian", "advocacy", "monitoring", "environmental"})
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
@@ -129,6 +143,11 @@ class BodyResolver:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
         return refer(phrase, kept, "metonym", confidence, Sort.STATE)
+
+    def ruled_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """Whose officials "representatives of the government" are: those of the state whose war it is."""
+        state = state_fought(talk, phrase.start) or _land_told(talk, phrase)
+        return [state] if state and self._use(talk, state) else []
 
     def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether somebody's leadership stands where people do: "urged Cambodia's leadership to"."""
@@ -656,8 +675,9 @@ class BodyResolver:
             return self.several(talk, phrase, state) if state else None
         if phrase.word.note == "MediaOrganization" and told:
             return self.several(talk, phrase, owners) if owners else None
-        kept = (FIGHTING | _FAITHS | _HELPING) & described and told
-        return self.several(talk, phrase, owners) if kept else None
+        apart = phrase.word.lemma in _SPLITS and (owners or _SPLIT_OFF & described or _is_led(talk, phrase))
+        kept = (FIGHTING | _FAITHS | _HELPING | _SPLIT_OFF) & described and told
+        return self.several(talk, phrase, owners) if kept or apart else None
 
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""
@@ -672,6 +692,21 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
+
+
+def _is_led(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a faction is told by who leads it: "a faction led by Roe"."""
+    return bool({*_LEADING} & {*_told_by(talk, phrase)})
+
+
+def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state that a clause says it plays in: "in Chad, representatives of the government met"."""
+    table = talk.table
+    for kid in table.kids[table.heads[phrase.head]]:
+        atom = talk.atoms.at(kid) if table.case(kid) == "in" and kid < phrase.start else None
+        if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
+            return atom.rows[0].entity
+    return ""
 
 
 def _of_rebels(talk: Discourse, phrase: AgentPhrase) -> list[str]:

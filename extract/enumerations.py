@@ -16,7 +16,9 @@ _LEAST = 3
 _OF = "'s "
 _OFS = (_OF, "’s ")
 _NAMED = frozenset({"name", "alias", "acronym", "surname", "minted", "metonym"})
-_ACTORS = frozenset({"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup"})
+_ACTORS = frozenset(
+    {"State", "DeFactoAuthority", "InternationalOrganization", "NonStateArmedGroup", "PoliticalParty"}
+)
 _BETWEEN = frozenset({",", "and", "&", ", and", ", &"})
 _LAST = frozenset({"and", "&", ", and", ", &"})
 _NOMINAL = ("NOUN", "PROPN")
@@ -40,12 +42,17 @@ def straighten_lists(doc: Doc, text: str, mentions: Sequence[Mention], kind_of: 
         The ontology class of an entity id.
     """
     run: list[Mention] = []
+    end = 0
     opening = _openings(text, mentions)
     for mention in (each for each in mentions if each.how in _NAMED and each.span not in opening.values()):
         if run and mention.span.start < run[-1].span.end:
             continue
         start = opening.get(mention.span.start, mention.span).start
-        joint = text[run[-1].span.end : start].strip().removesuffix("the").strip() if run else ""
+        joint = text[end:start].strip().removesuffix("the").strip() if run else ""
+        if run and joint == "(" and mention.entity == run[-1].entity:
+            end = mention.span.end + 1  # "the Patriotic Movement (MP), the Front and the League"
+            continue
+        end = mention.span.end
         if run and joint in _BETWEEN and _alike(kind_of(mention.entity), kind_of(run[0].entity)):
             run.append(mention)
             if joint in _LAST:
@@ -79,8 +86,8 @@ def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:
     outer = [head for head in heads if head.head.i not in inside and head.dep_ not in _INSIDE]
     if outer and outer[0] == heads[0]:
         outer = [heads[0], *(head for head in outer[1:] if head.head.pos_ not in _NOMINAL)]
-    if not outer and heads[0].dep_ == "conj" and heads[0].head.i not in inside:
-        outer = [heads[0]]  # "delegates from A, but also B, C and D"
+    if not outer and heads[0].dep_ in ("conj", "appos") and heads[0].head.i not in inside:
+        outer = [heads[0]]  # "delegates from A, but also B, C and D"; "three movements, A, B and C"
     if len({(head.head.i, head.dep_) for head in outer}) != 1:
         return
     first, role = heads[0], (outer[0].head, outer[0].dep_)

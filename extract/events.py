@@ -30,6 +30,7 @@ from .parsed import Doc
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import is_long_put_off, link_pronouns
+from .sides_of_account import share_sides_of_account
 from .sides_told_before import (
     part_leaders,
     share_sides_agreed,
@@ -92,6 +93,7 @@ class EventFinder:
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         complete_sides(drafts, fillers)
+        share_sides_of_account(drafts, fillers)
         address_by_acts(drafts, tree, fillers)
         give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)

@@ -48,15 +48,19 @@ def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
 
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     """The state that the text has named most among those just spoken of, itself or by its towns."""
-    near = [
-        talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
-        for r in talk.back(phrase.start, 5)
-        for each in r.entities
-    ]
+    told = [(r, each) for r in talk.back(phrase.start, 5) for each in r.entities]
+    near = [talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each) for r, each in told]
+    lands = {state for state, (r, each) in zip(near, told, strict=True) if _is_land(talk, r.sort, each)}
     own = talk.home if talk.told_home and not talk.domestic else ""
     apart = {own, *talk.actors_above(phrase.head)}
     states = [state for state in near if is_state(state) and state not in apart]
-    return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
+    return [max(states, key=lambda state: (talk.counts.get(state, 0), state in lands))] if states else []
+
+
+def _is_land(talk: Discourse, sort: Sort, entity: str) -> bool:
+    """Whether a state is named itself, not only by one of its towns."""
+    known = talk.entities.get(entity)
+    return sort is not Sort.PLACE or (known is not None and known.kind == "Territory")
 
 
 def told_to_rule(near: list[Referent]) -> str:

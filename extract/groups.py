@@ -70,6 +70,10 @@ _HELP = frozenset(
 )
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
 _MEDIATORS = frozenset({"mediator", "facilitator", "guarantor", "broker"})
+_BESIDE_SIDES = _MEDIATORS | {"observer", "witness", "moderator", "intermediary", "conciliator", "host"}
+_SERVING = frozenset(
+    {"act", "serve", "attend", "participate", "take", "sign", "appoint", "name", "designate"}
+)
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )
@@ -545,7 +549,7 @@ def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
         first = talk.table.first_of_list(referent.head)
         verb = table.heads[first]
         acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")
-        if (acts and _is_on_talks(table, verb)) or _helps(table, first):
+        if (acts and _is_on_talks(table, verb)) or _helps(table, first) or _serves(table, first):
             found |= {*referent.entities, *_states(talk, referent)}
     return frozenset(found)
 
@@ -561,6 +565,19 @@ def _mediating(talk: Discourse, start: int) -> tuple[str, ...]:
             rows.setdefault(first, []).extend(referent.entities)
     members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
     return members if len(members) >= _PAIR else ()
+
+
+def _serves(table: TokenTable, token: int) -> bool:
+    """Whether somebody is told as one beside the sides: *A were observers*, *A served as mediator*."""
+    if table.deps[token] not in ("nsubj", "nsubj:pass"):
+        return False
+    verb = table.heads[token]
+    if table.lemmas[verb] in _BESIDE_SIDES and table.tags[verb].startswith("NN"):
+        return True
+    acting = table.lemmas[verb] in _SERVING
+    return acting and any(
+        table.lemmas[kid] in _BESIDE_SIDES and table.case(kid) == "as" for kid in table.kids[verb]
+    )
 
 
 def _helps(table: TokenTable, token: int) -> bool:

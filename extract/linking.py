@@ -276,6 +276,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
+        if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
+            owners = self._bodies.ruled_by(talk, phrase)
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
         if not owners and _are_states_told(talk.table, phrase):
@@ -397,6 +399,13 @@ class Linker:
         named = (talk.named_at.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
         person = next(filter(None, named), holder)
         return person if person in talk.persons else ""
+
+
+def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether people are told as those of a government without a name: "government delegates"."""
+    sent = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON) and phrase.word.plural
+    words = {table.words[each].lower for each in range(phrase.start, phrase.end) if each != phrase.head}
+    return (sent or phrase.word.note == "delegation") and "government" in words
 
 
 def _tells_which(table: TokenTable, phrase: AgentPhrase) -> bool:

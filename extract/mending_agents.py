@@ -61,17 +61,38 @@ def mend_signed_for(doc: Doc) -> None:
     The second signer, whose verb is left out, is a parser's partner of whom the first one signed for.
     """
     for verb in doc.having("lemma_", _SIGNING):
-        acting = [each for each in verb.children if each.dep_ in ("nsubj", "obl:agent")]
-        if verb.pos_ != "VERB" or not acting:
+        if verb.pos_ != "VERB":
             continue
-        sides = _on_behalf_of(verb)
+        behalves = [e for e in verb.children if e.dep_ in ("obl", "conj") and e.lemma_ == "behalf"]
+        for behalf in behalves:
+            behalf.dep_ = "obl"
+            _raise_signers(verb, behalf)
+        acting = [each for each in verb.children if each.dep_ in ("nsubj", "obl:agent")]
+        if not acting:
+            continue
+        sides = [*_on_behalf_of(verb), *behalves]
         for signer in [each for first in (*acting, *sides) for each in _listed(first)]:
-            named = signer.ent_type_ == "PERSON" or any(each.dep_ == "flat" for each in signer.children)
-            further = _on_behalf_of(signer) if named else []
+            further = _on_behalf_of(signer) if _is_a_name(signer) else []
             if further and any(signer.head == side for side in sides):
                 signer.head = acting[0]
             for side in further:
                 side.head, side.dep_ = verb, "obl"
+        for signer in [each for side in (*_on_behalf_of(verb), *behalves) for each in side.subtree]:
+            last = signer.dep_ == "conj" and _is_a_name(signer) and signer.right_edge
+            opening = last.nbor(1).lower_ if last and last.i + 1 < len(doc) else ""
+            if opening == "for" or (opening == "on" and last and last.nbor(2).lower_ == "behalf"):
+                signer.head = acting[0]
+
+
+def _raise_signers(verb: Token, behalf: Token) -> None:
+    """Make those who sign *on behalf of A by X and on behalf of B by Y* the agents of the verb."""
+    signers = [each for each in behalf.subtree if each.dep_ == "nmod" and "by" in cases(each)]
+    for signer in signers if any(each.dep_ == "aux:pass" for each in verb.children) else ():
+        signer.head, signer.dep_ = verb, "obl:agent"
+
+
+def _is_a_name(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" or any(each.dep_ == "flat" for each in token.children)
 
 
 def _on_behalf_of(head: Token) -> list[Token]:

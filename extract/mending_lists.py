@@ -60,6 +60,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_counterparts(doc)
     _mend_fighters(doc)
     _mend_without_and(doc)
+    _mend_past_semicolons(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -448,3 +449,26 @@ def _mend_without_and(doc: Doc) -> None:
         for each in [kid for kid in first.children if kid.dep_ in ("nmod:unmarked", "appos")]:
             each.dep_ = "conj" if each.ent_type_ in _BODIES else each.dep_
         last.head, last.dep_ = first, "conj"
+
+
+def _mend_past_semicolons(doc: Doc) -> None:
+    """Make a subject of what opens a clause after a semicolon and was listed with words before this.
+
+    As in *the talks were mediated by Togo; Chad and Mali took part*.
+    """
+    for mark in doc.having("text", (";",)):
+        for verb in doc[mark.i + 1 : mark.sent.end]:
+            if verb.pos_ != "VERB" or verb.head.i > mark.i or verb.dep_ not in ("parataxis", "conj"):
+                continue
+            late = [
+                each
+                for each in doc[mark.i + 1 : verb.i]
+                if each.dep_ == "conj" and each.head.i < mark.i and each.pos_ in ("NOUN", "PROPN")
+            ]
+            opens = late and late[0].left_edge.i == mark.i + 1
+            if opens and all(not each.dep_.startswith("nsubj") for each in verb.children):
+                passive = any(each.dep_ == "aux:pass" for each in verb.children)
+                late[0].head, late[0].dep_ = verb, "nsubj:pass" if passive else "nsubj"
+                for each in late[1:]:
+                    each.head = late[0]
+            break

@@ -15,6 +15,9 @@ _TELLING = frozenset({"say", "report", "claim", "announce", "confirm"})
 _CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
+_DIGITS = 4
+_OPENINGS = ("in", "by", "since", "until")
+_DOING = ("nsubj", "nsubj:pass")
 _TIMES = ("obl:unmarked", "obl:tmod", "obl", "advmod")
 
 
@@ -25,6 +28,7 @@ def mend_times(doc: Doc) -> None:
     _mend_parted(doc)
     _mend_purposes(doc)
     _mend_partners(doc)
+    _mend_years(doc)
 
 
 def _mend_known(doc: Doc) -> None:
@@ -90,6 +94,23 @@ def _mend_partners(doc: Doc) -> None:
                 and opening.nbor(-1).ent_type_ == time.ent_type_
             ):
                 partner.head, partner.dep_ = talks, "nmod"
+
+
+def _mend_years(doc: Doc) -> None:
+    """Part a year from the doers right after it, which it was taken to count (*in 1994 rebels met A*)."""
+    for year in doc.having("dep_", ("nummod", "compound")):
+        doers = year.head
+        digits = year.text.isdigit() and len(year.text) == _DIGITS and year.ent_type_ == "DATE"
+        if not digits or not year.i or doers.i < year.i or doers.head.i < doers.i:
+            continue
+        case, verb = year.nbor(-1), doers.head
+        opens = case.lower_ in _OPENINGS and case.i == case.sent.start
+        lone = verb.pos_ == "VERB" and all(not each.dep_.startswith("nsubj") for each in verb.children)
+        if opens and (doers.dep_ in _DOING or (doers.dep_ == "obl" and lone)):
+            passive = any(each.dep_ == "aux:pass" for each in verb.children)
+            doers.dep_ = "nsubj:pass" if passive else "nsubj"
+            year.head, year.dep_ = verb, "obl"
+            case.head = year
 
 
 def _stands_before(time: Token, clause: Token) -> bool:

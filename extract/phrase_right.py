@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, AgentWord, OfficeWord, agent_lexicon
 from .atoms import Atom, AtomKind, Atoms
+from .calendar_words import MONTHS
 from .organization_names import organization_nouns
 from .phrase_left import is_post
 from .plural_names import counted_before
@@ -258,8 +259,8 @@ class RightSide:
             and atom.start == first
             and atom.kind in (AtomKind.PLACE, AtomKind.STATE)
         ):
-            if self._is_scene(atom):
-                return False  # "talks with the government in Geneva, Switzerland"
+            if self._is_scene(atom) or self._is_dated(atom):
+                return False  # "talks with the government in Geneva, Switzerland", "in Paris on 7 May"
             self.owners.append(atom)  # "the government in Caracas", "authorities in Chad and Mali"
             self._take_list(atom)
             return False
@@ -289,6 +290,12 @@ class RightSide:
             return True
         native = self._word.plural and self._word.lemma in _AT_HOME and not self._owned
         return native and atom.kind is AtomKind.STATE and not atom.demonym
+
+    def _is_dated(self, atom: Atom) -> bool:
+        """Whether a date follows a town, as where something took place: "in Paris on 7 February 2000"."""
+        after = self._table.words[atom.end : atom.end + 2]
+        opens = len(after) > 1 and after[0].lower in ("on", "in") and atom.kind is AtomKind.PLACE
+        return opens and (after[1].text[:1].isdigit() or after[1].lower in MONTHS)
 
     def _is_scene(self, atom: Atom) -> bool:
         """Whether the country is told after a town, as where something takes place is told."""

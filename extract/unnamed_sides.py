@@ -16,7 +16,7 @@ from .schedule import is_rescheduled
 from .tree_shape import cases, is_verbal, word
 
 _PLACES = ("in", "at", "near")
-_DATES = ("in", "on", "unmarked", "from", "until", "for")
+_DATES = ("in", "on", "unmarked", "from", "until", "for", "since", "between", "during")
 _SIDES = frozenset({"party", "nation", "way", "country", "state", "power"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _TAKING_PLACE = frozenset(
@@ -55,7 +55,8 @@ class UnnamedSides:
         """Whether an event is told with its place or its day.
 
         A contact or an agreement takes place in a town, an attack at a place, a war in a country; of a truce,
-        and of a contact or signing that a verb says to take place, the date will do.
+        of an agreement with a name, and of a contact or signing that a verb says to take place, the date
+        will do.
         """
         if draft.frame.carried and is_contact(draft.kind):
             return False  # "the call was made in Rome" tells of no visit paid
@@ -69,7 +70,8 @@ class UnnamedSides:
             told = told and word(draft.anchor) not in ("hold", "have")  # "the truce held"
             told = told and not draft.functions.get("judge")  # "welcomed the truce in Oslo"
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
-            if told and truce and self._is_dated(draft):
+            known = draft.trigger.pos_ == "PROPN" and word(draft.anchor) in _COMING_ABOUT
+            if told and (truce or known) and self._is_dated(draft):
                 return True
         elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind not in ("Visit", "PhoneCall")):
             if any(map(self._is_setting, self._told_with_plan(draft))):

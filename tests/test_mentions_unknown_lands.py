@@ -49,7 +49,7 @@ def link() -> Link:
         ("The mayor of Lyon spoke. Ten men died in Lyon.", "Lyon", 2, "place/lyon-fr"),
         ("Farrugia, who leads the mission, met Libya and Chad.", "Farrugia", 1, "person/farrugia-release"),
         ("Ambassador Marvek left. Marvek restored ties with Chad.", "Marvek", 2, "person/marvek-release"),
-        ("Hardliners restored ties with Iran.", "Hardliners", 1, "org/hardliners"),
+        ("Hardliners restored ties with Iran.", "Hardliners", 1, "group/release-hardliners"),
         ("Zentix signed an agreement with Ghana.", "Zentix", 1, "org/zentix"),
         ("Ghana imposed sanctions on Chad on Sunday.", "Chad", 1, "state/chad"),
     ],

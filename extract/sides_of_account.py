@@ -1,0 +1,217 @@
+"""The sides of a conflict, where an account of it tells of what they did without naming them again.
+
+*Chad and the rebels signed a truce in 1990. Togo mediated. A final accord was signed in Lomé in 1992.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .drafts import Draft, Filler
+from .event_links import SIDES
+from .fillers import COLLECTIVE, Fillers
+from .parsed import Token
+from .spans_of_tokens import Sentences
+from .tellers_sides import in_first_person
+from .tree_shape import is_verbal, word
+
+_TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
+_DEALS = ("Signing", "AgreementReached", "AgreementEvent")
+_TOLD = (*_TALKS, "Summit", "Signing", "AgreementReached", "Clash")
+_STATES = frozenset({"State", "DeFactoAuthority"})
+_GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty", "Organization"})
+_ROLES = {
+    "Signing": "signatory",
+    "Meeting": "participant",
+    "Session": "participant",
+    "Contact": "participant",
+}
+_NAMING = ("with", "between", "among", "of", "by", "from", "involving", "modifiers", "possessive", "actor")
+_OTHERS = ("NORP", "ORG", "PERSON")
+_MATTERS = frozenset(
+    {"donor", "trade", "economic", "climate", "cabinet", "intra", "press", "summit", "annual", "coalition"}
+)
+_TALKED = frozenset({"talk", "negotiation", "dialogue", "effort"})
+_OBJECTS = frozenset(
+    {"talk", "negotiation", "dialogue", "process", "conflict", "dispute", "war", "agreement", "accord",
+     "ceasefire", "truce", "deal", "pact", "protocol", "peace", "settlement", "crisis"}
+)  # fmt: skip
+_GOING_ON = frozenset(
+    {"resume", "restart", "reconvene", "continue", "collapse", "break", "fail", "stall", "founder", "end"}
+)
+_BACK, _AHEAD, _NEXT, _PAIR = 8, 2, 2, 2
+_UNSURE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Those who are told to have dealt with each other, and in which sentence."""
+
+    draft: Draft
+    sentence: int
+    sides: list[Filler]
+
+    @property
+    def names(self) -> set[str]:
+        return {each.entity for each in self.sides}
+
+
+def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
+
+    The events must be in text order. The sides are those of the agreement that is told again, else those of
+    all that the text tells, where it tells of one conflict, else those of the sentence before. A mediation
+    of an agreement takes none, which are its own.
+    """
+    bare = [draft for draft in drafts if _names_nobody(draft)]
+    if not bare:
+        return
+    numbers = Sentences(bare[0].trigger.doc).numbers
+    rows = [
+        _Row(draft, numbers[draft.trigger.i], sides)
+        for draft in drafts
+        if draft.kind in _TOLD and len(sides := _sides(draft)) >= _PAIR
+    ]
+    for draft in bare:
+        if draft.entities(*SIDES):
+            continue  # given by another in the meantime
+        third = draft.entities("mediator", "host")
+        mediators = {*third, *(fillers.state(each) for each in third)} - {""}
+        found = _found(draft, numbers[draft.trigger.i], rows, fillers)
+        sides = [each for each in found if not {each.entity, fillers.state(each.entity)} & mediators]
+        if len(sides) >= _PAIR:
+            _give(draft, sides)
+            draft.confidence = min(draft.confidence, _UNSURE)
+            _hand_on(draft)
+
+
+def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[Filler]:
+    """The sides of an event that names nobody."""
+    deal = draft.kind in _DEALS
+    again = _of_same_agreement(draft, rows) if deal else []
+    if again:
+        return again
+    rows = [row for row in rows if not (deal and row.sentence == here)]
+    near = [row for row in rows if 0 <= here - row.sentence <= _BACK]
+    near = near or [row for row in rows if 0 < row.sentence - here <= _AHEAD]
+    most = _most(near, fillers)
+    if most is not None and _is_one_conflict(near, most, fillers):
+        unnamed = not deal or not _has_name(draft)
+        return most.sides if unnamed or _is_armed(most, fillers) else []
+    beside = [row for row in near if row.sentence == here and _is_conflict(row, fillers)]
+    if beside and draft.kind in (*_TALKS, "Mediation"):
+        return beside[-1].sides  # "talks led to a pact, which Chad and the rebels signed"
+    before = [row for row in near if here - row.sentence <= _NEXT and row.draft.trigger.i < draft.trigger.i]
+    if before and draft.kind in _TALKS and word(draft.anchor) in _GOING_ON:
+        return before[-1].sides if before[-1].draft.kind in _TALKS else []
+    follows = draft.kind == "Mediation" and before and _is_conflict(before[-1], fillers)
+    return before[-1].sides if follows else []
+
+
+def _has_name(draft: Draft) -> bool:
+    """Whether an agreement is told by a name, and so may be one of others: *the Dayton accord*."""
+    return any(each.pos_ == "PROPN" for noun in draft.functions.get("object", ()) for each in noun.subtree)
+
+
+def _of_same_agreement(draft: Draft, rows: list[_Row]) -> list[Filler]:
+    """The sides of an agreement that was told to be theirs."""
+    agreement = set(draft.entities("agreement"))
+    same = [row for row in rows if agreement & set(row.draft.entities("agreement"))]
+    return max(same, key=lambda row: len(row.sides)).sides if same else []
+
+
+def _most(rows: list[_Row], fillers: Fillers) -> _Row | None:
+    """The fullest telling of who the sides are: states and groups before their people."""
+    conflicts = [row for row in rows if _is_conflict(row, fillers)]
+    return max(conflicts, key=lambda row: len(row.sides), default=None)
+
+
+def _is_conflict(row: _Row, fillers: Fillers) -> bool:
+    """Whether a state and a group, or two states, are the sides."""
+    kinds = [fillers.kind(each.entity) for each in row.sides]
+    states = sum(kind in _STATES for kind in kinds)
+    return bool(states) and (states == len(kinds) == _PAIR or _is_armed(row, fillers))
+
+
+def _is_armed(row: _Row, fillers: Fillers) -> bool:
+    """Whether one of the sides is a group that may be up in arms."""
+    return any(fillers.kind(each.entity) in _GROUPS for each in row.sides)
+
+
+def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:
+    """Whether nobody else is told to have dealt with anybody."""
+    own = most.names
+    circle = own | {fillers.state(each) for each in own}
+    for row in rows:
+        for name in row.names - own:
+            kind, state = fillers.kind(name), fillers.state(name)
+            if kind in _GROUPS | _STATES:
+                return False
+            unknown = kind in COLLECTIVE or not state
+            if not unknown and state not in circle:
+                return False
+    return True
+
+
+def _sides(draft: Draft) -> list[Filler]:
+    """The sides that an event names."""
+    row = [filler for role in SIDES for filler in draft.fillers.get(role, ())]
+    beside = draft.entities("mediator", "host", "observer")
+    return [each for each in row if each.entity not in beside]
+
+
+def _names_nobody(draft: Draft) -> bool:
+    """Whether an event has sides, and none of them is told with it."""
+    main = draft.coreferent or draft
+    if draft.entities(*SIDES) or main.entities(*SIDES) or in_first_person(draft.trigger):
+        return False
+    if draft.kind == "Mediation":
+        return bool(draft.entities("mediator")) and _is_of_conflict(draft)
+    if draft.entities("host", "organizer") and draft.kind != "Talks":
+        return False
+    if draft.kind not in (*_TALKS, *_DEALS) or _has_beside(draft):
+        return False
+    if draft.kind in _DEALS:
+        return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
+    told = draft.frame.pos == "noun" and is_verbal(draft.anchor)
+    return told and all(map(_is_plain, draft.carriers))
+
+
+def _has_beside(draft: Draft) -> bool:
+    """Whether anything stands where sides do: *talks of*, *between*, *by*."""
+    own = {each.i for each in draft.carriers}
+    return any(each.i not in own for key in _NAMING for each in draft.functions.get(key, ()))
+
+
+def _is_plain(noun: Token) -> bool:
+    """Whether nothing beside a noun says whose it is, or that it is about something else."""
+    beside = [each for each in noun.children if each.dep_ in ("amod", "compound", "nmod:poss", "nummod")]
+    return all(each.ent_type_ not in _OTHERS and word(each) not in _MATTERS for each in beside)
+
+
+def _is_of_conflict(mediation: Draft) -> bool:
+    """Whether a mediation is of nothing else than talks, agreements and conflicts."""
+    if any(mediation.functions.get(each) for each in ("between", "among", "object between", "object with")):
+        return False
+    verb = mediation.frame.pos == "verb"
+    aims = mediation.functions.get("object", ())
+    talks = all(word(each) in _TALKED for each in aims) if verb else _is_of_nothing(mediation)
+    return talks and not mediation.entities("agreement") and not mediation.functions.get("in")
+
+
+def _is_of_nothing(mediation: Draft) -> bool:
+    """Whether a noun does not say what is mediated: *the facilitator of the peace process in Niger* does."""
+    return all(word(each) not in _OBJECTS for each in mediation.functions.get("of", ()))
+
+
+def _hand_on(draft: Draft) -> None:
+    """Give the sides to the mediation of the talks, or to the talks of the mediation."""
+    for relation, other in draft.links:
+        if relation == "mediationOf" and _names_nobody(other):
+            _give(other, (filler for filler in draft.fillers.get("party", ())))
+
+
+def _give(draft: Draft, sides: Iterable[Filler]) -> None:
+    for filler in sides:
+        draft.add(_ROLES.get(draft.kind, "party"), filler)
