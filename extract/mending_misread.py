@@ -13,12 +13,15 @@ _ADDRESSING = frozenset(
 )
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
+_SAYING = frozenset({"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
 def mend_misread(doc: Doc) -> None:
     """Set right what was read as another part of a phrase, in place."""
     _mend_headed_by_participles(doc)
+    _mend_said_to_do(doc)
+    _mend_talks_that(doc)
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
     _mend_judged(doc)
@@ -29,6 +32,37 @@ def mend_misread(doc: Doc) -> None:
     _mend_before_that(doc)
     _mend_described(doc)
     _mend_held_captive(doc)
+
+
+def _mend_said_to_do(doc: Doc) -> None:
+    """Let *who* do what it is said that one does (*rebels who* Turkey says *attacked* it), in place."""
+    for who in doc.having("lower_", ("who", "which", "that")):
+        said = who.head
+        if who.dep_ not in ("obj", "iobj", "nsubj") or who.tag_ not in ("WP", "WDT") or said.lemma_ not in _SAYING:
+            continue
+        done = next((each for each in said.children if each.dep_ == "ccomp" and each.i > said.i), None)
+        told = any(each.dep_ == "nsubj" and who.i < each.i < said.i for each in said.children)
+        if not told or done is None or any(each.dep_.startswith("nsubj") for each in done.children):
+            continue
+        passive = any(each.dep_ == "aux:pass" for each in done.children)
+        who.head, who.dep_ = done, "nsubj:pass" if passive else "nsubj"
+
+
+def _mend_talks_that(doc: Doc) -> None:
+    """Make a noun of *talks* after *that*, read as the verb of a clause (hoped *that talks* could go on)."""
+    for token in doc.having("tag_", ("VBZ",)):
+        that = token.nbor(-1) if token.i else token
+        if that.lower_ != "that" or that.head.i != token.i or token.dep_ != "acl:relcl":
+            continue
+        later = [each for each in token.head.children if each.dep_ == "acl:relcl" and each.i > token.i]
+        verb = next((each for each in later if any(kid.dep_ == "aux" for kid in each.children)), None)
+        if verb is None or any(each.dep_.startswith("nsubj") for each in verb.children):
+            continue
+        token.pos_, token.tag_, token.head, token.dep_ = "NOUN", "NNS", verb, "nsubj"
+        token.lemma_ = token.lower_.removesuffix("s")
+        that.head, that.dep_, that.pos_, that.tag_ = verb, "mark", "SCONJ", "IN"
+        for each in token.children:
+            each.dep_ = "nmod" if each.dep_ == "obl" else each.dep_
 
 
 def _mend_held_captive(doc: Doc) -> None:
