@@ -447,6 +447,8 @@ def _mend_met_ones(doc: Doc) -> None:
     """Let whom one meets be no subject of what is done to them (*met with* prisoners *held in a jail*)."""
     for mark in doc.having("dep_", ("mark",)):
         clause, verb = mark.head, mark.head.head
+        inner = (each for each in verb.children if each.dep_ == "advcl" and verb.i < each.i < mark.i)
+        verb = next((each for each in inner if each.lemma_ in _TALKING), verb)  # "flew there to meet with …"
         if mark.lower_ != "with" or verb.lemma_ not in _TALKING or clause.tag_ not in ("VBN", "VBG"):
             continue
         people = next((each for each in clause.children if each.dep_ in _SUBJECTS), None)

@@ -13,6 +13,7 @@ _ADDRESSING = frozenset(
 )
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
+_COMMA = 2
 _SAYING = frozenset({"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
@@ -21,6 +22,7 @@ def mend_misread(doc: Doc) -> None:
     """Set right what was read as another part of a phrase, in place."""
     _mend_headed_by_participles(doc)
     _mend_said_to_do(doc)
+    _mend_short_names(doc)
     _mend_talks_that(doc)
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
@@ -46,6 +48,21 @@ def _mend_said_to_do(doc: Doc) -> None:
             continue
         passive = any(each.dep_ == "aux:pass" for each in done.children)
         who.head, who.dep_ = done, "nsubj:pass" if passive else "nsubj"
+
+
+def _mend_short_names(doc: Doc) -> None:
+    """Make a second name of the letters after *or* (*the National Liberation Army, or ELN*), in place."""
+    for letters in doc.having("dep_", ("conj",)):
+        comma = letters.nbor(-_COMMA) if letters.i > _COMMA else letters
+        if not letters.text.isupper() or comma.text != "," or letters.nbor(-1).lower_ != "or":
+            continue
+        name = comma.nbor(-1)
+        while name.head.ent_type_ and name.head.i < comma.i and name.head.ent_iob_ != "O":
+            if name.dep_ not in ("flat", "compound", "nmod", "case"):
+                break
+            name = name.head
+        if name.ent_type_ == "ORG" and len(letters.text) > 1:
+            letters.head, letters.dep_ = name, "appos"
 
 
 def _mend_talks_that(doc: Doc) -> None:
