@@ -389,7 +389,10 @@ class ClauseReader:
 
     def _has_condition(self, verb: Token) -> bool:
         return any(
-            (each.dep_ == "advcl" and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each)))
+            (
+                each.dep_ == "advcl"
+                and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
+            )
             or (each.dep_ == "obl" and self._is_supposed(each))
             for each in self._tree.children(verb)
         )

@@ -385,7 +385,9 @@ def _mend_urged(doc: Doc) -> None:
         verb, clause = token.head, token.head
         if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
             after = doc[token.i + 1]
-            both = token.dep_ == after.dep_ and after.head == clause and token.left_edge.i == clause.head.i + 1
+            both = (
+                token.dep_ == after.dep_ and after.head == clause and token.left_edge.i == clause.head.i + 1
+            )
             if both and token.dep_ != "iobj" and after.pos_ in ("PRON", "PROPN"):
                 token.head, token.dep_ = clause.head, "iobj"  # "told Ankara they would leave"
                 continue

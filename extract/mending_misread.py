@@ -14,7 +14,9 @@ _ADDRESSING = frozenset(
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
 _COMMA = 2
-_SAYING = frozenset({"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"})
+_SAYING = frozenset(
+    {"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"}
+)
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -40,7 +42,11 @@ def _mend_said_to_do(doc: Doc) -> None:
     """Let *who* do what it is said that one does (*rebels who* Turkey says *attacked* it), in place."""
     for who in doc.having("lower_", ("who", "which", "that")):
         said = who.head
-        if who.dep_ not in ("obj", "iobj", "nsubj") or who.tag_ not in ("WP", "WDT") or said.lemma_ not in _SAYING:
+        if (
+            who.dep_ not in ("obj", "iobj", "nsubj")
+            or who.tag_ not in ("WP", "WDT")
+            or said.lemma_ not in _SAYING
+        ):
             continue
         done = next((each for each in said.children if each.dep_ == "ccomp" and each.i > said.i), None)
         told = any(each.dep_ == "nsubj" and who.i < each.i < said.i for each in said.children)

@@ -168,7 +168,7 @@ class TreeShape:
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
 
     def _opens_clause(self, noun: Token, after: int) -> bool:
-        """Whether the name right after a noun does what a clause of its own tells (*told reporters* A *left*)."""
+        """Whether the name right after a noun acts in a clause of its own (*told reporters* A *left*)."""
         inside = range(*self._units[after])
         top = next(each for each in map(self.tokens.__getitem__, inside) if each.head.i not in inside)
         apart = top.dep_ in ("nsubj", "nsubj:pass") and noun.head.i not in (*inside, top.head.i)

@@ -30,7 +30,9 @@ _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
 _BACK = frozenset({"back", "home"})
 _ARRIVING = frozenset({"arrive", "land"})
-_LAWS = frozenset({"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"})
+_LAWS = frozenset(
+    {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
+)
 _TELLING = frozenset({"nummod", "nmod:poss", "nmod", "appos"})
 _DUE = frozenset({"will", "would", "should", "must", "can", "could", "may", "shall", "cannot"})
 """What helps a verb that tells what is to become of anybody who does something."""
