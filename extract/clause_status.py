@@ -61,6 +61,8 @@ _VOTED = frozenset({"reject", "approve", "adopt", "endorse", "condemn", "ratify"
 """What a vote for it does by itself."""
 _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
+_CASES = frozenset({"event", "case"})
+"""Nouns of what is only supposed: *in the event of an attack*."""
 DEEPEST = 4
 _ARRANGED = frozenset({"date", "time", "venue", "location", "agenda", "timetable", "timeline", "deadline"})
 HAPPENING = frozenset({"take", "happen", "occur", "materialise", "materialize", "begin", "start", "open"})
@@ -387,9 +389,18 @@ class ClauseReader:
 
     def _has_condition(self, verb: Token) -> bool:
         return any(
-            each.dep_ == "advcl" and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
+            (
+                each.dep_ == "advcl"
+                and (set(self._tree.marks(each)) & {"if", "unless"} or self._inverted(each))
+            )
+            or (each.dep_ == "obl" and self._is_supposed(each))
             for each in self._tree.children(verb)
         )
+
+    def _is_supposed(self, token: Token) -> bool:
+        """Whether a phrase tells what may happen: *in the event of war*, *in case of an attack*."""
+        of = any(self._tree.case(each) == "of" for each in self._tree.children(token) if each.dep_ == "nmod")
+        return self._tree.case(token) in ("in case of", "in case") or (of and token.lower_ in _CASES)
 
     def _inverted(self, verb: Token) -> bool:
         """A condition without *if*: *should it be convened*."""

@@ -210,6 +210,8 @@ class GroupResolver:
         apart |= _standing_apart(talk, back, head) | _sent_by_all(talk, back) if sort is None else frozenset()
         subject = table.deps[head] in SUBJECTS
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
+        if wanted == _PAIR:
+            ahead -= _acting_together(talk, back)  # "A and B … the two countries said so in A's capital"
         if not noun:
             apart |= _standing_apart(talk, back, head)  # "A, who mediated between the two"
         titled = {place for each in back if each.sort is Sort.PERSON for place in range(each.start, each.end)}
@@ -478,6 +480,14 @@ def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:
         if referent.how != "pronoun" and referent.head not in rows.get(first, ()):
             rows.setdefault(first, []).append(referent.head)
     return next((frozenset(row) for row in rows.values() if len(row) == _PAIR), frozenset())
+
+
+def _acting_together(talk: Discourse, referents: list[Referent]) -> frozenset[str]:
+    """The two that *and* joins to just each other as the subject of a verb."""
+    joined = _joined(talk, referents)
+    pair = [each for each in referents if each.head in joined]
+    acting = all(talk.table.deps[talk.table.first_of_list(each.head)] in SUBJECTS for each in pair)
+    return frozenset(entity for each in pair if acting for entity in each.entities)
 
 
 def named_ahead(talk: Discourse, head: int) -> frozenset[str]:

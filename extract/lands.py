@@ -130,6 +130,8 @@ def _last(
         state, weight = _land_of(talk, referent, names)
         if referent.how == "pronoun" and talk.table.words[referent.head].lower in _SPEAKERS:
             continue  # "We urge the country's leaders"
+        if talk.table.text(referent.end, referent.end + 1) == "-":
+            continue  # "U.S.-led troops in the east of the country"
         if (states and state not in states) or (called and not _is_called(names, state, phrase, called)):
             continue
         if state and state not in ahead and not talk.in_dateline(referent):

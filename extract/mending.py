@@ -383,12 +383,14 @@ def _mend_condemned(doc: Doc) -> None:
 
 def _mend_urged(doc: Doc) -> None:
     """Make an object of whom somebody is urged to do, or told, something (urged *A* to sign), in place."""
-    for token in doc.having("dep_", ("iobj", "nsubj")):
+    for token in doc.having("dep_", ("iobj", "nsubj", "nsubj:pass")):
         verb, clause = token.head, token.head
         if clause.dep_ == "ccomp" and clause.head.lemma_ in _HEARING and token.i < clause.i:
             after = doc[token.i + 1]
-            both = token.dep_ == after.dep_ == "nsubj" and after.head == clause
-            if both and after.pos_ == "PRON":
+            both = (
+                token.dep_ == after.dep_ and after.head == clause and token.left_edge.i == clause.head.i + 1
+            )
+            if both and token.dep_ != "iobj" and after.pos_ in ("PRON", "PROPN"):
                 token.head, token.dep_ = clause.head, "iobj"  # "told Ankara they would leave"
                 continue
         if token.dep_ == "iobj" and any(each.dep_ == "xcomp" for each in verb.children):

@@ -18,6 +18,7 @@ _BIDDING = frozenset(
     {"help", "urge", "ask", "implore", "press", "pressure", "tell", "order", "encourage", "invite", "request",
      "advise", "instruct", "exhort", "beg", "persuade", "convince", "remind", "direct"}
 )  # fmt: skip
+_DEMANDING = ("demand", "insist", "propose", "recommend", "suggest", "request")
 _VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "requests", "hopes", "plans")
 _TALKING = frozenset({"meet", "talk", "speak", "confer", "negotiate", "visit", "consult"})
 _AFTER = ("after", "before", "since")
@@ -52,6 +53,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_stops(doc)
     _mend_ready(doc)
     _mend_bidden(doc)
+    _mend_demanded(doc)
     _mend_due_to_be(doc)
     _mend_met_ones(doc)
     _mend_told_ones(doc)
@@ -405,6 +407,18 @@ def _mend_bidden(doc: Doc) -> None:
             token.head, token.dep_, clause.dep_ = verb, "obj", "xcomp"
 
 
+def _mend_demanded(doc: Doc) -> None:
+    """Make a clause of what it is demanded that somebody do (*demanded Iran halt enrichment*), in place."""
+    for verb in doc.having("lemma_", _DEMANDING):
+        for clause in [each for each in verb.children if each.dep_ == "xcomp" and each.tag_ in ("VB", "VBP")]:
+            if clause.i < verb.i or any(each.tag_ == "TO" for each in clause.children):
+                continue
+            between = [each for each in (*verb.children, *clause.children) if verb.i < each.i < clause.i]
+            who = next((each for each in between if each.dep_ in ("obj", "iobj", "nsubj", "nmod")), None)
+            if who is not None and who.pos_ in _NOMINAL:
+                who.head, who.dep_, clause.dep_ = clause, "nsubj", "ccomp"
+
+
 def _mend_calls(doc: Doc) -> None:
     """Make a verb of a plural joined to one (*condemns the arrest and calls on A to act*), in place."""
     for token in doc.having("lower_", _VERBS_IN_S):
@@ -441,6 +455,8 @@ def _mend_met_ones(doc: Doc) -> None:
     """Let whom one meets be no subject of what is done to them (*met with* prisoners *held in a jail*)."""
     for mark in doc.having("dep_", ("mark",)):
         clause, verb = mark.head, mark.head.head
+        inner = (each for each in verb.children if each.dep_ == "advcl" and verb.i < each.i < mark.i)
+        verb = next((each for each in inner if each.lemma_ in _TALKING), verb)  # "flew there to meet with …"
         if mark.lower_ != "with" or verb.lemma_ not in _TALKING or clause.tag_ not in ("VBN", "VBG"):
             continue
         people = next((each for each in clause.children if each.dep_ in _SUBJECTS), None)

@@ -13,12 +13,19 @@ _ADDRESSING = frozenset(
 )
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
+_COMMA = 2
+_SAYING = frozenset(
+    {"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"}
+)
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
 def mend_misread(doc: Doc) -> None:
     """Set right what was read as another part of a phrase, in place."""
     _mend_headed_by_participles(doc)
+    _mend_said_to_do(doc)
+    _mend_short_names(doc)
+    _mend_talks_that(doc)
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
     _mend_judged(doc)
@@ -39,6 +46,56 @@ def _mend_bound(doc: Doc) -> None:
             to = any(each.lower_ == "to" and each.dep_ == "mark" for each in clause.children)
             if clause.dep_ == "advcl" and clause.tag_ == "VBG" and to:
                 clause.dep_ = "xcomp"
+
+
+def _mend_said_to_do(doc: Doc) -> None:
+    """Let *who* do what it is said that one does (*rebels who* Turkey says *attacked* it), in place."""
+    for who in doc.having("lower_", ("who", "which", "that")):
+        said = who.head
+        if (
+            who.dep_ not in ("obj", "iobj", "nsubj")
+            or who.tag_ not in ("WP", "WDT")
+            or said.lemma_ not in _SAYING
+        ):
+            continue
+        done = next((each for each in said.children if each.dep_ == "ccomp" and each.i > said.i), None)
+        told = any(each.dep_ == "nsubj" and who.i < each.i < said.i for each in said.children)
+        if not told or done is None or any(each.dep_.startswith("nsubj") for each in done.children):
+            continue
+        passive = any(each.dep_ == "aux:pass" for each in done.children)
+        who.head, who.dep_ = done, "nsubj:pass" if passive else "nsubj"
+
+
+def _mend_short_names(doc: Doc) -> None:
+    """Make a second name of the letters after *or* (*the National Liberation Army, or ELN*), in place."""
+    for letters in doc.having("dep_", ("conj",)):
+        comma = letters.nbor(-_COMMA) if letters.i > _COMMA else letters
+        if not letters.text.isupper() or comma.text != "," or letters.nbor(-1).lower_ != "or":
+            continue
+        name = comma.nbor(-1)
+        while name.head.ent_type_ and name.head.i < comma.i and name.head.ent_iob_ != "O":
+            if name.dep_ not in ("flat", "compound", "nmod", "case"):
+                break
+            name = name.head
+        if name.ent_type_ == "ORG" and len(letters.text) > 1:
+            letters.head, letters.dep_ = name, "appos"
+
+
+def _mend_talks_that(doc: Doc) -> None:
+    """Make a noun of *talks* after *that*, read as the verb of a clause (hoped *that talks* could go on)."""
+    for token in doc.having("tag_", ("VBZ",)):
+        that = token.nbor(-1) if token.i else token
+        if that.lower_ != "that" or that.head.i != token.i or token.dep_ != "acl:relcl":
+            continue
+        later = [each for each in token.head.children if each.dep_ == "acl:relcl" and each.i > token.i]
+        verb = next((each for each in later if any(kid.dep_ == "aux" for kid in each.children)), None)
+        if verb is None or any(each.dep_.startswith("nsubj") for each in verb.children):
+            continue
+        token.pos_, token.tag_, token.head, token.dep_ = "NOUN", "NNS", verb, "nsubj"
+        token.lemma_ = token.lower_.removesuffix("s")
+        that.head, that.dep_, that.pos_, that.tag_ = verb, "mark", "SCONJ", "IN"
+        for each in token.children:
+            each.dep_ = "nmod" if each.dep_ == "obl" else each.dep_
 
 
 def _mend_held_captive(doc: Doc) -> None:

@@ -9,6 +9,7 @@ _CONTACTS = frozenset({"meeting", "summit", "conversation"})
 _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
 
 def mend_spoken(doc: Doc) -> None:
@@ -143,11 +144,17 @@ def _mend_off_of(doc: Doc) -> None:
 
 def _mend_said_and_did(doc: Doc) -> None:
     """Join what somebody did to his saying, not to what he says (*said talks would go on, and left*)."""
-    for verb in doc.having("tag_", ("VBD",)):
+    for verb in doc.having("tag_", ("VBD", "VBZ")):
         first = verb.head
         said = first.head
-        joined = verb.dep_ == "conj" and first.dep_ == "ccomp" and said.tag_ == "VBD" and said.i < first.i
+        joined = verb.dep_ == "conj" and first.dep_ == "ccomp" and said.tag_ == verb.tag_ and said.i < first.i
         if not joined or any(each.dep_.startswith("nsubj") for each in verb.children):
             continue
-        if any(each.tag_ == "MD" for each in first.children):
+        if _tense(first) not in ("", verb.tag_):
             verb.head = said
+
+
+def _tense(verb: Token) -> str:
+    """The tag that tells the tense of a clause, of its verb or what helps it; nothing where none does."""
+    helping = (each.tag_ for each in verb.children if each.dep_ in ("aux", "aux:pass", "cop"))
+    return next((tag for tag in (*helping, verb.tag_) if tag in _FINITE), "")

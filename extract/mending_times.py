@@ -13,6 +13,7 @@ _KNOWING = frozenset(
 """Verbs that are seldom dated, unlike what they take."""
 _TELLING = frozenset({"say", "report", "claim", "announce", "confirm"})
 _CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
+_GATHERINGS = _CONTACTS | {"session", "summit", "conference", "rally", "ceremony", "hearing"}
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
 _DIGITS = 4
@@ -29,6 +30,33 @@ def mend_times(doc: Doc) -> None:
     _mend_purposes(doc)
     _mend_partners(doc)
     _mend_years(doc)
+    _mend_crossing(doc)
+    _mend_left(doc)
+
+
+def _mend_crossing(doc: Doc) -> None:
+    """Give a time to the verb whose words go on behind it, not to one further up (*comes as leaders prepare
+    to meet in Oslo this week to sign*)."""
+    for time in doc.having("dep_", ("obl:unmarked",)):
+        after = time.right_edge.i + 1
+        if time.ent_type_ not in ("DATE", "TIME") or after >= len(doc) or time.head.i > time.i:
+            continue
+        above = [each for each in (doc[after], *doc[after].ancestors) if each.i < time.i]
+        verb = next((each for each in above if each.pos_ == "VERB"), time.head)
+        if time.head.i < verb.i and time.head in list(verb.ancestors):
+            time.head = verb
+
+
+def _mend_left(doc: Doc) -> None:
+    """Give the day behind a gathering to what was done there (*walked out of a meeting Monday*)."""
+    for day in doc.having("dep_", ("nmod:unmarked",)):
+        noun, verb = day.head, day.head.head
+        if day.lower_ not in WEEKDAYS or noun.lemma_ not in _GATHERINGS or noun.dep_ != "obl":
+            continue
+        there = noun.left_edge.lower_ in ("at", "in", "of", "out", "during")
+        dated = any(each.ent_type_ == "DATE" for each in verb.children)
+        if there and verb.tag_ == "VBD" and not dated and noun.right_edge.i == day.i:
+            day.head, day.dep_ = verb, "obl:unmarked"
 
 
 def _mend_known(doc: Doc) -> None:

@@ -33,7 +33,7 @@ _TOPICS = (
 _OF_VERBS = (
     "called ", "about ", "against ", "behind ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
     "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
-    "to for", "to with",
+    "to for", "to in", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
     "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",

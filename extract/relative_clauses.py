@@ -9,6 +9,7 @@ from .parsed import Token
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 _PRONOUNS = ("WP", "WDT", "WP$", "WRB")
+_WHEN = frozenset({"time", "day", "week", "month", "year", "night", "morning", "moment", "way", "reason"})
 _OTHER = frozenset({"other", "further"})
 
 
@@ -43,6 +44,8 @@ def gap(tree: ArgumentTree, verb: Token, has_subject: bool) -> Iterator[Argument
     openers = [*kids, *(kid for each in kids if each.i < verb.i for kid in tree.children(each))]
     if any(each.lower_ in RELATIVE and each.tag_ in _PRONOUNS for each in openers):
         return
+    if verb.head.lemma_.lower() in _WHEN or verb.head.ent_type_ == "DATE":
+        return  # "the first time the leaders met"
     if has_subject and not any(each.dep_ in ("obj", "xcomp", "ccomp") for each in kids):
         yield Argument("object", verb.head)
 

@@ -489,6 +489,10 @@ class StatusReader:
         told = modality.presumed or modality.status is Status.UNKNOWN
         if taker.frame.relation == "announces" and told and is_contact(kind):
             modality = replace(modality, status=Status.PLANNED)  # "announced the visit"
+        if taker.kind == "Accusation" and not taker.fillers.get("speaker"):
+            modality = replace(
+                modality, factuality=Factuality.POSSIBLE
+            )  # "is accused of the raid": who says so?
         own = self.clauses.own(taker.anchor)
         if own == OPEN and taker.frame.relation in ("cancels", "postpones"):
             return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"

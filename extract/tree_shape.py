@@ -164,8 +164,15 @@ class TreeShape:
         if noun.ent_type_ in ("DATE", "TIME") or noun.pos_ == "PRON":
             return []  # "In 1998 Iran met Iraq", "its ambassadors"
         if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
-            return [self.tokens[after]]
+            return [] if self._opens_clause(noun, after) else [self.tokens[after]]
         return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
+
+    def _opens_clause(self, noun: Token, after: int) -> bool:
+        """Whether the name right after a noun acts in a clause of its own (*told reporters* A *left*)."""
+        inside = range(*self._units[after])
+        top = next(each for each in map(self.tokens.__getitem__, inside) if each.head.i not in inside)
+        apart = top.dep_ in ("nsubj", "nsubj:pass") and noun.head.i not in (*inside, top.head.i)
+        return apart and noun.i < after < top.head.i
 
     def _joined_names(self, found: list[Token]) -> list[Token]:
         """Names that *and* joins to these though the parser hung them on each other's parts."""

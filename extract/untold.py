@@ -30,6 +30,12 @@ _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
 _BACK = frozenset({"back", "home"})
 _ARRIVING = frozenset({"arrive", "land"})
+_LAWS = frozenset(
+    {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
+)
+_TELLING = frozenset({"nummod", "nmod:poss", "nmod", "appos"})
+_DUE = frozenset({"will", "would", "should", "must", "can", "could", "may", "shall", "cannot"})
+"""What helps a verb that tells what is to become of anybody who does something."""
 _COMMANDED = frozenset({"must", "should", "ought"})
 
 
@@ -41,6 +47,8 @@ def tells_nothing(draft: Draft) -> bool:
     """
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
+    if _is_done_by_whoever(draft.trigger):
+        return True
     if draft.frame.pos == "noun" and _is_not_to_be_announced(draft.trigger):
         return True
     if draft.kind == "AidProvision":
@@ -50,7 +58,7 @@ def tells_nothing(draft: Draft) -> bool:
     if is_contact(draft.kind) and _is_contact_at_large(draft):
         return True
     if draft.kind == "Arrest":
-        return _is_done_without(draft) or _is_of_anybody(draft)
+        return _is_done_without(draft) or _is_of_anybody(draft) or _is_ruled_on(draft.trigger)
     if draft.kind in ("PhoneCall", "Contact"):
         return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
     if draft.kind == "Attack":
@@ -114,6 +122,23 @@ def _is_of_anybody(draft: Draft) -> bool:
     """Whether people of no kind are arrested by nobody told: *they keep arresting people*."""
     told = [each.text.lower() for row in draft.fillers.values() for each in row]
     return told == ["people"] and draft.frame.pos == "verb"
+
+
+def _is_ruled_on(noun: Token) -> bool:
+    """Whether a law is about it, which tells of no deed: *a bill on the detention of suspects*."""
+    return noun.dep_ == "nmod" and word(noun.head) in _LAWS and not {"on", "for"}.isdisjoint(cases(noun))
+
+
+def _is_done_by_whoever(verb: Token) -> bool:
+    """Whether a clause only tells whom a rule is for: *countries that attack Israel will pay for it*."""
+    who = verb.head
+    if verb.dep_ != "acl:relcl" or verb.tag_ not in ("VBP", "VBZ") or who.tag_ not in ("NNS", "DT", "NN"):
+        return False
+    doing = any(each.lower_ in ("who", "that", "which") and each.dep_ == "nsubj" for each in verb.children)
+    told = any(each.dep_ in _TELLING or each.ent_type_ for each in who.children)
+    helping = {each.lower_ for each in who.head.children if each.dep_ in ("aux", "cop")}
+    bare = who.tag_ == "NNS" or any(each.lower_ == "any" for each in who.children) or who.lower_ in _ANYBODY
+    return doing and bare and not told and not helping.isdisjoint(_DUE)
 
 
 def _is_asked_for(noun: Token) -> bool:

@@ -15,6 +15,7 @@ from .subjunctives import is_bidden
 from .tree_shape import is_verbal, word
 
 _BESIDE = 2
+_CHARGING = frozenset({"accuse", "suspect", "convict"})
 _BARRING = frozenset({"bar", "ban", "prohibit", "block", "exclude"})
 _ASKING_FOR = frozenset({"ask", "call", "appeal", "push", "press", "plead"})
 """Verbs whose *for* names who is to do something: *called for Chad to pay*."""
@@ -131,6 +132,8 @@ def _adjunct(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[Argumen
     """A clause beside a verb that is its complement."""
     if word(verb) in _BARRING and "from" in tree.marks(clause):
         yield Argument("from", clause)  # "barred ships from docking"
+    if word(verb) in _CHARGING and "of" in tree.marks(clause):
+        yield Argument("charge", clause)  # "was accused of arming rebels"
     asked = _asked_for(tree, clause, verb)
     yield from asked
     called = word(verb) in CALLING and not has_object(tree, verb)  # "called on Iran to stop"

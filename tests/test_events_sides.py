@@ -41,7 +41,7 @@ Negotiations with Israel would be a waste of time.
 Signing the treaty with Chad would harm Libya.
     Signing unknown signatory=Chad
 The talks, which include Japan, Russia and Chad, have been stalled.
-    Talks held party=Japan party=Russia party=Chad
+    Talks suspended party=Japan party=Russia party=Chad
 Ariel Sharon and Mahmoud Abbas plan to meet for their first face to face talks since May.
     Meeting planned participant=Ariel Sharon participant=Mahmoud Abbas
 Sergei Lavrov is to meet Mahmoud Abbas in the West Bank.
