@@ -7,6 +7,7 @@ from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _LEADING = frozenset({"lead", "head"})
+_MANY = 3
 
 
 def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
@@ -47,16 +48,38 @@ def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
 
 
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
-    """The state that the text has named most among those just spoken of, itself or by its towns."""
-    near = [
-        talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
-        for r in talk.back(phrase.start, 5)
-        for each in r.entities
-    ]
+    """The state of whose land the sentence alone tells, else that named most among those just spoken of."""
     own = talk.home if talk.told_home and not talk.domestic else ""
     apart = {own, *talk.actors_above(phrase.head)}
-    states = [state for state in near if is_state(state) and state not in apart]
+    here = _states_told(talk, phrase, apart, 0)
+    if len(set(here)) == 1:
+        return here[:1]
+    states = _states_told(talk, phrase, apart, 5)
     return [max(states, key=lambda state: talk.counts.get(state, 0))] if states else []
+
+
+def _states_told(talk: Discourse, phrase: AgentPhrase, apart: set[str], sentences: int) -> list[str]:
+    """The states spoken of, themselves or by their towns, so many sentences back."""
+    near = [
+        talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each)
+        for r in talk.back(phrase.start, sentences)
+        if not _acts_with_us(talk, r, phrase)
+        for each in r.entities
+    ]
+    return [state for state in near if is_state(state) and state not in apart]
+
+
+def _acts_with_us(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
+    """Whether somebody is only a pronoun's, who acts in the sentence himself."""
+    same = talk.table.sentences[referent.head] == talk.table.sentences[phrase.head]
+    return same and referent.how == "pronoun" and talk.table.deps[referent.head] in SUBJECTS
+
+
+def is_one_of_many(talk: Discourse, referent: Referent) -> bool:
+    """Whether a state is named in a list of three or more, of which none is *the government*."""
+    first = talk.table.first_of_list(referent.head)
+    row = [each for each in talk.referents if talk.table.first_of_list(each.head) == first]
+    return len(row) >= _MANY and all(each.sort in (Sort.STATE, Sort.ORG) for each in row)
 
 
 def told_to_rule(near: list[Referent]) -> str:

@@ -502,7 +502,8 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            owner = entity.belongs_to if entity else ""
+            owner = "" if entity is None or self._is_unplaced(speaker) else entity.belongs_to
+            speaker = "" if self._is_unplaced(speaker) and speaker == self._speakers.author else speaker
             speaker = (talk.state_of(owner) or owner) or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
@@ -521,6 +522,12 @@ class PronounResolver:
         return Referent(
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
+
+    def _is_unplaced(self, speaker: str) -> bool:
+        """Whether nothing tells for which state somebody speaks: *Jane Roe, Deputy Spokesperson*."""
+        record = self._talk.persons.get(speaker)
+        guessed = record is not None and bool(record.titles) and all(each.guessed for each in record.titles)
+        return guessed and self._talk.entities[speaker].minted and not self._talk.told_home
 
     def _behind(self, speaker: str, token: int) -> str:
         """For whom somebody speaks: the home state of an official text, if its author in an office.
