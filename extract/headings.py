@@ -8,9 +8,11 @@ from ..ontology.model import Status
 from .drafts import Draft
 from .kinds import compatible, is_contact
 from .parsed import Token
+from .tree_shape import word
 
 _HEADER = 40
 _ENDS = frozenset({".", "?", "!", ":", ";", "”", '"'})
+_REPORTS = frozenset({"readout", "note", "summary", "report", "overview", "statement", "release", "announcement"})
 _SIDES = ("participant", "party", "visitor")
 _TOLD = (Status.HELD, Status.UNKNOWN)
 
@@ -22,7 +24,7 @@ def settle_headings(drafts: Iterable[Draft]) -> None:
     """
     rows = [draft for draft in drafts if is_contact(draft.kind)]
     for heading in rows:
-        if not _stands_in_title(heading.trigger) or heading.modality.status not in _TOLD:
+        if not _is_title(heading) or heading.modality.status not in _TOLD:
             continue
         below = [each for each in rows if each.trigger.i > heading.trigger.i and _is_prose(each.trigger)]
         told = next((each for each in below if compatible(heading.kind, each.kind)), None)
@@ -32,9 +34,15 @@ def settle_headings(drafts: Iterable[Draft]) -> None:
         heading.coreferent, heading.modality = told, told.modality
 
 
-def _stands_in_title(token: Token) -> bool:
-    """Whether a word stands in a line of the header, which does not end as a sentence does."""
-    return token.i < _HEADER and not _is_prose(token)
+def _is_title(draft: Draft) -> bool:
+    """Whether a line of the header, which does not end as a sentence does, is all about an event.
+
+    What only dates remarks is not (*Remarks before their meeting*).
+    """
+    top = draft.anchor
+    while top.dep_ in ("nmod", "obl") and word(top.head) in _REPORTS:
+        top = top.head
+    return draft.trigger.i < _HEADER and top.dep_ == "ROOT" and not _is_prose(draft.trigger)
 
 
 def _is_prose(token: Token) -> bool:

@@ -456,6 +456,7 @@ def _mend_second_titles(doc: Doc) -> None:
     """Join who is named after his office to the list (*met President A, Director of the Office B, and C*)."""
     for name in doc.having("ent_type_", ("PERSON",)):
         office, end = name.head, name.right_edge.i + 1
+        office = office.head if office.dep_ == "nmod" and "of" in cases(office) else office
         first = office.head
         told = office.dep_ in ("appos", "conj") and office.i < name.i and first.ent_type_ == "PERSON"
         bare = name.dep_ in ("appos", "nmod") and not cases(name)

@@ -203,6 +203,11 @@ class SpeakerFinder:
         others = [each for each in states if each != state and each.startswith("state/")]
         return others[0] if len(states) == _PAIR and len(others) == 1 else ""
 
+    def two_talking(self) -> tuple[str, ...]:
+        """The two of different states who take turns; empty where others do as well."""
+        states = {self._talk.state_of(each) for each in self._talking}
+        return tuple(self._talking) if len(self._talking) == len(states) == _PAIR and all(states) else ()
+
     def _gap(self, token: int) -> str:
         table = self._talk.table
         if token >= table.size:
