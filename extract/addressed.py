@@ -55,6 +55,10 @@ _ADDRESSED = frozenset(
 )
 
 
+SAID = frozenset({"due", "blamed", "called", "unwilling"})
+"""Functions that what is said, or how, gives a verb."""
+
+
 def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:
     """Give a verb of saying whom what is said is about, where the frame asks for it.
 
@@ -115,17 +119,13 @@ def add_called(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
     """Give a verb the word that tells that one will not do it: *will not yield*, *would never yield*."""
-    if "unwilling" in _needed(frame):
+    if "unwilling" in frame.asked:
         helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
         if any(each.lower_ in _WILL for each in helping):
             functions["unwilling"] = [each for each in helping if each.lower_ in _NEVER]
         for noun in functions.get("object", ()):  # "has no intention"
             none = (each for each in tree.children(noun) if each.lower_ in _NONE)
             functions.setdefault("unwilling", []).extend(none)
-
-
-def _needed(frame: Frame) -> set[str]:
-    return {atom.function for need in frame.needs for atom in need}
 
 
 def add_conditions(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:

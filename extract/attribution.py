@@ -46,7 +46,7 @@ def quotations(doc: Doc) -> list[Quotation]:
     """The quotations of a document, in order. A paragraph that opens another ends one that was left open."""
     found: list[Quotation] = []
     opened = -1
-    for token in doc.having("text", _MARKS):
+    for token in doc.having("lower_", _MARKS):
         mark = _STRAIGHT if token.text in ("``", "''") else token.text
         if opened < 0 and (mark in _OPENING or mark == _STRAIGHT):
             opened = token.i + 1

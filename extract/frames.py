@@ -115,7 +115,8 @@ class Frame:
     what was proposed before; one that `repeats` does what somebody else did before. `represents` is the
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
-    talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `complements` are the
+    talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
+    its needs name. `complements` are the
     functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
     `actor` holds, the subject of this frame takes part in it.
     """
@@ -150,6 +151,11 @@ class Frame:
     status: Status | None = None
     confidence: float = 0.9
     examples: tuple[Example, ...] = ()
+    asked: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        asked = frozenset(one.function for alternative in self.needs for one in alternative)
+        object.__setattr__(self, "asked", asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "re
 _TALKING = frozenset({"meet", "talk", "speak", "confer", "negotiate", "visit", "consult"})
 _AFTER = ("after", "before", "since")
 _READY = ("ready", "willing", "prepared")
-_STYLES = ("HE", "HH", "HM", "HRH")
+_STYLES = ("he", "hh", "hm", "hrh")
 _ASKING_FOR = frozenset(
     {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
 )
@@ -70,8 +70,8 @@ def _mend_due_to_be(doc: Doc) -> None:
 
 def mend_styles(doc: Doc) -> None:
     """Make a style of what stands before a title in capitals (*HE* the Secretary-General), in place."""
-    for token in doc.having("text", _STYLES):
-        if token.i + 1 >= len(doc):
+    for token in doc.having("lower_", _STYLES):
+        if token.i + 1 >= len(doc) or not token.is_upper:
             continue
         following = token.nbor(1)
         if following.text.isupper() or not (following.is_title or following.lower_ == "the"):

@@ -51,7 +51,9 @@ def _mend_held_captive(doc: Doc) -> None:
 
 def _mend_named_said(doc: Doc) -> None:
     """Make a name of *Said* in mid-sentence before another name (*the consul, Said Roe, left*), in place."""
-    for token in doc.having("text", ("Said",)):
+    for token in doc.having("lower_", ("said",)):
+        if token.text != "Said":
+            continue
         place = token.i
         if (
             place < 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .addressed import SAID
 from .agreements import Agreements
 from .argument import Functions
 from .fillers import COLLECTIVE, Fillers
@@ -11,9 +12,7 @@ from .tree_shape import counted_of, word
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
-_OWN = frozenset(
-    {"subject", "object", "xcomp", "ccomp", "against", "between", "due", "blamed", "called", "unwilling"}
-)
+_OWN = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"}) | SAID
 """Functions that nothing but the clause of a verb gives it."""
 
 
@@ -37,7 +36,7 @@ class Needs:
     def _may_hold(self, need: Need, functions: Functions) -> bool:
         if need.function not in _OWN:
             return True
-        return need.function in functions and (not need.words or self._holds(need, functions))
+        return need.function in functions and (need.several or self._holds(need, functions))
 
     def _holds(self, need: Need, functions: Functions) -> bool:
         tokens = functions.get(need.function, [])

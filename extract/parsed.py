@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right, insort
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAMED = ("ORTH", "LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE")
 _COUNTED = ("IDX", "SPACY", "HEAD", "SENT_START", "ENT_IOB")
+_LOOKED_UP = frozenset({"lower_", "lemma_", "tag_", "dep_"})
 _IOB = ("", "I", "O", "B")
 _PLACE = attrgetter("i")
 
@@ -233,13 +234,16 @@ class Doc(list[Token]):
         super().__init__(map(Token.__new__, [Token] * size))
         columns = doc.to_array([*_NAMED, *_COUNTED])
         strings = doc.vocab.strings
-        named = [_names(strings, columns[:, place].tolist()) for place in range(len(_NAMED))]
-        offsets, blanks, heads, starts, iob = (
-            columns[:, place].astype(np.int64).tolist() for place in range(len(_NAMED), columns.shape[1])
-        )
+        named = [_names(strings, numbers) for numbers in columns[:, : len(_NAMED)].T.tolist()]
+        offsets, blanks, heads, starts, iob = columns[:, len(_NAMED) :].astype(np.int64).T.tolist()
         fields = ("text", "lower_", "lemma_", "tag_", "pos_", "dep_", "ent_type_")
+        self._by_value: dict[str, defaultdict[str, list[Token]]] = {}
         for field, column in zip(fields, named, strict=True):
             self._set(field, column)
+            if field in _LOOKED_UP:
+                by_value = self._by_value[field] = defaultdict(list)
+                for token, value in zip(self, column, strict=True):
+                    by_value[value].append(token)
         self._set("i", range(size))
         self._set("idx", offsets)
         self._set("doc", [self] * size)
@@ -250,7 +254,6 @@ class Doc(list[Token]):
         )
         self.starts_sentence = [place == 0 or one == 1 for place, one in enumerate(starts)]
         self.kids: dict[int, tuple[Token, ...]] = {}
-        self._by_value: dict[str, dict[str, list[Token]]] = {}
         self._edges: dict[int, tuple[int, int]] = {}
         self._starts: list[int] = []
         self._list_kids()
@@ -316,12 +319,8 @@ class Doc(list[Token]):
         return found
 
     def having(self, attribute: str, values: Iterable[str]) -> list[Token]:
-        """The tokens that have one of some values of an attribute of strings (`"dep_"`), in text order."""
-        by_value = self._by_value.get(attribute)
-        if by_value is None:
-            by_value = self._by_value[attribute] = {}
-            for token in self:
-                by_value.setdefault(getattr(token, attribute), []).append(token)
+        """The tokens that have one of some values of `lower_`, `lemma_`, `tag_` or `dep_`, in text order."""
+        by_value = self._by_value[attribute]
         rows = [row for value in values if (row := by_value.get(value))]
         if len(rows) == 1:
             return rows[0].copy()
@@ -332,7 +331,7 @@ class Doc(list[Token]):
         by_value = self._by_value.get(attribute)
         if by_value is not None:
             by_value[old].remove(token)
-            insort(by_value.setdefault(new, []), token, key=_PLACE)
+            insort(by_value[new], token, key=_PLACE)
 
     def hang(self, token: Token, head: Token) -> None:
         """Give a token another head, with its children and sentences in step."""

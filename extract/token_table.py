@@ -42,8 +42,9 @@ class WordCache:
         words = self._words
         if len(words) > self._limit:
             words.clear()
-        for text in set(texts) - words.keys():
-            words[text] = self._make(text)
+        for text in texts:
+            if text not in words:
+                words[text] = self._make(text)
         return [words[text] for text in texts]
 
     def _make(self, text: str) -> Word:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .addressed import add_askers, add_called, add_conditions, add_said, add_unwilling
+from .addressed import SAID, add_askers, add_called, add_conditions, add_said, add_unwilling
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT, WISHED
@@ -31,19 +31,22 @@ class VerbDrafts:
         self._lexicon = lexicon
         self._fillers = fillers
         self._needs = needs
+        self._own: dict[int, Functions] = {}
 
     def read(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event of a verb with its functions, unless these cannot be what the frame asks for."""
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
-        functions = self._tree.functions(trigger)
-        add_counted(self._tree, functions)
+        own = self._own_functions(trigger)
         if trigger.pos_ == "ADJ":
-            return self._adjectival(frame, trigger, functions)
+            return self._adjectival(frame, trigger, _copied(own))
         if frame.objects:
-            objects = functions.get("object", [])
+            objects = own.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
+        if not (frame.anaphoric or SAID.intersection(frame.asked) or self._needs.possible(frame, own)):
+            return None
+        functions = _copied(own)
         add_said(self._tree, frame, self._fillers, functions)
         add_called(self._tree, frame, functions)
         add_unwilling(self._tree, frame, functions, trigger)
@@ -69,6 +72,14 @@ class VerbDrafts:
                 add_within(self._tree, functions, "subject", token)
         return draft
 
+    def _own_functions(self, trigger: Token) -> Functions:
+        """The functions of a verb, put together once for all the frames that it may evoke."""
+        if trigger.i not in self._own:
+            functions = self._tree.functions(trigger)
+            add_counted(self._tree, functions)
+            self._own[trigger.i] = functions
+        return self._own[trigger.i]
+
     def _named(self, token: Token) -> bool:
         """Whether a token names agents, or a name behind it does: "the Palestinian movement Hamas"."""
         beside = (each for each in self._tree.children(token) if each.dep_ == "appos")
@@ -93,3 +104,8 @@ class VerbDrafts:
         for each in self._tree.children(verb):
             if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
                 yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
+
+
+def _copied(functions: Functions) -> Functions:
+    """Functions that a frame may add to."""
+    return {function: [*tokens] for function, tokens in functions.items()}

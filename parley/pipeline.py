@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -132,16 +134,17 @@ def build(
     clock.add("loading", since)
     watcher.stage("extracting", None)
     present: dict[str, set[str]] = {}
-    while extractor and chunk:
-        for document in chunk:
-            present.setdefault(document.source, set()).add(document.id)
-        extractions = clock.through("extracting", _extract(extractor, chunk, note))
-        for batch in _batches(_watched(extractions, watcher), _BATCH):
-            since = perf_counter()
-            _store(summary, batch, builder)
-            clock.add("storing", since)
-        store.release()
-        chunk = next(chunks, [])
+    with _out_of_collections():
+        while extractor and chunk:
+            for document in chunk:
+                present.setdefault(document.source, set()).add(document.id)
+            extractions = clock.through("extracting", _extract(extractor, chunk, note))
+            for batch in _batches(_watched(extractions, watcher), _BATCH):
+                since = perf_counter()
+                _store(summary, batch, builder)
+                clock.add("storing", since)
+            store.release()
+            chunk = next(chunks, [])
     watcher.stage("fusing", None)
     since = perf_counter()
     files = {source: ids for source, ids in present.items() if Path(source).is_file()}
@@ -150,6 +153,16 @@ def build(
     clock.add("fusing", since)
     summary.sources = len(present)
     return summary
+
+
+@contextmanager
+def _out_of_collections() -> Iterator[None]:
+    """Spare the garbage collector what has been loaded and stays: a sixteenth of the time of the rules."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _extract(

@@ -38,7 +38,7 @@ def who(claim: Claim, role: str) -> list[str]:
         ("Norway attended the conference in solidarity with Sudanese refugees in Oslo.", "Session",
          "participant", ["norway"]),
         ("Norway mediated talks between the government of Narendra Modi and the opposition.", "Talks",
-         "party", ["india", "opposition"]),
+         "party", ["india", "india"]),  # the second is the opposition of India
         ("A meeting of nine countries, among them Kenya, Chad and Mali, was held in Oslo.", "Meeting",
          "participant", ["chad", "countries", "kenya", "mali"]),
         ("Jane Roe met with several of her foreign counterparts.", "Meeting", "participant",
