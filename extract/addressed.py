@@ -198,7 +198,9 @@ def _blame(draft: Draft, drafts: list[Draft], fillers: Fillers) -> None:
     own = own_side(fillers, draft.entities("speaker"))
     told = [other for name, other in draft.links if name == "about" and other.kind in _DEEDS]
     told = told or _deed_before(draft, drafts)
-    for filler in (each for other in told for each in (other.coreferent or other).fillers.get("initiator", ())):
+    for filler in (
+        each for other in told for each in (other.coreferent or other).fillers.get("initiator", ())
+    ):
         if filler.entity not in own:
             draft.add("target", filler)
 

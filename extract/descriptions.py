@@ -375,9 +375,7 @@ class DescriptionResolver:
                 return _refer(phrase, (record.entity,), "role", 0.6)
         return self._unnamed(talk, phrase, owners)
 
-    def _peers(
-        self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str
-    ) -> Referent | None:
+    def _peers(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
         """ "Her French and Polish counterparts": who holds her office in each of the states."""
         one = replace(phrase, word=replace(phrase.word, plural=False))
         found = [self._counterpart(talk, one, [owner], holder) for owner in dict.fromkeys(owners)]

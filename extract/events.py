@@ -215,7 +215,9 @@ def _merge_relatives(drafts: list[Draft]) -> list[Draft]:
 
     As in *the raid, for which A claimed responsibility and which killed ten people*.
     """
-    nouns = {draft.trigger.i: draft for draft in drafts if draft.kind == "Attack" and draft.frame.pos == "noun"}
+    nouns = {
+        draft.trigger.i: draft for draft in drafts if draft.kind == "Attack" and draft.frame.pos == "noun"
+    }
     kept: list[Draft] = []
     for draft in drafts:
         attack = _told_of(draft.trigger, nouns) if draft.kind == "Attack" and nouns else None

@@ -143,7 +143,7 @@ def set_apart(text: str) -> str:
 
 
 def _is_of_header(line: str) -> bool:
-    """Whether a line of its own tells who issues a text, when, where, or as what, and is none of its prose."""
+    """Whether a line of its own tells who issues a text, when, where, or as what, and is no prose."""
     line = line.strip()
     release = _ISSUER.match(line) or _RELEASE.match(line) or is_place_line(line)
     return bool(release or speaker_line(line) or match_stamp(line))

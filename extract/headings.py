@@ -12,7 +12,9 @@ from .tree_shape import word
 
 _HEADER = 40
 _ENDS = frozenset({".", "?", "!", ":", ";", "”", '"'})
-_REPORTS = frozenset({"readout", "note", "summary", "report", "overview", "statement", "release", "announcement"})
+_REPORTS = frozenset(
+    {"readout", "note", "summary", "report", "overview", "statement", "release", "announcement"}
+)
 _SIDES = ("participant", "party", "visitor")
 _TOLD = (Status.HELD, Status.UNKNOWN)
 

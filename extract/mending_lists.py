@@ -454,12 +454,12 @@ def _mend_without_and(doc: Doc) -> None:
 
 def _mend_second_titles(doc: Doc) -> None:
     """Join who is named after his office to the list (*met President A, Director of the Office B, and C*)."""
-    for name in doc.having("ent_type_", ("PERSON",)):
+    for name in doc.having("dep_", ("appos", "nmod")):
         office, end = name.head, name.right_edge.i + 1
         office = office.head if office.dep_ == "nmod" and "of" in cases(office) else office
         first = office.head
         told = office.dep_ in ("appos", "conj") and office.i < name.i and first.ent_type_ == "PERSON"
-        bare = name.dep_ in ("appos", "nmod") and not cases(name)
+        bare = name.ent_type_ == "PERSON" and not cases(name)
         if not bare or not told or first.i > office.i or end >= len(doc):
             continue
         adjoins = not name.left_edge.nbor(-1).is_punct and name.left_edge.i == name.i
@@ -478,7 +478,11 @@ def _mend_called_first(doc: Doc) -> None:
         if first.ent_type_ != "PERSON" or not titled or second is None or second.pos_ != "PROPN":
             continue
         listed = any(each.dep_ == "conj" for each in second.children)
-        if listed and second.left_edge.nbor(-1).text == "," and first.right_edge.i + 1 >= second.left_edge.i - 1:
+        if (
+            listed
+            and second.left_edge.nbor(-1).text == ","
+            and first.right_edge.i + 1 >= second.left_edge.i - 1
+        ):
             for each in [second, *(kid for kid in second.children if kid.dep_ == "conj")]:
                 each.head, each.dep_ = first, "conj"
             first.dep_ = "nsubj"

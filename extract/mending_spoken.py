@@ -162,7 +162,14 @@ def _mend_pleasures(doc: Doc) -> None:
         joy = verb.head
         it = next((each for each in joy.children if each.lower_ == "it" and each.i < joy.i), None)
         copula = next((each for each in joy.children if each.dep_ == "cop"), None)
-        glad = joy.lemma_ in PLEASURES and verb.lemma_ in ("welcome", "have", "host", "see", "meet", "receive")
+        glad = joy.lemma_ in PLEASURES and verb.lemma_ in (
+            "welcome",
+            "have",
+            "host",
+            "see",
+            "meet",
+            "receive",
+        )
         if it is None or copula is None or not glad or verb.tag_ != "VB":
             continue
         verb.head, verb.dep_ = joy.head if joy.head != joy else verb, joy.dep_

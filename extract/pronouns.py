@@ -8,12 +8,11 @@ from .acted_on import acting_on, are_helped, doers_to
 from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
-from .mending_spoken import PLEASURES
 from .named_ahead import named_ahead
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
-from .speakers import SpeakerFinder, who_tells_of_itself, who_tells_of_themselves
+from .speakers import SpeakerFinder, is_glad, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
 
@@ -131,7 +130,7 @@ class PronounResolver:
             return self._styled(token, word)
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
-        if word in _IT and self._is_glad(token):
+        if word in _IT and is_glad(table, token):
             return self._speaking(token, False)
         if word in _IT:
             other = whom_another_acts_on(self._talk, token)
@@ -147,12 +146,6 @@ class PronounResolver:
         if word == "those" or stands_for_many(table, token):
             return self._people(token)
         return self._relative(token)
-
-    def _is_glad(self, token: int) -> bool:
-        """Whether *it* stands for who is glad: "it's a pleasure to welcome the minister"."""
-        table = self._talk.table
-        kids = table.kids[table.heads[token]] if table.deps[token] == "nsubj" else ()
-        return any(table.deps[kid] == "advmod" and table.lemmas[kid] in PLEASURES for kid in kids)
 
     def _people(self, token: int) -> Referent:
         """ "Those who …": people without a name, told by the words that follow."""
@@ -513,8 +506,9 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            owner = "" if entity is None or self._is_unplaced(speaker) else entity.belongs_to
-            speaker = "" if self._is_unplaced(speaker) and speaker == self._speakers.author else speaker
+            unplaced = self._speakers.is_unplaced(speaker)
+            owner = "" if entity is None or unplaced else entity.belongs_to
+            speaker = "" if unplaced and speaker == self._speakers.author else speaker
             speaker = (talk.state_of(owner) or owner) or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
@@ -533,12 +527,6 @@ class PronounResolver:
         return Referent(
             token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
         )
-
-    def _is_unplaced(self, speaker: str) -> bool:
-        """Whether nothing tells for which state somebody speaks: *Jane Roe, Deputy Spokesperson*."""
-        record = self._talk.persons.get(speaker)
-        guessed = record is not None and bool(record.titles) and all(each.guessed for each in record.titles)
-        return guessed and self._talk.entities[speaker].minted and not self._talk.told_home
 
     def _behind(self, speaker: str, token: int) -> str:
         """For whom somebody speaks: the home state of an official text, if its author in an office.
@@ -598,7 +586,9 @@ class PronounResolver:
         table = self._talk.table
         verb = table.heads[token]
         chances = (kid for kid in table.kids[verb] if table.lemmas[kid] in _CHANCES)
-        verb = next((each for chance in chances for each in table.kids[chance] if table.deps[each] == "acl"), verb)
+        verb = next(
+            (each for chance in chances for each in table.kids[chance] if table.deps[each] == "acl"), verb
+        )
         told = any(table.deps[kid] in ("obj", "xcomp", "ccomp") for kid in table.kids[verb])
         meets = table.deps[token] == "nsubj" and table.lemmas[verb] in _MET
         return meets and not told and not self._has_partner([verb])

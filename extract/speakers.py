@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from .mending_spoken import PLEASURES
 from .referents import SUBJECTS, Discourse, Referent, Sort
 from .token_table import TokenTable
 
@@ -48,6 +49,12 @@ def who_tells_of_themselves(talk: Discourse, token: int) -> Referent | None:
     """The people who say what *they* do: "the Maoist rebels say they will not attend"."""
     told = _teller_of_clause(talk, token)
     return told if told is not None and talk.table.tags[told.head] in ("NNS", "NNPS") else None
+
+
+def is_glad(table: TokenTable, token: int) -> bool:
+    """Whether *it* stands for who is glad: "it's a pleasure to welcome the minister"."""
+    kids = table.kids[table.heads[token]] if table.deps[token] == "nsubj" else ()
+    return any(table.deps[kid] == "advmod" and table.lemmas[kid] in PLEASURES for kid in kids)
 
 
 def _teller_of_clause(talk: Discourse, token: int) -> Referent | None:
@@ -207,6 +214,12 @@ class SpeakerFinder:
         """The two of different states who take turns; empty where others do as well."""
         states = {self._talk.state_of(each) for each in self._talking}
         return tuple(self._talking) if len(self._talking) == len(states) == _PAIR and all(states) else ()
+
+    def is_unplaced(self, speaker: str) -> bool:
+        """Whether nothing tells for which state somebody speaks: *Jane Roe, Deputy Spokesperson*."""
+        record = self._talk.persons.get(speaker)
+        guessed = record is not None and bool(record.titles) and all(each.guessed for each in record.titles)
+        return guessed and self._talk.entities[speaker].minted and not self._talk.told_home
 
     def _gap(self, token: int) -> str:
         table = self._talk.table
