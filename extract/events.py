@@ -211,10 +211,8 @@ def _without_tolls(drafts: list[Draft]) -> list[Draft]:
 
 
 def _merge_relatives(drafts: list[Draft]) -> list[Draft]:
-    """A relative clause that says who did an attack, or whom it killed, tells of no other.
-
-    As in *the raid, for which A claimed responsibility and which killed ten people*.
-    """
+    """A relative clause that says who did an attack tells of no other (*the raid, for which A claimed
+    responsibility and which killed ten people*)."""
     nouns = {
         draft.trigger.i: draft for draft in drafts if draft.kind == "Attack" and draft.frame.pos == "noun"
     }
@@ -222,15 +220,11 @@ def _merge_relatives(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         attack = _told_of(draft.trigger, nouns) if draft.kind == "Attack" and nouns else None
         claimed = draft.frame.id.startswith(_CLAIMED)
-        told = claimed or not draft.fillers.get("initiator")
-        aimed = attack is not None and any(attack.functions.get(key) for key in ("on", "against"))
-        if attack is None or attack is draft or not told:
+        if attack is None or attack is draft or not (claimed or not draft.entities()):
             kept.append(draft)
             continue
-        for role, row in draft.fillers.items():
-            known = attack.fillers.get(role) or (aimed and role != "initiator")
-            for filler in () if known else row:
-                attack.add(role, filler)
+        for filler in () if attack.fillers.get("initiator") else draft.fillers.get("initiator", ()):
+            attack.add("initiator", filler)
     return kept
 
 

@@ -10,7 +10,7 @@ _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
 PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
-"""What *it is* to do something, for who says so: *it's a pleasure to have you here*."""
+"""What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
 
 
 def mend_spoken(doc: Doc) -> None:

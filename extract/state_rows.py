@@ -65,7 +65,9 @@ def states_of_talkers(talk: Discourse, start: int) -> tuple[str, ...]:
         entity for each in rows if each.sort in (Sort.STATE, Sort.ORG) and each.how != "demonym"
         and talk.table.deps[each.head] in (*SUBJECTS, "obj") for entity in each.entities
     }  # fmt: skip
-    pair = len(states) == _TWO and all(map(is_state, states)) and others <= {*states}
+    serving = (talk.persons[each.entities[0]] for each in people if each.entities[0] in talk.persons)
+    serving = (title.owner.startswith("org/") for record in serving for title in record.titles)
+    pair = len(states) == _TWO and all(map(is_state, states)) and others <= {*states} and not any(serving)
     return tuple(states) if pair else ()
 
 

@@ -59,7 +59,7 @@ WELCOME = "Remarks\nAntony J. Blinken, Secretary of State\n\n"
             set(),
         ),
         (
-            WELCOME + "It's great to have Foreign Minister Radoslaw Sikorski here in Washington.",
+            WELCOME + "It's a pleasure to welcome Foreign Minister Radoslaw Sikorski to Washington.",
             "Meeting",
             "participant",
             {BLINKEN, SIKORSKI},
