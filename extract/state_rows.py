@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .referents import SUBJECTS, Discourse, Referent, Sort, country_of, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, Title, country_of, is_state
 from .salience import verb_of
 
 _SENTENCES, _MANY, _STEPS = 3, 3, 8
@@ -66,9 +66,14 @@ def states_of_talkers(talk: Discourse, start: int) -> tuple[str, ...]:
         and talk.table.deps[each.head] in (*SUBJECTS, "obj") for entity in each.entities
     }  # fmt: skip
     serving = (talk.persons[each.entities[0]] for each in people if each.entities[0] in talk.persons)
-    serving = (title.owner.startswith("org/") for record in serving for title in record.titles)
+    serving = (_is_of_body(title) for record in serving for title in record.titles)
     pair = len(states) == _TWO and all(map(is_state, states)) and others <= {*states} and not any(serving)
     return tuple(states) if pair else ()
+
+
+def _is_of_body(title: Title) -> bool:
+    """Whether an office is that of an organisation: *Forum Secretary General*."""
+    return title.owner.startswith("org/") or "general" in title.words
 
 
 def _meets(talk: Discourse, person: Referent) -> bool:
