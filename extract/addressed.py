@@ -13,6 +13,7 @@ from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .frames import Frame
 from .grammar import Tree
+from .kinds import VIOLENT
 from .parsed import Token
 from .subjunctives import is_bidden
 from .tree_shape import verb_above, word
@@ -59,6 +60,10 @@ _FORCES = frozenset(
 _NEVER = frozenset({"not", "n't", "n’t", "never"})
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
+_DEEDS = VIOLENT | {"Arrest", "Expulsion", "PrisonerExchange"} - {"Clash"}
+_KNOWN = frozenset({"this", "that", "these", "those", "such", "the"})
+_SEIZING = frozenset({"arrest", "detention", "expulsion", "imprisonment", "act"})
+_NEAR = 1
 _AIMED_AT = ("target", "addressee", "party", "participant")
 _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
@@ -214,9 +219,12 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
     """Give threats and refusals that name nobody the one on whom what they are about bears.
 
     Who is threatened is whom the measure would hit (*threatened to impose sanctions on A*); who is refused
-    is who asked, or for whom one would do it (*refused to hand over the men to A*).
+    is who asked, or for whom one would do it (*refused to hand over the men to A*). Who is condemned is who
+    did what is condemned, where that is told (*the raid, for which A claimed responsibility*).
     """
     for draft in drafts:
+        if draft.kind == "Condemnation" and not draft.fillers.get("target"):
+            _blame(draft, drafts, fillers)
         if draft.kind not in ("Refusal", "Threat") or draft.fillers.get("addressee"):
             continue
         relation = "about" if draft.kind == "Threat" else "refuses"
@@ -228,6 +236,28 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
         for filler in found:
             if filler.entity not in own:
                 draft.add("addressee", filler)
+
+
+def _blame(draft: Draft, drafts: list[Draft], fillers: Fillers) -> None:
+    """Make those the target of a condemnation who did what it is about."""
+    own = own_side(fillers, draft.entities("speaker"))
+    told = [other for name, other in draft.links if name == "about" and other.kind in _DEEDS]
+    told = told or _deed_before(draft, drafts)
+    for filler in (
+        each for other in told for each in (other.coreferent or other).fillers.get("initiator", ())
+    ):
+        if filler.entity not in own:
+            draft.add("target", filler)
+
+
+def _deed_before(draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """The act of force just told to which *those attacks* come back."""
+    nouns = [each for each in draft.functions.get("object", ()) if word(each) in _WRONGS | _SEIZING]
+    if not any(each.lower_ in _KNOWN for noun in nouns for each in noun.children if each.dep_ == "det"):
+        return []
+    before = [each for each in drafts if each.kind in _DEEDS and each.trigger.i < draft.trigger.i]
+    near = [each for each in before if draft.trigger.sent.start - each.trigger.sent.end <= _NEAR]
+    return near[-1:]
 
 
 def _borne(draft: Draft, other: Draft) -> list[Filler]:

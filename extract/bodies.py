@@ -13,7 +13,15 @@ from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
-from .governments import acts_on, led_by, most_spoken_of, shared_owner, tells_of_a_go_between, told_to_rule
+from .governments import (
+    acts_on,
+    is_one_of_many,
+    led_by,
+    most_spoken_of,
+    shared_owner,
+    tells_of_a_go_between,
+    told_to_rule,
+)
 from .groups import named_ahead
 from .lands import reach
 from .named import NameResolver
@@ -183,7 +191,7 @@ class BodyResolver:
                     continue
                 if referent.sort is Sort.STATE and acts_on(talk, referent, phrase):
                     continue  # "Chad and Mali recognised the new government"
-                if is_only_where(talk, referent):
+                if is_only_where(talk, referent) or is_one_of_many(talk, referent):
                     continue
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels

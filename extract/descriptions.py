@@ -351,7 +351,8 @@ class DescriptionResolver:
         if not phrase.owners and holder and not phrase.word.plural:
             return self._met_peer(talk, phrase, holder)
         if phrase.word.plural:  # "his foreign counterparts" are not of his own state
-            return self._unnamed(talk, phrase, owners if phrase.owners else [])
+            peers = self._peers(talk, phrase, owners, holder) if len(phrase.owners) > 1 else None
+            return peers or self._unnamed(talk, phrase, owners if phrase.owners else [])
         if not owners:
             return None
         posts = [title.post for title in talk.persons[holder].titles] if holder in talk.persons else []
@@ -374,6 +375,15 @@ class DescriptionResolver:
             if record.state in owners and record.entity != holder and len(owners) == 1:
                 return _refer(phrase, (record.entity,), "role", 0.6)
         return self._unnamed(talk, phrase, owners)
+
+    def _peers(self, talk: Discourse, phrase: AgentPhrase, owners: list[str], holder: str) -> Referent | None:
+        """ "Her French and Polish counterparts": who holds her office in each of the states."""
+        one = replace(phrase, word=replace(phrase.word, plural=False))
+        found = [self._counterpart(talk, one, [owner], holder) for owner in dict.fromkeys(owners)]
+        people = [entity for each in found if each is not None for entity in each.entities]
+        named = len(people) == len(found) and all(each.startswith("person/") for each in people)
+        people = list(dict.fromkeys(people))
+        return _refer(phrase, tuple(people), "role", 0.75, plural=True) if named else None
 
     def _met_peer(self, talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent | None:
         """ "His counterpart" without a country: the last one named who holds such an office elsewhere."""

@@ -23,10 +23,11 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .go_betweens import drop_own_channels
 from .grammar import Tree
+from .headings import settle_headings
 from .kinds import is_contact
 from .known_to_be import settle_known
 from .one_sided import complete_sides
-from .parsed import Doc
+from .parsed import Doc, Token
 from .placing import place_by_words
 from .retelling import resolve_discourse
 from .schedule import is_long_put_off, link_pronouns
@@ -50,6 +51,8 @@ from .untold import is_ours_alone, tells_nothing
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
 """Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
+_CLAIMED = ("claim attack", "take responsibility")
+_DEEP = 4
 _AGENTLESS = ("Cancellation", "Postponement")
 
 
@@ -77,7 +80,7 @@ class EventFinder:
         drop_own_channels(drafts, fillers)
         bridge_strays(drafts, doc, tree, self._lexicon, fillers)
         drafts = Bystanders(doc, tree, self._lexicon, fillers).join(drafts)
-        drafts = _merge_agreed(_merge_carried(_without_tolls(drafts)))
+        drafts = _merge_agreed(_merge_carried(_merge_relatives(_without_tolls(drafts))))
         drafts = [draft for draft in self._judge(drafts, tree) if not tells_nothing(draft)]
         for draft in drafts:
             draft.claimants = _with_deniers(draft, attributor.attribute(draft), drafts)
@@ -88,6 +91,7 @@ class EventFinder:
         place_by_words(drafts, fillers)
         drafts = resolve_discourse(drafts, fillers)
         drafts = taken_up_by_pronouns(drafts)
+        settle_headings(drafts)
         drafts += part_leaders(drafts, fillers)
         share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)
@@ -206,6 +210,38 @@ def _without_tolls(drafts: list[Draft]) -> list[Draft]:
             for filler in draft.fillers.get("target", ()):
                 attack.add("target", filler)
     return kept
+
+
+def _merge_relatives(drafts: list[Draft]) -> list[Draft]:
+    """A relative clause that says who did an attack tells of no other (*the raid, for which A claimed
+    responsibility and which killed ten people*)."""
+    nouns = {
+        draft.trigger.i: draft for draft in drafts if draft.kind == "Attack" and draft.frame.pos == "noun"
+    }
+    kept: list[Draft] = []
+    for draft in drafts:
+        attack = _told_of(draft.trigger, nouns) if draft.kind == "Attack" and nouns else None
+        claimed = draft.frame.id.startswith(_CLAIMED)
+        if attack is None or attack is draft or not (claimed or not draft.entities()):
+            kept.append(draft)
+            continue
+        for filler in () if attack.fillers.get("initiator") else draft.fillers.get("initiator", ()):
+            attack.add("initiator", filler)
+    return kept
+
+
+def _told_of(verb: Token, nouns: dict[int, Draft]) -> Draft | None:
+    """The attack of whose noun a verb is, or joins, the relative clause."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i and verb.pos_ == "VERB":
+        verb = verb.head
+    noun = verb.head if verb.dep_ == "acl:relcl" else verb
+    for _ in range(_DEEP):
+        if noun.i in nouns and noun.i != verb.i:
+            return nouns[noun.i]
+        if noun.dep_ not in ("nmod", "conj") or noun.i == verb.i:
+            return None
+        noun = noun.head
+    return None
 
 
 def _tell_oneself(refusal: Draft) -> None:

@@ -19,7 +19,7 @@ from .enumerations import straighten_lists
 from .events import EventFinder
 from .fillers import Fillers
 from .frames import load_lexicon
-from .headlines import speaker_line
+from .headlines import is_place_line, speaker_line
 from .linking import Linker
 from .mending import mend_trees
 from .parsed import Doc
@@ -37,8 +37,16 @@ _PUBLISHERS = (
 )
 _BATCH = 16
 _HEAD = 400
-_HEAD_LINES = re.compile(r"^[^\n]{8,120}(?=\n[^\n])", re.MULTILINE)
-_ISSUER = re.compile(r"(?:The )?(?:Office|Ministry|Department|Bureau|Embassy|Press Service) [^.,;:?!]*$")
+_HEAD_LINES = re.compile(r"^([^\n]{4,200})\n(?=([^\n]{4,120}))", re.MULTILINE)
+_ISSUER = re.compile(
+    r"(?:The )?(?:Office|Ministry|Department|Bureau|Embassy|Press Service) [^.,;:?!]*$"
+    r"|(?:[A-Z][\w-]+,? (?:(?:&|and|of|the) )?){1,5}(?:Office|Ministry|Service|Commission)$"
+)
+_RELEASE = re.compile(
+    r"(?:(?:Press|News|Media|Joint|Special|Official) )?(?:Release|Note|Notice|Advisory|Statement|Briefing"
+    r"|Readout|Remarks|Communiqu[eé]|Fact Sheet|Declaration)(?: to the Press)?:?$"
+)
+"""What sort of release a line of its own says that a text is."""
 _DASHES = "—–-"
 _FORMAT_MARKS = re.compile(r"(?<=[\s:])[\u200b\u200e\u200f\ufeff]|[\u200b\u200e\u200f\ufeff](?=\s)")
 
@@ -113,18 +121,17 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
 def set_apart(text: str) -> str:
     """The text with the dash and space after each dateline made line breaks, so that a sentence starts there.
 
-    So does the break after the line that tells who issues a statement ("Jane Doe, Spokesperson"), and the
-    date of an entry in a chronology is set apart from what it tells. Format marks beside white space, which
-    no one sees, become spaces. Every character keeps its place.
+    So do the breaks around the lines that tell who issues a statement ("Jane Doe, Spokesperson"), where, and
+    what sort of release it is, and the date of an entry in a chronology is set apart from what it tells.
+    Format marks beside white space, which no one sees, become spaces. Every character keeps its place.
 
     >>> set_apart("GENEVA, 16 June (Wire) — Talks began.")
     'GENEVA, 16 June (Wire)\\n\\n\\nTalks began.'
     """
     text = _FORMAT_MARKS.sub(" ", text)
     for line in _HEAD_LINES.finditer(text[:_HEAD]):
-        words = line.group()
-        if speaker_line(words) or _ISSUER.match(words) or match_stamp(words):
-            text = f"{text[: line.end()]}\u2029{text[line.end() + 1 :]}"
+        if _is_of_header(line.group(1)) or _is_of_header(line.group(2)):
+            text = f"{text[: line.end() - 1]}\u2029{text[line.end() :]}"
     for dateline in find_datelines(text):
         start = dateline.end
         while start > dateline.start and (text[start - 1].isspace() or text[start - 1] in _DASHES):
@@ -133,3 +140,10 @@ def set_apart(text: str) -> str:
     for entry in find_entries(text):
         text = text[: entry.date_end] + "\n" * (entry.told - entry.date_end) + text[entry.told :]
     return text
+
+
+def _is_of_header(line: str) -> bool:
+    """Whether a line of its own tells who issues a text, when, where, or as what, and is no prose."""
+    line = line.strip()
+    release = _ISSUER.match(line) or _RELEASE.match(line) or is_place_line(line)
+    return bool(release or speaker_line(line) or match_stamp(line))

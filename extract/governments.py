@@ -7,6 +7,7 @@ from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
 _LEADING = frozenset({"lead", "head"})
+_MANY = 3
 
 
 def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
@@ -47,20 +48,48 @@ def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
 
 
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
-    """The state that the text has named most among those just spoken of, itself or by its towns."""
-    told = [(r, each) for r in talk.back(phrase.start, 5) for each in r.entities]
-    near = [talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each) for r, each in told]
-    lands = {state for state, (r, each) in zip(near, told, strict=True) if _is_land(talk, r.sort, each)}
+    """The state of whose land the sentence alone tells, else that named most among those just spoken of."""
     own = talk.home if talk.told_home and not talk.domestic else ""
     apart = {own, *talk.actors_above(phrase.head)}
-    states = [state for state in near if is_state(state) and state not in apart]
-    return [max(states, key=lambda state: (talk.counts.get(state, 0), state in lands))] if states else []
+    here = _states_told(talk, phrase, apart, 0)
+    if len({state for state, _ in here}) == 1:
+        return [here[0][0]]
+    states = _states_told(talk, phrase, apart, 5)
+    lands = {state for state, itself in states if itself}
+    named = [state for state, _ in states]
+    return [max(named, key=lambda state: (talk.counts.get(state, 0), state in lands))] if named else []
 
 
 def _is_land(talk: Discourse, sort: Sort, entity: str) -> bool:
     """Whether a state is named itself, not only by one of its towns."""
     known = talk.entities.get(entity)
     return sort is not Sort.PLACE or (known is not None and known.kind == "Territory")
+
+
+def _states_told(
+    talk: Discourse, phrase: AgentPhrase, apart: set[str], sentences: int
+) -> list[tuple[str, bool]]:
+    """The states spoken of so many sentences back, and whether themselves, not by one of their towns."""
+    near = [
+        (talk.country(each) if r.sort is Sort.PLACE else talk.state_of(each), _is_land(talk, r.sort, each))
+        for r in talk.back(phrase.start, sentences)
+        if not _acts_with_us(talk, r, phrase)
+        for each in r.entities
+    ]
+    return [(state, itself) for state, itself in near if is_state(state) and state not in apart]
+
+
+def _acts_with_us(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
+    """Whether somebody is only a pronoun's, who acts in the sentence himself."""
+    same = talk.table.sentences[referent.head] == talk.table.sentences[phrase.head]
+    return same and referent.how == "pronoun" and talk.table.deps[referent.head] in SUBJECTS
+
+
+def is_one_of_many(talk: Discourse, referent: Referent) -> bool:
+    """Whether a state is named in a list of three or more, of which none is *the government*."""
+    first = talk.table.first_of_list(referent.head)
+    row = [each for each in talk.referents if talk.table.first_of_list(each.head) == first]
+    return len(row) >= _MANY and all(each.sort in (Sort.STATE, Sort.ORG) for each in row)
 
 
 def told_to_rule(near: list[Referent]) -> str:

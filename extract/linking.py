@@ -72,6 +72,9 @@ _BODIES = frozenset(
 )
 
 
+_PEERS = frozenset({"counterpart", "colleague"})
+
+
 class Linker:
     """Links the mentions of documents, one after the other, to curated or minted entities."""
 
@@ -273,6 +276,8 @@ class Linker:
                 own = _owned_by(talk, owner)
                 troops = phrase.word.category is AgentClass.FORCE  # "its troops from Kherson" are its own
                 owners = own if troops and own else owners or own
+            elif phrase.word.lemma in _PEERS and talk.table.words[phrase.possessor].lower == "my":
+                holder = speakers.speaker(phrase.possessor)[0]
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []

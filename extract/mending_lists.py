@@ -61,6 +61,8 @@ def mend_lists(doc: Doc) -> None:
     _mend_fighters(doc)
     _mend_without_and(doc)
     _mend_past_semicolons(doc)
+    _mend_second_titles(doc)
+    _mend_called_first(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -456,7 +458,7 @@ def _mend_past_semicolons(doc: Doc) -> None:
 
     As in *the talks were mediated by Togo; Chad and Mali took part*.
     """
-    for mark in doc.having("text", (";",)):
+    for mark in doc.having("lower_", (";",)):
         for verb in doc[mark.i + 1 : mark.sent.end]:
             if verb.pos_ != "VERB" or verb.head.i > mark.i or verb.dep_ not in ("parataxis", "conj"):
                 continue
@@ -472,3 +474,39 @@ def _mend_past_semicolons(doc: Doc) -> None:
                 for each in late[1:]:
                     each.head = late[0]
             break
+
+
+def _mend_second_titles(doc: Doc) -> None:
+    """Join who is named after his office to the list (*met President A, Director of the Office B, and C*)."""
+    for name in doc.having("dep_", ("appos", "nmod")):
+        office, end = name.head, name.right_edge.i + 1
+        office = office.head if office.dep_ == "nmod" and "of" in cases(office) else office
+        first = office.head
+        told = office.dep_ in ("appos", "conj") and office.i < name.i and first.ent_type_ == "PERSON"
+        bare = name.ent_type_ == "PERSON" and not cases(name)
+        if not bare or not told or first.i > office.i or end >= len(doc):
+            continue
+        adjoins = not name.left_edge.nbor(-1).is_punct and name.left_edge.i == name.i
+        opening = {office.left_edge.text, office.left_edge.nbor(-1).text}
+        if adjoins and doc[end].text in (",", "and") and "," in opening:
+            name.head, name.dep_ = first, "conj"
+            office.head, office.dep_ = name, "nmod:desc"
+
+
+def _mend_called_first(doc: Doc) -> None:
+    """Make who opens a list its first member, not somebody called (*President A, Minister B and C met*)."""
+    for first in doc.having("dep_", ("vocative",)):
+        verb = first.head
+        second = next((each for each in verb.children if each.dep_ == "nsubj" and each.i > first.i), None)
+        titled = any(each.dep_ == "nmod:desc" and each.i < first.i for each in first.children)
+        if first.ent_type_ != "PERSON" or not titled or second is None or second.pos_ != "PROPN":
+            continue
+        listed = any(each.dep_ == "conj" for each in second.children)
+        if (
+            listed
+            and second.left_edge.nbor(-1).text == ","
+            and first.right_edge.i + 1 >= second.left_edge.i - 1
+        ):
+            for each in [second, *(kid for kid in second.children if kid.dep_ == "conj")]:
+                each.head, each.dep_ = first, "conj"
+            first.dep_ = "nsubj"

@@ -10,6 +10,8 @@ _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
+"""What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
 
 
 def mend_spoken(doc: Doc) -> None:
@@ -24,6 +26,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_including(doc)
     _mend_off_of(doc)
     _mend_said_and_did(doc)
+    _mend_pleasures(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -158,3 +161,27 @@ def _tense(verb: Token) -> str:
     """The tag that tells the tense of a clause, of its verb or what helps it; nothing where none does."""
     helping = (each.tag_ for each in verb.children if each.dep_ in ("aux", "aux:pass", "cop"))
     return next((tag for tag in (*helping, verb.tag_) if tag in _FINITE), "")
+
+
+def _mend_pleasures(doc: Doc) -> None:
+    """Read *it is a pleasure to welcome A* as what the one does who says *it*, in place."""
+    for verb in doc.having("dep_", ("csubj",)):
+        joy = verb.head
+        it = next((each for each in joy.children if each.lower_ == "it" and each.i < joy.i), None)
+        copula = next((each for each in joy.children if each.dep_ == "cop"), None)
+        glad = joy.lemma_ in PLEASURES and verb.lemma_ in (
+            "welcome",
+            "have",
+            "host",
+            "see",
+            "meet",
+            "receive",
+        )
+        if it is None or copula is None or not glad or verb.tag_ != "VB":
+            continue
+        verb.head, verb.dep_ = joy.head if joy.head != joy else verb, joy.dep_
+        verb.tag_ = "VBD" if copula.tag_ == "VBD" else "VBP"
+        for mark in [each for each in verb.children if each.tag_ == "TO"]:
+            mark.dep_ = "advmod"
+        it.head, it.dep_ = verb, "nsubj"
+        joy.head, joy.dep_ = verb, "advmod"

@@ -136,6 +136,8 @@ class LeftSide:
             self._title_of(atom.start - 1)
             return -1
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
+            serial = self._table.words[before].lower == "and" and self._table.words[before - 1].text == ","
+            before -= serial and before > 1  # "her French, German[,] and Polish colleagues"
             other = self._atoms.at(before - 1)
             region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
             again = other is not None and _is_of(other, atom)  # "Sudan, Sudanese rebels"
@@ -270,6 +272,9 @@ class LeftSide:
         before = token - 1
         if table.words[token].lower != "and" or not self._several_people or token + 2 != self._head:
             return False
+        if table.words[before].text == "," and before > 1:
+            people = self._atoms.at(before - 1)  # "Malian, Chadian, and regional leaders"
+            return people is not None and people.demonym
         joined = table.deps[token + 1] == "conj" and table.heads[token + 1] == before
         plain = all(
             table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)

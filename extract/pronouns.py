@@ -12,7 +12,7 @@ from .named_ahead import named_ahead
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, other_state, role_of, verb_of
-from .speakers import SpeakerFinder, who_tells_of_itself, who_tells_of_themselves
+from .speakers import SpeakerFinder, is_glad, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
 
@@ -27,6 +27,8 @@ _TALKS = frozenset(
 )
 _HOLDING = frozenset({"have", "hold", "conclude", "finish"})
 _DISCUSSING = frozenset({"discuss"})
+_MET = frozenset({"meet", "speak", "talk"})
+_CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
@@ -43,7 +45,7 @@ _WITH_EACH = frozenset({"relationship", "partnership", "alliance", "friendship"}
 _EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 _GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
 """Verbs with which *together* says what becomes of an object, or that all gather."""
-_COMPANY_BACK = 2
+_COMPANY_BACK, _LONG_COMPANY = 2, 8
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
     {"responsible", "complicit", "accountable", "guilty", "living", "fleeing", "seeking", "wishing",
@@ -128,6 +130,8 @@ class PronounResolver:
             return self._styled(token, word)
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
+        if word in _IT and is_glad(table, token):
+            return self._speaking(token, False)
         if word in _IT:
             other = whom_another_acts_on(self._talk, token)
             return self._thing(token) if other is None else self._take(token, other, 0.65)
@@ -502,7 +506,9 @@ class PronounResolver:
             return None
         if plural and not quoted:
             entity = talk.entities.get(speaker)
-            owner = entity.belongs_to if entity else ""
+            unplaced = self._speakers.is_unplaced(speaker)
+            owner = "" if entity is None or unplaced else entity.belongs_to
+            speaker = "" if unplaced and speaker == self._speakers.author else speaker
             speaker = (talk.state_of(owner) or owner) or self._behind(speaker, token)
         joint = self._speakers.joint() if plural and not quoted else ()
         if joint:
@@ -566,24 +572,45 @@ class PronounResolver:
             other = talking
         if other:
             return own, other
-        companion = self._companion(token, speaker)
+        if not quoted and self._meets(token) and (talkers := self._speakers.two_talking()):
+            return talkers
+        companion, said = self._companion(token, speaker)
         states = own, talk.state_of(companion)
         if companion and self._is_shared(token) and all(map(is_state, states)):
             return states
-        return (companion, speaker) if companion else ()
+        together = said == speaker or self._meets(token) or self._is_of_talkers(token)
+        return (companion, said) if companion and together else ()
 
-    def _companion(self, token: int, speaker: str) -> str:
-        """Whom the speaker named beside himself in this sentence or just before: "the minister and I"."""
+    def _meets(self, token: int) -> bool:
+        """Whether "we" met or spoke, with nobody told beside: "we last met in Brussels"."""
+        table = self._talk.table
+        verb = table.heads[token]
+        chances = (kid for kid in table.kids[verb] if table.lemmas[kid] in _CHANCES)
+        verb = next(
+            (each for chance in chances for each in table.kids[chance] if table.deps[each] == "acl"), verb
+        )
+        told = any(table.deps[kid] in ("obj", "xcomp", "ccomp") for kid in table.kids[verb])
+        meets = table.deps[token] == "nsubj" and table.lemmas[verb] in _MET
+        return meets and not told and not self._has_partner([verb])
+
+    def _companion(self, token: int, speaker: str) -> tuple[str, str]:
+        """Whom the speaker named beside himself in this sentence or just before, and who he is.
+
+        As in *the minister and I*; empty where nobody is.
+        """
         talk, table = self._talk, self._talk.table
         here = table.sentences[token]
-        floor = table.sentence_starts[max(here - _COMPANY_BACK, 0)]
+        back = _COMPANY_BACK if not self._meets(token) else _LONG_COMPANY
+        floor = table.sentence_starts[max(here - back, 0)]
         for place in range(table.sentence_end(token) - 1, floor + 1, -1):
             if table.words[place].text != "I" or table.words[place - 1].lower != "and":
                 continue
             beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
             if beside is not None and beside.sort is Sort.PERSON:
-                return beside.entities[0] if self._speakers.speaker(place)[0] == speaker else ""
-        return ""
+                said = self._speakers.speaker(place)[0]
+                own = said and speaker in (said, talk.state_of(said), talk.home)
+                return (beside.entities[0], said) if own else ("", "")
+        return "", ""
 
     def _is_mutual(self, token: int) -> bool:
         """Whether a clause around the word tells what "we" do together, or to each other."""

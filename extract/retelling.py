@@ -432,6 +432,8 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
                 return True
         elif take_sides(draft, other, fillers):
             draft.kind = other.kind
+            if draft.modality.status is Status.PLANNED and other.modality.status is Status.HELD:
+                return True  # "they met; they will discuss it next week"
             draft.coreferent = other.coreferent or other
             if draft.modality.status is Status.UNKNOWN:
                 draft.modality = other.modality

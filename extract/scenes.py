@@ -40,7 +40,8 @@ def _below(token: Token, fillers: Fillers, depth: int) -> Iterator[list[Mention]
             continue
         off = first_case(each) == "of" and word(token) in _EDGES  # "off the coast of Togo"
         if (off or first_case(each) in _WHERE) and (found := fillers.places(each)):
-            yield found
+            joined = (kid for kid in each.children if kid.dep_ == "conj")  # "at Abqaiq and Khurais"
+            yield [*found, *(place for kid in joined for place in fillers.places(kid))]
         elif depth:
             yield from _below(each, fillers, depth - 1)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
+from .mending_spoken import PLEASURES
 from .referents import SUBJECTS, Discourse, Referent, Sort
 from .token_table import TokenTable
 
@@ -15,7 +17,7 @@ _FIRST = 12
 _CLIMB = 4
 _LETTER = 12
 _NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
-_HEADING = 2
+_HEADING, _HEADER, _LONGEST_HEADER = 2, 40, 80
 _PAIR = 2
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
@@ -47,6 +49,12 @@ def who_tells_of_themselves(talk: Discourse, token: int) -> Referent | None:
     """The people who say what *they* do: "the Maoist rebels say they will not attend"."""
     told = _teller_of_clause(talk, token)
     return told if told is not None and talk.table.tags[told.head] in ("NNS", "NNPS") else None
+
+
+def is_glad(table: TokenTable, token: int) -> bool:
+    """Whether *it* stands for who is glad: "it's a pleasure to welcome the minister"."""
+    kids = table.kids[table.heads[token]] if table.deps[token] == "nsubj" else ()
+    return any(table.deps[kid] == "advmod" and table.lemmas[kid] in PLEASURES for kid in kids)
 
 
 def _teller_of_clause(talk: Discourse, token: int) -> Referent | None:
@@ -116,8 +124,17 @@ class SpeakerFinder:
             self._starts.append(referent.start)
             self._talking[self._turn] = None
             self._talk.briefed = [*self._talking] == [self.author]
-        elif referent.start < _BYLINE and "\n" in self._gap(referent.end) and not self.author:
+        elif not self.author and self._is_byline(referent):
             self.author = referent.entities[0]
+
+    def _is_byline(self, referent: Referent) -> bool:
+        """Whether a name ends one of the first lines, or with an office is all of a line of the header."""
+        table, first = self._talk.table, referent.start
+        if "\n" not in self._gap(referent.end):
+            return False
+        before = table.characters[table.ends[max(first - 2, 0)] : table.starts[first]]
+        titled = any(table.words[place].text == "," for place in range(first, referent.end))
+        return first < _BYLINE or (first < _HEADER and "\n" in before and titled)
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
@@ -193,6 +210,17 @@ class SpeakerFinder:
         others = [each for each in states if each != state and each.startswith("state/")]
         return others[0] if len(states) == _PAIR and len(others) == 1 else ""
 
+    def two_talking(self) -> tuple[str, ...]:
+        """The two of different states who take turns; empty where others do as well."""
+        states = {self._talk.state_of(each) for each in self._talking}
+        return tuple(self._talking) if len(self._talking) == len(states) == _PAIR and all(states) else ()
+
+    def is_unplaced(self, speaker: str) -> bool:
+        """Whether nothing tells for which state somebody speaks: *Jane Roe, Deputy Spokesperson*."""
+        record = self._talk.persons.get(speaker)
+        guessed = record is not None and bool(record.titles) and all(each.guessed for each in record.titles)
+        return guessed and self._talk.entities[speaker].minted and not self._talk.told_home
+
     def _gap(self, token: int) -> str:
         table = self._talk.table
         if token >= table.size:
@@ -212,11 +240,18 @@ class SpeakerFinder:
         for referent in talk.referents[:_FIRST]:
             if referent.start == 0 and referent.sort is Sort.ORG and "\n" in self._gap(referent.end):
                 return talk.entities[referent.entities[0]].belongs_to  # "Office of the Spokesperson"
-            if table.sentences[referent.head] > 1 or referent.start > token:
+            if table.sentences[referent.head] > max(self._first_prose, 1) or referent.start > token:
                 break
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
         return ""
+
+    @cached_property
+    def _first_prose(self) -> int:
+        """The number of the first sentence that ends like one: the lines of a header do not."""
+        table = self._talk.table
+        header = range(min(table.size, _LONGEST_HEADER))
+        return next((table.sentences[each] for each in header if table.words[each].text == "."), 0)
 
     def joint(self) -> tuple[str, ...]:
         """Those who speak together in a joint statement: "We, the foreign ministers of A and B, condemn"."""
@@ -238,13 +273,27 @@ class SpeakerFinder:
     def _speaking_together(self) -> tuple[str, ...]:
         table, we = self._talk.table, self._apposed_we
         if we < 0:
-            return self._issuers()
+            return self._issuers() or self._in_opening()
         named = [each for each in self._talk.referents if we < each.start < table.heads[we]]
         for sorts in ((Sort.PERSON,), (Sort.STATE, Sort.ORG)):
             found = [entity for each in named if each.sort in sorts for entity in each.entities]
             if len(found) > 1:
                 return tuple(dict.fromkeys(found))
-        return ()
+        return next((each.entities for each in named if each.sort is Sort.PEOPLE and each.plural), ())
+
+    def _in_opening(self) -> tuple[str, ...]:
+        """Of whom the first sentence of a *joint statement* tells: "The ministers of A and B met today"."""
+        table = self._talk.table
+        words = [word.lower for word in table.words[:_HEADER]]
+        heading = next((i for i, pair in enumerate(pairwise(words)) if _is_joint(*pair)), -1)
+        rows = dict[int, list[str]]()
+        for referent in self._talk.referents if heading >= 0 else ():
+            first = table.first_of_list(referent.head)
+            acts = table.deps[first] in SUBJECTS and referent.sort not in (Sort.PLACE, Sort.AGREEMENT)
+            if referent.start > heading and acts and referent.how != "pronoun":
+                rows.setdefault(first, []).extend(referent.entities)
+        row = next((tuple(dict.fromkeys(each)) for each in rows.values()), ())
+        return row if len(row) > 1 else ()
 
     @cached_property
     def _apposed_we(self) -> int:
@@ -305,6 +354,10 @@ class SpeakerFinder:
             says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
             if says and table.sentences[token] in sentences:
                 yield token
+
+
+def _is_joint(word: str, following: str) -> bool:
+    return word == "joint" and following in _STATEMENTS
 
 
 def _issues(table: TokenTable, token: int) -> bool:

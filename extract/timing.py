@@ -13,7 +13,7 @@ from .clause_status import JUDGED_BY, OCCASIONS
 from .counted_days import day_counted
 from .drafts import Draft, is_backdrop
 from .journeys import time_of_stops
-from .kinds import is_contact
+from .kinds import VIOLENT, is_contact
 from .parsed import Doc, Token
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
@@ -50,6 +50,7 @@ _BETWEEN = frozenset({"mediator", "facilitator", "moderator", "intermediary", "n
 _HEADS, _LEAD = 6, 120
 _EPOCH = 719163
 _TWO_YEARS = 730
+_JUDGING = frozenset({"Condemnation", "Statement", "Regret"})
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
@@ -70,6 +71,7 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
             draft.time = _borrowed(draft) or _of_telling(draft, rows) or draft.time
         if (draft.time is None or not draft.time.edtf) and _goes_on(draft):
             draft.time = times.of_entry(draft) or draft.time
+    _date_deeds(rows, document)
     if document.published is not None:
         _put_ahead(rows, document)
         _time_lead(rows, doc, document, times)
@@ -423,6 +425,33 @@ def _of_telling(draft: Draft, rows: list[Draft]) -> TimeSpec | None:
         return None
     told = (each for each in rows if each.anchor.i == clause.head.i and each.kind in _SPEECH)
     return next((each.time for each in told if each.time is not None), None)
+
+
+def _date_deeds(rows: list[Draft], document: Document) -> None:
+    """Give a deed the day told right after it, which is not that of what is said about it.
+
+    As in *condemns the attack in Gao on Monday*, *offered condolences on the attack in Gao on 3 May*; the
+    weekday of a past verb, or a day named *today*, may be its own.
+    """
+    for saying in [each for each in rows if each.kind in _JUDGING and each.time is not None]:
+        time, verb = saying.time, saying.anchor
+        if time is None or time.start_earliest is None or document.published is None:
+            continue
+        past = verb.tag_ not in ("VBP", "VBZ") and not any(each.isdigit() for each in time.span.text)
+        own = past or time.start_earliest == document.published.toordinal() - _EPOCH
+        deeds = [
+            each for each in rows
+            if each.kind in VIOLENT and each.frame.pos == "noun" and verb.i < each.trigger.i
+            and each.trigger.idx < time.span.start and (each.time is None or each.time == time)
+        ]  # fmt: skip
+        if not own and deeds and _follows(deeds[-1].trigger, time.span.start):
+            deeds[-1].time, saying.time = time, None
+
+
+def _follows(noun: Token, place: int) -> bool:
+    """Whether nothing but names and phrases stands between a noun and a day that begins at a character."""
+    between = [each for each in noun.doc[noun.i + 1 : noun.sent.end] if each.idx < place]
+    return all(each.pos_ not in ("VERB", "AUX") and each.text not in (",", ";") for each in between)
 
 
 def _put_ahead(rows: list[Draft], document: Document) -> None:
