@@ -270,9 +270,7 @@ class GroupResolver:
             exact = list(dict.fromkeys([*of_persons, *exact])) if len(set(of_persons)) >= _PAIR else exact
             exact = [entity for entity in exact if is_state(entity)]
         if sort is None and (noun == "delegation" or any(entity not in talk.persons for entity in exact)):
-            sides = [
-                talk.state_of(entity) or entity if entity in talk.persons else entity for entity in exact
-            ]
+            sides = [_spoken_for(talk, entity) for entity in exact]
             sides = [entity for entity in dict.fromkeys(sides) if not entity.startswith("person/")]
             persons = [entity for entity in exact if entity in talk.persons]
             return sides if len(sides) >= _PAIR or len(persons) < _PAIR else persons
@@ -449,10 +447,7 @@ def _as_sides(talk: Discourse, found: list[str], fresh: list[str]) -> tuple[list
     """Candidates of two sentences; where persons are among states, the states of these."""
     if not any(is_state(entity) for entity in (*found, *fresh)):
         return found, fresh
-    sides = [
-        [talk.state_of(entity) or entity if entity in talk.persons else entity for entity in each]
-        for each in (found, fresh)
-    ]
+    sides = [[_spoken_for(talk, entity) for entity in each] for each in (found, fresh)]
     return list(dict.fromkeys(sides[0])), list(dict.fromkeys(sides[1]))
 
 
@@ -464,6 +459,13 @@ def _other_sides(talk: Discourse, found: list[str], fresh: list[str]) -> list[st
             sides.add(side)
             kept.append(entity)
     return kept
+
+
+def _spoken_for(talk: Discourse, entity: str) -> str:
+    """The organisation or state for which a person speaks, as the text tells or knowledge has it."""
+    record = talk.persons.get(entity)
+    served = [title.owner for title in record.titles if title.owner.startswith("org/")] if record else []
+    return entity if record is None else served[0] if served else talk.state_of(entity) or entity
 
 
 def _side(talk: Discourse, entity: str) -> str:
