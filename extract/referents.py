@@ -189,6 +189,9 @@ class Discourse:
         state = country_of(place)
         if state in self.entities or state in self.counts:
             return state
+        land = self.entities.get(place)
+        if land is not None and is_state(land.belongs_to):
+            return land.belongs_to
         geo = self.countries.get(place)
         return geo.country if geo is not None else ""
 

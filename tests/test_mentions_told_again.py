@@ -88,6 +88,8 @@ def test_lands_are_told_by_where_they_lie(link: Link, text: str, words: str, exp
         ("Countries around the world condemned it.", "Countries", 1,
          "group/release-countries-around-the-world"),
         ("Chad and partners in the region met.", "partners", 1, "group/release-partners-in-the-region"),
+        ("The envoys discussed North Korea. They deplored the coup in Burma and called on the regime to go.",
+         "regime", 1, "state/myanmar"),
         ("Burundi's ruling party won.", "party", 1, "group/release-ruling-party-of-burundi"),
         ("A rights group left. The group said so.", "group", 2, "group/release-rights-group"),
         ("A rebel group left. The group said so.", "group", 2, "group/release-rebel-group"),
