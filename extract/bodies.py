@@ -13,6 +13,7 @@ from ..ontology.names import fold, slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
+from .delegations import delegation_meant, is_led
 from .governments import (
     acts_on,
     is_one_of_many,
@@ -70,7 +71,6 @@ _RULING = frozenset(
 _INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _SUMMONING = frozenset({"summon", "call", "haul"})
-_LEADING = frozenset({"lead", "head"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
 _NOT_TELLING = frozenset(
     {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
@@ -317,7 +317,7 @@ class BodyResolver:
 
     def _body(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.note == "delegation":
-            return self._delegation(talk, phrase, owners)
+            return delegation_meant(talk, phrase, owners, self._names)
         if phrase.word.plural and (listed := self._listed(talk, phrase, owners)):
             return listed
         if owners and phrase.word.lemma == "agency" and "news" in phrase.words:
@@ -565,53 +565,6 @@ class BodyResolver:
         part = known is not None and owner.startswith("body/") and is_state(known.belongs_to)
         return known.belongs_to if known is not None and part else owner
 
-    def _delegation(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        if not owners and not phrase.word.plural and phrase.determiner in ("a", "an"):
-            owners = self._of_leader(talk, phrase)
-        if not owners or (phrase.word.plural and len(owners) < 2):
-            if phrase.word.plural and not owners and phrase.definite:
-                return self.all_delegations(talk, phrase)
-            again = named_again(talk, phrase) if phrase.definite and not owners else None
-            return again or (self._unnamed_delegation(talk, phrase) if not phrase.word.plural else None)
-        found: list[str] = []
-        for owner in owners if phrase.word.plural else owners[:1]:
-            state = owner if is_armed_group(talk, owner) else talk.state_of(owner) or owner
-            key = f"group/{talk.document.id[:12]}-delegation-of-{owner.partition('/')[2].replace('/', '-')}"
-            holder = self._names.entity(owner) or talk.entities.get(owner)
-            label = f"delegation of {holder.label if holder else owner}"
-            talk.entities.setdefault(key, Entity(key, "Delegation", label, belongs_to=state, minted=True))
-            found.append(key)
-        return refer(phrase, tuple(found), "role", 0.8, Sort.PEOPLE)
-
-    def _of_leader(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state of who leads a delegation: "Minister Roe led a delegation to Oslo"."""
-        table, verb = talk.table, talk.table.heads[phrase.head]
-        led = table.deps[phrase.head] == "obj" and table.lemmas[verb] in _LEADING
-        for kid in table.kids[verb] if led else ():
-            leader = talk.known.get(kid) if table.deps[kid] == "nsubj" else None
-            if leader is not None and len(leader.entities) == 1:
-                return [state] if is_state(state := talk.state_of(leader.entities[0])) else []
-        return []
-
-    def _unnamed_delegation(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """ "A trade delegation", of whom the text does not say whose it is."""
-        told = [*phrase.adjectives[::-1], *(word for word in phrase.words if word != phrase.word.lemma)]
-        lands = [fold(talk.table.text(each.start, each.end)) for each in phrase.owners]
-        told += lands
-        led = bool(_LEADING & {talk.table.lemmas[talk.table.heads[phrase.head]], *_told_by(talk, phrase)})
-        if not (told or led) or phrase.possessor >= 0:
-            return None
-        label = " ".join([*lands, *phrase.adjectives[::-1], *phrase.words])  # "Gaza's delegation"
-        key = f"group/{talk.document.id[:12]}-{slug(label)}"
-        talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
-        return refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)
-
-    def all_delegations(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """ "The two delegations": those that the text has spoken of."""
-        found = tuple(key for key, entity in talk.entities.items() if entity.kind == "Delegation")
-        wanted = phrase.count or len(found)
-        return refer(phrase, found, "group", 0.7, Sort.PEOPLE) if len(found) == wanted > 1 else None
-
     def office_of(self, talk: Discourse, phrase: AgentPhrase, person: str, post: str) -> Referent:
         """ "Her office": that of the head of a government or state; of anybody else, who it works for."""
         state, _, suffix = post.removeprefix("post/").rpartition("/")
@@ -683,7 +636,7 @@ class BodyResolver:
             return self.several(talk, phrase, state) if state else None
         if phrase.word.note == "MediaOrganization" and told:
             return self.several(talk, phrase, owners) if owners else None
-        apart = phrase.word.lemma in _SPLITS and (owners or _SPLIT_OFF & described or _is_led(talk, phrase))
+        apart = phrase.word.lemma in _SPLITS and (owners or _SPLIT_OFF & described or is_led(talk, phrase))
         kept = (FIGHTING | _FAITHS | _HELPING | _SPLIT_OFF) & described and told
         return self.several(talk, phrase, owners) if kept or apart else None
 
@@ -700,11 +653,6 @@ class BodyResolver:
         if entity:
             talk.entities.setdefault(state, entity)
         return entity is not None
-
-
-def _is_led(talk: Discourse, phrase: AgentPhrase) -> bool:
-    """Whether a faction is told by who leads it: "a faction led by Roe"."""
-    return bool({*_LEADING} & {*_told_by(talk, phrase)})
 
 
 def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
@@ -744,12 +692,6 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
         table.deps[first] in ("obj", "obl", "nmod") and first != phrase.head and first in talk.known
     )
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
-
-
-def _told_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
-    """The verbs that tell of a noun after it: "a delegation headed by"."""
-    table = talk.table
-    return [table.lemmas[kid] for kid in table.kids[phrase.head] if table.deps[kid] == "acl"]
 
 
 def _says_who_rules(word: str) -> bool:

@@ -18,6 +18,7 @@ from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
+from .delegations import all_delegations
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
@@ -290,7 +291,7 @@ class Linker:
             if told is not None:
                 return told
         if phrase.word.lemma == "delegation" and (phrase.count or phrase.determiner == "both"):
-            sides = None if owners else self._bodies.all_delegations(talk, phrase)
+            sides = None if owners else all_delegations(talk, phrase)
             sides = sides or (None if owners else self._groups.resolve(talk, phrase))
             if sides is not None:
                 return sides
