@@ -71,7 +71,7 @@ class ClauseSides:
     def add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.
 
-        Who *is in Paris on a visit* visits it.
+        Who *is in Paris on a visit* visits it. A meeting that *will be in Oslo* has its place.
         """
         town, case = noun.head, self._tree.case(noun)
         visits = case == "on" and frame.kind == "Visit"
@@ -79,6 +79,10 @@ class ClauseSides:
             (case == "for" or visits) and self._tree.case(town) == "in" and bool(self._fillers.places(town))
         )
         said = town if stays else noun
+        if noun.dep_.startswith("nsubj") and self._tree.child(town, "cop") is not None:
+            told = [each for each in (town, *self._tree.children(town)) if each.i >= town.i]
+            where = [each for each in told if self._tree.case(each) in ("in", "at")]
+            functions.setdefault("in", []).extend(where)  # "the meeting will be on Monday in Oslo"
         if self._tree.child(said, "cop") is None or not (stays or case in ("on", "in")):
             self._add_guest(functions, noun)
             return

@@ -26,6 +26,7 @@ _PURPOSES = frozenset({"purpose", "aim", "intention", "intent", "goal", "objecti
 _SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
+_COMING = frozenset({"will", "shall", "'ll", "’ll", "wo", "going"})
 _ABOUT = frozenset({"going", "due", "about", "set", "scheduled", "verge", "brink", "cusp", "point"})
 """What stands before what somebody is to do next: *is about to sign*, *on the verge of signing*."""
 JUDGED_BY = frozenset({"welcome", "commend", "applaud", "hail", "praise", "celebrate", "salute", "laud"})
@@ -135,7 +136,7 @@ class ClauseReader:
         auxiliaries = [each for each in kids if each.dep_ in ("aux", "aux:pass", "cop")]
         words = [each.lower_ for each in auxiliaries]
         lemmas = [word(each) for each in auxiliaries]
-        if "will" in lemmas or "shall" in lemmas or "'ll" in words or "’ll" in words or "wo" in words:
+        if _COMING & {*lemmas, *words}:
             return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
         if "would" in words or "'d" in words or "’d" in words:
             if self._says_now(verb):

@@ -55,6 +55,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_bidden(doc)
     _mend_demanded(doc)
     _mend_due_to_be(doc)
+    _mend_going_to_be(doc)
     _mend_met_ones(doc)
     _mend_told_ones(doc)
 
@@ -449,6 +450,22 @@ def _mend_stops(doc: Doc) -> None:
         cases = [each.lower_ for each in stops[-1].children if each.dep_ == "case"] if stops else []
         if stops and (stops[-1].dep_ == "obj" or (stops[-1].dep_ == "obl" and cases == ["to"])):
             token.head = stops[-1]
+
+
+def _mend_going_to_be(doc: Doc) -> None:
+    """Let what somebody or something *is going to be* be said of it, in place.
+
+    As in *the meeting is going to be in Oslo on Monday*.
+    """
+    for going in doc.having("lower_", ("going",)):
+        told = next((each for each in going.rights if each.left_edge.i == going.i + 1), None)
+        if told is None or going.tag_ != "VBG" or all(each.dep_ != "cop" for each in told.children):
+            continue
+        for each in [each for each in going.lefts if each.dep_ in ("nsubj", "aux")]:
+            each.head = told
+        above, dep = going.head, going.dep_
+        told.head, told.dep_ = (told if above is going else above), dep
+        going.head, going.dep_ = told, "aux"
 
 
 def _mend_met_ones(doc: Doc) -> None:

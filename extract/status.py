@@ -260,6 +260,8 @@ class StatusReader:
             return negate(OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
         if token.dep_.startswith("nsubj") and not is_verbal(head) and is_imagined(self._tree, head):
             return Modality(Status.PLANNED, Factuality.POSSIBLE) if self._is_definite(noun) else OPEN
+        if token.dep_.startswith("nsubj") and (set_for := self._is_when_or_where(head)) is not None:
+            return set_for
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clauses.clause(head)
             return Modality(
@@ -298,6 +300,19 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _is_when_or_where(self, told: Token) -> Modality | None:
+        """What it says of an event that it will be, is or was on a day or in a place; None of all else."""
+        copula = self._tree.child(told, "cop")
+        if copula is None or is_verbal(told) or self._tree.case(told) not in ("on", "in", "at", ""):
+            return None
+        if told.ent_type_ not in ("DATE", "TIME", "GPE"):
+            return None
+        above = self.clauses.clause(told)
+        coming = told.ent_type_ != "GPE" and copula.tag_ in ("VBZ", "VBP")  # "the meeting is on Monday"
+        if above.negated:
+            return Modality(Status.HELD)  # "the meeting was not in Oslo"
+        return Modality(Status.PLANNED) if coming and above.status is Status.HELD else above
 
     def _denies_a_thing(self, verb: Token) -> bool:
         """Whether a clause is negated by what did not come about (*no progress*), not by its verb."""

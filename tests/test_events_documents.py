@@ -131,6 +131,11 @@ def test_the_same_text_gives_the_same_claims(extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
+        ("The meeting between Chile and Peru will be on Wednesday in Geneva.", "Meeting", Status.PLANNED),
+        ("The meeting between Chile and Peru is going to be on Monday.", "Meeting", Status.PLANNED),
+        ("The meeting between Chile and Peru is on Monday.", "Meeting", Status.PLANNED),
+        ("The meeting between Chile and Peru was on Monday.", "Meeting", Status.HELD),
+        ("The meeting between Chile and Peru was not in Geneva.", "Meeting", Status.HELD),
         (
             "Chile and Peru have approved a plan to reopen consulates after a meeting of their ministers.",
             "Meeting",
@@ -175,3 +180,16 @@ def test_today_is_the_day_that_a_title_gives_a_record(extractor: Extractor, titl
     time = _one(extraction.claims, "Meeting").time
     assert time is not None
     assert time.edtf == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting between Chile and Peru was in Geneva.",
+        "The meeting between Chile and Peru will be on Wednesday in Geneva.",
+        "Talks between Chile and Peru are in Geneva.",
+    ],
+)
+def test_what_is_said_to_be_somewhere_has_its_place(extractor: Extractor, text: str) -> None:
+    (claim,) = _claims(extractor, text)
+    assert [place.entity for place in claim.places] == ["place/geneva-ch"]
