@@ -12,7 +12,7 @@ from .governments import tells_of_a_go_between
 from .holders import Holders
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
-from .state_rows import states_of_people, states_of_talkers, whole_row
+from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
 from .warring_sides import last_groups, sides_of_war
 
@@ -126,7 +126,6 @@ class GroupResolver:
             members = _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
             members = members or states_of_people(talk, phrase.start)
-            members = members or (states_of_talkers(talk, phrase.start) if sort is None else ())
             members = members or self._of_war(talk, phrase)
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from .referents import SUBJECTS, Discourse, Referent, Sort, Title, country_of, is_state
-from .salience import verb_of
+from .referents import SUBJECTS, Discourse, Referent, Sort, country_of, is_state
 
 _SENTENCES, _MANY, _STEPS = 3, 3, 8
 _PEOPLE_BACK, _TWO = 2, 2
-_MEETING = frozenset({"meet", "host", "receive", "welcome", "speak", "talk", "confer", "visit"})
 _HANGING = ("nmod", "appos", "nmod:desc")
 
 
@@ -48,38 +46,6 @@ def states_of_people(talk: Discourse, start: int) -> tuple[str, ...]:
         pair = pair and all(states)
         return states if pair and referent.sort is Sort.PEOPLE else ()
     return ()
-
-
-def states_of_talkers(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two states whose people were just told to meet: "A met Presidents B and C … the two sides".
-
-    Empty where the sentence names other states as acting, or organisations.
-    """
-    here = talk.table.sentences[start]
-    rows = [each for each in talk.back(start, 1) if talk.table.sentences[each.head] == here - 1]
-    people = [each for each in rows if each.sort is Sort.PERSON and _meets(talk, each)]
-    states = dict.fromkeys(
-        state for each in reversed(people) for entity in each.entities if (state := talk.state_of(entity))
-    )
-    others = {
-        entity for each in rows if each.sort in (Sort.STATE, Sort.ORG) and each.how != "demonym"
-        and talk.table.deps[each.head] in (*SUBJECTS, "obj") for entity in each.entities
-    }  # fmt: skip
-    known = (talk.persons[each.entities[0]] for each in people if each.entities[0] in talk.persons)
-    serving = (_is_of_body(title) for record in known for title in record.titles)
-    pair = len(states) == _TWO and all(map(is_state, states)) and others <= {*states} and not any(serving)
-    return tuple(states) if pair else ()
-
-
-def _is_of_body(title: Title) -> bool:
-    """Whether an office is that of an organisation: *Forum Secretary General*."""
-    return title.owner.startswith("org/") or "general" in title.words
-
-
-def _meets(talk: Discourse, person: Referent) -> bool:
-    """Whether somebody is told to meet, call or visit, or to be met."""
-    first = talk.table.first_of_list(person.head)
-    return talk.table.lemmas[verb_of(talk, first)] in _MEETING
 
 
 def _state(talk: Discourse, referent: Referent, entity: str) -> str:
