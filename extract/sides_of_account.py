@@ -60,9 +60,8 @@ class _Row:
 def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
     """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
 
-    The events must be in text order. The sides are those of the agreement that is told again, else those of
-    all that the text tells, where it tells of one conflict, else those of the sentence before. A mediation
-    of an agreement takes none, which are its own.
+    The events must be in text order. The sides are those of all that the text tells, where it tells of one
+    conflict, else those of the sentence before. A mediation of an agreement takes none, which are its own.
     """
     bare = [draft for draft in drafts if _names_nobody(draft)]
     if not bare:
@@ -74,8 +73,10 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
         if draft.kind in _TOLD and len(sides := _sides(draft)) >= _PAIR
     ]
     for draft in bare:
-        if draft.entities(*SIDES):
-            continue  # given by another in the meantime
+        if draft.coreferent is not None or draft.entities(*SIDES):
+            continue  # told again, with the sides of what it tells again; or given by another meanwhile
+        if draft.kind in _DEALS and _is_told_with_sides(draft, rows):
+            continue  # what is told of one agreement is one event, with all that is told of it
         third = draft.entities("mediator", "host")
         mediators = {*third, *(fillers.state(each) for each in third)} - {""}
         found = _found(draft, numbers[draft.trigger.i], rows, fillers)
@@ -89,9 +90,6 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
 def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[Filler]:
     """The sides of an event that names nobody."""
     deal = draft.kind in _DEALS
-    again = _of_same_agreement(draft, rows) if deal else []
-    if again:
-        return again
     rows = [row for row in rows if not (deal and row.sentence == here)]
     near = [row for row in rows if 0 <= here - row.sentence <= _BACK]
     near = near or [row for row in rows if 0 < row.sentence - here <= _AHEAD]
@@ -114,11 +112,10 @@ def _has_name(draft: Draft) -> bool:
     return any(each.pos_ == "PROPN" for noun in draft.functions.get("object", ()) for each in noun.subtree)
 
 
-def _of_same_agreement(draft: Draft, rows: list[_Row]) -> list[Filler]:
-    """The sides of an agreement that was told to be theirs."""
+def _is_told_with_sides(draft: Draft, rows: list[_Row]) -> bool:
+    """Whether the text tells elsewhere between whom an agreement is."""
     agreement = set(draft.entities("agreement"))
-    same = [row for row in rows if agreement & set(row.draft.entities("agreement"))]
-    return max(same, key=lambda row: len(row.sides)).sides if same else []
+    return any(agreement & set(row.draft.entities("agreement")) for row in rows)
 
 
 def _most(rows: list[_Row], fillers: Fillers) -> _Row | None:
