@@ -17,12 +17,11 @@ from .tellers_sides import in_first_person
 from .tree_shape import is_verbal, word
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
-_DEALS = ("Signing", "AgreementReached", "AgreementEvent")
+_DEALS = ("AgreementReached", "AgreementEvent")
 _TOLD = (*_TALKS, "Summit", "Signing", "AgreementReached", "Clash")
 _STATES = frozenset({"State", "DeFactoAuthority"})
 _GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty", "Organization"})
 _ROLES = {
-    "Signing": "signatory",
     "Meeting": "participant",
     "Session": "participant",
     "Contact": "participant",
@@ -61,7 +60,8 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
     """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
 
     The events must be in text order. The sides are those of all that the text tells, where it tells of one
-    conflict, else those of the sentence before. A mediation of an agreement takes none, which are its own.
+    conflict, else those of the sentence before. A mediation of an agreement takes none, which are its own,
+    nor does a signing: who of a side has signed is for the text to tell.
     """
     bare = [draft for draft in drafts if _names_nobody(draft)]
     if not bare:
