@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ..ontology.model import Status
 from .argument import Functions
+from .auxiliaries import NOT
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .frames import Frame
@@ -32,7 +33,7 @@ _ASIDE = frozenset({"parataxis", "obl:unmarked", "appos"})
 """How a noun hangs that sums up the clause before it: *A closed the road, a move that B condemned*."""
 _BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
 _ASKERS = ("possessive", "modifier", "by", "from")
-_NOT_SO = frozenset({"not", "n't", "n’t", "never", "might", "may", "could", "if"})
+_NOT_SO = NOT | {"might", "may", "could", "if"}
 _GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit", "perpetrate", "mastermind",
                      "orchestrate", "instigate", "carry", "stage"})  # fmt: skip
 _WAGING = frozenset({"carry", "stage"})
@@ -57,7 +58,6 @@ _FORCES = frozenset(
      "escalation", "intrusion", "invasion", "assault", "force", "might", "strength", "fire", "firepower",
      "missile", "power", "blow", "measure", "countermeasure", "sanction", "violence"}
 )  # fmt: skip
-_NEVER = frozenset({"not", "n't", "n’t", "never"})
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
 _DEEDS = VIOLENT | {"Arrest", "Expulsion", "PrisonerExchange"} - {"Clash"}
@@ -69,8 +69,6 @@ _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
     {"State", "InternationalOrganization", "GovernmentBody", "DeFactoAuthority", "NonStateArmedGroup"}
 )
-
-
 SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved"})
 """Functions that what is said, or how, gives a verb."""
 
@@ -139,7 +137,7 @@ def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -
     if "unwilling" in frame.asked:
         helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
         if any(each.lower_ in _WILL for each in helping):
-            functions["unwilling"] = [each for each in helping if each.lower_ in _NEVER]
+            functions["unwilling"] = [each for each in helping if each.lower_ in NOT]
         for noun in functions.get("object", ()):  # "has no intention"
             none = (each for each in tree.children(noun) if each.lower_ in _NONE)
             functions.setdefault("unwilling", []).extend(none)
@@ -152,7 +150,7 @@ def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Function
     helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
     will = [each for each in helping if each.lower_ in _RESOLVED]
     mild = verb.lemma_ in _ANSWERING and not _is_forceful(functions)
-    if not will or mild or any(each.lower_ in _NEVER for each in helping):
+    if not will or mild or any(each.lower_ in NOT for each in helping):
         return
     saying = verb.head if verb.dep_ in ("ccomp", "parataxis") else None
     if saying is not None and saying.lemma_ in _THREATENING:

@@ -112,7 +112,8 @@ def agent_lexicon() -> AgentLexicon:
         if cells[1] == "head" and Use(cells[2]) is Use.PLACE:
             lexicon.places.add(cells[0])
     for cells, _ in data_rows("land_words.tsv", 2):
-        lexicon.regions[cells[0]] = frozenset(f"state/{each}" for each in cells[1].split() if each != "*")
+        states = frozenset(f"state/{each}" for each in cells[1].split() if each != "*")
+        lexicon.regions.update(dict.fromkeys(cells[0].split(", "), states))
     _read_listed("given_names.tsv", lexicon.genders)
     _read_listed("organization_endings.tsv", lexicon.endings)
     _read_listed("name_variants.tsv", lexicon.variants)

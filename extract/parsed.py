@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right, insort
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -227,7 +227,7 @@ class Doc(list[Token]):
     whether a sentence starts at each token.
     """
 
-    __slots__ = ("_by_value", "_edges", "_starts", "kids", "starts_sentence", "text")
+    __slots__ = ("_by_value", "_edges", "_numbers", "_starts", "kids", "starts_sentence", "text")
 
     def __init__(self, doc: SpacyDoc) -> None:
         size = len(doc)
@@ -256,6 +256,7 @@ class Doc(list[Token]):
         self.kids: dict[int, tuple[Token, ...]] = {}
         self._edges: dict[int, tuple[int, int]] = {}
         self._starts: list[int] = []
+        self._numbers: list[int] = []
         self._list_kids()
 
     def _set(self, field: str, column: Iterable[Any]) -> None:
@@ -288,18 +289,27 @@ class Doc(list[Token]):
     @property
     def sents(self) -> Iterator[Span]:
         """Its sentences, in text order."""
-        return (Span(self, *bounds) for bounds in pairwise([*self._sentence_starts(), len(self)]))
+        return (Span(self, *bounds) for bounds in pairwise([*self.sentence_starts, len(self)]))
 
     def sentence(self, place: int) -> Span:
         """The sentence that the token with this number stands in."""
-        starts = self._sentence_starts()
+        starts = self.sentence_starts
         number = bisect_right(starts, place)
         return Span(self, starts[number - 1], starts[number] if number < len(starts) else len(self))
 
-    def _sentence_starts(self) -> list[int]:
+    @property
+    def sentence_starts(self) -> list[int]:
+        """The number of each sentence's first token; a change of sentences makes a new list."""
         if not self._starts:
             self._starts = [place for place, starts in enumerate(self.starts_sentence) if starts]
         return self._starts
+
+    @property
+    def sentence_numbers(self) -> list[int]:
+        """The number of each token's sentence; a change of sentences makes a new list."""
+        if not self._numbers:
+            self._numbers = [number - 1 for number in accumulate(self.starts_sentence)]
+        return self._numbers
 
     def edges(self, token: Token) -> tuple[int, int]:
         """The numbers of the first and the last token of a subtree."""
@@ -354,7 +364,7 @@ class Doc(list[Token]):
             if token.head is token:
                 self.starts_sentence[self.edges(token)[0]] = True
         self.starts_sentence[:1] = [True]
-        self._starts = []
+        self._starts, self._numbers = [], []
 
     def release(self) -> None:
         """Let go of the tokens, which know each other in circles, so that memory is free at once."""

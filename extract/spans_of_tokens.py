@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import Protocol
 
 import numpy as np
@@ -24,12 +23,12 @@ _TRIM = f"{_SPACE},;:–—-"
 
 
 class Sentences:
-    """The sentences of a document, their bounds read once (spaCy searches for them at every question)."""
+    """The sentences of a document as they are now, whatever later changes make of them."""
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self.numbers = [number - 1 for number in accumulate(doc.starts_sentence)]
-        self._starts = [place for place, starts in enumerate(doc.starts_sentence) if starts] + [len(doc)]
+        self.numbers = doc.sentence_numbers
+        self._starts = [*doc.sentence_starts, len(doc)]
 
     def bounds(self, token: Token) -> tuple[int, int]:
         """The token numbers, half open, of the sentence that a token stands in."""

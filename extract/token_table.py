@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from ..ontology.names import fold
 from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
@@ -86,8 +85,8 @@ class TokenTable:
         self.tags = [token.tag_ for token in doc]
         self.pos = [token.pos_ for token in doc]
         self.lemmas = [token.lemma_ for token in doc]
-        self.sentences = [number - 1 for number in accumulate(doc.starts_sentence)]
-        self.sentence_starts = [place for place, starts in enumerate(doc.starts_sentence) if starts] or [0]
+        self.sentences = doc.sentence_numbers
+        self.sentence_starts = doc.sentence_starts or [0]
         self.starts = [token.idx for token in doc]
         self.ends = [start + len(text) for start, text in zip(self.starts, texts, strict=True)]
         self.kids: list[Sequence[int]] = [()] * self.size

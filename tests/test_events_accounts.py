@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told_cases import ends
 
 from parley.extract.extraction import Extractor
 from parley.ontology.model import Claim, Document
@@ -27,11 +28,6 @@ def claims(extractor: Extractor) -> Reader:
     return read
 
 
-def who(claim: Claim, *roles: str) -> list[str]:
-    """The ids of those in some roles without their class, sorted."""
-    return sorted(each.entity.rpartition("/")[2] for each in claim.participations if each.role in roles)
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -44,7 +40,7 @@ def who(claim: Claim, *roles: str) -> list[str]:
 )
 def test_sides_of_a_conflict_are_told_once(claims: Reader, text: str, kind: str) -> None:
     found = [each for each in claims(text) if each.kind == kind]
-    assert [who(each, "party") for each in found] == [_SIDES]
+    assert [ends(each, "party") for each in found] == [_SIDES]
 
 
 @pytest.mark.parametrize(
@@ -60,12 +56,12 @@ def test_sides_of_a_conflict_are_told_once(claims: Reader, text: str, kind: str)
 )
 def test_others_take_no_sides_told_before(claims: Reader, text: str, kind: str) -> None:
     (*_, last) = [each for each in claims(text) if each.kind == kind]
-    assert not {*_SIDES, "mali"} & {*who(last, "party", "signatory")}
+    assert not {*_SIDES, "mali"} & {*ends(last, "party", "signatory")}
 
 
 def test_who_signed_a_further_accord_is_for_the_text_to_tell(claims: Reader) -> None:
     (*_, last) = claims(_TRUCE + "A peace accord was signed in Paris on 3 May 2003.")
-    assert (last.kind, who(last, "signatory")) == ("Signing", [])
+    assert (last.kind, ends(last, "signatory")) == ("Signing", [])
 
 
 @pytest.mark.parametrize(
@@ -80,7 +76,7 @@ def test_who_signed_a_further_accord_is_for_the_text_to_tell(claims: Reader) -> 
 )
 def test_groups_without_names_act(claims: Reader, text: str, kind: str, role: str, expected: str) -> None:
     (*_, last) = [each for each in claims(_TRUCE + text) if each.kind == kind]
-    assert any(expected in each for each in who(last, role))
+    assert any(expected in each for each in ends(last, role))
 
 
 @pytest.mark.parametrize(
@@ -94,7 +90,7 @@ def test_groups_without_names_act(claims: Reader, text: str, kind: str, role: st
 )
 def test_both_signers_sign_for_their_sides(claims: Reader, text: str) -> None:
     (claim,) = [each for each in claims(text) if each.kind == "Signing"]
-    assert who(claim, "signatory") == ["adam-togoi", "ali-roe"]
+    assert ends(claim, "signatory") == ["adam-togoi", "ali-roe"]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +113,7 @@ def test_who_is_beside_the_sides(
 ) -> None:
     found = [each for each in claims(text) if each.kind == kind]
     assert found
-    assert who(found[-1], role) == expected
+    assert ends(found[-1], role) == expected
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from parley.ontology.model import Claim
-
-from .told_cases import ClaimsOfKind
+from told_cases import ClaimsOfKind, ends
 
 _TRUCE_SIDES = ["chad", "libya", "niger"]
-
-
-def who(claim: Claim, role: str) -> list[str]:
-    """The last parts of the ids of those in a role, sorted."""
-    return sorted(each.entity.rpartition("/")[2] for each in claim.participations if each.role == role)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +36,7 @@ def who(claim: Claim, role: str) -> list[str]:
 def test_the_sides_of_what_is_agreed(
     claims: ClaimsOfKind, text: str, kind: str, role: str, expected: list[str]
 ) -> None:
-    assert [who(claim, role) for claim in claims(text, kind)] == [expected]
+    assert [ends(claim, role) for claim in claims(text, kind)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +54,7 @@ def test_the_sides_of_what_is_agreed(
     ],
 )  # fmt: skip
 def test_who_mediates_and_nobody_else(claims: ClaimsOfKind, text: str, mediators: list[str]) -> None:
-    found = {name for claim in claims(text, "Mediation") for name in who(claim, "mediator")}
+    found = {name for claim in claims(text, "Mediation") for name in ends(claim, "mediator")}
     assert sorted(found) == mediators
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
+from told_cases import ClaimsOfKind
 
 from parley.extract.extraction import Extractor
 from parley.extract.reading import document_id
 from parley.ontology.model import Claim, Document
 
-Reader = Callable[[str, str], list[Claim]]
 BRIEFING = "Ned Price, Department Spokesperson\nWashington, D.C.\nMR PRICE: "
 JOINT = (
     "Antony J. Blinken, Secretary of State\nFrench Foreign Minister Jean-Yves Le Drian\nParis, France\n"
@@ -24,7 +23,7 @@ NORWAY, CHAD, KENYA, US, FRANCE, IRAN, PERU, CHILE = (
 
 
 @pytest.fixture(scope="module")
-def claims(extractor: Extractor) -> Reader:
+def claims(extractor: Extractor) -> ClaimsOfKind:
     """Reads a text of 25 June 2021 from an official site and gives its claims of one kind."""
 
     def read(text: str, kind: str) -> list[Claim]:
@@ -63,7 +62,7 @@ def roles(claim: Claim) -> dict[str, set[str]]:
         ("Norway rejected the idea that Chad was behind the attack.", "Attack", "notHeld"),
     ],
 )
-def test_what_was_sudden_and_what_is_ahead(claims: Reader, text: str, kind: str, status: str) -> None:
+def test_what_was_sudden_and_what_is_ahead(claims: ClaimsOfKind, text: str, kind: str, status: str) -> None:
     assert [each.status.value for each in claims(text, kind)] == [status]
 
 
@@ -77,7 +76,7 @@ def test_what_was_sudden_and_what_is_ahead(claims: Reader, text: str, kind: str,
         (BRIEFING + "We have had detailed discussions.", "Talks"),
     ],
 )
-def test_what_tells_of_no_act(claims: Reader, text: str, kind: str) -> None:
+def test_what_tells_of_no_act(claims: ClaimsOfKind, text: str, kind: str) -> None:
     assert claims(text, kind) == []
 
 
@@ -91,28 +90,28 @@ def test_what_tells_of_no_act(claims: Reader, text: str, kind: str) -> None:
         (BRIEFING + "We have had detailed discussions with Chad.", "Talks"),
     ],
 )
-def test_what_tells_of_an_act_stays(claims: Reader, text: str, kind: str) -> None:
+def test_what_tells_of_an_act_stays(claims: ClaimsOfKind, text: str, kind: str) -> None:
     assert claims(text, kind)
 
 
-def test_what_a_meeting_is_on_is_no_side(claims: Reader) -> None:
+def test_what_a_meeting_is_on_is_no_side(claims: ClaimsOfKind) -> None:
     text = JOINT.format("Welcome, Tony. The meeting on Chad is one that we will co-chair together.")
     assert all(CHAD not in roles(each).get("participant", set()) for each in claims(text, "Meeting"))
     text = JOINT.format("Welcome, Tony. On Chad, we had a meeting together this morning.")
     assert [roles(each)["participant"] for each in claims(text, "Meeting")] == [{FRANCE, US}]
 
 
-def test_who_begins_a_clause_is_not_in_the_list_before(claims: Reader) -> None:
+def test_who_begins_a_clause_is_not_in_the_list_before(claims: ClaimsOfKind) -> None:
     (condemned,) = claims("We stand with the people of Chad, and Kenya condemns Norway.", "Condemnation")
     assert roles(condemned)["speaker"] == {KENYA}
 
 
-def test_speaker_is_in_talks_with_a_group(claims: Reader) -> None:
+def test_speaker_is_in_talks_with_a_group(claims: ClaimsOfKind) -> None:
     (talks,) = claims(BRIEFING + "In our discussions with the Taliban, they were candid.", "Talks")
     assert roles(talks)["party"] == {US, "group/taliban"}
 
 
-def test_these_actors_are_those_just_named(claims: Reader) -> None:
+def test_these_actors_are_those_just_named(claims: ClaimsOfKind) -> None:
     text = (
         BRIEFING + "Norway met with Emmanuel Macron and Olaf Scholz. We urge these political actors to talk."
     )
@@ -120,12 +119,12 @@ def test_these_actors_are_those_just_named(claims: Reader) -> None:
     assert roles(demand)["addressee"] == {"person/emmanuel-macron", "person/olaf-scholz"}
 
 
-def test_who_has_the_ball_in_his_court_is_offered_something(claims: Reader) -> None:
+def test_who_has_the_ball_in_his_court_is_offered_something(claims: ClaimsOfKind) -> None:
     (offer,) = claims(BRIEFING + "The ball is in Iran's court. We are prepared to resume talks.", "Offer")
     assert roles(offer) == {"speaker": {US}, "addressee": {IRAN}}
 
 
-def test_doing_the_same_is_what_was_done_last(claims: Reader) -> None:
+def test_doing_the_same_is_what_was_done_last(claims: ClaimsOfKind) -> None:
     text = (
         "Norway urged Emmanuel Macron to act. Olaf Scholz spoke with Emmanuel Macron. Joe Biden did the same."
     )
@@ -143,12 +142,14 @@ def test_doing_the_same_is_what_was_done_last(claims: Reader) -> None:
         ("In Lima, Emmanuel Macron will see a school and meet with Olaf Scholz.", "Meeting", "place/lima-pe"),
     ],
 )
-def test_places_beside_people_and_at_the_front(claims: Reader, text: str, kind: str, place: str) -> None:
+def test_places_beside_people_and_at_the_front(
+    claims: ClaimsOfKind, text: str, kind: str, place: str
+) -> None:
     (found,) = claims(text, kind)
     assert {each.entity for each in found.places} == {place}
 
 
-def test_whom_an_attack_is_against_behind_those_who_do_it(claims: Reader) -> None:
+def test_whom_an_attack_is_against_behind_those_who_do_it(claims: ClaimsOfKind) -> None:
     text = "Norway deplored attacks by forces allied with Chad against refugees of Mali."
     (attack,) = claims(text, "Attack")
     assert len(roles(attack)["target"]) == 1
@@ -156,26 +157,26 @@ def test_whom_an_attack_is_against_behind_those_who_do_it(claims: Reader) -> Non
     assert "target" not in roles(attack)
 
 
-def test_the_day_since_which_something_goes_on_is_that_of_what_was_done_then(claims: Reader) -> None:
+def test_the_day_since_which_something_goes_on_is_that_of_what_was_done_then(claims: ClaimsOfKind) -> None:
     text = "Since October 2020, when Chad announced the move, Kenya has ignored all calls."
     (announced,) = claims(text, "Announcement")
     assert announced.time is not None
     assert announced.time.edtf == "2020-10"
 
 
-def test_whose_forces_somebody_withdraws(claims: Reader) -> None:
+def test_whose_forces_somebody_withdraws(claims: ClaimsOfKind) -> None:
     (found,) = claims(
         BRIEFING + "Good day. Joe Biden decided to withdraw our troops from Mali.", "TroopWithdrawal"
     )
     assert roles(found)["initiator"] == {"person/joe-biden", US}
 
 
-def test_whose_security_is_threatened(claims: Reader) -> None:
+def test_whose_security_is_threatened(claims: ClaimsOfKind) -> None:
     (threat,) = claims("Iran threatened the security of Chad and Kenya.", "Threat")
     assert roles(threat) == {"speaker": {IRAN}, "addressee": {CHAD, KENYA}}
 
 
-def test_embassies_of_others_are_not_the_one_told_before(claims: Reader) -> None:
+def test_embassies_of_others_are_not_the_one_told_before(claims: ClaimsOfKind) -> None:
     text = (
         BRIEFING + "They closed the U.S. embassy. Iran will impose measures on the embassies of our partners."
     )

@@ -66,6 +66,11 @@ def who(claim: Claim, role: str) -> set[str]:
     return {each.entity for each in claim.participations if each.role == role}
 
 
+def ends(claim: Claim, *roles: str) -> list[str]:
+    """The last parts of the ids of those in some roles, sorted."""
+    return sorted(each.entity.rpartition("/")[2] for each in claim.participations if each.role in roles)
+
+
 def _of(claim: Claim, labels: dict[str, str]) -> Told:
     parts = {f"{each.role}={each.entity}" for each in claim.participations}
     parts |= {f"{each.role}={labels.get(each.entity)}" for each in claim.participations}
