@@ -58,6 +58,7 @@ _IN_VAIN = frozenset(
 )
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
+_LATER = frozenset({"later", "eventually", "subsequently"})
 _VOTED = frozenset({"reject", "approve", "adopt", "endorse", "condemn", "ratify", "pass", "accept"})
 """What a vote for it does by itself."""
 _WISHING = frozenset({"want", "like", "wish"})
@@ -138,8 +139,8 @@ class ClauseReader:
         lemmas = [word(each) for each in auxiliaries]
         if _COMING & {*lemmas, *words}:
             return Modality(Status.HELD if "have" in lemmas else Status.PLANNED)
-        if "would" in words or "'d" in words or "’d" in words:
-            if self._says_now(verb):
+        if "would" in words or ({"'d", "’d"} & set(words) and verb.tag_ != "VBN"):  # "who'd been arrested"
+            if self._says_now(verb) or self._looks_back(verb):
                 return Modality(Status.HELD)
             return Modality(
                 Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
@@ -328,6 +329,16 @@ class ClauseReader:
         speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
         return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
 
+    def _looks_back(self, verb: Token) -> bool:
+        """Whether *would* tells of what came later in the past: *would go on to sign it*, *would later sign it*.
+
+        What somebody *said* he would later do is still to come.
+        """
+        if word(verb) == "go" and any(each.lower_ == "on" for each in self._tree.children(verb)):
+            return any(self._tree.is_infinitive(each) for each in self._tree.children(verb))
+        later = any(each.lower_ in _LATER for each in self._tree.children(verb))
+        return later and verb.dep_ in ("ROOT", "acl:relcl")
+
     def _was_in_vain(self, noun: Token) -> bool:
         """Whether an effort came to nothing: *attempts to mediate had failed*, *an unsuccessful bid*."""
         vain = self._lexicon.words["vain"]
@@ -444,6 +455,10 @@ class ClauseReader:
         if inner.status in _SURE and effect.status in (Status.PLANNED, Status.PROPOSED, Status.HELD):
             status = inner.status
         sure = weaker(weaker(inner.factuality, effect.factuality), own.factuality)
+        if effect.status is Status.PROPOSED and inner.negated:
+            return Modality(
+                Status.PROPOSED, sure, negated=True
+            )  # "urged him not to go", who may go all the same
         if own.status in (Status.PLANNED, Status.UNKNOWN, Status.PROPOSED) and effect.status in _SURE:
             sure = weaker(sure, Factuality.PROBABLE)
         presumed = inner.presumed and effect.status is None
@@ -452,7 +467,11 @@ class ClauseReader:
 
 def negate(modality: Modality) -> Modality:
     """The modality of what is said not to be so."""
-    if modality.status in (Status.HELD, Status.UNDERWAY, Status.PLANNED, Status.PROPOSED, Status.UNKNOWN):
+    if modality.status is Status.PROPOSED:
+        return replace(
+            modality, negated=not modality.negated
+        )  # "should not meet", who may do so all the same
+    if modality.status in (Status.HELD, Status.UNDERWAY, Status.PLANNED, Status.UNKNOWN):
         return Modality(Status.NOT_HELD, modality.factuality, not modality.negated)
     return replace(modality, negated=not modality.negated)
 

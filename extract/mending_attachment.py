@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agent_lexicon import AgentClass, agent_lexicon
+from .noun_doers import JUDGING
 from .parsed import Doc, Token
 from .tree_shape import cases
 
@@ -66,6 +67,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_given(doc)
     _mend_involving(doc)
     _mend_remarks(doc)
+    _mend_judged(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -431,3 +433,14 @@ def _mend_remarks(doc: Doc) -> None:
         noun = verb.nbor(-2)
         if noun.pos_ == "NOUN" and noun.head.i == verb.head.i and noun.dep_ == "obl":
             verb.head, verb.dep_ = noun, "acl"
+
+
+def _mend_judged(doc: Doc) -> None:
+    """Give *to …* to the plan that is judged (*condemned the plot to kill him*): nobody condemns to do it."""
+    for mark in doc.having("lower_", ("to",)):
+        clause = mark.head
+        verb, noun = clause.head, doc[mark.i - 1]
+        if mark.dep_ != "mark" or clause.dep_ != "advcl" or verb.lemma_ not in JUDGING:
+            continue
+        if noun.dep_ == "obj" and noun.head.i == verb.i and noun.tag_ == "NN":
+            clause.head, clause.dep_ = noun, "acl"

@@ -52,6 +52,12 @@ _ANSWERING = frozenset(
         "meet",
     }
 )
+JUDGING = frozenset(
+    {"condemn", "denounce", "criticize", "criticise", "slam", "blast", "deplore", "decry", "regret", "protest",
+     "foil", "thwart", "uncover", "expose", "prevent", "block", "frustrate", "disrupt", "deter",
+     "hail", "applaud", "praise", "commend", "appreciate", "note", "understand", "respect", "question"}
+)  # fmt: skip
+"""What one does about plans and decisions of others: *condemned the plot to kill him*."""
 CONVEYING = frozenset(
     {
         "convey",
@@ -147,7 +153,8 @@ def _of_infinitive(tree: ArgumentTree, verb: Token, noun: Token) -> list[Token]:
     answered = noun.dep_ == "obj" and word(noun.head) in _ANSWERING
     if owners and answered and word(noun) in _IDEAS and word(verb) in _JOINT:
         owners += tree.at(noun.head, "subject")  # "rejected an Iranian offer to hold talks"
-    if owners or (word(noun) in _NEEDS and word(noun.head) not in _UNDERTAKING):
+    judged = noun.dep_ in ("obj", "nsubj:pass") and word(noun.head) in JUDGING
+    if owners or judged or (word(noun) in _NEEDS and word(noun.head) not in _UNDERTAKING):
         return owners
     if noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):
         return tree.at(noun.head, "subject")

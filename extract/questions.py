@@ -7,7 +7,9 @@ from .parsed import Token
 from .tree_shape import is_verbal, verb_above
 
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
-_TAKEN = frozenset({"given", "since", "because", "after", "although", "though", "now"})
+_TAKEN = frozenset({"given", "since", "because", "after", "although", "though", "now", "when", "while"})
+_CIRCUMSTANCES = frozenset({"when", "where", "why", "how"})
+_SUPPOSING = frozenset({"would", "could", "can", "should", "might", "may", "must", "'d", "’d"})
 _CLIMB = 4
 _CLOSING = "”\"'’)"
 
@@ -20,7 +22,12 @@ def is_asked(tree: Tree, token: Token) -> bool:
     sentence = tree.sentence(token)
     end = next((each for each in reversed(sentence) if not each.is_space), sentence[-1])
     asks = end.text == "?" or (end.i > 0 and end.text in _CLOSING and token.doc[end.i - 1].text == "?")
-    return asks and not _is_told_of_somebody(tree, token) and not _is_taken_as_so(tree, token)
+    return (
+        asks
+        and not _is_told_of_somebody(tree, token)
+        and not _is_taken_as_so(tree, token)
+        and not _is_asked_after(tree, token)
+    )
 
 
 def asks_whether(tree: Tree, token: Token) -> bool:
@@ -31,7 +38,12 @@ def asks_whether(tree: Tree, token: Token) -> bool:
 
 
 def _is_told_of_somebody(tree: Tree, verb: Token) -> bool:
-    """Whether a verb stands in a relative clause of a definite noun, or of a name."""
+    """Whether a verb stands before its noun, or in a relative clause of a definite noun or a name.
+
+    As in *what about the detained journalists?*, *what of Roe, who was arrested in Oslo?*
+    """
+    if verb.dep_ == "amod" and is_verbal(verb):
+        return True
     if not is_verbal(verb) or verb.dep_ != "acl:relcl":
         return False
     known = tree.has_word(verb.head, "det", _KNOWN) or verb.head.pos_ == "PROPN"
@@ -49,6 +61,19 @@ def _is_taken_as_so(tree: Tree, token: Token) -> bool:
             break
         clause = clause.head
     return False
+
+
+def _is_asked_after(tree: Tree, verb: Token) -> bool:
+    """Whether a question takes it as so that somebody does it, and asks when, where, why or how.
+
+    As in *where did they meet?*, *when will he visit Oslo?*, but not *how could they meet?*
+    """
+    kids = tree.children(verb)
+    circumstance = next((each for each in kids if each.tag_ == "WRB" and each.i < verb.i), None)
+    if circumstance is None or circumstance.lower_ not in _CIRCUMSTANCES or not is_verbal(verb):
+        return False
+    auxiliaries = {each.lower_ for each in kids if each.dep_.startswith("aux")}
+    return bool(auxiliaries) and not auxiliaries & _SUPPOSING
 
 
 def _is_past(tree: Tree, token: Token) -> bool:

@@ -76,6 +76,8 @@ _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SUDDEN = VIOLENT | {"Arrest", "Dismissal", "Resignation"}
+_DONE = VIOLENT | {"Arrest"}
+"""What a text speaks of as *the* attack or arrest has happened, whatever it says about it."""
 _VERBAL = ("aux", "aux:pass", "cop")
 _VIEWS = frozenset(
     {"idea", "notion", "premise", "belief", "view", "thought", "theory", "assumption", "impression",
@@ -198,6 +200,8 @@ class StatusReader:
             going_on = copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in")
             return Modality(Status.UNDERWAY) if going_on else self.clauses.clause(noun)  # "is on a visit"
         for each in self._tree.children(noun):
+            if each.lower_ == "working" and each.dep_ == "amod":
+                continue  # "a working lunch", which nobody only works towards
             if self._tree.is_infinitive(each) and "xcomp" in draft.frame.complements:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
@@ -210,6 +214,9 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
+        done = draft.kind in _DONE and self._is_definite(noun) and not is_asked(self._tree, noun)
+        if done:
+            return Modality(Status.HELD, presumed=True)  # "the massacre could be a crime of war"
         found = self._governed(noun, sudden=draft.kind in _SUDDEN)
         said = found.status is Status.UNKNOWN and draft.kind in SAYINGS and is_heard(self._tree, noun)
         return Modality(Status.HELD) if said else found
@@ -251,6 +258,8 @@ class StatusReader:
             return Modality(Status.HELD if past else Status.PLANNED)  # "had received him before the talks"
         if token.dep_ == "appos" and word(head) in _PROPOSALS:
             return PROPOSED  # "its offer, talks in Oslo, stands"
+        if token.dep_ == "appos" and (same := next(iter(self._owners(head)), None)) is not None:
+            return same.modality  # "will open the forum, a meeting of ten states"
         if head.i == token.i:
             return self._mentioned(noun)
         if token.dep_.startswith("nsubj") and word(head) in _PROSPECTS and self._tree.child(head, "cop"):
@@ -393,6 +402,8 @@ class StatusReader:
                     ):
                         presumed = modality.presumed and status is not Status.UNDERWAY
                         modality = replace(modality, status=status, presumed=presumed)
+                if each.lower_ in words["held modifiers"] and modality.status is Status.UNKNOWN:
+                    modality = replace(modality, status=Status.HELD)  # "reviewed an earlier visit"
                 if self.clauses.has_no(carrier) and not modality.negated and not is_verbal(draft.anchor):
                     modality = negate(replace(modality, status=Status.HELD))
             modality = replace(

@@ -34,7 +34,7 @@ class TriggerFinder:
             if token.lower_ == "fire" and frames[0].pos == "noun" and word(token) != "ceasefire":
                 continue
             titled = token.tag_.startswith("NNP") or (token.is_title and not token.is_sent_start)
-            if token.dep_ in _NEVER or (titled and covered(token)):
+            if token.dep_ in _NEVER or (titled and covered(token)) or _is_label(token):
                 continue
             if (
                 frames[0].pos == "noun"
@@ -59,3 +59,10 @@ class TriggerFinder:
             return ()
         lemma = "ceasefire" if token.lower_ == "fire" else word(token)
         return self._lexicon.frames_at(lemma, "noun") or self._lexicon.frames_at(token.lower_, "noun")
+
+
+def _is_label(token: Token) -> bool:
+    """Whether a word only tells who speaks next in a transcript: *MODERATOR:*."""
+    return (
+        len(token.text) > 1 and token.text.isupper() and token.doc.span(token.i + 1, token.i + 2).text == ":"
+    )

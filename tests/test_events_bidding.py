@@ -109,7 +109,7 @@ Peru told Chile that it must return the bones.
 Peru's bishops called upon Lima to mend the roof.
     Demand held addressee=state/peru
 Kenya pleaded with the junta in Niger not to execute Ali Mussa.
-    Attack notHeld initiator=state/niger target=person/ali-mussa
+    Attack proposed initiator=state/niger target=person/ali-mussa
 Crowds rallied in Lima for the resignation of Ali Mussa.
     Resignation proposed appointee=person/ali-mussa
 Moldova has applied to Romania for a loan.

@@ -1,0 +1,78 @@
+"""What a text takes as done, or not, while it says something else of it: in questions, of attacks, looking back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from told_cases import Told, assert_told, rows, told
+
+from parley.extract.extraction import Extractor
+
+DAY = date(2024, 3, 6)
+
+TOLD = """
+Where did Olaf Scholz meet with Maia Sandu?
+    Meeting held participant=person/olaf-scholz participant=person/maia-sandu
+Did Olaf Scholz meet with Maia Sandu?
+    Meeting unknown participant=person/olaf-scholz participant=person/maia-sandu
+When will Olaf Scholz visit Oslo?
+    Visit planned visitor=person/olaf-scholz
+How could Chad attack Niger?
+    Attack unknown initiator=state/chad target=state/niger
+What did Maia Sandu say when she called Olaf Scholz?
+    PhoneCall held participant=person/olaf-scholz
+Will Norway raise the case of the detained Swedish nurses?
+    Arrest held
+The embassy said that the massacre of villagers could be a war crime.
+    Attack held target=villagers
+The arrest of Ali Mussa will be discussed at the summit.
+    Arrest held target=person/ali-mussa
+The rebels planned the assassination of Maia Sandu.
+    Attack planned target=person/maia-sandu
+The presidents of Chad and Niger may discuss the meeting between Olaf Scholz and Maia Sandu.
+    Meeting held participant=person/olaf-scholz participant=person/maia-sandu
+Olaf Scholz looked back on a visit to Kenya by Maia Sandu.
+    Visit held visitor=person/maia-sandu
+Norway reviewed an earlier visit to Kenya by Maia Sandu.
+    Visit held visitor=person/maia-sandu
+Olaf Scholz looks forward to talks with Maia Sandu.
+    Talks planned party=person/olaf-scholz party=person/maia-sandu
+He would go on to sign the Lagos treaty in 1994.
+    Signing held time=1994
+Maia Sandu, who would later visit Togo, sent a letter to Peru.
+    Visit held visitor=person/maia-sandu
+Norway was told of three Swedes who'd been arrested in Chad.
+    Arrest held place=Chad
+On Friday Olaf Scholz will open the Nile forum, a meeting between Sudan and Egypt.
+    Meeting planned participant=state/sudan participant=state/egypt
+During the foreign ministers' working lunch, Maia Sandu and Olaf Scholz will discuss Mali.
+    Meeting planned participant=person/maia-sandu participant=person/olaf-scholz
+Peru urged Chile not to sign the accord with Bolivia.
+    Signing proposed signatory=state/chile signatory=state/bolivia
+Lebanon called up reservists on Monday.
+    Deployment held initiator=state/lebanon
+"""
+
+UNTOLD = [
+    ("MODERATOR: The next question is from Jane Roe of Togo.", "Mediation"),
+    ("The law lets Peruvians enter France, conferring upon them residence.", "Meeting"),
+    ("Norway would call Israeli action excessive force.", "Deployment"),
+    ("The move postponed the effects of the pipeline on Ukraine.", "Postponement"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
+def test_what_is_taken_as_so(extractor: Extractor, text: str, wanted: Told) -> None:
+    assert_told(extractor, text, DAY, wanted)
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD)
+def test_a_sentence_tells_no_such_event(extractor: Extractor, text: str, kind: str) -> None:
+    assert kind not in {each.kind for each in told(extractor, text, DAY)}
+
+
+def test_who_condemns_a_plot_did_not_make_it(extractor: Extractor) -> None:
+    claims = told(extractor, "Turkey condemned the plot to assassinate Maia Sandu.", DAY)
+    assert [each for each in claims if each.kind == "Attack"]
+    assert not [each for each in claims if each.kind == "Attack" and "initiator=state/turkey" in each.parts]
