@@ -330,7 +330,7 @@ class ClauseReader:
         return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
 
     def _looks_back(self, verb: Token) -> bool:
-        """Whether *would* tells of what came later in the past: *would go on to sign it*, *would later sign it*.
+        """Whether *would* tells of what came later in the past: *would go on to*, *would later sign it*.
 
         What somebody *said* he would later do is still to come.
         """
