@@ -1,4 +1,4 @@
-"""What a text takes as done or not while it says something else of it: in questions, of attacks, looking back."""
+"""What a text takes as done or not while it says something else of it: in questions, looking back."""
 
 from __future__ import annotations
 
