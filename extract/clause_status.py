@@ -51,6 +51,10 @@ _OPEN_TO = frozenset(
     {"readiness", "willingness", "preparedness", "call", "appeal", "plea", "demand", "request"}
 )
 """What leaves open whether what it is for will be: *voiced its readiness to meet*, *calls to meet*."""
+_ABILITIES = frozenset(
+    {"ability", "capability", "capacity", "power", "right", "freedom", "authority", "option", "means"}
+)
+"""What one has who may do it or not: *the right to expel them*."""
 _TRYING = frozenset({"try", "attempt", "seek", "strive", "struggle", "work", "endeavour", "endeavor"})
 _VAINLY = frozenset({"unsuccessfully", "fruitlessly", "vainly"})
 _IN_VAIN = frozenset(
@@ -118,6 +122,10 @@ class ClauseReader:
             if each.dep_ in ("obl", "advmod")
         )
 
+    def is_ahead(self, verb: Token) -> bool:
+        """Whether a clause tells of what will be, or will not."""
+        return self._tense(verb, 0).status is Status.PLANNED
+
     def negates(self, token: Token) -> bool:
         """Whether a word beside a verb denies it; *not only* does not, nor *not until May did he come*."""
         if token.lower_ == "nor" and token.dep_ == "cc":
@@ -156,7 +164,10 @@ class ClauseReader:
         ):
             gone = "have" in lemmas and {"was", "were"} & set(words)  # "were to have met"
             return negate(Modality()) if gone else Modality(Status.PLANNED)
-        if self._going(verb) or any(each.lower_ == "due" and each.i < verb.i for each in kids):
+        if self._going(verb):
+            denied = any(self.negates(each) for each in self._tree.children(verb.head))
+            return negate(Modality(Status.PLANNED)) if denied else Modality(Status.PLANNED)
+        if any(each.lower_ == "due" and each.i < verb.i for each in kids):
             return Modality(Status.PLANNED)
         subject = any(each.dep_.startswith("nsubj") for each in kids)
         if self._tree.is_infinitive(verb) or (verb.tag_ == "VB" and not words and not subject):
@@ -291,6 +302,8 @@ class ClauseReader:
             return Modality(Status.NOT_HELD)
         if verb.dep_ == "acl" and word(head) in _OPEN_TO:
             return PROPOSED
+        if verb.dep_ == "acl" and word(head) in _ABILITIES:
+            return OPEN
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(

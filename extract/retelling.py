@@ -33,6 +33,7 @@ _OTHER = FURTHER | {"other", "separate", "first", "regional"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _KEPT = frozenset({"begin", "start", "open", "end", "close", "conclude", "rise", "adjourn", "resume"})
 _BEFORE = frozenset({"before", "prior", "ahead"})
+_APART = frozenset({"before", "after", "following", "since", "until"})
 _MARGINS = frozenset({"margin", "sideline", "fringe", "edge"})
 _GREETING = frozenset({"shake", "embrace", "hug"})
 _FEW = 3
@@ -327,6 +328,8 @@ def _is_setting(token: Token, draft: Draft) -> bool:
 def _can_be(draft: Draft, other: Draft) -> bool:
     if not (compatible(draft.kind, other.kind) or _is_bilateral(draft, other)) or other.frame.elaborates:
         return False
+    if _is_apart(draft, other):
+        return False
     if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
         return False
     if draft.modality.status is Status.HELD and not draft.modality.presumed and _is_certain_to_come(other):
@@ -354,6 +357,13 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     told = other if other.places or other.coreferent is None else other.coreferent
     ours, there = {each.entity for each in draft.places}, {each.entity for each in told.places}
     return not (ours and there) or bool(ours & there) or not _towns(draft, told)
+
+
+def _is_apart(draft: Draft, other: Draft) -> bool:
+    """Whether a noun only dates the other contact: *met reporters after the summit* with Roe."""
+    noun = draft.carriers[0]
+    dated = bool(_APART.intersection(cases(noun))) and noun.dep_ in ("obl", "nmod")
+    return dated and any(each.i in (noun.head.i, noun.head.head.i) for each in other.carriers)
 
 
 def _is_still_to_be_had(draft: Draft) -> bool:

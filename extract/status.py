@@ -284,6 +284,9 @@ class StatusReader:
                 return self._mentioned(noun)  # "is not imposing a deadline on the talks"
             if above.negated and case in _THERE and self._denies_a_thing(head):
                 return Modality(Status.HELD)  # "no agreement was reached at the talks"
+            if above.negated and case in _THERE and self._is_definite(noun):
+                ahead = self.clauses.is_ahead(head)  # "will not speak to reporters after the summit"
+                return Modality(Status.PLANNED) if ahead else self._mentioned(noun)
             if case in _PAST and above.status is Status.UNDERWAY:
                 return Modality(Status.HELD, above.factuality)  # "is taking these steps after consultations"
             known = self._tree.is_infinitive(head) and self._is_definite(

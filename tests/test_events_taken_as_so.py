@@ -50,6 +50,12 @@ During the foreign ministers' working lunch, Maia Sandu and Olaf Scholz will dis
     Meeting planned participant=person/maia-sandu participant=person/olaf-scholz
 Peru urged Chile not to sign the accord with Bolivia.
     Signing proposed signatory=state/chile signatory=state/bolivia
+Olaf Scholz is not going to have a meeting with Maia Sandu.
+    Meeting notHeld participant=person/olaf-scholz participant=person/maia-sandu
+Olaf Scholz did not speak at the summit between Chad and Niger.
+    Summit held participant=state/chad participant=state/niger
+Chad has the capacity to attack Niger.
+    Attack unknown initiator=state/chad target=state/niger
 Lebanon called up reservists on Monday.
     Deployment held initiator=state/lebanon
 """
@@ -58,6 +64,7 @@ UNTOLD = [
     ("MODERATOR: The next question is from Jane Roe of Togo.", "Mediation"),
     ("The law lets Peruvians enter France, conferring upon them residence.", "Meeting"),
     ("Norway would call Israeli action excessive force.", "Deployment"),
+    ("Olaf Scholz is not going to have a press conference with Maia Sandu after the summit.", "Summit"),
     ("The move postponed the effects of the pipeline on Ukraine.", "Postponement"),
 ]
 
