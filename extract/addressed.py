@@ -60,7 +60,7 @@ _FORCES = frozenset(
 )  # fmt: skip
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
-_DEEDS = VIOLENT | {"Arrest", "Expulsion", "PrisonerExchange"} - {"Clash"}
+_DEEDS = VIOLENT | {"Arrest", "Expulsion", "PrisonerRelease", "PrisonerExchange"} - {"Clash"}
 _KNOWN = frozenset({"this", "that", "these", "those", "such", "the"})
 _SEIZING = frozenset({"arrest", "detention", "expulsion", "imprisonment", "act"})
 _NEAR = 1

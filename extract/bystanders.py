@@ -21,6 +21,7 @@ _SIDES = ("party", "participant", "signatory", "mediator")
 _AGREEMENTS = (
     "AgreementReached",
     "Signing",
+    "PrisonerRelease",
     "PrisonerExchange",
     "Ratification",
     "Adoption",

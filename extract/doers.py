@@ -71,7 +71,7 @@ class Doers:
         sides = is_contact(frame.kind) and self._fillers.named(functions.get("between", ()))
         if not found and not sides and ("by" in frame.roles or "actor" in frame.roles):
             found = self._owners(noun)  # "Oslo's plan for talks between A and B" is not of talks with it
-        if not found and frame.kind == "PrisonerExchange":
+        if not found and frame.kind in ("PrisonerRelease", "PrisonerExchange"):
             found = self._agreeing(noun)
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
 

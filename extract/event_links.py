@@ -22,6 +22,7 @@ _ATTENDING = frozenset(
 )
 _DEEDS = frozenset(
     {
+        "PrisonerRelease",
         "PrisonerExchange",
         "Ratification",
         "Recognition",

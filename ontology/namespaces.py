@@ -199,6 +199,7 @@ class PARLEY(DefinedNamespace):
     Clash: URIRef
     TroopWithdrawal: URIRef
     Deployment: URIRef
+    PrisonerRelease: URIRef
     PrisonerExchange: URIRef
     Arrest: URIRef
     CoerciveMeasure: URIRef

@@ -27,7 +27,7 @@ PARENTS = {
     "AgreementWithdrawal": "AgreementEvent", "Violation": "AgreementEvent", "Rejection": "AgreementEvent",
     "Adoption": "AgreementEvent", "CeasefireViolation": "Violation",
     "Attack": "SecurityEvent", "Clash": "SecurityEvent", "TroopWithdrawal": "SecurityEvent",
-    "PrisonerExchange": "SecurityEvent", "Deployment": "SecurityEvent", "Arrest": "SecurityEvent",
+    "PrisonerRelease": "SecurityEvent", "PrisonerExchange": "PrisonerRelease", "Deployment": "SecurityEvent", "Arrest": "SecurityEvent",
     "Sanctions": "CoerciveMeasure",
     "Appointment": "PersonnelChange", "Resignation": "PersonnelChange", "Dismissal": "PersonnelChange",
     "Recognition": "DiplomaticMeasure", "Expulsion": "DiplomaticMeasure",
@@ -59,7 +59,7 @@ _ACTS = frozenset({
     "AgreementWithdrawal", "EmbassyOpening", "EmbassyClosing", "Resignation",
 })  # fmt: skip
 _DOERS = frozenset({"participant", "party", "signatory", "speaker", "initiator"})
-_MUTUAL = frozenset({"PrisonerExchange", "Clash", "Contract"})
+_MUTUAL = frozenset({"PrisonerRelease", "PrisonerExchange", "Clash", "Contract"})
 
 
 def role_class(kind: str, role: str) -> str:
@@ -70,7 +70,7 @@ def role_class(kind: str, role: str) -> str:
     """
     if kind in _ACTS and (role in _DOERS or (kind == "Resignation" and role == "appointee")):
         return "doer"
-    if kind in _MUTUAL and role in _DOERS:
+    if kind in _MUTUAL and (role in _DOERS or role == "recipient"):
         return "party"
     if role == "addressee" and GROUPS.get(kind) == "call":
         return "party"

@@ -15,7 +15,7 @@ TOLD = """
 Canada's call on Chad to recognise Palestine was ignored.
     Demand held speaker=state/canada addressee=state/chad
 Jane Roe reiterated Norway's call on Chad to free Ali Mussa.
-    PrisonerExchange proposed party=state/chad
+    PrisonerRelease proposed initiator=state/chad
 Canada renewed calls on Chad to free the men.
     Demand held speaker=state/canada addressee=state/chad
 Togo's request that Benin lift the blockade was debated.

@@ -44,7 +44,7 @@ Deployment underway initiator=body/libya/armed-forces
 Ghana halted imports of Togolese onions.
 Sanctions held initiator=state/ghana target=state/togo
 Togo handed three suspected separatists over to Ghana.
-PrisonerExchange held party=state/togo party=state/ghana
+PrisonerRelease held initiator=state/togo recipient=state/ghana
 The rupture of ties between Mali and Togo hurts traders.
 RelationsBreak held initiator=state/mali initiator=state/togo
 """

@@ -31,9 +31,9 @@ Oman's offer of mediation between Chad and Libya was welcomed by Niger.
 Peru brushed aside a Chilean offer of mediation.
     Mediation refused mediator=state/chile
 Turkey thanked Qatar for the release of three Turkish pilots.
-    PrisonerExchange held party=state/qatar
+    PrisonerRelease held initiator=state/qatar
 Ghana pressed Togo for the handover of two fugitives.
-    PrisonerExchange proposed party=state/togo
+    PrisonerRelease proposed initiator=state/togo
 Seoul demanded that Pyongyang take responsibility for the shelling of Incheon.
     Attack held initiator=state/north-korea place=Incheon
 Turkey demanded an apology from Israel.

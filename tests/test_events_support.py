@@ -63,7 +63,7 @@ Kenyan troops landed in Somalia's Gedo region.
 Peru's army quit the town as part of its withdrawal from the region.
     TroopWithdrawal held initiator=body/peru/armed-forces
 Serbia granted an amnesty to hundreds of prisoners.
-    PrisonerExchange held party=state/serbia
+    PrisonerRelease held initiator=state/serbia
 Olaf Scholz sounded out Emmanuel Macron about the plan for Libya.
     Contact held participant=person/olaf-scholz participant=person/emmanuel-macron
 Peru reached out to Chile after the quake.
@@ -81,7 +81,7 @@ UNTOLD = [
     ("Peru and Chile joined the European Union in condemning the raid.", "AgreementEvent"),
     ("The peacekeepers gave up a base as part of their withdrawal from Mali.", "Refusal"),
     ("Peru freed a pilot held hostage in Chile.", "Visit"),
-    ("Joe Biden pardoned a turkey.", "PrisonerExchange"),
+    ("Joe Biden pardoned a turkey.", "PrisonerRelease"),
     ("Peru dropped the charges against two journalists.", "Accusation"),
     ("The villagers abandoned the village.", "TroopWithdrawal"),
 ]
