@@ -31,6 +31,7 @@ _HALVES = frozenset(
 _BUREAUS = frozenset({"bureau", "office"})
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
+_CAUSES = frozenset({"liberation", "freedom", "independence", "resistance", "redemption"})
 
 
 class AtomFinder:
@@ -447,9 +448,17 @@ def _is_organization(table: TokenTable, inside: list[Atom], start: int, end: int
     if inside:
         reaches = any(atom.start < start or atom.end > end for atom in inside)
         listed = len(inside) > 1 or table.words[min(inside[0].end, end - 1)].lower in ("and", ",")
-        described = any(_describes(word) for word in words)
+        described = any(_describes(word) for word in words) and not (
+            _is_of_rebels(words) and inside[-1].end < end  # "Chinese [People's Liberation Army]"
+        )
         return not (reaches or listed or described or inside[0].end - inside[0].start >= end - start)
     return not (len(words) <= 2 and any(_describes(word) for word in words))
+
+
+def _is_of_rebels(words: list[Word]) -> bool:
+    """Whether an army is named by what it fights for, and so no state's: *the Bodo Liberation Army*."""
+    army = words[-1].agent is not None and words[-1].agent.category is AgentClass.FORCE
+    return army and any(word.capital and word.lower in _CAUSES for word in words[1:-1])
 
 
 def with_bureau(table: TokenTable, start: int) -> int:

@@ -65,6 +65,8 @@ class Gazetteer:
 
         A longer name past the article comes before ("The National", but the "National Liberation Army").
         """
+        if name.end - name.start == 1 and _is_within(words, name):
+            return None  # "the Bodo Liberation Army" is not of the paper *Liberation*
         if words[name.start].key != "the" or name.end - name.start < 2:
             return name
         inner = name.start + 1
@@ -122,6 +124,13 @@ def _is_paper(name: KnownName) -> bool:
     return name.end - name.start == _ARTICLE_AND_WORD and all(
         row.entity.startswith("media/") for row in name.rows
     )
+
+
+def _is_within(words: list[Word], name: KnownName) -> bool:
+    """Whether the one word of a newspaper's name stands between words that begin with capitals, too."""
+    inner = name.start > 0 and name.end < len(words)
+    capitals = inner and words[name.start - 1].capital and words[name.end].capital
+    return capitals and all(row.entity.startswith("media/") for row in name.rows)
 
 
 def _with_district(words: list[Word], name: KnownName) -> KnownName:

@@ -75,6 +75,7 @@ _HEARING = frozenset(
     {"tell", "inform", "assure", "warn", "ask", "meet", "receive", "host", "greet", "urge", "see", "remind"}
 )
 _RECEIVED_BY = frozenset({"with", "from", "between"})
+_ALONGSIDE = frozenset({"of", "for", "to", "alongside", "beside"})
 _LATE = frozenset(
     {"obj", "parataxis", "appos", "nmod", "dep", "obl", "obl:unmarked", "nmod:unmarked", "ccomp"}
 )
@@ -508,7 +509,7 @@ def _mend_visiting(doc: Doc) -> None:
         if token.dep_ == "xcomp" and verb.i == token.i - 1 and verb.lemma_ in _HEARING and guests:
             guests[0].head, token.head, token.dep_ = verb, guests[0], "amod"
             continue
-        known = _RECEIVED_BY | {"of", "for", "to"} if guests else _RECEIVED_BY  # "in honour of visiting A"
+        known = _RECEIVED_BY | _ALONGSIDE if guests else _RECEIVED_BY  # "in honour of visiting A"
         marks = [each for each in token.children if each.dep_ == "mark" and each.lower_ in known]
         guests = [each for each in token.children if each.dep_ == "obj" and each.i > token.i]
         kept = marks and marks[0].lower_ == "from" and verb.lemma_ in _KEEPING  # "barred A from visiting B"

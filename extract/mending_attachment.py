@@ -57,6 +57,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_deeds(doc)
     _mend_charges(doc)
     _mend_attributes(doc)
+    _mend_joined_attributes(doc)
     _mend_joined(doc)
     _mend_closed(doc)
     _mend_agreed(doc)
@@ -68,6 +69,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_involving(doc)
     _mend_remarks(doc)
     _mend_judged(doc)
+    _mend_lone_indirect(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -185,6 +187,23 @@ def _mend_attributes(doc: Doc) -> None:
             if each.lower_ == "of" and each.dep_ == "case" and each.head.i > each.i:
                 each.head.head, each.head.dep_ = verb, "obl"
                 break
+
+
+def _mend_joined_attributes(doc: Doc) -> None:
+    """Make a verb of a participle taken for an attribute (*cut ties with A and opened relations with B*).
+
+    Where a noun without an article is joined to a verb in the past, the participle before it is.
+    """
+    for verb in doc.having("dep_", ("amod",)):
+        noun, joint = verb.head, verb.nbor(-1) if verb.i else verb
+        main = noun.head
+        if verb.tag_ not in ("VBN", "VBD") or noun.dep_ != "conj" or main.tag_ != "VBD" or main.i > verb.i:
+            continue
+        if joint.lower_ != "and" or joint.head.i != noun.i or noun.i != verb.i + 1 or noun.tag_ != "NNS":
+            continue
+        verb.head, verb.dep_, verb.tag_, verb.pos_ = main, "conj", "VBD", "VERB"
+        joint.head = verb
+        noun.head, noun.dep_ = verb, "obj"
 
 
 def _mend_joined(doc: Doc) -> None:
@@ -444,3 +463,11 @@ def _mend_judged(doc: Doc) -> None:
             continue
         if noun.dep_ == "obj" and noun.head.i == verb.i and noun.tag_ == "NN":
             clause.head, clause.dep_ = noun, "acl"
+
+
+def _mend_lone_indirect(doc: Doc) -> None:
+    """Make an object of an indirect one that has no other beside it (*accusing Chad of breaking it*)."""
+    for token in doc.having("dep_", ("iobj",)):
+        others = {each.dep_ for each in token.head.children if each.i != token.i}
+        if not others & {"obj", "ccomp", "xcomp", "parataxis"}:
+            token.dep_ = "obj"

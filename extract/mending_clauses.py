@@ -202,6 +202,8 @@ def _mend_under_way(doc: Doc) -> None:
     for token in doc.having("lower_", ("way", "underway", "ongoing", "progress")):
         copulas = [each for each in token.children if each.dep_ == "cop"]
         under = any(each.dep_ == "case" and each.lower_ in ("under", "in") for each in token.children)
+        if token.head.lemma_ == "get" and (under or token.lower_ == "underway"):
+            token.head.lemma_ = "begin"  # "the talks got under way in Oslo"
         if not copulas or not (under or token.pos_ in ("ADJ", "ADV")):
             continue
         token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", "proceed"

@@ -20,18 +20,22 @@ _CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dia
 
 
 def mend_days_somewhere(doc: Doc) -> None:
-    """Make a verb of *in* where somebody is in a place on a day (*was in Riyadh on Saturday*), in place."""
+    """Make a verb of *in* where somebody is in a place on a day (*was in Riyadh on Saturday*), in place.
+
+    So of *to* where somebody *has been to Riyadh*.
+    """
     for copula in doc.having("dep_", ("cop",)):
         place = copula.head
         case = next((kid for kid in place.children if kid.dep_ == "case"), None)
         purpose = place.ent_type_ in ("GPE", "LOC") and _is_there_to(place)
-        if (place.ent_type_ != "GPE" and not purpose) or case is None or case.lower_ != "in":
+        been = case is not None and case.lower_ == "to" and copula.lower_ == "been"
+        if (place.ent_type_ != "GPE" and not purpose) or case is None or not (been or case.lower_ == "in"):
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
         guest = subject is not None and (
             subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS or _is_office(subject)
         )
-        if guest and (purpose or _is_for_a_day(place)):
+        if guest and (been or purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
 
 

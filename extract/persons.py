@@ -22,6 +22,8 @@ from .titles import TitleReader
 Link = tuple[str, str, float]
 _CALLED = frozenset({"known", "nicknamed"})
 _CHIEF_DIPLOMATS = frozenset({"foreign-minister", "secretary-of-state"})
+_HEADS_OF_BODIES = frozenset({"secretary-general", "high-representative", "director-general", "chairperson"})
+"""The offices of those at the head of international organisations, whom the news calls by surname."""
 _LETTERS = 4
 _PAST = frozenset({"former", "ex", "late", "then"})
 _RANKS = frozenset({"colonel", "general", "marshal", "admiral", "captain", "major"})
@@ -173,8 +175,9 @@ class PersonResolver:
     def _alone(self, talk: Discourse, span: PersonSpan) -> Link | None:
         """A bare surname: the one known person of it who is in office and whose state the text speaks of.
 
-        Where the text speaks of no such state, the only known person of the name, if at the head of a state
-        or its chief diplomat, or the only one at the head of a state where a government is called so.
+        Where the text speaks of no such state, the only known person of the name, or the only one in office,
+        if at the head of a state or an international organisation or a chief diplomat, or the only one at
+        the head of a state where a government is called so.
         """
         named = self._index.by_surname(span.name)
         in_office = [
@@ -187,14 +190,17 @@ class PersonResolver:
             leading = [person for person in named if self.leading_post(talk, person)]
             if len(leading) == 1:
                 return leading[0], "surname", 0.7  # "the Roe regime"
-        if len(named) == 1 and talk.day is not None and self._is_famous(talk, named[0]):
-            return named[0], "surname", 0.6
-        return None
+        if talk.day is None:
+            return None
+        serving = [person for person in named if self._holders.active(person, talk.day)]
+        known = named if len(named) == 1 else serving
+        return (known[0], "surname", 0.6) if len(known) == 1 and self._is_famous(talk, known[0]) else None
 
     def _is_famous(self, talk: Discourse, person: str) -> bool:
-        """Whether a person leads a state or government, or its diplomacy, on the document's day."""
+        """Whether a person leads a state, its government or diplomacy, or a body, on the document's day."""
+        leading = _CHIEF_DIPLOMATS | _HEADS_OF_BODIES
         diplomacy = any(
-            tenure.post.rpartition("/")[2] in _CHIEF_DIPLOMATS
+            tenure.post.rpartition("/")[2] in leading
             and self._holders.held_near(person, tenure.post, talk.day)
             for tenure in self._holders.held_by(person)
         )

@@ -138,6 +138,7 @@ class LeftSide:
         if before > 0 and self._plural and self._table.words[before].lower in ("and", ","):
             serial = self._table.words[before].lower == "and" and self._table.words[before - 1].text == ","
             before -= serial and before > 1  # "her French, German[,] and Polish colleagues"
+            before -= self._table.tags[before - 1] == "POS" and before > 1  # "Chad['s] and Niger's leaders"
             other = self._atoms.at(before - 1)
             region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
             again = other is not None and _is_of(other, atom)  # "Sudan, Sudanese rebels"
@@ -157,7 +158,8 @@ class LeftSide:
             token -= 1
 
     def _coordinated(self, atom: Atom) -> bool:
-        return self._table.words[atom.end].lower in ("and", ",")
+        after = atom.end + (self._table.tags[atom.end] == "POS")
+        return self._table.words[after].lower in ("and", ",")
 
     def _take_word(self, token: int) -> int:
         table = self._table

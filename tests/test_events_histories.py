@@ -138,7 +138,9 @@ def test_who_took_part(extractor: Extractor, text: str, kind: str, who: set[str]
 
 def test_each_of_two_clauses_has_its_own_subject(extractor: Extractor) -> None:
     found = _claims(extractor, "Russia freed Brittney Griner and the United States freed Viktor Bout.")
-    freed = [(_who(each, "initiator"), _who(each, "target")) for each in found if each.kind == "PrisonerRelease"]
+    freed = [
+        (_who(each, "initiator"), _who(each, "target")) for each in found if each.kind == "PrisonerRelease"
+    ]
     assert freed == [
         ({"state/russia"}, {"person/brittney-griner"}),
         ({"state/united-states"}, {"person/viktor-bout"}),

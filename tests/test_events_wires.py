@@ -27,6 +27,18 @@ Kenyan President Uhuru Kenyatta told leaders that talks with his Somali counterp
     Talks unknown party=Uhuru Kenyatta party=Hassan Sheikh Mohamud
 The rebels met Staffan de Mistura about the possibility of beginning talks with the government of Syria.
     Talks proposed party=rebels party=Syria
+António Guterres has been to Lima twice.
+    Visit held visitor=person/antonio-guterres place=Lima
+Guterres met Olaf Scholz.
+    Meeting held participant=person/antonio-guterres participant=person/olaf-scholz
+Talks between Chad and Libya got under way in Lome on Monday.
+    Talks held party=state/chad party=state/libya place=Lome
+Honduras cut ties with Taiwan and established relations with Chad.
+    RelationsEstablishment held party=state/honduras party=state/chad
+Sudan's army left the talks, accusing the RSF of breaking its promises.
+    Violation held initiator=group/rsf
+Scholz met Chad's and Niger's presidents.
+    Meeting held participant=person/mahamat-idriss-deby participant=person/abdourahamane-tchiani
 The government of Chad said it was prepared to sign the peace agreement.
     Signing planned signatory=Chad
 Kenya rejected a Somali suggestion to hold direct talks on the border.
@@ -86,6 +98,8 @@ Efforts aimed at bringing Kenya and Somalia together for peace talks go on.
 """
 
 ABSENT = """
+Honduras cut ties with Taiwan and established relations with Chad.
+    RelationsBreak held target=state/chad
 The foreign ministers of the European Union member states met in Rome.
     Meeting held participant=states of European Union
 Russia protested against the U.S. decision to send troops to Georgia.
