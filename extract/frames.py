@@ -122,8 +122,8 @@ class Frame:
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
     talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
-    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, none where
-    one asks for nothing of it. `complements` are the
+    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, none
+    where one asks for nothing of it. `complements` are the
     functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
     `actor` holds, the subject of this frame takes part in it.
     """
