@@ -69,8 +69,6 @@ _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
     {"State", "InternationalOrganization", "GovernmentBody", "DeFactoAuthority", "NonStateArmedGroup"}
 )
-SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved"})
-"""Functions that what is said, or how, gives a verb."""
 
 
 def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .parsed import Doc, Token
 from .tree_shape import TreeShape, is_verbal
@@ -13,8 +13,7 @@ Functions = dict[str, list[Token]]
 """Tokens by the function that they have for one event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A token in a deep function of a predicate."""
 
     function: str

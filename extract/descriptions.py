@@ -177,25 +177,27 @@ class DescriptionResolver:
             for place, referent in enumerate(talk.referents)
             if not referent.plural
         }
+        day = talk.day_at(phrase.head)
         for record in talk.persons.values():
             said = order.get(record.entity, -1)
-            titles = [each for each in record.titles if self._is_of_then(talk, phrase, record.entity, each)]
+            titles = record.titles
+            if day != talk.day:
+                titles = [each for each in titles if self._is_of_then(record.entity, each, day)]
             titles = [each for each in titles if not _guessed_wrong(record, each, owners)]
             if is_state(record.state):
                 titles = [replace(each, owner=record.state) if each.guessed else each for each in titles]
             match = max((self._match(phrase, title, owners) for title in titles), default=0)
             if not match and phrase.word.lemma in _LEADERS and len(phrase.words) == 1:
-                match = self._leads(talk.day_at(phrase.head), record, owners)
+                match = self._leads(day, record, owners)
             if not match or (said < 0 and match < 3 and not owners):
                 continue
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
 
-    def _is_of_then(self, talk: Discourse, phrase: AgentPhrase, person: str, title: Title) -> bool:
+    def _is_of_then(self, person: str, title: Title, day: date | None) -> bool:
         """Whether somebody may be meant by a title in an account of the past: none who held it later."""
-        day = talk.day_at(phrase.head)
-        if day == talk.day or not any(each.post == title.post for each in self._holders.held_by(person)):
+        if not any(each.post == title.post for each in self._holders.held_by(person)):
             return True
         return self._holders.held_near(person, title.post, day)
 

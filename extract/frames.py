@@ -64,6 +64,11 @@ ROLES = (
 """Every role that a frame may name: agents, an agreement, a place, and the details in words. A
 `destination` is a place, or the host where it is an agent; a `companion` is a second visitor."""
 
+SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved"})
+"""Functions that what is said, or how, gives a verb."""
+OWN_FUNCTIONS = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"}) | SAID
+"""Functions that nothing but the clause of a verb gives it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -117,7 +122,8 @@ class Frame:
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
     talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
-    its needs name. `complements` are the
+    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, none
+    where one asks for nothing of it. `complements` are the
     functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
     `actor` holds, the subject of this frame takes part in it.
     """
@@ -153,10 +159,15 @@ class Frame:
     confidence: float = 0.9
     examples: tuple[Example, ...] = ()
     asked: frozenset[str] = field(init=False)
+    own_needs: tuple[tuple[Need, ...], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         asked = frozenset(one.function for alternative in self.needs for one in alternative)
         object.__setattr__(self, "asked", asked)
+        own = tuple(
+            tuple(one for one in alternative if one.function in OWN_FUNCTIONS) for alternative in self.needs
+        )
+        object.__setattr__(self, "own_needs", own if all(own) else ())
 
 
 @dataclass(frozen=True, slots=True)

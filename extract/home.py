@@ -117,7 +117,8 @@ def state_of_site(address: str, knowledge: Knowledge) -> str:
 
 def _of_addresses(text: str, knowledge: Knowledge) -> str:
     """The state to whose officials alone a text tells its readers to write ("contact press@mfa.gov.xx")."""
-    states = {state_of_site(f"https://{host}", knowledge) for host in _MAIL.findall(text)} - {""}
+    hosts = _MAIL.findall(text) if "@" in text else []
+    states = {state_of_site(f"https://{host}", knowledge) for host in hosts} - {""}
     return states.pop() if len(states) == 1 else ""
 
 

@@ -136,7 +136,7 @@ def add_passers(tree: Tree, kind: str, functions: dict[str, list[Token]], verb: 
 
 def _asked(frame: Frame) -> set[str]:
     """The functions that a frame has a role for or needs."""
-    return {*frame.roles, *(atom.function for need in frame.needs for atom in need)}
+    return {*frame.roles, *frame.asked}
 
 
 def add_quarrelling(tree: Tree, functions: dict[str, list[Token]], carriers: list[Token]) -> None:

@@ -44,8 +44,8 @@ def _is_backed(draft: Draft) -> bool:
     made = draft.kind in SAYINGS and draft.frame.pos == "noun" and draft.anchor.i == noun.i
     verb = noun.head
     stated = verb.tag_ in ("VBP", "VBZ", "VBD", "VBG") and word(verb) in _BACKING
-    own = any(each.dep_ == "nmod:poss" or each.lower_ == "of" for each in noun.subtree)
-    return made and stated and noun.dep_ == "obj" and own
+    backed = made and stated and noun.dep_ == "obj"
+    return backed and any(each.dep_ == "nmod:poss" or each.lower_ == "of" for each in noun.subtree)
 
 
 def _is_summed_up(draft: Draft) -> bool:

@@ -100,8 +100,8 @@ def _mend_purposes(doc: Doc) -> None:
         if any(each.ent_type_ == "DATE" for each in verb.children):
             continue
         for time in list(purpose.children):
-            gone = _GONE & {each.lower_ for each in time.subtree}
-            if time.dep_ in _TIMES and time.ent_type_ == "DATE" and time.i > purpose.i and gone:
+            dated = time.dep_ in _TIMES and time.ent_type_ == "DATE" and time.i > purpose.i
+            if dated and any(each.lower_ in _GONE for each in time.subtree):
                 time.head = verb
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .addressed import SAID
 from .agreements import Agreements
 from .argument import Functions
 from .fillers import COLLECTIVE, Fillers
@@ -12,8 +11,6 @@ from .tree_shape import counted_of, word
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
-_OWN = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"}) | SAID
-"""Functions that nothing but the clause of a verb gives it."""
 
 
 class Needs:
@@ -30,12 +27,10 @@ class Needs:
 
     def possible(self, frame: Frame, functions: Functions) -> bool:
         """Whether the own functions of a verb leave one alternative open, before others are added to them."""
-        alternatives = (all(self._may_hold(atom, functions) for atom in need) for need in frame.needs)
-        return not frame.needs or any(alternatives)
+        alternatives = (all(self._may_hold(atom, functions) for atom in need) for need in frame.own_needs)
+        return not frame.own_needs or any(alternatives)
 
     def _may_hold(self, need: Need, functions: Functions) -> bool:
-        if need.function not in _OWN:
-            return True
         return need.function in functions and (need.several or self._holds(need, functions))
 
     def _holds(self, need: Need, functions: Functions) -> bool:
@@ -56,7 +51,10 @@ class Needs:
                 self._agreements.at(each) if each.pos_ == "PRON" else self._fillers.agreements(each)
                 for each in tokens
             )
-        found = {filler.entity for each in tokens for filler in self._fillers.agents(each, voice=True)}
+        agents = [self._fillers.agents(each, voice=True) for each in tokens]
+        if not (need.kinds or need.several):
+            return any(agents)
+        found = {filler.entity for row in agents for filler in row}
         if need.kinds:
             if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
                 return True

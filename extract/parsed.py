@@ -233,8 +233,7 @@ class Doc(list[Token]):
         size = len(doc)
         super().__init__(map(Token.__new__, [Token] * size))
         columns = doc.to_array([*_NAMED, *_COUNTED])
-        strings = doc.vocab.strings
-        named = [_names(strings, numbers) for numbers in columns[:, : len(_NAMED)].T.tolist()]
+        named = _names(doc.vocab.strings, columns[:, : len(_NAMED)].T.tolist())
         offsets, blanks, heads, starts, iob = columns[:, len(_NAMED) :].astype(np.int64).T.tolist()
         fields = ("text", "lower_", "lemma_", "tag_", "pos_", "dep_", "ent_type_")
         self._by_value: dict[str, defaultdict[str, list[Token]]] = {}
@@ -248,7 +247,8 @@ class Doc(list[Token]):
         self._set("idx", offsets)
         self._set("doc", [self] * size)
         self._set("ent_iob_", [_IOB[one] for one in iob])
-        self._set("head", [self[place + offset] for place, offset in enumerate(heads)])
+        tokens = list(self)
+        self._set("head", [tokens[place + offset] for place, offset in enumerate(heads)])
         self.text = "".join(
             [word + (" " if blank else "") for word, blank in zip(named[0], blanks, strict=True)]
         )
@@ -257,16 +257,16 @@ class Doc(list[Token]):
         self._edges: dict[int, tuple[int, int]] = {}
         self._starts: list[int] = []
         self._numbers: list[int] = []
-        self._list_kids()
+        self._list_kids(heads)
 
     def _set(self, field: str, column: Iterable[Any]) -> None:
         deque(map(Token.__dict__[field].__set__, self, column), maxlen=0)
 
-    def _list_kids(self) -> None:
-        found: dict[int, list[Token]] = {}
-        for token in self:
-            if token.head is not token:
-                found.setdefault(token.head.i, []).append(token)
+    def _list_kids(self, offsets: list[int]) -> None:
+        found: defaultdict[int, list[Token]] = defaultdict(list)
+        for place, (token, offset) in enumerate(zip(self, offsets, strict=True)):
+            if offset:
+                found[place + offset].append(token)
         self.kids = {place: tuple(kids) for place, kids in found.items()}
 
     def span(self, start: int, end: int) -> Span:
@@ -388,7 +388,7 @@ def _top(token: Token) -> Token:
     return token
 
 
-def _names(strings: Any, numbers: list[int]) -> list[str]:
-    """The names that spaCy knows by numbers."""
-    names = {number: strings[number] for number in set(numbers)}
-    return [names[number] for number in numbers]
+def _names(strings: Any, columns: list[list[int]]) -> list[list[str]]:
+    """The names that spaCy knows by numbers, each looked up once."""
+    names = {number: strings[number] for number in set[int]().union(*columns)}
+    return [[names[number] for number in column] for column in columns]

@@ -218,7 +218,7 @@ class PersonResolver:
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)
         found = [record for record in talk.persons.values() if key in record.surnames]
-        rest = [record for record in talk.persons.values() if record not in found]
+        rest = [record for record in talk.persons.values() if key not in record.surnames]
         found += [
             each
             for each in rest

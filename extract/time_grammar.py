@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .time_context import is_duration, is_month, is_weekday, is_year
 from .time_expression import TimeExpression, TimeKind
-from .time_patterns import ROWS
+from .time_patterns import ROWS, may_open
 from .time_prefixes import BOUNDS, PARTS, PREFIX
 
 _TRIGGER = re.compile(
@@ -26,7 +26,7 @@ _MASTER = re.compile(
 )
 _READINGS = {name: (pattern, reading) for name, pattern, reading in _COMPILED}
 _WINDOW = re.compile(r"[^\n]+")
-_BEGINNING = re.compile(r"(?<!\w)[\w’']")
+_BEGINNING = re.compile(r"(?<!\w)(?:[^\W\d]+|[\d’'])")
 _REACH = 70
 
 _THE = re.compile(r"\b(?:the|its|their|his|her|our|a|an)\s+$", re.IGNORECASE)
@@ -51,9 +51,7 @@ def find_expressions(text: str) -> list[TimeExpression]:
     """Time expressions of a text in order, without overlaps, ranges as one."""
     found: list[TimeExpression] = []
     for window in _WINDOW.finditer(text):
-        if _TRIGGER.search(text, window.start(), window.end()):
-            atoms = _atoms(text, window.start(), window.end())
-            found += _composed(text, window.start(), atoms)
+        found += _composed(text, window.start(), _atoms(text, window.start(), window.end()))
     return found
 
 
@@ -73,11 +71,13 @@ def _atoms(text: str, start: int, end: int) -> list[TimeExpression]:
 
 
 def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
-    """Where an expression may begin, in order: the words not far before a word of time, and that itself."""
+    """Where an expression may begin, in order: the words that may open one, not far before a
+    word of time, and that itself."""
     reached = start
     for near in _TRIGGER.finditer(text, start, end):
         for word in _BEGINNING.finditer(text, max(reached, near.start() - _REACH), near.end()):
-            yield word.start()
+            if may_open(word.group()):
+                yield word.start()
         reached = near.end()
 
 

@@ -58,6 +58,30 @@ _NUMBERED = (
     r"|(?:days|weeks|months|years|decades|centuries))(?! old\b|-old\b)"
 )
 
+_OPENING_WORDS = (
+    "a an about after almost approximately april around at august autumn barely beginning century christmas"
+    " close coming countless couple current day decade december dozens during each early eight eleven end"
+    " every fall february few fifty final first fiscal five for fortnight forty four friday fy half hour"
+    " hundred in january july june just last late less many march may middle minute monday month more most"
+    " multi nearly new next nine night november numerous october one only over past previous q quarter recent"
+    " roughly saturday second september seven several six slightly some spring start summer sunday ten that"
+    " the third this those three through thursday tieth today tomorrow tonight tuesday turn twelve twenty"
+    " two under up upcoming wednesday week well winter within year yesterday"
+)
+"""First words of all that a row may match: it is tried nowhere else."""
+_PREFIX = 3
+_OPENINGS = frozenset(word[:_PREFIX] for word in _OPENING_WORDS.split())
+
+
+def may_open(letters: str) -> bool:
+    """Whether a time expression of `ROWS` may begin with these letters, or with a digit or apostrophe.
+
+    >>> may_open("Mondays"), may_open("of")
+    (True, False)
+    """
+    return letters[:_PREFIX].lower() in _OPENINGS or not letters.isalpha()
+
+
 ROWS: tuple[tuple[str, str, Reading], ...] = (
     ("fiscal", r"\b(?:[Ff]iscal [Yy]ear|FY)[ -]?’?(?:20)?\d\d(?:[-–/]\d\d)?\b", read_open),
     ("range_md", rf"\b{_MON} {_D1}(?:{TO}|\s?(?:and|&)\s){_D2}(?!\w){_YEAR_TAIL}?", read_day_range),

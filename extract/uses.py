@@ -214,12 +214,14 @@ def _own_line(table: TokenTable, atom: Atom) -> bool:
     start, end = table.starts[atom.start], table.ends[atom.end - 1]
     text = table.characters
     line_start = text.rfind("\n", 0, start) + 1
+    if line_start != start:
+        return False
     line_end = text.find("\n", end)
     line = text[line_start : line_end if line_end >= 0 else len(text)]
     rest = line[end - line_start :]
     alone = rest.lstrip()[:1] not in tuple("-–/’'")  # "France-Mali Relations" is a heading
     named = all(word[0].isupper() or not word[0].isalpha() or word in _JOINING for word in rest.split())
-    return line_start == start and len(line) < _LONGEST_PLACE_LINE and alone and named and "\n" in text
+    return len(line) < _LONGEST_PLACE_LINE and alone and named and "\n" in text
 
 
 def _before_place_word(table: TokenTable, atom: Atom) -> bool:

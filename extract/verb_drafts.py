@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .addressed import SAID, add_askers, add_called, add_conditions, add_resolved, add_said, add_unwilling
+from .addressed import add_askers, add_called, add_conditions, add_resolved, add_said, add_unwilling
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT, WISHED
 from .drafts import Draft
 from .fillers import Fillers
-from .frames import Frame, Lexicon
+from .frames import SAID, Frame, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS
 from .needs import Needs
@@ -44,7 +44,8 @@ class VerbDrafts:
             objects = own.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
-        if not (frame.anaphoric or SAID.intersection(frame.asked) or self._needs.possible(frame, own)):
+        said = frame.anaphoric or not SAID.isdisjoint(frame.asked)
+        if not (said or self._needs.possible(frame, own)):
             return None
         functions = _copied(own)
         add_said(self._tree, frame, self._fillers, functions)

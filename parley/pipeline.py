@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _BATCH = 32  # documents that the gate looks at together
 _CHUNK = 64  # documents in memory at a time
+_SELDOM = 20_000
+"""After how many new objects the garbage collector looks for those that hold each other."""
 LONGEST = 1_000_000
 """Characters of the longest article that is read; a longer one is hardly one article."""
 
@@ -134,7 +136,7 @@ def build(
     clock.add("loading", since)
     watcher.stage("extracting", None)
     present: dict[str, set[str]] = {}
-    with _out_of_collections():
+    with out_of_collections():
         while extractor and chunk:
             for document in chunk:
                 present.setdefault(document.source, set()).add(document.id)
@@ -156,12 +158,19 @@ def build(
 
 
 @contextmanager
-def _out_of_collections() -> Generator[None]:
-    """Spare the garbage collector what has been loaded and stays: a sixteenth of the time of the rules."""
+def out_of_collections() -> Generator[None]:
+    """Spare the garbage collector what has been loaded and stays, and let it look seldom for the rest.
+
+    A text is let go of at once when it has been read; each takes some thousands of objects, which the
+    collector would look through again and again.
+    """
+    often = gc.get_threshold()
     gc.freeze()
+    gc.set_threshold(_SELDOM, *often[1:])
     try:
         yield
     finally:
+        gc.set_threshold(*often)
         gc.unfreeze()
 
 

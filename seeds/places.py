@@ -31,6 +31,7 @@ class Gazetteer:
         self.ids: Collection[str] = TownIds(self)
         self.names: Collection[str] = TownNames(self)
         self.named = lru_cache(maxsize=_REMEMBERED)(self._named)
+        self.cells = lru_cache(maxsize=_REMEMBERED)(self._cells)
 
     def lines(self) -> list[str]:
         """All lines, in order."""
@@ -46,14 +47,14 @@ class Gazetteer:
             at += 1
         return tuple(found)
 
-    def cells(self, place: str) -> list[str] | None:
+    def _cells(self, place: str) -> tuple[str, ...] | None:
         """Cells of the line of a town id, `None` where there is none."""
         words = place.removeprefix("place/").split("-")
         for parts in range(1, min(_MOST_PARTS_OF_COUNTRY, len(words))):
             for line in self.named(" ".join(words[:-parts])):
                 cells = line.split("\t")
                 if cells[1] == place:
-                    return cells
+                    return tuple(cells)
         return None
 
     def entity(self, place: str) -> Entity:
@@ -76,7 +77,7 @@ class Gazetteer:
         cells = (line.split("\t") for line in self.named(key))
         return [(Name(cell[2], NameKind.LABEL, cell[1]), int(cell[6])) for cell in cells]
 
-    def _known(self, place: str) -> list[str]:
+    def _known(self, place: str) -> tuple[str, ...]:
         cells = self.cells(place)
         if cells is None:
             raise KeyError(place)
