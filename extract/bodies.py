@@ -16,6 +16,7 @@ from .atoms import Atom, AtomKind
 from .delegations import delegation_meant, is_led
 from .governments import (
     acts_on,
+    home_of_groups,
     is_one_of_many,
     led_by,
     most_spoken_of,
@@ -68,6 +69,7 @@ _RULING = frozenset(
      "islamist", "nationalist", "conservative", "secular", "new", "embattled", "beleaguered", "reclusive"}
 )  # fmt: skip
 """What a bare government is called beside other sides."""
+_INSTALLED_FOR_A_TIME = frozenset({"transitional", "interim", "provisional", "temporary", "international"})
 _INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _SUMMONING = frozenset({"summon", "call", "haul"})
@@ -81,6 +83,7 @@ _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bi
 _GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
 _IN_POWER = frozenset({"ruling", "governing"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
+_ALL_MEMBERS = frozenset({"member", "current", "all", "state", "nation", "country"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
 
@@ -163,12 +166,13 @@ class BodyResolver:
         if "senior" in phrase.adjectives and phrase.owners and table.case(phrase.head) == "with":
             return True  # "talks with senior Iraqi leadership"
         owned = any(table.possessive(atom.end - 1) for atom in phrase.owners)
+        owned = owned or table.tags[phrase.start - 1] == "POS"  # "the nation's leadership"
         return owned and (table.deps[phrase.head] in ("nsubj", "obj") or table.case(phrase.head) == "with")
 
     def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if phrase.word.lemma == "administration":
-            return [talk.home] if talk.home else []
+            return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
         if phrase.word.lemma in ("junta", "regime"):
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self._fought_by(talk, phrase)
@@ -202,6 +206,8 @@ class BodyResolver:
                     return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
+            if home := home_of_groups(talk, self._names.entity):
+                return [home]
         return [talk.home] if talk.home else []
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
@@ -222,7 +228,7 @@ class BodyResolver:
         return group.belongs_to if group is not None and fights else ""
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or sent_by(talk, phrase) or _of_rebels(talk, phrase)
+        owners = owners or sent_by(talk, phrase) or _of_rebels(talk, phrase) or self._of_rulers(talk, phrase)
         armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
         if armed and len(armed) == len(owners):
             return refer(phrase, armed, "role", 0.8, Sort.ORG)
@@ -254,6 +260,14 @@ class BodyResolver:
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
         return refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _of_rulers(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state whose troops "government forces" are."""
+        ruled = not phrase.owners and phrase.possessor < 0 and phrase.word.plural
+        if not ruled or {*phrase.adjectives, *phrase.words} - {phrase.word.lemma, "armed"} != {"government"}:
+            return []
+        state = state_fought(talk, phrase.start) or state_told(talk, phrase)
+        return [state] if is_state(state) and self._use(talk, state) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -360,7 +374,8 @@ class BodyResolver:
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
-        named = talk.opening and talk.table.words[phrase.head].capital and phrase.determiner != "the"
+        named = talk.opening and talk.table.words[phrase.head].capital and not phrase.determiner
+        named = named and phrase.start == talk.table.sentence_start(phrase.start)
         owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
         owner = owner or talk.home
         return refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
@@ -615,8 +630,20 @@ class BodyResolver:
         apart += owner.entities if owner is not None and told else ()
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else reach(talk, phrase))])
+        label = self._members(talk, phrase, owners) or label
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
+
+    def _members(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
+        """What all states of an organisation are called: "member states of NATO", "NATO countries"."""
+        owner = self._names.entity(owners[0]) if len(owners) == 1 else None
+        known = owner is not None and owner.kind == "InternationalOrganization"
+        table, kids = talk.table, talk.table.kids[phrase.head]
+        apart = {table.words[kid].lower for kid in kids if table.deps[kid] == "amod"}  # "Eastern NATO states"
+        told = {*phrase.words, *phrase.adjectives, *apart} - {phrase.word.lemma} - _ALL_MEMBERS
+        if owner is None or not known or phrase.word.category is not AgentClass.COUNTRY or told:
+            return ""
+        return f"members of {owner.label}"
 
     def _are_of_others(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether it is told of whom they are: "the embassies of some of our partners"."""
@@ -658,7 +685,7 @@ class BodyResolver:
 def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state that a clause says it plays in: "in Chad, representatives of the government met"."""
     table = talk.table
-    for kid in table.kids[table.heads[phrase.head]]:
+    for kid in table.kids[table.heads[table.first_of_list(phrase.head)]]:
         atom = talk.atoms.at(kid) if table.case(kid) == "in" and kid < phrase.start else None
         if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
             return atom.rows[0].entity

@@ -19,11 +19,13 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .delegations import all_delegations
+from .described_ahead import described_ahead
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
+from .joined_people import completed
 from .lands import LANDS, TELLS_WHICH, country_meant, named_land
 from .linked import Linked
 from .memory import Memory
@@ -262,8 +264,12 @@ class Linker:
         told = talk.known.get(phrase.head) if phrase.word.lemma in GROUPS else None
         if told is not None and told.head == phrase.head and told.start < phrase.head:
             return None  # "the Free Papua Movement rebel group"
+        if (spelled := _spelled_before(talk, phrase)) is not None:
+            return spelled
+        phrase = completed(talk.table, talk.atoms, phrase)
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
+        named = named or described_ahead(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -405,6 +411,18 @@ class Linker:
         named = (talk.named_at.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
         person = next(filter(None, named), holder)
         return person if person in talk.persons else ""
+
+
+def _spelled_before(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """The people or bodies for whose description an acronym is short: "aid groups (AGs) … the AGs"."""
+    noun = talk.spelled.get(talk.table.words[phrase.head].text, -1)
+    told = talk.known.get(noun) if 0 <= noun < phrase.head and not phrase.owners else None
+    if told is None or told.sort is not Sort.PEOPLE or len(told.entities) > 1:
+        return None
+    return replace(
+        told, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role",
+        noun=phrase.word.lemma,
+    )  # fmt: skip
 
 
 def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:

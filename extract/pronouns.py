@@ -82,6 +82,7 @@ _CLAIMS = frozenset(
 )
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "dispute"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
+_STYLED = frozenset({"late", "royal", "imperial", "serene", "grand"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -128,6 +129,8 @@ class PronounResolver:
         following = table.words[token + 1].agent if token + 1 < table.size else None
         if following is not None and following.category is AgentClass.HONORIFIC:
             return self._styled(token, word)
+        if self._is_style(token):
+            return None
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
         if word in _IT and is_glad(table, token):
@@ -184,6 +187,14 @@ class PronounResolver:
             return None
         found = self._person(style, "m" if word == "his" else "f")
         return replace(found, start=token, end=following) if found is not None else None
+
+    def _is_style(self, token: int) -> bool:
+        """Whether a pronoun is part of a style before a name: "his late Majesty King Roe"."""
+        words = self._talk.table.words[token + 1 : token + 4]
+        if len(words) < _CLOSE or words[0].lower not in _STYLED:
+            return False
+        style = words[1].agent
+        return style is not None and style.category is AgentClass.HONORIFIC and words[2].capital
 
     def _person(self, token: int, gender: str) -> Referent | None:
         persons, author = self._talk.persons, self._speakers.author

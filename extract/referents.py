@@ -99,7 +99,8 @@ class Discourse:
     `home` is the state meant where none is named, `told_home` whether more than counting says so;
     `domestic` says that the dateline or publisher
     tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
-    person whose name starts at a token, `inner` are names inside names.
+    person whose name starts at a token, `inner` are names inside names, `spelled` has the nouns of acronyms
+    for common words (*internally displaced persons (IDPs)*).
     `announced` is the state of who comes first in the title; `briefed` says that one official, the author,
     answers questions."""
 
@@ -113,6 +114,7 @@ class Discourse:
     tenures: dict[tuple[str, str], Tenure] = field(default_factory=dict[tuple[str, str], Tenure])
     persons: dict[str, PersonRecord] = field(default_factory=dict[str, PersonRecord])
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
+    spelled: dict[str, int] = field(default_factory=dict[str, int])
     referents: list[Referent] = field(default_factory=list[Referent])
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
     named_at: dict[int, str] = field(default_factory=dict[int, str])
