@@ -66,7 +66,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
-    _short_lands(table, atoms)
+    _short_lands(table, atoms, names)
     _explain_unbracketed(talk, atoms, names)
     for gloss, token in _glosses(table, closing):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
@@ -260,7 +260,7 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
                 told[table.words[noun].text] = atom
 
 
-def _short_lands(table: TokenTable, atoms: Atoms) -> None:
+def _short_lands(table: TokenTable, atoms: Atoms, names: NameResolver) -> None:
     """Take *the Federation* for a territory with rulers of its own: "the Federation of Elbonia"."""
     told: dict[str, Atom] = {}
     for atom in atoms.found:
@@ -269,7 +269,8 @@ def _short_lands(table: TokenTable, atoms: Atoms) -> None:
             told.setdefault(table.words[atom.start].text, atom)
     for token, word in enumerate(table.words) if told else ():
         known = atoms.at(token)
-        if word.text in told and (known is None or not known.rows) and _is_short(table, token):
+        unknown = known is None or not known.rows or names.entity(known.rows[0].entity) is None
+        if word.text in told and unknown and _is_short(table, token):
             atoms.put(Atom(token, token + 1, AtomKind.STATE, told[word.text].rows))
 
 

@@ -26,11 +26,12 @@ from .governments import (
 )
 from .groups import named_ahead
 from .lands import reach
+from .members import members_of
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
-from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .referents import Discourse, Referent, Sort, country_of, is_state
 from .state_told import is_only_where, scene, state_told
-from .troops import kept_for, sent_by, told_apart
+from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
@@ -83,7 +84,6 @@ _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bi
 _GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
 _IN_POWER = frozenset({"ruling", "governing"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
-_ALL_MEMBERS = frozenset({"member", "current", "all", "state", "nation", "country"})
 _LOOK_BACK = 12
 _NEAR_STATES = 3
 
@@ -228,8 +228,10 @@ class BodyResolver:
         return group.belongs_to if group is not None and fights else ""
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or sent_by(talk, phrase) or _of_rebels(talk, phrase) or self._of_rulers(talk, phrase)
-        armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
+        owners = owners or sent_by(talk, phrase) or of_rebels(talk, phrase) or self._of_rulers(talk, phrase)
+        armed = tuple(
+            owner for owner in owners if has_men(self._names.entity(owner), talk.entities.get(owner))
+        )
         if armed and len(armed) == len(owners):
             return refer(phrase, armed, "role", 0.8, Sort.ORG)
         if not owners and phrase.definite and len(phrase.words) == 1 and phrase.word.lemma in ARMIES:
@@ -237,8 +239,8 @@ class BodyResolver:
         regions = [atom.rows[0].entity for atom in phrase.owners if self._is_region(atom)]
         if regions:
             return self.several(talk, phrase, regions)
-        states = [state for owner in owners if is_state(state := talk.state_of(owner))]
-        served = tuple(owner for owner in owners if owner.startswith("org/"))
+        states = [s for owner in owners if owner not in armed and is_state(s := talk.state_of(owner))]
+        served = tuple(owner for owner in owners if owner.startswith("org/") or owner in armed)
         if served and states and phrase.word.plural and len(served) + len(states) == len(owners):
             bodies = tuple(self._body_of(talk, each, "armed-forces", "Armed Forces") for each in states)
             return refer(phrase, (*bodies, *served), "role", 0.8, Sort.ORG)  # "Afghan and NATO forces"
@@ -630,20 +632,10 @@ class BodyResolver:
         apart += owner.entities if owner is not None and told else ()
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else reach(talk, phrase))])
-        label = self._members(talk, phrase, owners) or label
+        org = self._names.entity(owners[0]) if len(owners) == 1 else None
+        label = members_of(talk.table, phrase, org) or label
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
-
-    def _members(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
-        """What all states of an organisation are called: "member states of NATO", "NATO countries"."""
-        owner = self._names.entity(owners[0]) if len(owners) == 1 else None
-        known = owner is not None and owner.kind == "InternationalOrganization"
-        table, kids = talk.table, talk.table.kids[phrase.head]
-        apart = {table.words[kid].lower for kid in kids if table.deps[kid] == "amod"}  # "Eastern NATO states"
-        told = {*phrase.words, *phrase.adjectives, *apart} - {phrase.word.lemma} - _ALL_MEMBERS
-        if owner is None or not known or phrase.word.category is not AgentClass.COUNTRY or told:
-            return ""
-        return f"members of {owner.label}"
 
     def _are_of_others(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether it is told of whom they are: "the embassies of some of our partners"."""
@@ -688,16 +680,9 @@ def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
     for kid in table.kids[table.heads[table.first_of_list(phrase.head)]]:
         atom = talk.atoms.at(kid) if table.case(kid) == "in" and kid < phrase.start else None
         if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
-            return atom.rows[0].entity
+            several = any(table.deps[each] == "conj" for each in table.kids[kid])  # "in Chad and Niger"
+            return "" if several else atom.rows[0].entity
     return ""
-
-
-def _of_rebels(talk: Discourse, phrase: AgentPhrase) -> list[str]:
-    """The one armed group of which the text has spoken, of whose forces it now speaks: "rebel forces"."""
-    rebels = not phrase.owners and phrase.possessor < 0 and "rebel" in {*phrase.adjectives, *phrase.words}
-    near = talk.back(phrase.start, _LOOK_BACK) if rebels else ()
-    bands = {entity for each in near for entity in each.entities if is_armed_group(talk, entity)}
-    return [*bands] if len(bands) == 1 else []
 
 
 def _is_of_people(talk: Discourse, token: int) -> bool:

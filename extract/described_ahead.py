@@ -1,4 +1,4 @@
-"""Persons whom a sentence describes before it names them: "A career diplomat, Ambassador Roe served there"."""
+"""Persons described before they are named: "A career diplomat, Ambassador Roe served there"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SAYING = frozenset({"say", "tell", "add", "report", "warn", "note", "claim", "a
 
 
 def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-    """Who is named as the subject after a description that opens a sentence; None where it tells of another."""
+    """Who is named as the subject after a description that opens a sentence; None if that is another."""
     table, start = talk.table, phrase.start
     one = phrase.determiner in ("a", "an") and not phrase.word.plural
     people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
@@ -28,7 +28,7 @@ def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     if comma >= last or atom is None or not all(_is_titled(talk, each) for each in range(comma + 1, name)):
         return None
     verb = atom.end
-    while verb < table.size - 1 and table.tags[verb] in ("RB", "MD") or table.pos[verb] == "AUX":
+    while (verb < table.size - 1 and table.tags[verb] in ("RB", "MD")) or table.pos[verb] == "AUX":
         verb += 1
     if not table.tags[verb].startswith("VB") or table.lemmas[verb] in _SAYING:
         return None  # "A gunman, Roe, fled", "A gunman fled, Roe said"

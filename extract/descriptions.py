@@ -104,7 +104,9 @@ class DescriptionResolver:
             found = self._office(talk, phrase, owners)
             if found:
                 return found
-        again = self._again(talk, phrase, owners) if phrase.definite and not _of_others(talk, phrase) else None
+        again = (
+            self._again(talk, phrase, owners) if phrase.definite and not _of_others(talk, phrase) else None
+        )
         if again is None and (person := named_by_land(talk, phrase, owners, self._holders)):
             return _refer(phrase, (person,), "role", 0.7)
         return again or self._of_issuer(talk, phrase, owners) or self._unnamed(talk, phrase, owners)

@@ -1,4 +1,4 @@
-"""Nouns that only tell whose the people are with whom a list ends: "government, opposition and civic leaders"."""
+"""Nouns that only tell whose people a list ends in: "government, opposition and civic leaders"."""
 
 from __future__ import annotations
 

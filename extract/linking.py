@@ -75,6 +75,13 @@ _BODIES = frozenset(
 )
 
 
+_OF_OTHERS = frozenset(
+    {"partner", "ally", "friend", "neighbour", "neighbor", "counterpart", "colleague", "guest", "host",
+     "adversary", "enemy", "rival", "foe", "interlocutor", "donor", "relative", "child", "parent", "ancestor",
+     "supporter",
+     "opponent", "competitor", "family", "staff", "member"}
+)  # fmt: skip
+"""Who stand beside those whose they are told to be."""
 _PEERS = frozenset({"counterpart", "colleague"})
 
 
@@ -288,6 +295,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
+        if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
+            owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
             owners = self._bodies.ruled_by(talk, phrase)
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
@@ -423,6 +432,14 @@ def _spelled_before(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         told, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role",
         noun=phrase.word.lemma,
     )  # fmt: skip
+
+
+def _are_ours(phrase: AgentPhrase) -> bool:
+    """Whether *our* makes people or forces those of a state: "our workers", no "our partners"."""
+    if phrase.word.category is AgentClass.FORCE:
+        return True
+    people = phrase.word.category is AgentClass.PERSON and phrase.word.plural
+    return people and phrase.word.lemma not in _OF_OTHERS
 
 
 def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:

@@ -20,6 +20,7 @@ FIGHTERS = frozenset(
 """Nouns for those who fight without a state's uniform."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _DEEPEST = 12
+_MEMBERS = frozenset({"member states", "member countries", "member nations"})
 SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 """Nouns for those who tell reporters things, and are seldom those just named."""
 
@@ -147,10 +148,11 @@ class Discourse:
         Told again without whose they are, they are those of before: "member states of an
         organisation … member states".
         """
+        told = "members" if label.lower() in _MEMBERS else label.lower()
         whose = [
             each for each in self.entities.values()
             if not (state or each.belongs_to) and " " in label and " of " not in label
-            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{label.lower()} of ")
+            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{told} of ")
         ]  # fmt: skip
         if len(whose) == 1:
             return whose[0]
