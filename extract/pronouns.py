@@ -11,7 +11,7 @@ from .antecedents import MINDED
 from .named_ahead import named_ahead
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
-from .salience import governing, most_salient, other_state, role_of, verb_of
+from .salience import governing, most_salient, partner_state, role_of, verb_of
 from .speakers import SpeakerFinder, is_glad, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
@@ -574,11 +574,11 @@ class PronounResolver:
         other = ""
         talking = "" if quoted else self._speakers.other_talking(own)
         if is_state(own) and self._is_mutual(token):
-            other = talking or other_state(talk, token, own)
+            other = talking or partner_state(talk, token, own)
             named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
             other = other if not quoted or {own, other} <= named else ""
         elif is_state(own) and not quoted and self._is_shared(token):
-            other = talking or other_state(talk, token, own)
+            other = talking or partner_state(talk, token, own)
         elif is_state(own) and self._is_of_talkers(token):
             other = talking
         if other:

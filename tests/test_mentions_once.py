@@ -76,6 +76,9 @@ PEOPLE: tuple[tuple[str, str, int, set[str]], ...] = (
     (PRICE + "We protect our workers.", "workers", 1, {"group/release-workers-of-united-states"}),
     (PRICE + "We protect our armed forces.", "forces", 1, {"body/united-states/armed-forces"}),
     (PRICE + "We met our partners.", "partners", 1, {"group/release-partners"}),
+    (PRICE + "Peru joined us. We cherish our partnership.", "our", 1, {"state/united-states", PERU}),
+    (PRICE + "NATO met. NATO grew. NATO stands. NATO votes. NATO left Peru. NATO acts. NATO moved. "
+     "We cherish our partnership.", "our", 1, {"state/united-states"}),
     # who is named after a description
     ("A career diplomat, Ambassador Ana Roe served in Peru.", "diplomat", 1, {"person/ana-roe"}),
     ("A soldier fled Peru, President Ana Roe said.", "soldier", 1, {"group/release-soldier"}),
