@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agent_lexicon import AgentClass
 from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
+from .glossed import full_names
 from .named import NameResolver
 from .organization_names import organization_nouns
 from .referents import Discourse
@@ -29,8 +30,9 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     for token in [end - 1 for end in closing if end > 1]:
         if table.words[token - 1].text == "(" and _is_acronym(table.words[token].text):
             known = atoms.at(token)
-            if (known is None or not known.rows) and _spells_things(table, token):
+            if (known is None or not known.rows) and (noun := _spelled_things(table, token)) >= 0:
                 _forget(table, atoms, table.words[token].text)
+                talk.spelled[table.words[token].text] = noun
                 continue
             start = _spelled_out(table, token - 2, table.words[token].text)
             start = start if start >= 0 else _spelled_before_field(table, token - 2, table.words[token].text)
@@ -51,9 +53,20 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 start = _spelled_abroad(table, token - 2, table.words[token].text)
                 if start >= 0 and atoms.at(token - 2) is None:
                     atoms.put(Atom(start, token - 1, AtomKind.ORG, known.rows, "ORG"))
+    for token, start, end in full_names(table, closing):
+        known, spelled = atoms.at(token), atoms.at(start)
+        if known is None or not known.rows:
+            found.setdefault(table.words[token].text, (start, end))
+        elif known.kind is AtomKind.ORG and (spelled is None or spelled.end < end or not spelled.rows):
+            whole = Atom(start, end, AtomKind.ORG, known.rows, "ORG")
+            atoms.put(whole)
+            for place, word in enumerate(table.words):
+                if word.text == table.words[start].text:
+                    _name_again(table, atoms, place, whole)
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
+    _short_lands(table, atoms, names)
     _explain_unbracketed(talk, atoms, names)
     for gloss, token in _glosses(table, closing):
         before, known = _named_before(atoms, gloss - 1), atoms.at(token)
@@ -95,20 +108,25 @@ def _is_acronym(text: str) -> bool:
     return capitals > 1 and 2 * capitals > sum(c.isalpha() for c in text)
 
 
-def _spells_things(table: TokenTable, token: int) -> bool:
-    """Whether a bracketed acronym is short for common words: "gross domestic product (GDP)"."""
-    letters = [c.lower() for c in table.words[token].text if c.isalpha()]
+def _spelled_things(table: TokenTable, token: int) -> int:
+    """The noun of the common words for which a bracketed acronym is short; -1 if it is not.
+
+    As in *gross domestic product (GDP)*, *non-governmental organizations (NGOs)*.
+    """
+    text = table.words[token].text
+    letters = [c.lower() for c in (text[:-1] if text.endswith("s") else text) if c.isalpha()]
     place, sentence = token - 2, table.sentence_start(token)
     while letters and place >= sentence:
         word = table.words[place]
-        if word.key and word.capital:
-            return False
-        if word.key and word.key[0] == letters[-1]:
-            letters.pop()
-        elif word.key and word.lower not in _SMALL:
-            return False
+        if word.key and word.capital and place > sentence:
+            return -1
+        initials = [part[0] for part in word.key.split()]  # "non-governmental"
+        if initials and letters[-len(initials) :] == initials:
+            del letters[-len(initials) :]
+        elif initials and word.lower not in _SMALL:
+            return -1
         place -= 1
-    return not letters
+    return -1 if letters else token - 2
 
 
 def _forget(table: TokenTable, atoms: Atoms, acronym: str) -> None:
@@ -163,6 +181,18 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
     for token, word in enumerate(table.words):
         if word.text == acronym and not (atoms.at(token) and atoms.at(token) is whole):
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
+        elif word.text == table.words[start].text and end - start > 1:
+            _name_again(table, atoms, token, whole)
+
+
+def _name_again(table: TokenTable, atoms: Atoms, token: int, whole: Atom) -> None:
+    """Take a name for one where it is told again from a token on, whatever was seen in parts of it."""
+    size = whole.end - whole.start
+    here, there = table.words[token : token + size], table.words[whole.start : whole.end]
+    known = atoms.at(token)
+    wider = known is not None and (known.start < token or known.end > token + size)
+    if token != whole.start and not wider and [each.text for each in here] == [each.text for each in there]:
+        atoms.put(Atom(token, token + size, whole.kind, whole.rows, "ORG"))
 
 
 def _explain_unbracketed(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
@@ -228,6 +258,20 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             )
             if noun >= 0:
                 told[table.words[noun].text] = atom
+
+
+def _short_lands(table: TokenTable, atoms: Atoms, names: NameResolver) -> None:
+    """Take *the Federation* for a territory with rulers of its own: "the Federation of Elbonia"."""
+    told: dict[str, Atom] = {}
+    for atom in atoms.found:
+        ruled = atom.kind is AtomKind.STATE and atom.rows and atom.rows[0].entity.startswith("authority/")
+        if ruled and table.words[min(atom.start + 1, table.size - 1)].lower == "of":
+            told.setdefault(table.words[atom.start].text, atom)
+    for token, word in enumerate(table.words) if told else ():
+        known = atoms.at(token)
+        unknown = known is None or not known.rows or names.entity(known.rows[0].entity) is None
+        if word.text in told and unknown and _is_short(table, token):
+            atoms.put(Atom(token, token + 1, AtomKind.STATE, told[word.text].rows))
 
 
 def _is_noun_again(table: TokenTable, token: int, whole: Atom) -> bool:

@@ -64,6 +64,7 @@ class AtomFinder:
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
+        _find_bands(table, atoms)
         self._governed.find(table, atoms)
         self._lands.find(table, atoms)
         return atoms
@@ -362,6 +363,23 @@ def _find_people_among_places(table: TokenTable, atoms: Atoms) -> None:
         )
         if atom.end - atom.start > 1 and (is_told or table.words[atom.start].key in called):
             atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+
+
+def _find_bands(table: TokenTable, atoms: Atoms) -> None:
+    """Take for an organisation what stands behind the noun for one: "the criminal gang [Los Roes]"."""
+    for atom in [
+        each for each in atoms.found if not each.rows and each.kind is not AtomKind.ORG and each.start
+    ]:
+        before, head = table.words[atom.start - 1].agent, table.head_of(atom.start, atom.end)
+        band = before is not None and before.category is AgentClass.ORGANIZATION and not before.plural
+        joined = table.deps[head] in ("appos", "nmod:desc") and table.heads[head] == atom.start - 1
+        joined = joined or (
+            table.deps[atom.start - 1] in ("compound", "nmod:desc") and table.heads[atom.start - 1] == head
+        )
+        if band and joined and not table.words[atom.start - 1].capital:
+            same = table.text(atom.start, atom.end)
+            for other in [each for each in atoms.found if table.text(each.start, each.end) == same]:
+                atoms.put(Atom(other.start, other.end, AtomKind.ORG, label="ORG"))
 
 
 def _ends_office(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:

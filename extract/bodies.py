@@ -16,6 +16,7 @@ from .atoms import Atom, AtomKind
 from .delegations import delegation_meant, is_led
 from .governments import (
     acts_on,
+    home_of_groups,
     is_one_of_many,
     led_by,
     most_spoken_of,
@@ -25,11 +26,12 @@ from .governments import (
 )
 from .groups import named_ahead
 from .lands import reach
+from .members import members_of
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
-from .referents import Discourse, Referent, Sort, country_of, is_armed_group, is_state
+from .referents import Discourse, Referent, Sort, country_of, is_state
 from .state_told import is_only_where, scene, state_told
-from .troops import kept_for, sent_by, told_apart
+from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
@@ -68,6 +70,7 @@ _RULING = frozenset(
      "islamist", "nationalist", "conservative", "secular", "new", "embattled", "beleaguered", "reclusive"}
 )  # fmt: skip
 """What a bare government is called beside other sides."""
+_INSTALLED_FOR_A_TIME = frozenset({"transitional", "interim", "provisional", "temporary", "international"})
 _INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _SUMMONING = frozenset({"summon", "call", "haul"})
@@ -163,12 +166,13 @@ class BodyResolver:
         if "senior" in phrase.adjectives and phrase.owners and table.case(phrase.head) == "with":
             return True  # "talks with senior Iraqi leadership"
         owned = any(table.possessive(atom.end - 1) for atom in phrase.owners)
+        owned = owned or table.tags[phrase.start - 1] == "POS"  # "the nation's leadership"
         return owned and (table.deps[phrase.head] in ("nsubj", "obj") or table.case(phrase.head) == "with")
 
     def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if phrase.word.lemma == "administration":
-            return [talk.home] if talk.home else []
+            return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
         if phrase.word.lemma in ("junta", "regime"):
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self._fought_by(talk, phrase)
@@ -202,6 +206,8 @@ class BodyResolver:
                     return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
                 if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
                     return [country]
+            if home := home_of_groups(talk, self._names.entity):
+                return [home]
         return [talk.home] if talk.home else []
 
     def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
@@ -222,8 +228,10 @@ class BodyResolver:
         return group.belongs_to if group is not None and fights else ""
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        owners = owners or sent_by(talk, phrase) or _of_rebels(talk, phrase)
-        armed = tuple(owner for owner in owners if is_armed_group(talk, owner))
+        owners = owners or sent_by(talk, phrase) or of_rebels(talk, phrase) or self._of_rulers(talk, phrase)
+        armed = tuple(
+            owner for owner in owners if has_men(self._names.entity(owner), talk.entities.get(owner))
+        )
         if armed and len(armed) == len(owners):
             return refer(phrase, armed, "role", 0.8, Sort.ORG)
         if not owners and phrase.definite and len(phrase.words) == 1 and phrase.word.lemma in ARMIES:
@@ -231,8 +239,8 @@ class BodyResolver:
         regions = [atom.rows[0].entity for atom in phrase.owners if self._is_region(atom)]
         if regions:
             return self.several(talk, phrase, regions)
-        states = [state for owner in owners if is_state(state := talk.state_of(owner))]
-        served = tuple(owner for owner in owners if owner.startswith("org/"))
+        states = [s for owner in owners if owner not in armed and is_state(s := talk.state_of(owner))]
+        served = tuple(owner for owner in owners if owner.startswith("org/") or owner in armed)
         if served and states and phrase.word.plural and len(served) + len(states) == len(owners):
             bodies = tuple(self._body_of(talk, each, "armed-forces", "Armed Forces") for each in states)
             return refer(phrase, (*bodies, *served), "role", 0.8, Sort.ORG)  # "Afghan and NATO forces"
@@ -254,6 +262,14 @@ class BodyResolver:
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
         return refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+
+    def _of_rulers(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state whose troops "government forces" are."""
+        ruled = not phrase.owners and phrase.possessor < 0 and phrase.word.plural
+        if not ruled or {*phrase.adjectives, *phrase.words} - {phrase.word.lemma, "armed"} != {"government"}:
+            return []
+        state = state_fought(talk, phrase.start) or state_told(talk, phrase)
+        return [state] if is_state(state) and self._use(talk, state) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -360,7 +376,8 @@ class BodyResolver:
         bare = talk.domestic or (talk.opening and not _own_line(talk, phrase))
         if not own or not (phrase.definite or bare):
             return None
-        named = talk.opening and talk.table.words[phrase.head].capital and phrase.determiner != "the"
+        named = talk.opening and talk.table.words[phrase.head].capital and not phrase.determiner
+        named = named and phrase.start == talk.table.sentence_start(phrase.start)
         owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
         owner = owner or talk.home
         return refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
@@ -615,6 +632,8 @@ class BodyResolver:
         apart += owner.entities if owner is not None and told else ()
         labels = [each.label for key in apart if (each := talk.entities.get(key) or self._names.entity(key))]
         label = " ".join([*words, *(["of", ", ".join(labels)] if labels else reach(talk, phrase))])
+        org = self._names.entity(owners[0]) if len(owners) == 1 else None
+        label = members_of(talk.table, phrase, org) or label
         group = talk.mint_people(label, owners[0] if len(owners) == 1 and is_state(owners[0]) else "")
         return refer(phrase, (group.id,), "minted", 0.6, Sort.PEOPLE, plural=phrase.word.plural)
 
@@ -658,19 +677,12 @@ class BodyResolver:
 def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state that a clause says it plays in: "in Chad, representatives of the government met"."""
     table = talk.table
-    for kid in table.kids[table.heads[phrase.head]]:
+    for kid in table.kids[table.heads[table.first_of_list(phrase.head)]]:
         atom = talk.atoms.at(kid) if table.case(kid) == "in" and kid < phrase.start else None
         if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
-            return atom.rows[0].entity
+            several = any(table.deps[each] == "conj" for each in table.kids[kid])  # "in Chad and Niger"
+            return "" if several else atom.rows[0].entity
     return ""
-
-
-def _of_rebels(talk: Discourse, phrase: AgentPhrase) -> list[str]:
-    """The one armed group of which the text has spoken, of whose forces it now speaks: "rebel forces"."""
-    rebels = not phrase.owners and phrase.possessor < 0 and "rebel" in {*phrase.adjectives, *phrase.words}
-    near = talk.back(phrase.start, _LOOK_BACK) if rebels else ()
-    bands = {entity for each in near for entity in each.entities if is_armed_group(talk, entity)}
-    return [*bands] if len(bands) == 1 else []
 
 
 def _is_of_people(talk: Discourse, token: int) -> bool:

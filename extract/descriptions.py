@@ -52,6 +52,8 @@ _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", 
 _SEATED = ("-based", "-linked", "-affiliated", "-inspired")
 _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only", "another", "any", "every"})
 _SENTENCES_BACK = 12
+_MEN = frozenset({"combatant", "soldier", "militiaman", "guard", "mujahid"})
+"""Who stand for an armed group whose they are told to be: "UNITA soldiers"."""
 _NAMED_BACK, _SUCH_BACK = 3, 1
 _TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
@@ -82,7 +84,7 @@ class DescriptionResolver:
             return self._counterpart(talk, phrase, owners, holder)
         if (
             phrase.word.plural
-            and phrase.word.lemma in FIGHTERS
+            and (phrase.word.lemma in FIGHTERS or (owners and phrase.word.lemma in _MEN))
             and (found := self._fighters(talk, phrase, owners))
         ):
             return found
@@ -102,7 +104,9 @@ class DescriptionResolver:
             found = self._office(talk, phrase, owners)
             if found:
                 return found
-        again = self._again(talk, phrase, owners) if phrase.definite else None
+        again = (
+            self._again(talk, phrase, owners) if phrase.definite and not _of_others(talk, phrase) else None
+        )
         if again is None and (person := named_by_land(talk, phrase, owners, self._holders)):
             return _refer(phrase, (person,), "role", 0.7)
         return again or self._of_issuer(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
@@ -496,6 +500,8 @@ class DescriptionResolver:
         ):
             owners = [state]
         head = phrase.word.lemma if not phrase.word.plural else talk.table.words[phrase.head].lower
+        if head == "peoples" and len(owners) == 1:
+            head = "people"  # "the peoples of Chad", but no "peoples of the Sahel"
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
         tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
         adjectives = [each for each in phrase.adjectives[::-1] if each != "own"]
@@ -526,6 +532,13 @@ def _takes_up(talk: Discourse, phrase: AgentPhrase) -> bool:
     alone = len(phrase.words) == 1 and not (phrase.owners or phrase.count) and phrase.possessor < 0
     told = any(talk.table.deps[kid] in _TELLING_WHICH for kid in talk.table.kids[phrase.head] if kid >= after)
     return alone and phrase.determiner in ("the", "these", "those") and not told
+
+
+def _of_others(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether *of* tells whose many people are that a noun names: "the public of these countries"."""
+    many = phrase.word.note in ("mass", "definite") or phrase.word.lemma == "people"
+    kids = talk.table.kids[phrase.head] if many else ()
+    return any(kid > phrase.head and talk.table.case(kid) == "of" for kid in kids)
 
 
 def _office_holders_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:

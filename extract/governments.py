@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from ..ontology.model import Entity
 from .agent_phrases import AgentPhrase
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 
 GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "envoy", "expert"})
+_FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty"})
 _LEADING = frozenset({"lead", "head"})
 _MANY = 3
 
@@ -20,6 +24,19 @@ def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
             if person and is_state(state := talk.state_of(person)):
                 return state
     return ""
+
+
+def home_of_groups(talk: Discourse, entity_of: Callable[[str], Entity | None]) -> str:
+    """The state of which all armed groups and parties of a text are, where it names no state at all."""
+    homes = set[str]()
+    for row in (row for atom in talk.atoms.found for row in atom.rows[:1]):
+        known = entity_of(row.entity)
+        if known is not None and known.kind in _FIGHTING:
+            homes.add(known.belongs_to)
+        elif is_state(row.entity):
+            return ""
+    home = homes.pop() if len(homes) == 1 else ""
+    return home if is_state(home) else ""
 
 
 def tells_of_a_go_between(talk: Discourse, demonym: Referent) -> bool:

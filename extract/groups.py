@@ -87,6 +87,8 @@ NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
 """What two states are called that have just been named: *the two neighbors*."""
 GROUPS = frozenset({"group", "party", "movement", "organization", "organisation", "faction", "militia"})
 """What two groups are called whose people have just been named: *the two groups*."""
+_BODIES = frozenset({"InternationalOrganization", "Organization"})
+_BESIDE = frozenset({"to", "by", "from", "under", "through", "in", "for", "at", "into", "via", "of"})
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -219,6 +221,7 @@ class GroupResolver:
             if (
                 ahead & set(referent.entities)
                 or (sort is None and referent.sort is Sort.ORG and referent.head in titled)
+                or (sort is None and _is_beside(talk, referent))
                 or talk.in_dateline(referent)
                 or _opens_turn(table, referent)
                 or (sort is None and referent.sort is Sort.ORG and _is_aside(talk, referent))
@@ -609,6 +612,14 @@ def _is_on_talks(table: TokenTable, verb: int) -> bool:
     if table.deps[verb].startswith("acl"):
         things.append(table.heads[verb])
     return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
+
+
+def _is_beside(talk: Discourse, referent: Referent) -> bool:
+    """Whether an organisation that does not fight only stands beside a deed: "handed arms to UNTAC"."""
+    known = talk.entities.get(referent.entities[0])
+    first = talk.table.first_of_list(referent.head)
+    body = known is not None and known.kind in _BODIES and referent.sort is Sort.ORG
+    return body and talk.table.deps[first] in ("obl", "nmod") and talk.table.case(first) in _BESIDE
 
 
 def _is_aside(talk: Discourse, referent: Referent) -> bool:

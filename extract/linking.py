@@ -19,11 +19,13 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .delegations import all_delegations
+from .described_ahead import described_ahead
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
 from .holders import Holders
 from .home import home_of, reference_day
+from .joined_people import completed
 from .lands import LANDS, TELLS_WHICH, country_meant, named_land
 from .linked import Linked
 from .memory import Memory
@@ -73,6 +75,13 @@ _BODIES = frozenset(
 )
 
 
+_OF_OTHERS = frozenset(
+    {"partner", "ally", "friend", "neighbour", "neighbor", "counterpart", "colleague", "guest", "host",
+     "adversary", "enemy", "rival", "foe", "interlocutor", "donor", "relative", "child", "parent", "ancestor",
+     "supporter",
+     "opponent", "competitor", "family", "staff", "member"}
+)  # fmt: skip
+"""Who stand beside those whose they are told to be."""
 _PEERS = frozenset({"counterpart", "colleague"})
 
 
@@ -262,8 +271,12 @@ class Linker:
         told = talk.known.get(phrase.head) if phrase.word.lemma in GROUPS else None
         if told is not None and told.head == phrase.head and told.start < phrase.head:
             return None  # "the Free Papua Movement rebel group"
+        if (spelled := _spelled_before(talk, phrase)) is not None:
+            return spelled
+        phrase = completed(talk.table, talk.atoms, phrase)
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
+        named = named or described_ahead(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)
@@ -282,6 +295,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
+        if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
+            owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
             owners = self._bodies.ruled_by(talk, phrase)
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
@@ -405,6 +420,26 @@ class Linker:
         named = (talk.named_at.get(atom.start) for atom in phrase.owners if atom.kind is AtomKind.PERSON)
         person = next(filter(None, named), holder)
         return person if person in talk.persons else ""
+
+
+def _spelled_before(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """The people or bodies for whose description an acronym is short: "aid groups (AGs) … the AGs"."""
+    noun = talk.spelled.get(talk.table.words[phrase.head].text, -1)
+    told = talk.known.get(noun) if 0 <= noun < phrase.head and not phrase.owners else None
+    if told is None or told.sort is not Sort.PEOPLE or len(told.entities) > 1:
+        return None
+    return replace(
+        told, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role",
+        noun=phrase.word.lemma,
+    )  # fmt: skip
+
+
+def _are_ours(phrase: AgentPhrase) -> bool:
+    """Whether *our* makes people or forces those of a state: "our workers", no "our partners"."""
+    if phrase.word.category is AgentClass.FORCE:
+        return True
+    people = phrase.word.category is AgentClass.PERSON and phrase.word.plural
+    return people and phrase.word.lemma not in _OF_OTHERS
 
 
 def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:

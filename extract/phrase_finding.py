@@ -147,6 +147,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
     match words[token].lower:
         case "persons":
             return before == "in" and words[token - 2].lower in ("trafficking", "traffic")
+        case "organization" | "organisation" | "source" | "sources":
+            return after[:1] == ["of"] and not words[token].capital  # "the organization of elections"
         case "offices":
             return before == "good"
         case "powers":

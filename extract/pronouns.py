@@ -11,7 +11,7 @@ from .antecedents import MINDED
 from .named_ahead import named_ahead
 from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
-from .salience import governing, most_salient, other_state, role_of, verb_of
+from .salience import governing, most_salient, partner_state, role_of, verb_of
 from .speakers import SpeakerFinder, is_glad, who_tells_of_itself, who_tells_of_themselves
 from .things import of_thing
 from .token_table import TokenTable
@@ -82,6 +82,7 @@ _CLAIMS = frozenset(
 )
 _DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "dispute"})
 _INFORMING = frozenset({"brief", "debrief", "update", "inform", "tell"})
+_STYLED = frozenset({"late", "royal", "imperial", "serene", "grand"})
 _IMPERSONAL = frozenset({"be", "seem", "appear", "remain", "become", "take", "rain", "happen"})
 
 
@@ -128,6 +129,8 @@ class PronounResolver:
         following = table.words[token + 1].agent if token + 1 < table.size else None
         if following is not None and following.category is AgentClass.HONORIFIC:
             return self._styled(token, word)
+        if self._is_style(token):
+            return None
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")
         if word in _IT and is_glad(table, token):
@@ -184,6 +187,14 @@ class PronounResolver:
             return None
         found = self._person(style, "m" if word == "his" else "f")
         return replace(found, start=token, end=following) if found is not None else None
+
+    def _is_style(self, token: int) -> bool:
+        """Whether a pronoun is part of a style before a name: "his late Majesty King Roe"."""
+        words = self._talk.table.words[token + 1 : token + 4]
+        if len(words) < _CLOSE or words[0].lower not in _STYLED:
+            return False
+        style = words[1].agent
+        return style is not None and style.category is AgentClass.HONORIFIC and words[2].capital
 
     def _person(self, token: int, gender: str) -> Referent | None:
         persons, author = self._talk.persons, self._speakers.author
@@ -563,11 +574,11 @@ class PronounResolver:
         other = ""
         talking = "" if quoted else self._speakers.other_talking(own)
         if is_state(own) and self._is_mutual(token):
-            other = talking or other_state(talk, token, own)
+            other = talking or partner_state(talk, token, own)
             named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
             other = other if not quoted or {own, other} <= named else ""
         elif is_state(own) and not quoted and self._is_shared(token):
-            other = talking or other_state(talk, token, own)
+            other = talking or partner_state(talk, token, own)
         elif is_state(own) and self._is_of_talkers(token):
             other = talking
         if other:

@@ -20,6 +20,7 @@ FIGHTERS = frozenset(
 """Nouns for those who fight without a state's uniform."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _DEEPEST = 12
+_MEMBERS = frozenset({"member states", "member countries", "member nations"})
 SOURCES = frozenset({"envoy", "diplomat", "official", "source", "spokesperson", "spokesman", "spokeswoman"})
 """Nouns for those who tell reporters things, and are seldom those just named."""
 
@@ -99,7 +100,8 @@ class Discourse:
     `home` is the state meant where none is named, `told_home` whether more than counting says so;
     `domestic` says that the dateline or publisher
     tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
-    person whose name starts at a token, `inner` are names inside names.
+    person whose name starts at a token, `inner` are names inside names, `spelled` has the nouns of acronyms
+    for common words (*internally displaced persons (IDPs)*).
     `announced` is the state of who comes first in the title; `briefed` says that one official, the author,
     answers questions."""
 
@@ -113,6 +115,7 @@ class Discourse:
     tenures: dict[tuple[str, str], Tenure] = field(default_factory=dict[tuple[str, str], Tenure])
     persons: dict[str, PersonRecord] = field(default_factory=dict[str, PersonRecord])
     acronyms: dict[str, str] = field(default_factory=dict[str, str])
+    spelled: dict[str, int] = field(default_factory=dict[str, int])
     referents: list[Referent] = field(default_factory=list[Referent])
     known: dict[int, Referent] = field(default_factory=dict[int, Referent])
     named_at: dict[int, str] = field(default_factory=dict[int, str])
@@ -145,10 +148,11 @@ class Discourse:
         Told again without whose they are, they are those of before: "member states of an
         organisation … member states".
         """
+        told = "members" if label.lower() in _MEMBERS else label.lower()
         whose = [
             each for each in self.entities.values()
             if not (state or each.belongs_to) and " " in label and " of " not in label
-            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{label.lower()} of ")
+            and each.kind == "UnnamedGroup" and each.label.lower().startswith(f"{told} of ")
         ]  # fmt: skip
         if len(whose) == 1:
             return whose[0]

@@ -17,6 +17,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj", "obl", "obl:agent"})
 _REACH = 4
 _DECAY = 0.4
+_FAR_MORE = 3
 _STATES_BACK, _STATES_AHEAD = 12, 6
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
 _DEEPEST = 24
@@ -64,6 +65,13 @@ def other_state(talk: Discourse, token: int, own: str) -> str:
         if atom.start > token and is_state(state) and state != own:
             return state if talk.table.sentences[atom.start] <= last else ""
     return ""
+
+
+def partner_state(talk: Discourse, token: int, own: str) -> str:
+    """The state with which `own` shares something; none where a text tells far more of an organisation."""
+    other = other_state(talk, token, own)
+    told = max((count for each, count in talk.counts.items() if each.startswith("org/")), default=0)
+    return other if other.startswith("state/") and told <= _FAR_MORE * talk.counts.get(other, 0) + 1 else ""
 
 
 def _stands_for_state(talk: Discourse, referent: Referent, entity: str) -> bool:

@@ -18,10 +18,15 @@ def whole_row(talk: Discourse, start: int, sort: Sort | None) -> tuple[str, ...]
     for referent in talk.back(start, _SENTENCES):
         first = talk.table.first_of_list(referent.head)
         members = [state for each in referent.entities if (state := _state(talk, referent, each))]
-        if members and referent.how not in ("demonym", "pronoun"):
+        if sort is None and referent.sort is Sort.PEOPLE and talk.table.case(first) == "between":
+            members = [*referent.entities]
+        if members and (referent.how not in ("demonym", "pronoun") or referent.sort is Sort.PEOPLE):
             rows.setdefault(first, []).extend(members)
     for first in sorted(rows, reverse=True):
         members = list(dict.fromkeys(reversed(rows[first])))
+        states = [state for each in members if (state := talk.state_of(each)).startswith("state/")]
+        if len(set(states)) == len(members):
+            members = states  # "between Thais, Laotians and Burmese", no "between Hutus and Tutsis"
         if sort is None and not _acts(talk, first):
             continue
         if sort is Sort.STATE and not any(map(is_state, members)):

@@ -36,9 +36,13 @@ def state_told(talk: Discourse, phrase: AgentPhrase, *, by_place: bool = True) -
 
 
 def _state_beside(talk: Discourse, phrase: AgentPhrase) -> str:
-    """The state beside which somebody is named: "the Syrian government and the opposition"."""
+    """The state beside which somebody is named: "the Syrian government and the opposition".
+
+    Or among whose people: "Ghana's leaders, including the opposition".
+    """
     table = talk.table
-    above = talk.known.get(table.heads[phrase.head]) if table.deps[phrase.head] == "conj" else None
+    beside = table.deps[phrase.head] == "conj" or table.case(phrase.head) == "including"
+    above = talk.known.get(table.heads[phrase.head]) if beside else None
     return _state_of(talk, above) if above is not None and above.sort is not Sort.PLACE else ""
 
 
@@ -57,7 +61,7 @@ def is_only_where(talk: Discourse, referent: Referent) -> bool:
 
 def scene(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state of the place that a noun or its verb has: "police in Harare", "in Harare, police fired"."""
-    table, verb = talk.table, talk.table.heads[phrase.head]
+    table, verb = talk.table, talk.table.heads[talk.table.first_of_list(phrase.head)]
     beside = table.kids[verb] if verb != phrase.head else []
     struck = [kid for each in beside if each > verb for kid in table.kids[each]]  # "at crowds in Harare"
     kids = [*(kid for kid in table.kids[phrase.head] if kid > phrase.head), *beside, *struck]

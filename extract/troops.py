@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ..ontology.model import Entity
 from .agent_phrases import AgentPhrase
-from .referents import Discourse, is_state
+from .referents import Discourse, is_armed_group, is_state
 from .salience import does_as_object
 
 _TROOPS = frozenset({"force", "troop"})
+_FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty"})
+_LOOK_BACK = 12
 _SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
 
 
@@ -24,6 +27,19 @@ def sent_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
         verb = table.heads[verb]
     states = [entity for kid in _subjects(talk, verb) for entity in talk.known[kid].entities]
     return states if len(states) == 1 and is_state(states[0]) else []
+
+
+def has_men(*known: Entity | None) -> bool:
+    """Whether forces of an owner are its own: an armed group's, a party's that fights."""
+    return any(each is not None and each.kind in _FIGHTING for each in known)
+
+
+def of_rebels(talk: Discourse, phrase: AgentPhrase) -> list[str]:
+    """The one armed group of which the text has spoken, of whose forces it now speaks: "rebel forces"."""
+    rebels = not phrase.owners and phrase.possessor < 0 and "rebel" in {*phrase.adjectives, *phrase.words}
+    near = talk.back(phrase.start, _LOOK_BACK) if rebels else ()
+    bands = {entity for each in near for entity in each.entities if is_armed_group(talk, entity)}
+    return [*bands] if len(bands) == 1 else []
 
 
 def kept_for(words: set[str]) -> tuple[str, str]:

@@ -24,6 +24,8 @@ def state_fought(talk: Discourse, start: int) -> str:
 def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
     """The armed group spoken of last and the state that it fights, or two groups told together.
 
+    All of three or more that stand in one list.
+
     Empty where the text tells of no state beside the group, or two states have acted together since.
     """
     back = talk.back(start, _NEAR)
@@ -34,11 +36,14 @@ def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
         beside = _beside(talk, referent, back)
         groups = tuple(dict.fromkeys(e for each in beside for e in each.entities if _fights(talk, e)))
         states = any(each.sort is Sort.STATE and not _fights(talk, each.entities[0]) for each in beside)
-        if len(groups) == _PAIR and not states:
+        bands = tuple(dict.fromkeys(e for each in beside if each.sort is Sort.ORG for e in each.entities))
+        if len(groups) == len(bands) == _PAIR and not states:
             return groups
         state = state_fought(talk, start)
         if state not in homes or _pair_acts(talk, back[:place], state):
             return ()
+        if len(bands) > _PAIR and not states:
+            return (state, *bands)  # "the government signed with the ARF, the UDT and the RPL"
         return (state, next(each for each in referent.entities if _fights(talk, each)))
     return ()
 

@@ -159,7 +159,7 @@ MEDIATION: tuple[tuple[str, str, int, set[str]], ...] = (
     ("The AUC of Colombia fled. The African Union Commission met.", "AUC", 1, {"group/auc"}),
     ("The Pacific Islands Forum met. The Forum voted.", "Forum", 2, {"org/pacific-islands-forum"}),
     ("The EU and its member states met. The EU's 27 member states voted. Member states left.",
-     "Member states", 1, {"group/release-member-states-of-european-union"}),
+     "Member states", 1, {"group/release-members-of-european-union"}),
     ("The Organization of American States (OAS) Permanent Council met.", "Permanent Council", 1, set()),
 )  # fmt: skip
 

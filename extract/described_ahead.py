@@ -1,0 +1,44 @@
+"""Persons described before they are named: "A career diplomat, Ambassador Roe served there"."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass
+from .agent_phrases import AgentPhrase
+from .referents import Discourse, Referent, Sort
+
+_FAR, _TITLES = 14, 6
+_SAYING = frozenset({"say", "tell", "add", "report", "warn", "note", "claim", "announce", "declare", "write"})
+
+
+def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who is named as the subject after a description that opens a sentence; None if that is another."""
+    table, start = talk.table, phrase.start
+    one = phrase.determiner in ("a", "an") and not phrase.word.plural
+    people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
+    if not (one and people) or start != table.sentence_start(start):
+        return None
+    comma = phrase.end
+    last = min(table.sentence_end(start), phrase.end + _FAR)
+    while comma < last and table.words[comma].text != ",":
+        if table.tags[comma] in ("VBD", "VBZ", "VBP", "MD", "WP"):
+            return None
+        comma += 1
+    name = next((place for place in range(comma + 1, comma + _TITLES) if place in talk.named_at), -1)
+    atom = talk.atoms.at(name)
+    if comma >= last or atom is None or not all(_is_titled(talk, each) for each in range(comma + 1, name)):
+        return None
+    verb = atom.end
+    while (verb < table.size - 1 and table.tags[verb] in ("RB", "MD")) or table.pos[verb] == "AUX":
+        verb += 1
+    if not table.tags[verb].startswith("VB") or table.lemmas[verb] in _SAYING:
+        return None  # "A gunman, Roe, fled", "A gunman fled, Roe said"
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, (talk.named_at[name],), "role", 0.75, Sort.PERSON,
+        phrase.word.lemma,
+    )  # fmt: skip
+
+
+def _is_titled(talk: Discourse, token: int) -> bool:
+    """Whether a word belongs to the title before a name."""
+    word = talk.table.words[token]
+    return word.capital and (word.agent is not None or word.office is not None)
