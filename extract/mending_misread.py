@@ -37,6 +37,23 @@ def mend_misread(doc: Doc) -> None:
     _mend_described(doc)
     _mend_held_captive(doc)
     _mend_bound(doc)
+    _mend_named_groups(doc)
+
+
+def _mend_named_groups(doc: Doc) -> None:
+    """Make a name of what was read as a clause of its group, its days those of the verb, in place.
+
+    As in *reached between Chad and the rebel movement MDD on 3 May*.
+    """
+    for name in doc.having("dep_", ("acl",)):
+        group = name.head
+        if name.tag_ != "NNP" or group.i + 1 != name.i or group.tag_ not in ("NN", "NNP"):
+            continue
+        name.dep_ = "flat"
+        verb = next((each for each in group.ancestors if each.pos_ == "VERB"), None)
+        for each in name.rights if verb is not None else ():
+            if each.dep_ == "obl":
+                each.head = verb
 
 
 def _mend_bound(doc: Doc) -> None:
