@@ -126,7 +126,9 @@ class ClauseReader:
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
         first = token.is_sent_start and after == "until"
-        return not first and not self._came_late(token.head) and after not in ("only", "just", "merely", "least")
+        return (
+            not first and not self._came_late(token.head) and after not in ("only", "just", "merely", "least")
+        )
 
     def _came_late(self, verb: Token) -> bool:
         """Whether what a verb of the past denies is told to have come about: *was not signed until May*."""

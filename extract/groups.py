@@ -612,7 +612,7 @@ def _is_on_talks(table: TokenTable, verb: int) -> bool:
 
 
 def _is_aside(talk: Discourse, referent: Referent) -> bool:
-    """Whether an organisation is named only as where talks are, beside its other name, or, unknown, in brackets."""
+    """Whether an organisation is named only as where talks are, beside another name of it, or in brackets."""
     other = talk.known.get(talk.table.heads[referent.head])
     if talk.table.deps[referent.head] == "appos" and other is not None and other.sort is Sort.ORG:
         return True

@@ -17,6 +17,9 @@ _COMMA = 2
 _SAYING = frozenset(
     {"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"}
 )
+_GATHERINGS = frozenset(
+    {"meeting", "summit", "conference", "round", "session", "talk", "negotiation", "forum", "gathering"}
+)  # fmt: skip
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -38,6 +41,20 @@ def mend_misread(doc: Doc) -> None:
     _mend_held_captive(doc)
     _mend_bound(doc)
     _mend_named_groups(doc)
+    _mend_to_be_held(doc)
+
+
+def _mend_to_be_held(doc: Doc) -> None:
+    """Let what is *to be held* be the meeting right before it (*talks at a summit, to be held in Oslo*)."""
+    for verb in doc.having("lower_", ("held", "convened", "hosted")):
+        opening = verb.left_edge
+        if verb.dep_ not in ("acl", "advcl") or opening.lower_ not in ("to", ",") or opening.i < 2:
+            continue
+        comma = opening if opening.text == "," else opening.nbor(-1)
+        last = comma.nbor(-1)
+        inside = last.dep_ in ("nmod", "obl") and any(each is verb.head for each in last.ancestors)
+        if comma.text == "," and comma.nbor(1).lower_ == "to" and inside and last.lemma_ in _GATHERINGS:
+            verb.head, verb.dep_ = last, "acl"
 
 
 def _mend_named_groups(doc: Doc) -> None:

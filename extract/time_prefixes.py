@@ -53,6 +53,7 @@ PREFIX = re.compile(
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
-    r"\b(?:(?:was|were|did|had|been)\s*(?:not|n['’]t)|(?:but|and) not)(?:\s+[\w’'-]+){0,10}\s+$", re.IGNORECASE
+    r"\b(?:(?:was|were|did|had|been)\s*(?:not|n['’]t)|(?:but|and) not)(?:\s+[\w’'-]+){0,10}\s+$",
+    re.IGNORECASE,
 )
 """What makes of *until* the day on which something came about at last: *was not signed until Friday*."""

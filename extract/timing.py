@@ -392,7 +392,7 @@ def _went_before(verb: Token) -> bool:
 def _stands_before(noun: Token) -> bool:
     """Whether a noun's event went before what its clause tells.
 
-    As in signed on Monday *after weeks of talks*, *after several rounds*; returned on Monday *following a visit*.
+    As in signed on Monday *after weeks of talks*, *after several rounds*, returned *following a visit*.
     """
     repeated = noun.lemma_ in _REPEATED and noun.tag_ == "NNS"
     if noun.lemma_ not in _STRETCHES and not repeated and noun.head.lemma_ not in _RETURNING:
