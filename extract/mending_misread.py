@@ -68,9 +68,11 @@ def _mend_named_groups(doc: Doc) -> None:
             continue
         name.dep_ = "flat"
         verb = next((each for each in group.ancestors if each.pos_ == "VERB"), None)
-        for each in name.rights if verb is not None else ():
-            if each.dep_ == "obl":
-                each.head = verb
+        if verb is None:
+            continue
+        for day in name.rights:
+            if day.dep_ == "obl":
+                day.head = verb
 
 
 def _mend_bound(doc: Doc) -> None:
