@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ontology.model import Entity
 from ..ontology.names import slug
 from .drafts import Filler
@@ -18,6 +20,7 @@ _PLAIN = frozenset(
      "very", "comprehensive", "actual", "whole", "entire", "original", "existing", "aforementioned"}
 )  # fmt: skip
 """Words beside a noun that leave open which agreement it is."""
+_PLURAL = ("NNS", "NNPS")
 _RECALLED = 250
 _KINDS = ("CeasefireAgreement", "Treaty", "Contract", "Declaration", "Principles", "Resolution", "Agreement")
 
@@ -42,7 +45,7 @@ class Agreements:
         kind = self.kind(token)
         if not kind:
             return []
-        found = self._earlier(token, kind) or self._minted(token, kind)
+        found = self._described(token) or self._earlier(token, kind) or self._minted(token, kind)
         self._named.append(found)
         return [found]
 
@@ -56,6 +59,23 @@ class Agreements:
         if token.doc.text[last.end : token.idx].count(". ") > 1:  # spaCy puts a text together anew each time
             return []
         return [Filler(token.idx, token.idx + len(token), last.entity, token.text, "pronoun", confidence=0.6)]
+
+    def _described(self, token: Token) -> Filler | None:
+        """The agreement of which a noun says what it is: *the Lomé Protocol was a peace agreement*."""
+        verb = self._tree.child(token, "cop")
+        subject = self._tree.child(token, "nsubj") if verb is not None else None
+        if token.dep_ == "appos" and token.head.i < token.i:
+            subject = token.head
+        elif verb is not None and subject is None and token.dep_ == "conj":
+            subject = self._tree.child(token.head, "nsubj:pass") or self._tree.child(token.head, "nsubj")
+        if subject is None or not self.kind(subject) or token.tag_ in _PLURAL:
+            return None
+        named, span = self.at(subject), token_span(token)
+        return (
+            replace(named[0], start=span.start, end=span.end, text=span.text, how="coreference")
+            if named
+            else None
+        )
 
     def kind(self, token: Token) -> str:
         """The class of agreement that a noun names, or nothing."""

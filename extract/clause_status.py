@@ -18,6 +18,7 @@ from .tree_shape import is_verbal, word
 from .wants import is_imagined
 
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
+_PAST = frozenset({"was", "were", "did", "had", "been"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
@@ -127,14 +128,26 @@ class ClauseReader:
         return self._tense(verb, 0).status is Status.PLANNED
 
     def negates(self, token: Token) -> bool:
-        """Whether a word beside a verb denies it; *not only* does not, nor *not until May did he come*."""
+        """Whether a word beside a verb denies it; *not only* does not, nor *did not come until May*."""
         if token.lower_ == "nor" and token.dep_ == "cc":
             return True  # "nor is it considering …"
         if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
         first = token.is_sent_start and after == "until"
-        return not first and after not in ("only", "just", "merely", "least")
+        return (
+            not first and not self._came_late(token.head) and after not in ("only", "just", "merely", "least")
+        )
+
+    def _came_late(self, verb: Token) -> bool:
+        """Whether what a verb of the past denies is told to have come about: *was not signed until May*."""
+        late = any(
+            each.ent_type_ == "DATE" and self._tree.case(each) in ("until", "till")
+            for each in self._tree.children(verb)
+            if each.dep_ == "obl"
+        )
+        helped = [each.lower_ for each in self._tree.children(verb) if each.dep_.startswith("aux")]
+        return late and all(each in _PAST for each in helped)
 
     def _ends(self, token: Token) -> bool:
         """Whether a word says that something is no more: *will no longer meet*."""

@@ -623,7 +623,10 @@ def _is_beside(talk: Discourse, referent: Referent) -> bool:
 
 
 def _is_aside(talk: Discourse, referent: Referent) -> bool:
-    """Whether an organisation is named only as where talks are, or, known to nobody, in brackets."""
+    """Whether an organisation is named only as where talks are, beside another name of it, or in brackets."""
+    other = talk.known.get(talk.table.heads[referent.head])
+    if talk.table.deps[referent.head] == "appos" and other is not None and other.sort is Sort.ORG:
+        return True
     known = talk.entities.get(referent.entities[0])
     bracketed = talk.table.words[referent.start - 1].text == "(" and known is not None and known.minted
     return talk.table.case(referent.head) == "at" or bracketed

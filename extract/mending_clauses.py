@@ -23,6 +23,12 @@ _VERBS_IN_S = ("calls", "demands", "urges", "appeals", "supports", "thanks", "re
 _TALKING = frozenset({"meet", "talk", "speak", "confer", "negotiate", "visit", "consult"})
 _AFTER = ("after", "before", "since")
 _READY = ("ready", "willing", "prepared")
+_CALLING_FOR = frozenset({"ask", "call", "appeal", "push", "press", "plead"})
+_NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+_ACTORS = frozenset(
+    {"side", "party", "government", "country", "state", "nation", "neighbour", "neighbor", "faction", "rebel",
+     "group", "militia", "leader", "authority", "army", "force", "troop", "regime", "community", "ally"}
+)  # fmt: skip
 _STYLES = ("he", "hh", "hm", "hrh")
 _ASKING_FOR = frozenset(
     {"request", "proposal", "offer", "call", "appeal", "demand", "invitation", "bid", "plea"}
@@ -50,6 +56,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_headlines(doc)
     _mend_announced(doc)
     _mend_calls(doc)
+    _mend_called_for(doc)
     _mend_stops(doc)
     _mend_ready(doc)
     _mend_bidden(doc)
@@ -420,6 +427,23 @@ def _mend_demanded(doc: Doc) -> None:
             who = next((each for each in between if each.dep_ in ("obj", "iobj", "nsubj", "nmod")), None)
             if who is not None and who.pos_ in _NOMINAL:
                 who.head, who.dep_, clause.dep_ = clause, "nsubj", "ccomp"
+
+
+def _mend_called_for(doc: Doc) -> None:
+    """Let whom somebody *called for* to act do it (*called for Togo to withdraw its troops*), in place."""
+    for opening in doc.having("lower_", ("for",)):
+        if opening.dep_ not in ("case", "mark") or opening.i + 1 >= len(doc):
+            continue
+        verb = opening.head.head
+        if verb.lemma_ not in _CALLING_FOR:
+            continue
+        for clause in [each for each in verb.rights if each.dep_ in ("xcomp", "advcl") and each.tag_ == "VB"]:
+            who = next((each for each in verb.rights if opening.i < each.i and each.dep_ == "obl"), clause)
+            acts = who.ent_type_ in _NAMES or who.lemma_ in _ACTORS or who.pos_ == "PRON"
+            meets = who.right_edge.i + 1 == clause.left_edge.i or opening.head is clause
+            if acts and who.i < clause.i and meets and opening.head in (who, clause):
+                who.head, who.dep_, clause.dep_ = clause, "nsubj", "xcomp"
+                opening.head, opening.dep_ = clause, "mark"
 
 
 def _mend_calls(doc: Doc) -> None:

@@ -113,7 +113,8 @@ def _mend_apposed(doc: Doc) -> None:
             listed = 1 + sum(each.dep_ == "conj" for each in name.children)
             for subject in (each for each in people.children if each.dep_ in ("nsubj", "nsubj:pass")):
                 counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
-                if subject.tag_ == "NNS" and listed in counts:
+                announced = any(each.lower_ == "following" for each in subject.children)
+                if subject.tag_ == "NNS" and (announced or listed in counts):
                     name.head = subject
 
 

@@ -17,6 +17,9 @@ _COMMA = 2
 _SAYING = frozenset(
     {"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"}
 )
+_GATHERINGS = frozenset(
+    {"meeting", "summit", "conference", "round", "session", "talk", "negotiation", "forum", "gathering"}
+)  # fmt: skip
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -37,6 +40,39 @@ def mend_misread(doc: Doc) -> None:
     _mend_described(doc)
     _mend_held_captive(doc)
     _mend_bound(doc)
+    _mend_named_groups(doc)
+    _mend_to_be_held(doc)
+
+
+def _mend_to_be_held(doc: Doc) -> None:
+    """Let what is *to be held* be the meeting right before it (*talks at a summit, to be held in Oslo*)."""
+    for verb in doc.having("lower_", ("held", "convened", "hosted")):
+        opening = verb.left_edge
+        if verb.dep_ not in ("acl", "advcl") or opening.lower_ not in ("to", ",") or opening.i < 2:
+            continue
+        comma = opening if opening.text == "," else opening.nbor(-1)
+        last = comma.nbor(-1)
+        inside = last.dep_ in ("nmod", "obl") and any(each is verb.head for each in last.ancestors)
+        if comma.text == "," and comma.nbor(1).lower_ == "to" and inside and last.lemma_ in _GATHERINGS:
+            verb.head, verb.dep_ = last, "acl"
+
+
+def _mend_named_groups(doc: Doc) -> None:
+    """Make a name of what was read as a clause of its group, its days those of the verb, in place.
+
+    As in *reached between Chad and the rebel movement MDD on 3 May*.
+    """
+    for name in doc.having("dep_", ("acl",)):
+        group = name.head
+        if name.tag_ != "NNP" or group.i + 1 != name.i or group.tag_ not in ("NN", "NNP"):
+            continue
+        name.dep_ = "flat"
+        verb = next((each for each in group.ancestors if each.pos_ == "VERB"), None)
+        if verb is None:
+            continue
+        for day in name.rights:
+            if day.dep_ == "obl":
+                day.head = verb
 
 
 def _mend_bound(doc: Doc) -> None:

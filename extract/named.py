@@ -55,6 +55,10 @@ _REGIMES = frozenset(
 )  # fmt: skip
 
 
+_PACTS = frozenset({"agreement", "agreements", "accord", "accords", "deal", "pact", "treaty", "peace"})
+"""Nouns by which one agreement may be called in turn: "the Lomé Accords", "the Lomé Peace Agreement"."""
+
+
 class NameResolver:
     """Resolves the names of a document that are not persons' names."""
 
@@ -379,7 +383,8 @@ class NameResolver:
             own = talk.home if key.startswith(f"body/{talk.home.partition('/')[2]}/") else ""
             entity = self.entity(key) or Entity(key, kind, label, belongs_to=own, minted=True)
         elif atom.kind is AtomKind.AGREEMENT:
-            entity = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
+            minted = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
+            entity = _by_other_noun(talk, label) or minted
         else:
             if fold(label) in self._lexicon.regions:
                 return None  # "the Himalayan kingdom"
@@ -546,3 +551,13 @@ def sort_of(entity: Entity) -> Sort:
 def _only_says_what_it_is(label: str) -> bool:
     """Whether a supposed name tells only the kind of state: "the Kingdom", "the Islamic Republic"."""
     return set(fold(label).split()) <= _REGIMES
+
+
+def _by_other_noun(talk: Discourse, label: str) -> Entity | None:
+    """The agreement that the text has named by the same words, but for what kind it is."""
+    named = [each for each in slug(label).split("-") if each not in _PACTS]
+    for entity in talk.entities.values() if named else ():
+        known = slug(entity.label) if entity.minted and entity.id.startswith("agreement/") else ""
+        if known and [each for each in known.split("-") if each not in _PACTS] == named:
+            return entity
+    return None

@@ -272,8 +272,8 @@ def _deep(draft: Draft, fillers: Fillers, sentences: Sentences) -> list[Mention]
             and above.i != draft.trigger.i
         ):
             above, depth = above.head, depth + 1
-        if above.i == draft.trigger.i:
-            return _towns_at(token, fillers)
+        if above.i == draft.trigger.i and (towns := _towns_at(token, fillers)):
+            return towns
     return []
 
 

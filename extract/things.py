@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 from .referents import Discourse, Sort
+from .token_table import TokenTable
 
 _HAPPENING = frozenset({"occur", "happen", "arise", "erupt"})
 _KINDS = frozenset({"kind", "sort", "type"})
 _THINGS = (Sort.PLACE, Sort.AGREEMENT)
+_STIPULATING = frozenset(
+    {"stipulate", "provide", "contain", "include", "outline", "regulate", "require", "specify", "envisage",
+     "foresee", "establish", "oblige", "set"}
+)  # fmt: skip
+"""What texts do, and not those who make them."""
+_STATING = _STIPULATING | {
+    "state", "call", "reaffirm", "affirm", "reiterate", "note", "emphasize", "emphasise", "say", "declare",
+    "commit", "demand", "propose", "urge", "mention", "stress", "add",
+}  # fmt: skip
+_TEXTS = frozenset(
+    {"agreement", "accord", "accords", "treaty", "deal", "pact", "protocol", "declaration", "resolution",
+     "communiqué", "communique", "memorandum", "plan", "document", "text", "draft", "constitution",
+     "statement", "roadmap", "annex", "term", "provision", "article", "clause", "report", "letter", "law",
+     "charter"}
+)  # fmt: skip
+_NEAR = 3
 
 
 def of_thing(talk: Discourse, token: int) -> bool:
@@ -14,7 +31,7 @@ def of_thing(talk: Discourse, token: int) -> bool:
     table = talk.table
     head = table.heads[token]
     if table.deps[token] in ("nsubj", "nsubj:pass"):
-        return table.lemmas[head] in _HAPPENING
+        return table.lemmas[head] in _HAPPENING or _is_a_texts(table, token)
     if table.deps[token] != "nmod:poss":
         return False
     if table.lemmas[head] in _KINDS:
@@ -24,3 +41,16 @@ def of_thing(talk: Discourse, token: int) -> bool:
     first = table.heads[head]
     known = talk.known.get(first)
     return known.sort in _THINGS if known is not None else table.tags[first] == "NN"
+
+
+def _is_a_texts(table: TokenTable, token: int) -> bool:
+    """Whether a text of which the sentence before told says more: "The accord set a date. It also stated"."""
+    first = table.sentence_start(token)
+    verb = table.lemmas[table.heads[token]]
+    if verb not in _STATING or first == 0 or token - first > _NEAR:
+        return False
+    roles = ("nsubj", "nsubj:pass") if verb in _STIPULATING else ("nsubj",)
+    before = range(table.sentence_start(first - 1), first)
+    main = next((each for each in before if table.heads[each] == each), first)
+    subjects = (kid for kid in table.kids[main] if table.deps[kid] in roles)
+    return any(table.lemmas[each].lower() in _TEXTS for each in subjects)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from .time_context import is_duration, is_month, is_weekday, is_year
 from .time_expression import TimeExpression, TimeKind
 from .time_patterns import ROWS, may_open
-from .time_prefixes import BOUNDS, PARTS, PREFIX
+from .time_prefixes import BOUNDS, NOT_BEFORE, PARTS, PREFIX
 
 _TRIGGER = re.compile(
     r"\d|day|night|week|month|year|quarter|decade|centur|hour|minute|morrow|[Oo]vernight|ecently|ately"
@@ -127,6 +127,8 @@ def _with_left(text: str, floor: int, atom: TimeExpression) -> TimeExpression:
     groups = match.groupdict()
     starts = [match.start(name) for name in ("bound", "hedge", "clock", "part") if groups[name]]
     bound = BOUNDS[_plain(groups["bound"])] if groups["bound"] else ""
+    if bound == "until" and NOT_BEFORE.search(text, floor, match.start("bound")):
+        bound = ""
     part = PARTS[_plain(groups["part"])] if groups["part"] else atom.part
     if (bound or part) and _stands_apart(text, floor, atom, bound, part):
         return atom

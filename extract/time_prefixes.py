@@ -52,3 +52,8 @@ PREFIX = re.compile(
     rf"(?:(?:the\s+)?\b(?P<part>{_any(PARTS)})[\s-]*)?(?:on\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+NOT_BEFORE = re.compile(
+    r"\b(?:(?:was|were|did|had|been)\s*(?:not|n['’]t)|(?:but|and) not)(?:\s+[\w’'-]+){0,10}\s+$",
+    re.IGNORECASE,
+)
+"""What makes of *until* the day on which something came about at last: *was not signed until Friday*."""

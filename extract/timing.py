@@ -32,7 +32,8 @@ _PROMISING = frozenset(
 _SETTING = ("within", "in ", "after", "before", "until", "by ")
 _LOOSE = ("this ", "next ", "last ", "later this ", "earlier this ")
 _CAUSES = frozenset({"response", "retaliation", "reaction", "connection", "revenge"})
-_STRETCHES = frozenset({"hour", "day", "week", "month", "year"})
+_STRETCHES = frozenset({"hour", "day", "week", "month", "year", "series", "string", "succession", "decade"})
+_REPEATED = frozenset({"round", "session", "meeting", "visit", "trip", "attempt"})
 _AFTERWARDS = frozenset({"after", "following", "despite"})
 _OCCASIONS = frozenset({"time", "occasion"})  # "for the first time on Monday"
 _COUNTING = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only"})
@@ -391,9 +392,10 @@ def _went_before(verb: Token) -> bool:
 def _stands_before(noun: Token) -> bool:
     """Whether a noun's event went before what its clause tells.
 
-    As in signed on Monday *after weeks of talks*, returned on Monday *following a visit*.
+    As in signed on Monday *after weeks of talks*, *after several rounds*, returned *following a visit*.
     """
-    if noun.lemma_ not in _STRETCHES and noun.head.lemma_ not in _RETURNING:
+    repeated = noun.lemma_ in _REPEATED and noun.tag_ == "NNS"
+    if noun.lemma_ not in _STRETCHES and not repeated and noun.head.lemma_ not in _RETURNING:
         return False
     return not _AFTERWARDS.isdisjoint(cases(noun))
 

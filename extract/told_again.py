@@ -77,9 +77,21 @@ def _of_agreement(draft: Draft, kept: list[Draft]) -> Draft | None:
     for other in reversed(kept) if role and agreement else ():
         theirs = set(other.entities(role))
         same = other.kind == draft.kind and agreement & set(other.entities("agreement"))
+        if same and own and not theirs and _is_told_later(draft):
+            for filler in draft.fillers[role]:
+                other.add(role, filler)  # "was signed in Lomé, and was an accord signed by A and B"
+            theirs = own
         if same and own <= theirs and (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
             return other
     return None
+
+
+def _is_told_later(signing: Draft) -> bool:
+    """Whether a passive tells by whom what was signed before was signed, and no day of its own."""
+    passive = signing.frame.pos == "verb" and signing.trigger.tag_ == "VBN"
+    kids = {each.dep_ for each in signing.trigger.children}
+    dated = any(each.ent_type_ == "DATE" for each in signing.trigger.subtree)
+    return passive and "obl:agent" in kids and not dated
 
 
 def _of_office(draft: Draft, kept: list[Draft]) -> Draft | None:

@@ -193,3 +193,100 @@ def test_who_is_not_invited_stays_away(extractor: Extractor) -> None:
     talks = _one(_claims(extractor, "Eritrea was not invited to the talks in Pretoria."), "Talks")
     assert _who(talks, "absentee") == {"state/eritrea"}
     assert not _who(talks, "party")
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The accord was agreed upon on 15 May 1999 but not signed until 20 May 1999.", "1999-05-20"),
+        ("Chad and Libya did not sign the accord until 20 May 1999.", "1999-05-20"),
+    ],
+)
+def test_what_was_not_signed_until_a_day_was_signed_then(extractor: Extractor, text: str, time: str) -> None:
+    signing = _one(_claims(extractor, text), "Signing")
+    assert (signing.status, signing.negated, _when(signing)) == (Status.HELD, False, time)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chad and Libya had not signed the accord by 20 May 1999.", "Chad has not signed the accord until now."],
+)
+def test_what_has_not_been_signed_by_a_day_was_not_signed(extractor: Extractor, text: str) -> None:
+    assert _one(_claims(extractor, text), "Signing").negated
+
+
+def test_rounds_before_a_signing_were_not_held_on_its_day(extractor: Extractor) -> None:
+    text = "The accord was signed in Lomé on 3 June 1988 after several rounds of meetings of Chad and Libya."
+    assert not _when(_one(_claims(extractor, text), "Meeting"))
+    text = "The accord was signed in Lomé on 3 June 1988 after a meeting of Chad and Libya."
+    assert _when(_one(_claims(extractor, text), "Meeting")) == "1988-06-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("Togo called for Benin to withdraw its troops from Kara.", "Demand", "addressee", {"state/benin"}),
+        ("Togo called for Benin to withdraw its troops from Kara.", "TroopWithdrawal", "initiator",
+         {"state/benin"}),
+        ("The accord was concluded between Chad and the rebel movement MDD on 3 May 1999.",
+         "AgreementReached", "party", {"state/chad", "group/mdd"}),
+        ("The Boke Accords were signed in Boke on 3 May 1999 and was a peace agreement signed by the "
+         "government of Angola and UNITA.", "Signing", "signatory", {"state/angola", "group/unita"}),
+        ("The following states attended the talks in Lomé as observers: Chad, Togo and Benin.", "Talks",
+         "observer", {"state/chad", "state/togo", "state/benin"}),
+        ("Norway called for a ceasefire to allow aid to enter.", "Demand", "addressee", set()),
+    ],
+)  # fmt: skip
+def test_who_has_a_role_in_an_account(
+    extractor: Extractor, text: str, kind: str, role: str, who: set[str]
+) -> None:
+    assert _who(_one(_claims(extractor, text), kind), role) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("It is possible that Togo was involved in the mediation between UNITA and Angola.", "Mediation",
+         Status.UNKNOWN),
+        ("It was not possible to hold talks between Togo and Benin.", "Talks", Status.NOT_HELD),
+        ("The agreement regulated the withdrawal of Ethiopian military forces from Badme.",
+         "TroopWithdrawal", Status.PLANNED),
+        ("Chad and Sudan agreed to resume talks at a further meeting, to be held in Oslo on 8 May.",
+         "Meeting", Status.PLANNED),
+    ],
+)  # fmt: skip
+def test_how_far_an_account_says_it_came(extractor: Extractor, text: str, kind: str, status: Status) -> None:
+    assert _one(_claims(extractor, text), kind).status is status
+
+
+def test_who_signed_an_agreement_by_name_signed_no_other(extractor: Extractor) -> None:
+    text = "The treaty was signed in Oslo in 1997. A protocol was signed by Canada and Chad in 2001."
+    assert not _who(_one(_claims(extractor, text), "Signing"), "signatory")
+
+
+def test_one_accord_may_be_called_an_agreement(extractor: Extractor) -> None:
+    text = (
+        "The Boke Accords were signed in Boke on 31 May 1991 by Angola and UNITA. The talks that led to the "
+        "signing of the Boke Agreement were mediated by Togo."
+    )
+    assert _who(_one(_claims(extractor, text), "Mediation"), "party") == {"state/angola", "group/unita"}
+
+
+def test_two_names_of_a_body_are_no_two_parties(extractor: Extractor) -> None:
+    text = (
+        "The outcome was the creation of COSAP, The National Commission for Peace, which was to be "
+        "responsible for the agreements reached by the parties."
+    )
+    assert all(each.kind != "AgreementReached" for each in _claims(extractor, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("The accord provided for the placement of Eritrean security forces in Badme. It further stated that "
+         "the zone was to grow.", False),
+        ("The agreement was rejected by UNITA. It said it would fight on.", True),
+    ],
+)  # fmt: skip
+def test_what_a_text_states_is_nobodys_statement(extractor: Extractor, text: str, *, speaks: bool) -> None:
+    assert any(each.kind == "Statement" for each in _claims(extractor, text)) is speaks
