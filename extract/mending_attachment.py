@@ -16,6 +16,7 @@ _CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit
 _THERE = frozenset({"during", "after", "at", "in", "following"})
 _SENT = frozenset({"envoy", "representative", "emissary"})
 _FINITE = ("VBD", "VBZ", "VBP")
+_NOMINAL = ("NOUN", "PROPN")
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
      "absence", "behalf", "name", "company", "participation", "auspex", "auspices", "mediation", "death",
@@ -187,14 +188,19 @@ def _mend_attributes(doc: Doc) -> None:
 
 def _mend_joined(doc: Doc) -> None:
     """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
-    arming rebels, and expelled its envoy*), in place."""
+    arming rebels, and expelled its envoy*) or a noun (*remains alarmed by the arrests and joins A*), in place.
+    """
     for verb in doc.having("dep_", ("conj",)):
         above = verb.head
         if verb.tag_ == "VBN" and above.head.lemma_ == "deny" and verb.lemma_ in _SPEAKING:
             verb.tag_ = "VBD"  # "denied having fired first and accused Chad"
-        if verb.tag_ not in _FINITE or not _is_participle(above) or verb.i < above.i:
+        if verb.tag_ not in (*_FINITE, "VBG") or verb.i < above.i:
             continue
         if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+            continue
+        if above.pos_ in _NOMINAL and above.dep_.startswith(("obl", "nmod", "obj")):
+            _raise_from_noun(verb)
+        if verb.tag_ == "VBG" or not _is_participle(above):
             continue
         for _ in range(_CLIMB):
             if not _is_participle(above) or above.dep_ not in ("advcl", "acl", "xcomp", "ccomp", "conj"):
@@ -202,6 +208,22 @@ def _mend_joined(doc: Doc) -> None:
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _raise_from_noun(verb: Token) -> None:
+    """Join a verb with an object or a phrase to the nearest of its tense above a noun that it was hung on.
+
+    A finite one is joined to a whole clause, a participle to that whose object the noun is.
+    """
+    tells = any(each.dep_ in ("obj", "obl", "xcomp", "ccomp") for each in verb.children)
+    if not tells or verb.pos_ != "VERB" or all(each.dep_ != "cc" for each in verb.lefts):
+        return
+    above = (each for each in verb.ancestors if each.pos_ == "VERB" and each.tag_ == verb.tag_)
+    if verb.tag_ == "VBG":
+        first = next(above, None) if verb.head.dep_ == "obj" else None
+        verb.head = first if first is not None and first.dep_ in ("acl", "advcl") else verb.head
+    else:
+        verb.head = next((each for each in above if _is_whole(each)), verb.head)
 
 
 def _mend_closed(doc: Doc) -> None:
