@@ -296,6 +296,9 @@ def _mend_participles(doc: Doc) -> None:
         whole = any(each.dep_ in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids)
         if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids) and not whole:
             token.tag_, token.dep_ = "VBN", "acl"
+    for token in doc.having("dep_", ("acl",)):
+        if token.tag_ == "VBD" and any(each.dep_ == "obl:agent" and each.i > token.i for each in token.children):
+            token.tag_ = "VBN"  # "a meeting convened by A"
 
 
 def _mend_signed(doc: Doc) -> None:

@@ -17,6 +17,13 @@ _THERE = frozenset({"during", "after", "at", "in", "following"})
 _SENT = frozenset({"envoy", "representative", "emissary"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN")
+_AIDES = frozenset(
+    {"adviser", "advisor", "aide", "assistant", "deputy", "envoy", "spokesman", "spokesperson",
+     "spokeswoman", "secretary", "counselor", "counsellor", "representative"}
+)  # fmt: skip
+_SERVING = frozenset({"to", "of", "for"})
+_FOR_WHOM = frozenset({"to", "for"})
+_SENT_OUT = frozenset({"delegation", "team", "mission"})
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
      "absence", "behalf", "name", "company", "participation", "auspex", "auspices", "mediation", "death",
@@ -297,8 +304,13 @@ def _mend_appositions(doc: Doc) -> None:
 
 
 def _office_above(noun: Token) -> Token | None:
-    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A)."""
+    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A).
+
+    Also that of who serves somebody named (*the adviser to Prime Minister B, A*).
+    """
     office = noun.head
+    if noun.dep_ == "nmod" and office.lower_ in _AIDES and noun.ent_type_ == "PERSON":
+        return office if _SERVING.intersection(cases(noun)) else None
     if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
         return None
     known, inner = (agent_lexicon().agents.get(each.lower_) for each in (office, noun))
@@ -426,9 +438,16 @@ def _is_whole(verb: Token) -> bool:
 
 
 def _mend_given(doc: Doc) -> None:
-    """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*)."""
+    """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*).
+
+    To what is *of* a sum give whom it is for (a package of 5 million euros *for A*).
+    """
     for token in doc.having("dep_", ("nmod",)):
         gift, verb = token.head, token.head.head
+        if gift.ent_type_ == "MONEY" and gift.dep_ == "nmod" and "of" in cases(gift):
+            token.head = verb if _FOR_WHOM.intersection(cases(token)) else gift
+        if verb.lemma_ in _SENT_OUT and gift.dep_ == "nmod" and "to" in cases(token):
+            token.head = verb if token.ent_type_ == "GPE" else gift  # "a team of experts to Mali"
         if gift.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in _GIVING:
             continue
         counted = gift.ent_type_ in ("MONEY", "QUANTITY") or any(e.dep_ == "nummod" for e in gift.children)
