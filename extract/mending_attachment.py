@@ -194,8 +194,9 @@ def _mend_attributes(doc: Doc) -> None:
 
 
 def _mend_joined(doc: Doc) -> None:
-    """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
-    arming rebels, and expelled its envoy*) or a noun (*remains alarmed by the arrests and joins A*), in place.
+    """Give a finite verb back to the one that it is joined with, past a participle or a noun, in place.
+
+    As in *cut ties, accusing it of arming rebels, and expelled its envoy*, *is alarmed by the raid and joins A*.
     """
     for verb in doc.having("dep_", ("conj",)):
         above = verb.head

@@ -17,6 +17,7 @@ _SPEAKING = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "motion", "communique", "communiqué"}
 )
 """Texts that condemn or demand for those who made them."""
+_PREVENTING = frozenset({"veto", "reject", "block", "defeat", "oppose", "withdraw", "shelve", "table"})
 _ISSUING = frozenset(
     {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
      "enact", "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
@@ -128,11 +129,12 @@ def _of_participle(tree: ArgumentTree, verb: Token, noun: Token) -> list[Token]:
 
 
 def makers_of(tree: ArgumentTree, text: Token) -> list[Token]:
-    """Who speaks by a text that condemns, urges or welcomes: *the statement by A*, *a resolution that A passed*.
+    """Who speaks by a text that condemns, urges or welcomes: *the statement by A*, *a note that A sent*.
 
     A land before it is what it is about (*the Chad resolution*); a body or a nationality is whose it is.
     """
-    if word(text) not in _SPEAKING:
+    draft = any(each.lower_ in ("draft", "proposed") for each in tree.children(text))
+    if word(text) not in _SPEAKING or draft or (text.dep_ == "obj" and word(text.head) in _PREVENTING):
         return []
     found = [each for key in ("by", "possessive") for each in tree.at(text, key)]
     found += [each for each in tree.at(text, "modifier") if each.ent_type_ in ("ORG", "NORP")]
