@@ -196,7 +196,7 @@ def _mend_attributes(doc: Doc) -> None:
 def _mend_joined(doc: Doc) -> None:
     """Give a finite verb back to the one that it is joined with, past a participle or a noun, in place.
 
-    As in *cut ties, accusing it of arming rebels, and expelled its envoy*, *is alarmed by the raid and joins A*.
+    As in *cut ties, accusing it of arming rebels, and expelled its envoy*, *fears the raid and joins A*.
     """
     for verb in doc.having("dep_", ("conj",)):
         above = verb.head
