@@ -53,6 +53,8 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
                 start = _spelled_abroad(table, token - 2, table.words[token].text)
                 if start >= 0 and atoms.at(token - 2) is None:
                     atoms.put(Atom(start, token - 1, AtomKind.ORG, known.rows, "ORG"))
+        elif table.words[token - 1].text == "(" and (before := _shortened(table, atoms, token)):
+            found.setdefault(table.words[token].text, (before.start, before.end))
     for token, start, end in full_names(table, closing):
         known, spelled = atoms.at(token), atoms.at(start)
         if known is None or not known.rows:
@@ -144,6 +146,15 @@ def _named_before(atoms: Atoms, bracket: int) -> Atom | None:
     return before if before is not None and ends and before.end - before.start > 1 else None
 
 
+def _shortened(table: TokenTable, atoms: Atoms, token: int) -> Atom | None:
+    """The organisation whose first word a bracket after it gives as its short name: "Acme Foods (Acme)"."""
+    known, before = atoms.at(token), _named_before(atoms, token - 1)
+    if before is None or (known is not None and known.rows) or not table.words[token].capital:
+        return None
+    first = before.start + (table.words[before.start].lower == "the")
+    return before if table.words[first].text == table.words[token].text else None
+
+
 def _glosses(table: TokenTable, closing: list[int]) -> list[tuple[int, int]]:
     """The first token of a name in its own language, and that of its acronym, in one bracket after a name.
 
@@ -179,7 +190,9 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
     entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
     talk.acronyms[acronym] = entity
     for token, word in enumerate(table.words):
-        if word.text == acronym and not (atoms.at(token) and atoms.at(token) is whole):
+        known = atoms.at(token)
+        longer = known is not None and known.end - known.start > 1 and not _is_acronym(acronym)
+        if word.text == acronym and known is not whole and not longer:
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
         elif word.text == table.words[start].text and end - start > 1:
             _name_again(table, atoms, token, whole)

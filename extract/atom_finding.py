@@ -20,6 +20,8 @@ _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
 _SHORT_NAME = 4
 _HYPHENS = frozenset("-–—‐‑")
+_PREFIXES = frozenset({"euro", "trans", "circum"})
+"""What makes a word of a sea or continent after a hyphen tell of relations, not of the place."""
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
@@ -324,6 +326,8 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
         return _in_capitals(table, name.start)
     before = table.words[name.start - 1] if name.start else None
+    if before is not None and before.text in _HYPHENS and table.words[name.start - 2].lower in _PREFIXES:
+        return True  # "Euro-Atlantic"
     if row.kind is not NameKind.DEMONYM or before is None:
         return False
     if row.text == "American" and before.lower in _HALVES:

@@ -39,13 +39,21 @@ def settle_known(drafts: list[Draft], tree: Tree, reader: StatusReader) -> None:
 
 
 def _is_backed(draft: Draft) -> bool:
-    """Whether it is a call, offer or the like of somebody that others support: *we back their call*."""
-    noun = draft.trigger
-    made = draft.kind in SAYINGS and draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    """Whether it is a call, offer or the like of somebody that others support: *we back their call*.
+
+    So is what a text says that they support: *backed their resolution calling for peace*.
+    """
+    noun, speakers = draft.trigger, draft.entities("speaker")
+    made = draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    if noun.dep_ == "acl" and noun.tag_ == "VBG" and speakers:
+        noun, made = noun.head, True
+    made = made and draft.kind in SAYINGS
     verb = noun.head
     stated = verb.tag_ in ("VBP", "VBZ", "VBD", "VBG") and word(verb) in _BACKING
     backed = made and stated and noun.dep_ == "obj"
-    return backed and any(each.dep_ == "nmod:poss" or each.lower_ == "of" for each in noun.subtree)
+    return backed and (
+        bool(speakers) or any(each.dep_ == "nmod:poss" or each.lower_ == "of" for each in noun.subtree)
+    )
 
 
 def _is_summed_up(draft: Draft) -> bool:

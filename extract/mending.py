@@ -26,6 +26,7 @@ from .mending_idioms import mend_idioms
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_phrases import mend_phrases
+from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
@@ -91,6 +92,7 @@ _OPENING = 6
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
+    mend_splits(doc)
     mend_held_between(doc)
     mend_misread(doc)
     mend_bounds(doc)
@@ -297,6 +299,11 @@ def _mend_participles(doc: Doc) -> None:
         whole = any(each.dep_ in ("obj", "ccomp", "xcomp", *_SUBJECTS) for each in kids)
         if token.nbor(-1).pos_ in _NOMINAL and any(each.dep_ == "obl" for each in kids) and not whole:
             token.tag_, token.dep_ = "VBN", "acl"
+    for token in doc.having("dep_", ("acl",)):
+        if token.tag_ == "VBD" and any(
+            each.dep_ == "obl:agent" and each.i > token.i for each in token.children
+        ):
+            token.tag_ = "VBN"  # "a meeting convened by A"
 
 
 def _mend_signed(doc: Doc) -> None:

@@ -17,6 +17,14 @@ _CONTACTS = frozenset({"talk", "meeting", "summit", "conference", "call", "visit
 _THERE = frozenset({"during", "after", "at", "in", "following"})
 _SENT = frozenset({"envoy", "representative", "emissary"})
 _FINITE = ("VBD", "VBZ", "VBP")
+_NOMINAL = ("NOUN", "PROPN")
+_AIDES = frozenset(
+    {"adviser", "advisor", "aide", "assistant", "deputy", "envoy", "spokesman", "spokesperson",
+     "spokeswoman", "secretary", "counselor", "counsellor", "representative"}
+)  # fmt: skip
+_SERVING = frozenset({"to", "of", "for"})
+_FOR_WHOM = frozenset({"to", "for"})
+_SENT_OUT = frozenset({"delegation", "team", "mission"})
 _ACTS = frozenset(
     {"request", "behest", "invitation", "initiative", "insistence", "urging", "suggestion", "presence",
      "absence", "behalf", "name", "company", "participation", "auspex", "auspices", "mediation", "death",
@@ -207,15 +215,21 @@ def _mend_joined_attributes(doc: Doc) -> None:
 
 
 def _mend_joined(doc: Doc) -> None:
-    """Give a finite verb back to the one that it is joined with, past a participle (*cut ties, accusing it of
-    arming rebels, and expelled its envoy*), in place."""
+    """Give a finite verb back to the one that it is joined with, past a participle or a noun, in place.
+
+    As in *cut ties, accusing it of arming rebels, and expelled its envoy*, *fears the raid and joins A*.
+    """
     for verb in doc.having("dep_", ("conj",)):
         above = verb.head
         if verb.tag_ == "VBN" and above.head.lemma_ == "deny" and verb.lemma_ in _SPEAKING:
             verb.tag_ = "VBD"  # "denied having fired first and accused Chad"
-        if verb.tag_ not in _FINITE or not _is_participle(above) or verb.i < above.i:
+        if verb.tag_ not in (*_FINITE, "VBG") or verb.i < above.i:
             continue
         if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+            continue
+        if above.pos_ in _NOMINAL and above.dep_.startswith(("obl", "nmod", "obj")):
+            _raise_from_noun(verb)
+        if verb.tag_ == "VBG" or not _is_participle(above):
             continue
         for _ in range(_CLIMB):
             if not _is_participle(above) or above.dep_ not in ("advcl", "acl", "xcomp", "ccomp", "conj"):
@@ -223,6 +237,22 @@ def _mend_joined(doc: Doc) -> None:
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _raise_from_noun(verb: Token) -> None:
+    """Join a verb with an object or a phrase to the nearest of its tense above a noun that it was hung on.
+
+    A finite one is joined to a whole clause, a participle to that whose object the noun is.
+    """
+    tells = any(each.dep_ in ("obj", "obl", "xcomp", "ccomp") for each in verb.children)
+    if not tells or verb.pos_ != "VERB" or all(each.dep_ != "cc" for each in verb.lefts):
+        return
+    above = (each for each in verb.ancestors if each.pos_ == "VERB" and each.tag_ == verb.tag_)
+    if verb.tag_ == "VBG":
+        first = next(above, None) if verb.head.dep_ == "obj" else None
+        verb.head = first if first is not None and first.dep_ in ("acl", "advcl") else verb.head
+    else:
+        verb.head = next((each for each in above if _is_whole(each)), verb.head)
 
 
 def _mend_closed(doc: Doc) -> None:
@@ -296,8 +326,13 @@ def _mend_appositions(doc: Doc) -> None:
 
 
 def _office_above(noun: Token) -> Token | None:
-    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A)."""
+    """The office *of* what a name was hung on (the head of *a mission*, A; the envoy of *its chief*, A).
+
+    Also that of who serves somebody named (*the adviser to Prime Minister B, A*).
+    """
     office = noun.head
+    if noun.dep_ == "nmod" and office.lower_ in _AIDES and noun.ent_type_ == "PERSON":
+        return office if _SERVING.intersection(cases(noun)) else None
     if noun.dep_ != "nmod" or "of" not in cases(noun) or office.tag_ != "NN" or noun.tag_ != "NN":
         return None
     known, inner = (agent_lexicon().agents.get(each.lower_) for each in (office, noun))
@@ -425,9 +460,16 @@ def _is_whole(verb: Token) -> bool:
 
 
 def _mend_given(doc: Doc) -> None:
-    """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*)."""
+    """Give *to A* to the verb that gives a sum or a number of things (gave 5 million euros *to A*).
+
+    To what is *of* a sum give whom it is for (a package of 5 million euros *for A*).
+    """
     for token in doc.having("dep_", ("nmod",)):
         gift, verb = token.head, token.head.head
+        if gift.ent_type_ == "MONEY" and gift.dep_ == "nmod" and "of" in cases(gift):
+            token.head = verb if _FOR_WHOM.intersection(cases(token)) else gift
+        if verb.lemma_ in _SENT_OUT and gift.dep_ == "nmod" and "to" in cases(token):
+            token.head = verb if token.ent_type_ == "GPE" else gift  # "a team of experts to Mali"
         if gift.dep_ not in ("obj", "nsubj:pass") or verb.lemma_ not in _GIVING:
             continue
         counted = gift.ent_type_ in ("MONEY", "QUANTITY") or any(e.dep_ == "nummod" for e in gift.children)

@@ -234,14 +234,26 @@ def _mend_second_people(doc: Doc) -> None:
 
 
 def _mend_people_after_places(doc: Doc) -> None:
-    """Join people to people, not to where these are (*refugees in Jordan and the communities there*)."""
+    """Join people to people, not to where these are (*refugees in Jordan and the communities there*).
+
+    So a body in the middle of a list that people open (*the people of Chad, the Union and our partners*).
+    """
     for second in doc.having("dep_", ("conj",)):
         place = second.head
-        if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(second):
+        people = place.head
+        if place.ent_type_ != "GPE" or place.dep_ != "nmod" or not _is_people(people):
             continue
-        inside = "in" in cases(place)
-        if inside and _is_people(place.head):
-            second.head = place.head
+        inside = "in" in cases(place) and _is_people(second)
+        if inside or _is_body_between(second, place, people):
+            second.head = people
+
+
+def _is_body_between(body: Token, place: Token, people: Token) -> bool:
+    """Whether *the* body behind a comma stands between people of a place and others listed with these."""
+    named = body.ent_type_ == "ORG" and body.left_edge.text == "," and body.left_edge.i + 1 < body.i
+    alone = all(each == body for each in place.children if each.dep_ == "conj")
+    listed = any(each.dep_ == "conj" and each.i > body.i for each in people.children)
+    return named and alone and listed and body.left_edge.nbor().lower_ == "the"
 
 
 def _mend_counted_people(doc: Doc) -> None:

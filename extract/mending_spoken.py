@@ -10,6 +10,8 @@ _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+_HERE = ("here", "back", "together")
+_GLAD = frozenset({"pleased", "delighted", "glad", "happy", "honored", "honoured", "privileged", "proud"})
 PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
 """What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
 
@@ -26,6 +28,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_including(doc)
     _mend_off_of(doc)
     _mend_said_and_did(doc)
+    _mend_being_here(doc)
     _mend_pleasures(doc)
 
 
@@ -161,6 +164,19 @@ def _tense(verb: Token) -> str:
     """The tag that tells the tense of a clause, of its verb or what helps it; nothing where none does."""
     helping = (each.tag_ for each in verb.children if each.dep_ in ("aux", "aux:pass", "cop"))
     return next((tag for tag in (*helping, verb.tag_) if tag in _FINITE), "")
+
+
+def _mend_being_here(doc: Doc) -> None:
+    """Read whom one is glad *to be here with* as whom one meets, in place."""
+    for here in doc.having("lower_", _HERE):
+        joy = here.head
+        being = any(each.dep_ == "cop" and each.lower_ == "be" for each in here.children)
+        glad = here.dep_ in ("csubj", "xcomp") and (joy.lemma_ in PLEASURES or joy.lower_ in _GLAD)
+        beside = any(each.dep_ == "obl" and each.left_edge.lower_ == "with" for each in here.children)
+        if being and glad and beside:
+            here.pos_, here.tag_, here.lemma_ = "VERB", "VB", "meet"
+            for each in here.children:
+                each.dep_ = "advmod" if each.dep_ == "cop" else each.dep_
 
 
 def _mend_pleasures(doc: Doc) -> None:

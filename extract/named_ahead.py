@@ -16,11 +16,15 @@ _HAD = _JOURNEYS | frozenset(
      "lunch", "dinner", "breakfast", "arrival"}
 )  # fmt: skip
 """What somebody has or holds, and may be told of before he is named."""
+_COMPANY = frozenset({"delegation", "team", "entourage", "aide", "staff", "colleague", "companion"})
 _CLIMB = 3
 
 
 def named_ahead(talk: Discourse, token: int, *, several: bool = False) -> tuple[str, ...]:
-    """The persons who are the subject of the clause that opens with what a pronoun owns; else nobody."""
+    """The persons who are the subject of the clause that opens with what a pronoun owns; else nobody.
+
+    Those who come along are left out: "During their trip, Minister Roe and the delegation".
+    """
     table = talk.table
     top = table.heads[token]
     if table.deps[token] != "nmod:poss" or table.lemmas[top] not in _HAD:
@@ -38,8 +42,9 @@ def named_ahead(talk: Discourse, token: int, *, several: bool = False) -> tuple[
     members = [subject, *(each for each in table.kids[subject] if table.deps[each] == "conj")]
     if several == (len(members) == 1):
         return ()
-    named = tuple(_person(talk, each) for each in members)
-    return named if all(named) else ()
+    known = {each: _person(talk, each) for each in members}
+    named = tuple(person for person in known.values() if person)
+    return named if all(person or table.lemmas[each] in _COMPANY for each, person in known.items()) else ()
 
 
 def _titled_after(talk: Discourse, noun: int) -> tuple[str, ...]:

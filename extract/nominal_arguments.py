@@ -53,8 +53,10 @@ def _is_side(tree: ArgumentTree, token: Token, participle: Token) -> bool:
 
 
 def _modifier(tree: ArgumentTree, token: Token) -> Iterator[Argument]:
-    """A compound or adjective, with what a hyphen or slash joins to it (*U.S.-EU talks*)."""
+    """A compound or adjective, with what a hyphen joins to it (*U.S.-EU talks*, but not *UN-led talks*)."""
     yield Argument("modifier", token)
+    if token.tag_ == "VBN":
+        return
     for each in tree.children(token):
         if each.dep_ in ("compound", "amod", "nmod", "dep", "obl:unmarked", "flat"):
             between = tree.tokens[min(each.i, token.i) + 1 : max(each.i, token.i)]

@@ -9,28 +9,15 @@ from .tree_shape import is_verbal, word
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
 _ROLES = frozenset({"role", "part", "effort", "mission"})
 _DOCUMENTS = frozenset(
-    {
-        "resolution",
-        "statement",
-        "declaration",
-        "letter",
-        "report",
-        "text",
-        "note",
-        "motion",
-        "law",
-        "bill",
-        "decree",
-        "order",
-        "legislation",
-        "ruling",
-        "edict",
-        "directive",
-        "measure",
-        "act",
-        "ordinance",
-    }
+    {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion", "law", "bill",
+     "decree", "order", "legislation", "ruling", "edict", "directive", "measure", "act", "ordinance",
+     "communique", "communiqué"}
+)  # fmt: skip
+_SPEAKING = frozenset(
+    {"resolution", "statement", "declaration", "letter", "report", "motion", "communique", "communiqué"}
 )
+"""Texts that condemn or demand for those who made them."""
+_PREVENTING = frozenset({"veto", "reject", "block", "defeat", "oppose", "withdraw", "shelve", "table"})
 _ISSUING = frozenset(
     {"adopt", "approve", "circulate", "deliver", "draft", "file", "give", "have", "hand", "issue", "make",
      "enact", "pass", "present", "publish", "read", "release", "send", "sign", "submit", "table", "write"}
@@ -144,6 +131,26 @@ def _of_participle(tree: ArgumentTree, verb: Token, noun: Token) -> list[Token]:
         and not tree.is_passive(noun.head)
     ):
         found += tree.at(noun.head, "subject")  # "issued a statement condemning it"
+    return found
+
+
+def makers_of(tree: ArgumentTree, text: Token) -> list[Token]:
+    """Who speaks by a text that condemns, urges or welcomes: *the statement by A*, *a note that A sent*.
+
+    A land before it is what it is about (*the Chad resolution*); a body or a nationality is whose it is.
+    """
+    draft = any(each.lower_ in ("draft", "proposed") for each in tree.children(text))
+    if word(text) not in _SPEAKING or draft or (text.dep_ == "obj" and word(text.head) in _PREVENTING):
+        return []
+    found = [each for key in ("by", "possessive") for each in tree.at(text, key)]
+    found += [each for each in tree.at(text, "modifier") if each.ent_type_ in ("ORG", "NORP")]
+    if word(text) not in ("resolution", "report", "letter", "motion"):
+        found += tree.at(text, "of")
+    for clause in tree.children(text):
+        if clause.dep_ in ("acl", "acl:relcl") and word(clause) in _ISSUING:
+            found += [each for each in tree.at(clause, "subject") if each.i != text.i]
+    if text.dep_ == "obj" and word(text.head) in _ISSUING and not tree.is_passive(text.head):
+        found += tree.at(text.head, "subject")
     return found
 
 

@@ -278,10 +278,14 @@ class LeftSide:
             people = self._atoms.at(before - 1)  # "Malian, Chadian, and regional leaders"
             return people is not None and people.demonym
         joined = table.deps[token + 1] == "conj" and table.heads[token + 1] == before
+        both = (before, token + 1)
+        fields = all(table.words[place].office is OfficeWord.FIELD for place in both)
         plain = all(
-            table.tags[place] == "JJ" and not table.words[place].capital for place in (before, token + 1)
-        )
-        return joined and plain and before >= table.sentence_start(token) and self._atoms.at(before) is None
+            table.tags[place] in (("JJ", "NN") if fields else ("JJ",)) and not table.words[place].capital
+            for place in both
+        )  # "military and security officials"
+        first = before >= table.sentence_start(token) and self._atoms.at(before) is None
+        return (joined or fields) and plain and first
 
     def _says_how(self, token: int) -> bool:
         """Whether an adverb tells of the participle behind it: "its [internationally] recognised army"."""

@@ -28,6 +28,7 @@ _CHARGED = _SENT | {
 _SPEAKING_FOR = frozenset({"negotiator", "spokesman", "spokeswoman", "spokesperson"})
 _DISPATCHING = frozenset({"send", "dispatch"})
 _HEADING = frozenset({"leader", "head", "chief", "commander", "president", "chairman", "chair", "director"})
+_LAST = frozenset({"and", "well"})
 _INSIDE = frozenset({"and", "&", "of", "the", "for", "to", "on"})
 _OWNER_KINDS = frozenset({AtomKind.STATE, AtomKind.ORG, AtomKind.PLACE})
 _FOREMOST = frozenset({"main", "largest", "biggest", "leading", "parliamentary", "democratic"})
@@ -159,12 +160,24 @@ class RightSide:
             return False
         if preposition in ("to", "on") and not table.words[first].capital:
             return False
+        if preposition == "to" and first == token + 1 and self._is_titled(first):
+            return False  # "Adviser to President Roe", not "to the President"
         if preposition == "of" and (post := self._post(first)) > first:
             self.words += ["of", *(table.words[place].key for place in range(first, post))]
             self.core += range(token, post)
             self.end = post
             return True
         return self._take_words(token, first)
+
+    def _is_titled(self, token: int) -> bool:
+        """Whether the office of a person named right after it begins here."""
+        words = self._table.words
+        while token + 1 < len(words) and words[token].capital and self._atoms.at(token) is None:
+            agent, name = words[token].agent, self._atoms.at(token + 1)
+            if agent is not None and agent.category is AgentClass.OFFICE:
+                return name is not None and name.kind is AtomKind.PERSON and name.start == token + 1
+            token += 1
+        return False
 
     def _is_withdrawn(self) -> bool:
         """Whether *from* tells where troops or envoys are withdrawn from, not whose they are."""
@@ -436,9 +449,7 @@ class RightSide:
         table, joined, further = self._table, False, []
         self.end = self._past_government(atom)
         while self._word.plural and self.end + 1 < table.size:
-            token = self.end
-            while token < table.size and table.words[token].lower in (",", "and", "the"):
-                token += 1
+            token = self._past_joint(self.end)
             named = self._atoms.at(token + 1)
             token += token > self.end and named is not None and counted_before(table, named)
             token = self._past_sort(token)
@@ -451,12 +462,24 @@ class RightSide:
                 break
             if following.demonym and self._past_government(following) == following.end:
                 break
-            joined = joined or any(table.words[place].lower == "and" for place in range(self.end, token))
+            joined = joined or any(table.words[place].lower in _LAST for place in range(self.end, token))
             further.append(following)
             self.end = self._past_government(following)
         if not joined and not (len(further) > 1 and table.words[self.end].lower == "who"):
             further, self.end = [], self._past_government(atom)
         self.owners += further
+
+    def _past_joint(self, token: int) -> int:
+        """Where the next of several owners may begin: behind a comma, *and*, *as well as* and an article."""
+        words = self._table.words
+        while token < len(words):
+            if [word.lower for word in words[token : token + 3]] == ["as", "well", "as"]:
+                token += 3
+            elif words[token].lower in (",", "and", "the"):
+                token += 1
+            else:
+                break
+        return token
 
     def _stands_apart(self, atom: Atom, other: Atom) -> bool:
         """Whether a name in a row is no owner: "members of NATO and [Sweden]", "and [Togo]-based rebels".
@@ -507,7 +530,8 @@ class RightSide:
     def _owns_another(self, atom: Atom) -> bool:
         """Whether an office of its own follows: "of France, and the United States Secretary of State"."""
         word = self._table.words[atom.end] if atom.end < self._table.size else None
-        return word is not None and word.capital and word.agent is not None and not self._atoms.at(atom.end)
+        told = word is not None and (word.agent is not None or word.office is OfficeWord.RANK)
+        return word is not None and word.capital and told and not self._atoms.at(atom.end)
 
     def _take_words(self, token: int, first: int) -> bool:
         """A field of work: capitalised or listed words, up to a person's name."""

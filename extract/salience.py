@@ -27,6 +27,8 @@ _STRIKING = frozenset(
     {"target", "attack", "strike", "hit", "bomb", "shell", "kill", "ambush", "arrest", "detain"}
 )
 _TOLD = ("obj", "iobj")
+_CALLED = {"call": ("on", "upon"), "appeal": ("to", "on"), "plead": ("with",), "prevail": ("on", "upon")}
+"""Verbs that name behind a preposition who is to do something."""
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _WARNING = frozenset({"warn", "threaten", "caution", "tell", "promise", "offer"})
@@ -221,7 +223,12 @@ class _Place:
         self._verb = verb_of(talk, pronoun)
         self._above = _ancestors(talk, pronoun)
         self.nearest = next((token for token in self._above if _has_subject(talk, token, pronoun)), -1)
-        self._controllers = {table.heads[token] for token in self._above if table.deps[token] == "xcomp"}
+        self._controllers = {
+            table.heads[token]
+            for token in self._above
+            if table.deps[token] == "xcomp"
+            or (table.deps[token] == "advcl" and table.lemmas[table.heads[token]] in _CALLED)
+        }
         self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
         task = table.heads[self._verb] if table.deps[self._verb] == "acl" else -1
         owners = table.kids[task] if task >= 0 and self.role != "subject" else ()
@@ -246,7 +253,7 @@ class _Place:
             acts = role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
             return answers and acts
         role = role_of(self._talk, referent.head)
-        if verb == self._bidding and self._table.deps[referent.head] in _TOLD:
+        if verb == self._bidding and _is_told(self._table, referent.head):
             return True  # "accused Chad of attacking it"
         if verb not in self._clauses:
             return False
@@ -301,8 +308,8 @@ class _Place:
             added += 6.0 if verb_of(self._talk, head) in self._above else 0.0
         if function == "object" and verb_of(self._talk, head) == self._warning:
             added += 6.0  # "warned Chad of sanctions if it attacked"
-        controlled = function == "object" and verb_of(self._talk, head) in self._controllers
-        return added + 6.0 if controlled and not table.case(head) else added
+        controlled = verb_of(self._talk, head) in self._controllers and _is_told(table, head)
+        return added + 6.0 if controlled else added
 
 
 def _warning_above(talk: Discourse, above: list[int]) -> int:
@@ -360,9 +367,19 @@ def _own_clauses(talk: Discourse, pronoun: int) -> tuple[frozenset[int], int]:
 def does_as_object(talk: Discourse, verb: int) -> list[int]:
     """The objects of the verb above that do what a verb tells: "asked Roe to help", "accused Roe of"."""
     table = talk.table
-    objects = [kid for kid in table.kids[table.heads[verb]] if table.deps[kid] in _TOLD and kid < verb]
+    objects = [kid for kid in table.kids[table.heads[verb]] if _is_told(table, kid) and kid < verb]
     marks = {table.words[kid].lower for kid in table.kids[verb] if table.deps[kid] == "mark"}
     freely = "to" in marks or table.lemmas[table.heads[verb]] in _LETTING
     bidden = freely if table.deps[verb] == "xcomp" else table.deps[verb] == "advcl" and marks & {"of", "from"}
+    if table.deps[verb] == "advcl" and table.lemmas[table.heads[verb]] in _CALLED:
+        bidden = "to" in marks  # "called on Chad to withdraw"
     agents = [each for each in objects if each in talk.known and talk.known[each].sort not in _THINGS]
     return agents if bidden else []
+
+
+def _is_told(table: TokenTable, token: int) -> bool:
+    """Whether a word names whom a verb tells, asks or calls on to do something."""
+    if table.deps[token] in _TOLD:
+        return not table.case(token)
+    called = _CALLED.get(table.lemmas[table.heads[token]], ())
+    return bool(called) and table.deps[token] == "obl" and table.case(token) in called

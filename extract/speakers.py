@@ -21,6 +21,7 @@ _HEADING, _HEADER, _LONGEST_HEADER = 2, 40, 80
 _PAIR = 2
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
+_JOINTS = frozenset({",", "and", "the", "&"})
 _SEVERAL = frozenset({"all", "some", "many", "most", "several", "those", "none", "few"})
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
@@ -260,15 +261,31 @@ class SpeakerFinder:
 
     def _issuers(self) -> tuple[str, ...]:
         """Who issues a statement together: "This statement was released by the governments of A and B"."""
-        table, rows = self._talk.table, dict[int, list[str]]()
-        for referent in self._talk.referents:
-            if table.sentences[referent.head] > _HEADING:
-                break
-            first = table.first_of_list(referent.head)
-            if referent.sort not in (Sort.PLACE, Sort.AGREEMENT) and _issues(table, first):
-                rows.setdefault(first, []).extend(referent.entities)
-        found = (tuple(dict.fromkeys(row)) for row in rows.values())
+        table, rows, first, end = self._talk.table, dict[int, list[Referent]](), -1, -1
+        for referent in self._told_in_heading():
+            between = table.text(end, referent.start) if first >= 0 and end < referent.start else ""
+            if not _JOINTS.issuperset(between.lower().split()) or not between:
+                first = table.first_of_list(table.head_of(referent.start, referent.end))
+                first = first if _issues(table, first, referent.start) else -1
+            end = referent.end
+            if first >= 0:
+                rows.setdefault(first, []).append(referent)
+        lists = (
+            row for row in rows.values()
+            if len(row) == 1 or "and" in table.text(row[0].end, row[-1].start).lower().split()
+        )  # fmt: skip
+        found = (tuple(dict.fromkeys(entity for each in row for entity in each.entities)) for row in lists)
         return next((row for row in found if len(row) > 1), ())
+
+    def _told_in_heading(self) -> list[Referent]:
+        """The agents that the first sentences name, in text order, without those inside others' names."""
+        found: list[Referent] = []
+        table = self._talk.table
+        told = (each for each in self._talk.referents if table.sentences[each.head] <= _HEADING)
+        for each in sorted(told, key=lambda each: (each.start, -each.end)):
+            if each.sort not in (Sort.PLACE, Sort.AGREEMENT) and (not found or found[-1].end <= each.start):
+                found.append(each)
+        return found
 
     def _speaking_together(self) -> tuple[str, ...]:
         table, we = self._talk.table, self._apposed_we
@@ -360,15 +377,20 @@ def _is_joint(word: str, following: str) -> bool:
     return word == "joint" and following in _STATEMENTS
 
 
-def _issues(table: TokenTable, token: int) -> bool:
-    """Whether a statement is told to be that of a word: "released by", "a joint statement by"."""
+def _issues(table: TokenTable, token: int, start: int) -> bool:
+    """Whether a statement is told to be that of a word: "released by", "a joint statement by".
+
+    A name opens at `start`, where its preposition may hang on another of its words.
+    """
     above = table.heads[token]
+    before = start - 1 if table.tags[max(start - 1, 0)] != "DT" else start - 2
+    case = table.case(token) or table.words[max(before, 0)].lower
     if table.lemmas[above] in _STATEMENTS:
         joint = any(table.words[kid].lower == "joint" for kid in table.kids[above])
-        return joint and table.case(token) in ("by", "of", "from")
+        return joint and case in ("by", "of", "from")
     said = range(table.sentence_start(token), token)
     told = table.lemmas[above] in _ISSUING and any(table.lemmas[each] in _STATEMENTS for each in said)
-    return told and table.case(token) == "by"
+    return told and case == "by"
 
 
 def _governor(table: TokenTable, start: int, end: int) -> int:

@@ -368,13 +368,17 @@ class StatusReader:
         return Modality(Status.HELD, presumed=known) if self._is_definite(noun) else Modality(Status.UNKNOWN)
 
     def _is_definite(self, noun: Token) -> bool:
-        """Whether an event noun takes its event as known: *their call*, *the calls and talks*."""
+        """Whether an event noun takes its event as known: *their call*, *the calls and talks*.
+
+        What somebody has behind an article of its own is not: *a successful leaders' summit*.
+        """
         if noun.dep_ == "conj" and noun.left_edge.i == noun.i - 1 and noun.head.i == noun.i - 2:
             noun = noun.head
-        return any(
-            each.dep_ == "nmod:poss" or (each.dep_ == "det" and each.lower_ in _DEFINITE)
-            for each in self._tree.children(noun)
-        )
+        kids = self._tree.children(noun)
+        articles = [each for each in kids if each.dep_ == "det"]
+        owned = any(each.dep_ == "nmod:poss" for each in kids)
+        one = any(each.lower_ in ("a", "an") for each in articles)
+        return (owned and not one) or any(each.lower_ in _DEFINITE for each in articles)
 
     def _modified(self, draft: Draft, modality: Modality) -> Modality:
         """What the words beside the noun say: *planned*, *cancelled*, *possible*, *no* talks."""

@@ -27,12 +27,15 @@ def stands(tree: Tree, frame: Frame, trigger: Token) -> bool:
 def _beside(tree: Tree, frame: Frame, trigger: Token) -> set[str]:
     """The words that hang on a trigger, on the noun it is part of, or on the object of a verb.
 
-    A hyphen right before the trigger is one of them (*Israeli-occupied*).
+    A hyphen right before the trigger is one of them (*Israeli-occupied*), and what is done for the purpose
+    that a verb tells (*travel to speak with A*).
     """
     kids = tree.children(trigger)
     beside = {each.lower_ for each in kids if each.tag_ != "VBG" or tree.child(each, "obj") is None}
     if trigger.i and trigger.nbor(-1).text == "-":
         beside.add("-")
+    if trigger.dep_ == "advcl" and tree.is_infinitive(trigger):
+        beside.add(trigger.head.lemma_)
     if frame.pos == "noun":
         beside.add(trigger.head.lower_ if trigger.dep_ in ("compound", "nmod") else "")
     elif frame.unless and not frame.beside:

@@ -15,6 +15,7 @@ from .grammar import Tree
 from .kinds import SAYINGS
 from .needs import Needs
 from .nested import add_counted, add_deeper, add_inside_verbs, add_within
+from .noun_doers import makers_of
 from .parsed import Token
 from .tree_shape import is_verbal, word
 
@@ -38,6 +39,8 @@ class VerbDrafts:
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         own = self._own_functions(trigger)
+        if frame.kind in SAYINGS and "maker" in own:
+            own = own | {"subject": own["maker"]}  # "the statement by A condemned"
         if trigger.pos_ == "ADJ":
             return self._adjectival(frame, trigger, _copied(own))
         if frame.objects:
@@ -79,6 +82,10 @@ class VerbDrafts:
         if trigger.i not in self._own:
             functions = self._tree.functions(trigger)
             add_counted(self._tree, functions)
+            subjects = functions.get("subject", ())
+            texts = [each for token in subjects for each in makers_of(self._tree, token)]
+            if texts and not self._fillers.named(subjects):
+                functions["maker"] = texts
             self._own[trigger.i] = functions
         return self._own[trigger.i]
 

@@ -269,3 +269,85 @@ def test_those_detained_end_with_what_is_joined_to_them(claims: ClaimsOfKind) ->
     labels = {each for claim in claims(text, "Arrest") for each in who(claim, "target")}
     assert len(labels) == 1
     assert "resumption" not in next(iter(labels))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "expected"),
+    [
+        # texts condemn and demand for those who made them
+        ("A statement by the EU condemned the attack on Chad.", "Condemnation", "speaker", {"org/eu"}),
+        (
+            "The resolution adopted by the General Assembly calls on Mali to withdraw its troops.",
+            "Demand",
+            "speaker",
+            {"org/un-general-assembly"},
+        ),
+        ("Kenya backed the OAS resolution calling for a vote in Haiti.", "Demand", "speaker", {"org/oas"}),
+        ("The Chad resolution condemns the attack on Mali.", "Condemnation", "speaker", set()),
+        ("The report on Chad urges Mali to act.", "Demand", "speaker", set()),
+        ("Chad vetoed an EU resolution condemning the raid.", "Condemnation", "speaker", set()),
+        # verbs joined past a noun
+        (
+            "Norway remains troubled by the arrests and joins Canada in calling for a vote in Mali.",
+            "Demand",
+            "speaker",
+            {"state/norway", "state/canada"},
+        ),
+        # a name behind the office of who serves another
+        (
+            "Penny Wong met with the adviser to Prime Minister Mikati, Ziad Haddad, on Monday.",
+            "Meeting",
+            "participant",
+            {"person/penny-wong", "person/ziad-haddad"},
+        ),
+        # a body amid those listed with people, and a land of its own
+        (
+            "Kenya will support the people of Chad, the African Union, and our foreign partners in this.",
+            "Statement",
+            "target",
+            {"org/african-union"},
+        ),
+        ("Canada thanked the people of Chad, the Gambia and Mali.", "Statement", "addressee", set()),
+        # whom a sum is for, who leads people somewhere
+        (
+            "The World Bank announced a loan package of $6 million for Kenya.",
+            "AidProvision",
+            "recipient",
+            {"state/kenya"},
+        ),
+        ("Penny Wong led a team of officials to Chad.", "Visit", "visitor", {"person/penny-wong"}),
+        # who leads a process is no side of it
+        ("The UN-led Libyan peace process goes on.", "NegotiationProcess", "party", set()),
+        # one sentence that a parser splits
+        (
+            "On Thursday, Deputy Secretary of State for Management and Resources Brian P. McKeon traveled to "
+            "Lima, and met with officials of Peru.",
+            "Meeting",
+            "participant",
+            {"person/brian-mckeon"},
+        ),
+    ],
+)
+def test_a_release_names_sides_apart(
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]
+) -> None:
+    named = {entity for claim in claims(text, kind) for entity in who(claim, role)}
+    assert {each for each in named if not each.startswith("group/")} == expected
+
+
+def test_a_summit_that_matters_is_not_yet_held(claims: ClaimsOfKind) -> None:
+    (summit,) = claims("They noted the importance of a successful G20 Leaders' Summit.", "Summit")
+    assert summit.status != "held"
+
+
+def test_whom_one_is_glad_to_be_here_with_one_meets(claims: ClaimsOfKind) -> None:
+    text = SECRETARY + "Washington\nSECRETARY BLINKEN: It is a pleasure to be here with Penny Wong."
+    (met,) = claims(text, "Meeting")
+    assert who(met, "participant") == {BLINKEN, "person/penny-wong"}
+    assert not claims(text.replace("with Penny Wong", "for the summit of Penny Wong"), "Meeting")
+
+
+def test_who_travels_to_speak_with_somebody_calls_nobody(claims: ClaimsOfKind) -> None:
+    text = "Olaf Scholz will visit Beijing to speak with Xi Jinping."
+    assert claims(text, "Meeting")
+    assert not claims(text, "PhoneCall")

@@ -18,6 +18,10 @@ SPEAKERS: tuple[tuple[str, str, int, set[str]], ...] = (
     # a statement of two
     ("Press Office\nThis statement was released by the Governments of Peru and Ghana.\nWe condemn the raid.",
      "We", 1, {PERU, GHANA}),
+    ("The following statement was released by Secretary of State Antony Blinken, the EU High Representative "
+     "Josep Borrell, and Ghana.\nBegin text: We condemn the raid.",
+     "We", 1, {"person/antony-blinken", "person/josep-borrell", GHANA}),
+    ("The statement was issued by Antony Blinken, Ghana said. We condemn the raid.", "We", 1, {US}),
     ("Press Office\nSecretary Antony Blinken spoke. The report was released by the government "
      "of Peru. We thank it.",
      "We", 1, {US}),

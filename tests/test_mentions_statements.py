@@ -45,6 +45,23 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     ("Chad welcomes Ghana's pledge of schemes that help all of its citizens.", "its", 1, {GHANA}),
     ("Iran's conduct, beside its aid to rebels, angers Chad.", "its", 1, {"state/iran"}),
     ("Ghana praised Chad's decision. Its envoy left.", "Its", 1, {GHANA}),
+    ("Chad called on Ghana to withdraw its army.", "its", 1, {GHANA}),
+    ("Chad appealed to Ghana to halt its raids.", "its", 1, {GHANA}),
+    ("Chad called on Monday for calm in its capital.", "its", 1, {CHAD}),
+    # a short name in brackets, owners behind "as well as", fields of office, who advises whom
+    ("Chad fined Solvita Systems, Inc. (Solvita) of Accra. Later Solvita left.", "Solvita", 3,
+     {"company/solvita-systems"}),
+    ("Chad fined the Ghana Youth League (Ghana). Later Ghana left.", "Ghana", 3, {GHANA}),
+    ("Officials of Ghana as well as Chad met.", "Officials", 1,
+     {"group/release-officials-of-ghana", "group/release-officials-of-chad"}),
+    ("Officials of Ghana, as well as UN Special Envoy Ana Roe, met.", "Officials", 1,
+     {"group/release-officials-of-ghana"}),
+    ("It named Ghanaian military and security chiefs.", "chiefs", 1,
+     {"group/release-military-security-chiefs-of-ghana"}),
+    ("France backs the Euro-Atlantic path of Chad.", "Atlantic", 1, set()),
+    # whom "their" names ahead, with those who come along
+    ("Envoys of Chad left. During their visit to Rome, Minister Jan Roe and the Ghanaian delegation will "
+     "meet with Chad.", "their", 1, {"person/jan-roe"}),
     # whom a message is written to; "our two countries"
     ("Antony Blinken, Secretary of State\nI greet the people and the Government of Chad on your holiday.",
      "your", 1, {"group/release-people-of-chad"}),
