@@ -101,7 +101,7 @@ class Discourse:
     tells it, `opening` the person of the byline. `countries` tells where places lie, `named_at` gives the
     person whose name starts at a token, `inner` are names inside names.
     `announced` is the state of who comes first in the title; `briefed` says that one official, the author,
-    answers questions."""
+    answers questions, `voices` are the states of those who have taken turns."""
 
     document: Document
     table: TokenTable
@@ -124,6 +124,7 @@ class Discourse:
     opening: bool = False
     announced: str = ""
     briefed: bool = False
+    voices: set[str] = field(default_factory=set[str])
     days: NarrativeDays | None = None
 
     def day_at(self, token: int) -> date | None:
