@@ -58,7 +58,9 @@ def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     """The state of whose land the sentence alone tells, else that named most among those just spoken of."""
     own = talk.home if talk.told_home and not talk.domestic else ""
-    speaking = {talk.home} if {talk.home, ""} & talk.voices else set[str]()  # nobody calls his own one a regime
+    speaking = (
+        {talk.home} if {talk.home, ""} & talk.voices else set[str]()
+    )  # nobody calls his own one a regime
     apart = {own, *talk.actors_above(phrase.head), *talk.voices, *speaking}
     here = _states_told(talk, phrase, apart, 0)
     if len({state for state, _ in here}) == 1:

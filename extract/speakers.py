@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -148,6 +148,10 @@ class SpeakerFinder:
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
+        last = bisect_left(self._headings, token) - 1
+        heading = self._headings[last] if last >= 0 else -1
+        if heading > self._turn_place and (again := self._headed.get(self._talk.table.words[heading].text)):
+            self._turn, self._turn_place = again, heading  # a heading that no name was read in
         self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
 
     def addressee(self, token: int) -> str:
