@@ -15,8 +15,10 @@ from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
 from .delegations import delegation_meant, is_led
 from .governments import (
+    OPPRESSIVE,
     acts_on,
     home_of_groups,
+    is_called_otherwise,
     is_one_of_many,
     led_by,
     most_spoken_of,
@@ -173,7 +175,7 @@ class BodyResolver:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if phrase.word.lemma == "administration":
             return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
-        if phrase.word.lemma in ("junta", "regime"):
+        if phrase.word.lemma in OPPRESSIVE:
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self._fought_by(talk, phrase)
             return [opposed] if opposed else ruled
@@ -379,6 +381,9 @@ class BodyResolver:
         named = talk.opening and talk.table.words[phrase.head].capital and not phrase.determiner
         named = named and phrase.start == talk.table.sentence_start(phrase.start)
         owner = "" if named or phrase.word.note in SEATED else self._there(talk, phrase)
+        body = self._names.entity(f"body/{talk.home.partition('/')[2]}/{suffix}")
+        if not owner and body is not None and is_called_otherwise(body.label, phrase):
+            return None
         owner = owner or talk.home
         return refer(phrase, (self._body_of(talk, owner, suffix, phrase.label),), "role", 0.6, Sort.ORG)
 

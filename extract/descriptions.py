@@ -377,8 +377,9 @@ class DescriptionResolver:
             tenure = self._holders.holder(f"post/{owners[0].partition('/')[2]}/{suffix}", talk.day)
             if tenure and tenure.person != holder and self._known(talk, tenure.person):
                 return _refer(phrase, (tenure.person,), "role", 0.8)
-        for record in talk.persons.values():
-            if record.state in owners and record.entity != holder and len(owners) == 1:
+        for record in talk.persons.values() if not posts else ():
+            other = record.state in owners and record.entity != holder and len(owners) == 1
+            if other and any(title.owner in owners for title in record.titles):
                 return _refer(phrase, (record.entity,), "role", 0.6)
         return self._unnamed(talk, phrase, owners)
 

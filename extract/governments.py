@@ -12,6 +12,9 @@ GO_BETWEENS = frozenset({"diplomat", "mediator", "facilitator", "negotiator", "e
 _FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty"})
 _LEADING = frozenset({"lead", "head"})
 _MANY = 3
+OPPRESSIVE = frozenset({"junta", "regime"})
+"""What nobody calls his own government."""
+_MINISTRIES = frozenset({"ministry", "department"})
 
 
 def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
@@ -45,6 +48,11 @@ def tells_of_a_go_between(talk: Discourse, demonym: Referent) -> bool:
     return agent is not None and agent.lemma in GO_BETWEENS
 
 
+def is_called_otherwise(label: str, phrase: AgentPhrase) -> bool:
+    """Whether a body is known to be a department and no ministry, or the other way."""
+    return phrase.word.lemma in _MINISTRIES and phrase.word.lemma not in label.lower().split()
+
+
 def shared_owner(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state of both: "the government and the rebels of South Sudan"."""
     table = talk.table
@@ -67,7 +75,10 @@ def acts_on(talk: Discourse, referent: Referent, phrase: AgentPhrase) -> bool:
 def most_spoken_of(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     """The state of whose land the sentence alone tells, else that named most among those just spoken of."""
     own = talk.home if talk.told_home and not talk.domestic else ""
-    apart = {own, *talk.actors_above(phrase.head)}
+    speaking = (
+        {talk.home} if {talk.home, ""} & talk.voices else set[str]()
+    )  # nobody calls his own one a regime
+    apart = {own, *talk.actors_above(phrase.head), *talk.voices, *speaking}
     here = _states_told(talk, phrase, apart, 0)
     if len({state for state, _ in here}) == 1:
         return [here[0][0]]

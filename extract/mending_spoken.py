@@ -9,6 +9,9 @@ _CONTACTS = frozenset({"meeting", "summit", "conversation"})
 _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
 _ASIDE = 14
+_BREAKS = _DASHES | {","}
+_TELLING = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmod:desc"})
+_ANOTHER = frozenset({"another", "other", "more", "further", "new", "next", "separate", "second", "third"})
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _HERE = ("here", "back", "together")
 _GLAD = frozenset({"pleased", "delighted", "glad", "happy", "honored", "honoured", "privileged", "proud"})
@@ -30,6 +33,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_said_and_did(doc)
     _mend_being_here(doc)
     _mend_pleasures(doc)
+    _mend_repeats(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -201,3 +205,28 @@ def _mend_pleasures(doc: Doc) -> None:
             mark.dep_ = "advmod"
         it.head, it.dep_ = verb, "nsubj"
         joy.head, joy.dep_ = verb, "advmod"
+
+
+def _mend_repeats(doc: Doc) -> None:
+    """Read a noun said again in more words as one (*the talks, the indirect talks with Chad*), in place."""
+    for noun in doc.having("dep_", ("appos", "conj")):
+        before = [each for each in noun.children if each.dep_ in _TELLING and each.i < noun.i]
+        first = before[0].left_edge.i if before else noun.i
+        said = doc[first - 2] if first > 1 and doc[first - 1].text in _BREAKS else noun
+        if said.i == noun.i or said.lower_ != noun.lower_ or noun.pos_ != "NOUN" or not before:
+            continue
+        joined = any(each.dep_ == "cc" for each in noun.children)  # "an attack, or a second attack"
+        if joined or said.sent.start != noun.sent.start or not _are_one(said, before):
+            continue
+        for each in list(noun.children):
+            if each.dep_ not in ("det", "punct"):
+                each.head = said
+        noun.head, noun.dep_ = said, "reparandum"
+
+
+def _are_one(said: Token, again: list[Token]) -> bool:
+    """Whether the words before a noun said again may tell of the same: no others, nor *another* one."""
+    told = {each.lower_ for each in said.children if each.dep_ in ("amod", "compound") and each.i < said.i}
+    more = {each.lower_ for each in again if each.dep_ in ("amod", "compound")}
+    counted = any(each.dep_ == "nummod" for each in (*again, *said.children))
+    return not counted and told <= more and all(each.lower_ not in _ANOTHER for each in again)

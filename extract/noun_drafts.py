@@ -74,6 +74,8 @@ class NounDrafts:
             told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         add_helped(self._tree, draft)
+        if frame.kind == "Statement" and self._fillers.named(functions.get("from", ())):
+            functions["actor"] = []  # "we will have remarks from the minister"
         if functions.get("actor") and is_one_of_a_row(self._tree, noun):
             drop_kinds(self._tree, functions)
         uncarried = frame.carried and draft.anchor.i == noun.i and not self._rules(draft)

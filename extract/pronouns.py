@@ -27,6 +27,8 @@ _TALKS = frozenset(
 )
 _HOLDING = frozenset({"have", "hold", "conclude", "finish"})
 _DISCUSSING = frozenset({"discuss"})
+_TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
+"""What stands before that of which those speak who discuss something."""
 _MET = frozenset({"meet", "speak", "talk"})
 _CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
 _PARTNER = frozenset({"with", "between", "to"})
@@ -439,6 +441,7 @@ class PronounResolver:
         doers = doers_to(talk, token)
         joined = any(table.deps[kid] == "conj" for kid in table.kids[token])
         pair = table.case(token) == "between" and not joined
+        talking = table.deps[token] == "nsubj" and table.lemmas[clause] in _DISCUSSING | _MET
         described = table.heads[clause] if table.deps[clause] == "acl:relcl" else -1  # "the hills they hold"
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
@@ -449,7 +452,7 @@ class PronounResolver:
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue
-            if candidate == described:
+            if candidate == described or (talking and table.case(candidate) in _TOPICS):
                 continue
             members = self._members(candidate)
             if doers & {*members} or candidate in acting_on(talk, token):

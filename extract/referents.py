@@ -103,7 +103,7 @@ class Discourse:
     person whose name starts at a token, `inner` are names inside names, `spelled` has the nouns of acronyms
     for common words (*internally displaced persons (IDPs)*).
     `announced` is the state of who comes first in the title; `briefed` says that one official, the author,
-    answers questions."""
+    answers questions, `voices` are the states of those who have taken turns."""
 
     document: Document
     table: TokenTable
@@ -127,6 +127,7 @@ class Discourse:
     opening: bool = False
     announced: str = ""
     briefed: bool = False
+    voices: set[str] = field(default_factory=set[str])
     days: NarrativeDays | None = None
 
     def day_at(self, token: int) -> date | None:

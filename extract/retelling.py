@@ -63,7 +63,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
             ):
-                told = draft.trigger.lower_ == "negotiations" and not in_first_person(draft.trigger)
+                told = draft.trigger.lower_ == "negotiations" and not _is_talked_of(draft.trigger)
                 if told or _led_to(draft, kept, sentence_of):
                     draft.placed = True  # of sides that a history need not name again
                     kept.append(draft)
@@ -99,6 +99,12 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     return kept
 
 
+def _is_talked_of(noun: Token) -> bool:
+    """Whether talks are told in somebody's own words, or asked about, which no history does."""
+    asked = any(each.text in ("QUESTION", "?") for each in noun.sent)
+    return asked or in_first_person(noun)
+
+
 def _led_to(draft: Draft, kept: list[Draft], number: _Sentences) -> bool:
     """Whether bare talks may be those that led to an agreement that at least two were told to have made."""
     here = number(draft.trigger) if are_the_talks(draft) else 0
@@ -112,8 +118,10 @@ def _led_to(draft: Draft, kept: list[Draft], number: _Sentences) -> bool:
 
 
 def _names_its_partners(draft: Draft, fillers: Fillers) -> bool:
-    """Whether nobody stands under *with* who is not known, and so may be somebody new."""
-    return all(fillers.agents(each, voice=True) for each in draft.functions.get("with", ()))
+    """Whether nobody stands under *with* or *between* who is not known, and so may be somebody new."""
+    between = [each for key in ("between", "among") for each in draft.functions.get(key, ())]
+    others = (each for each in between if each.tag_ in ("NN", "NNP"))  # no "the two sides"
+    return all(fillers.agents(each, voice=True) for each in (*draft.functions.get("with", ()), *others))
 
 
 def _doublet(draft: Draft, kept: list[Draft]) -> Draft | None:
@@ -292,7 +300,7 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
 def _is_plain(draft: Draft) -> bool:
     """Whether a noun brings nothing that makes it another event: a name before it, *another*, *next*."""
     counted = any(each.dep_ == "nummod" for carrier in draft.carriers for each in carrier.children)
-    return not counted and all(
+    return not (counted or _is_asked_of_anew(draft)) and all(
         each.lower_ not in _OTHER
         and not any(part.lower_.startswith("intra") for part in (each, *each.children))
         and not (
@@ -302,6 +310,20 @@ def _is_plain(draft: Draft) -> bool:
         for each in carrier.children
         if each.dep_ in ("amod", "det", "compound")
     )
+
+
+def _is_asked_of_anew(draft: Draft) -> bool:
+    """Whether a question says what talks are for: *are the talks to free the men still going on?*"""
+    purpose = any(
+        each.dep_ == "acl" and each.tag_ == "VB" and not _is_held(each)
+        for carrier in draft.carriers
+        for each in carrier.children
+    )
+    return purpose and draft.trigger.sent[-1].text == "?"
+
+
+def _is_held(verb: Token) -> bool:
+    return any(each.dep_ == "aux:pass" for each in verb.children)
 
 
 def _is_clocked(draft: Draft) -> bool:

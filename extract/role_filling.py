@@ -61,6 +61,8 @@ class RoleFiller:
         """Whether a token fills no role: who is there *as* something, or has what they act on."""
         if function == "with":
             return in_capacity(self._tree, token)
+        if function == "object modifier" and self._fillers.named(functions.get("subject", [])):
+            return self._is_object(token, functions)  # "will deploy additional personnel"
         if function == "object to":
             return self._is_object(token, functions)
         if function == "xcomp object":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -19,6 +20,7 @@ _LETTER = 12
 _NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
 _HEADING, _HEADER, _LONGEST_HEADER = 2, 40, 80
 _PAIR = 2
+_GUESTS = frozenset({"minister", "premier", "chancellor", "president", "king", "queen"})
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
 _JOINTS = frozenset({",", "and", "the", "&"})
@@ -107,6 +109,12 @@ class SpeakerFinder:
         ]
         self._turns: dict[int, str] = {}
         self._starts = [*self._unnamed]
+        self._headings = [
+            token
+            for token, word in enumerate(words[:-1])
+            if word.upper and words[token + 1].text == ":" and word.text not in _NOBODY
+        ]
+        self._headed: dict[str, str] = {}
         self._talking: dict[str, None] = {}
         self._joint: tuple[str, ...] = ()
 
@@ -123,7 +131,9 @@ class SpeakerFinder:
         ):
             self._turn, self._turn_place = referent.entities[0], referent.start
             self._starts.append(referent.start)
+            self._headed[table.words[following - 1].text] = self._turn
             self._talking[self._turn] = None
+            self._talk.voices.add(self._talk.state_of(self._turn))
             self._talk.briefed = [*self._talking] == [self.author]
         elif not self.author and self._is_byline(referent):
             self.author = referent.entities[0]
@@ -139,6 +149,10 @@ class SpeakerFinder:
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
+        last = bisect_left(self._headings, token) - 1
+        heading = self._headings[last] if last >= 0 else -1
+        if heading > self._turn_place and (again := self._headed.get(self._talk.table.words[heading].text)):
+            self._turn, self._turn_place = again, heading  # a heading that no name was read in
         self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
 
     def addressee(self, token: int) -> str:
@@ -155,6 +169,8 @@ class SpeakerFinder:
             return ""
         if self._talking:
             asked = self.is_asked(token)
+            if asked and (answers := self._answers(token)):
+                return answers
             others = [each for each in self._talking if asked or each != self._turns.get(token)]
             return others[0] if (asked or self._turns.get(token)) and len(others) == 1 else ""
         if not talk.opening:
@@ -164,6 +180,12 @@ class SpeakerFinder:
             if referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup" and referent.noun == "person":
                 return entity.id if entity.belongs_to not in ("", talk.home) else ""
         return ""
+
+    def _answers(self, token: int) -> str:
+        """Who takes the next turn, if he has had one before."""
+        after = bisect_right(self._headings, token)
+        heading = self._headings[after] if after < len(self._headings) else -1
+        return self._headed.get(self._talk.table.words[heading].text, "") if heading >= 0 else ""
 
     def _is_to_many(self, token: int) -> bool:
         """Whether the turn of a word speaks to several: "some of you"."""
@@ -201,7 +223,15 @@ class SpeakerFinder:
         return entity == self._turn and not self.is_unnamed(token) and not self._inside(token)
 
     def is_briefing(self, speaker: str, home: str) -> bool:
-        """Whether one of those speaks who answer reporters, none of whom is told to be of another state."""
+        """Whether one of those speaks who answer reporters, none of whom is told to be of another state.
+
+        A minister or president of a land not told is a guest, beside somebody of the home state.
+        """
+        talk = self._talk
+        record = talk.persons.get(speaker)
+        ruling = record is not None and any(title.noun in _GUESTS for title in record.titles)
+        if ruling and any(talk.state_of(each) == home for each in self._talking if each != speaker):
+            return False
         states = {self._talk.state_of(each) for each in (*self._talking, self.author) if each}
         return speaker in self._talking and bool(self._unnamed) and states <= {home, ""}
 

@@ -22,7 +22,8 @@ _SIDES = ("participant", "party")
 def give_to_states(drafts: list[Draft], fillers: Fillers) -> None:
     """Give what states do to the state of an *I* or *you* who is told to do it.
 
-    So with what *you* would sign, which nobody has yet; and who met at a summit of *theirs* organised none.
+    So with what *you* would sign, which nobody has yet; who met at a summit of *theirs* organised none, and
+    the body whose summit it is does not meet itself.
     """
     for draft in drafts:
         if draft.kind == "Signing" and draft.modality.status is not Status.HELD:
@@ -38,6 +39,11 @@ def give_to_states(drafts: list[Draft], fillers: Fillers) -> None:
             said = set(draft.entities("speaker"))  # "we urge our friends": not ourselves
             others = [each for each in draft.fillers["addressee"] if each.entity not in said]
             draft.fillers["addressee"] = others
+        if draft.kind == "Talks":  # "you had six rounds of talks with them"
+            row = draft.fillers.get("party", [])
+            persons = {each.entity for each in row if fillers.kind(each.entity) == "Person"}
+            if len(persons) == 1 and any(each.text.lower() in _ASKED for each in row):
+                draft.fillers["party"] = _unique(_for_state(each, fillers, everybody=False) for each in row)
         if draft.kind in _OF_STATES:
             announced = draft.kind == "AidProvision" and draft.light_status is Status.PLANNED
             for role, row in draft.fillers.items():
@@ -52,6 +58,10 @@ def _part_organizers(draft: Draft, fillers: Fillers) -> None:
     kept = [each for each in row if each.entity not in met or fillers.kind(each.entity) != "Person"]
     if len(kept) < len(row):
         draft.fillers["organizer"] = kept
+    organizers = {each.entity for each in kept}
+    for role in _SIDES:  # "at the NATO summit, NATO reaffirmed"
+        if organizers & set(draft.entities(role)):
+            draft.fillers[role] = [each for each in draft.fillers[role] if each.entity not in organizers]
 
 
 def _for_state(filler: Filler, fillers: Fillers, everybody: bool) -> Filler:

@@ -139,7 +139,12 @@ class TitleReader:
                 owner = self._names.owner(talk, atom)
                 if owner:
                     return owner
-        return talk.home
+        return "" if phrase.word.lemma == "minister" and self._has_secretaries(talk.home) else talk.home
+
+    def _has_secretaries(self, state: str) -> bool:
+        """Whether a state is known to have departments, and so secretaries for ministers."""
+        body = self._names.entity(f"body/{state.partition('/')[2]}/ministry-of-foreign-affairs")
+        return body is not None and "department" in body.label.lower().split()
 
     def declare(self, talk: Discourse, title: Title) -> None:
         """Put the post of `title` among the document's posts."""

@@ -8,7 +8,7 @@ from .parsed import Doc, Token
 from .tree_shape import word
 
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
-_NEVER = ("aux", "case", "mark")
+_NEVER = ("aux", "case", "mark", "reparandum")
 _Key = tuple[str, str, str]
 
 

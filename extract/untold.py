@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ontology.model import Status
 from .drafts import Draft
+from .general_talk import is_general
 from .kinds import SAYINGS, is_contact
 from .parsed import Token
 from .pronouns import WE
@@ -47,12 +48,14 @@ def tells_nothing(draft: Draft) -> bool:
     """
     if draft.kind == "Announcement":
         return _announces_nothing(draft)
-    if _is_done_by_whoever(draft.trigger):
+    if _is_done_by_whoever(draft.trigger) or is_general(draft):
         return True
     if draft.frame.pos == "noun" and _is_not_to_be_announced(draft.trigger):
         return True
     if draft.kind == "AidProvision":
-        return _is_asked_for(draft.trigger) or (_is_only_able(draft) and not draft.fillers.get("recipient"))
+        if _is_asked_for(draft.trigger) or _is_only_had(draft):
+            return True
+        return _is_only_able(draft) and not draft.fillers.get("recipient")
     if draft.kind == "AgreementReached":
         return _makes_deals(draft) or _is_peace_with_nobody(draft)
     if is_contact(draft.kind) and _is_contact_at_large(draft):
@@ -147,6 +150,13 @@ def _is_asked_for(noun: Token) -> bool:
     return asked and not {"for", "of"}.isdisjoint(cases(noun))
 
 
+def _is_only_had(draft: Draft) -> bool:
+    """Whether aid is only told to be had, which is no giving: *so that they have the relief they need*."""
+    noun, verb = draft.trigger, draft.anchor
+    only = word(verb) == "have" and draft.frame.pos == "noun" and not draft.fillers.get("recipient")
+    return only and noun.dep_ == "obj" and noun.head.i == verb.i
+
+
 def _is_standing(verb: Token) -> bool:
     """Whether somebody is only told to have backers: *rebels supported by Chad*."""
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _BACKING
@@ -183,7 +193,10 @@ def _is_peace_with_nobody(draft: Draft) -> bool:
 def _is_contact_at_large(draft: Draft) -> bool:
     """Whether a mass noun tells of no contact in particular: *they are specialists in dialogue with Chad*."""
     noun = draft.trigger
-    bare = noun.tag_ == "NN" and draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    alone = draft.frame.pos == "noun" and draft.anchor.i == noun.i
+    if alone and any(each.dep_ == "det" and each.lower_ == "any" for each in noun.children):
+        return draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
+    bare = noun.tag_ == "NN" and alone
     named = any(each.dep_ in ("det", "nmod:poss", "nummod", "compound") for each in noun.children)
     open_ended = draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
     return bare and not named and open_ended

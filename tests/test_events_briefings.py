@@ -27,6 +27,14 @@ NORWAY, CHAD, IRAN, US = "state/norway", "state/chad", "state/iran", "state/unit
         ("Burma has not come up in discussions about vaccines.", "Talks"),
         ("Jan Egeland spoke of negotiations with Iran.", "PhoneCall"),
         ("Chad met Togo. Norway will support these intra-Afghan talks.", "Talks"),
+        ("When journalists are detained, Norway raises its concerns.", "Arrest"),
+        ("Norway wants to ensure that Chad can never threaten Togo.", "Threat"),
+        ("Norway will not recognize any force that seeks to take control of Chad by force.", "Attack"),
+        ("There is room for discussion with Iran on this.", "Talks"),
+        ("Norway consulted Togo on how best to reach a settlement with the rebels.", "AgreementReached"),
+        ("The people of Chad have the needed relief that the convoys bring.", "AidProvision"),
+        ("Norway will fight together with likeminded people to end trafficking.", "Clash"),
+        ("We change how we work and how we defend ourselves.", "Statement"),
     ],
 )
 def test_some_words_tell_of_no_event(claims: ClaimsOfKind, text: str, kind: str) -> None:
@@ -183,6 +191,47 @@ def test_a_deal_told_by_other_words_is_another_deal(claims: ClaimsOfKind) -> Non
 def test_a_nation_in_lower_case_is_no_newspaper(claims: ClaimsOfKind) -> None:
     (claim,) = claims("The national security adviser of Chad met Jan Egeland.", "Meeting")
     assert not any("national-national" in each for each in who(claim, "participant"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "expected"),
+    [
+        ("Jan Egeland will join that sixth round of negotiations – indirect negotiations with Iran.", "Talks",
+         "party", {"person/jan-egeland", IRAN}),
+        ("Norway and Chad held talks, the first direct talks since May.", "Talks", "party", {NORWAY, CHAD}),
+        ("Antony Blinken asked Jan Egeland for the withdrawal of the Eritrean troops.", "TroopWithdrawal",
+         "initiator", {"body/eritrea/armed-forces"}),
+        ("At the NATO summit, NATO reaffirmed its support for Chad.", "Summit", "participant", set[str]()),
+        ("We will have remarks from Jan Egeland.", "Statement", "speaker", {"person/jan-egeland"}),
+    ],
+)  # fmt: skip
+def test_sides_told_in_spoken_words(
+    claims: ClaimsOfKind, text: str, kind: str, role: str, expected: set[str]
+) -> None:
+    (claim,) = claims(text, kind)
+    assert who(claim, role) == expected
+
+
+def test_other_meetings_named_one_after_the_other_stay_apart(claims: ClaimsOfKind) -> None:
+    text = "Norway had a meeting with Chad, another meeting with Iran and a third one with Togo."
+    assert len(claims(text, "Meeting")) > 1
+
+
+def test_who_answers_next_is_asked(claims: ClaimsOfKind) -> None:
+    text = (
+        "Antony J. Blinken, Secretary of State\nOslo\nSECRETARY BLINKEN: Good morning.\n"
+        "MR PRICE: We have time for questions.\n"
+        "QUESTION: What came of your meeting with Wang Yi?\nSECRETARY BLINKEN: A good deal."
+    )
+    (claim,) = claims(text, "Meeting")
+    assert who(claim, "participant") == {"person/antony-blinken", "person/wang-yi"}
+
+
+def test_you_who_had_talks_are_your_state(claims: ClaimsOfKind) -> None:
+    text = (
+        BRIEFING + "MR PRICE: Good morning.\nQUESTION: You did six rounds of talks with Iran.\nMR PRICE: Yes."
+    )
+    assert {each for claim in claims(text, "Talks") for each in who(claim, "party")} == {US, IRAN}
 
 
 def test_who_speaks_is_no_he_in_his_own_turn(claims: ClaimsOfKind) -> None:

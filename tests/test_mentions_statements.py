@@ -41,6 +41,17 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     # a longer name begins inside a shorter one
     ("The Libyan interim Government of National Unity spoke.", "Unity", 1,
      {"authority/government-of-national-unity"}),
+    # nobody calls his own government a regime; a state of departments has no ministry
+    ("Antony Blinken, Secretary of State\nSECRETARY BLINKEN: We spoke of Burma. The regime has jailed many.",
+     "The regime", 1, {"state/myanmar"}),
+    ("Antony Blinken, Secretary of State\nOur chargé saw the Ministry of Defense.", "Ministry of Defense", 1,
+     set()),
+    # what is spoken about does not speak
+    ("We spent time on Chad and Ghana. They discussed trade.", "They", 1, set()),
+    ("Chad and Ghana met. They discussed trade.", "They", 1, {CHAD, GHANA}),
+    # an ambassador's counterpart is not just anybody of that state
+    ("The Dalai Lama left China. Ambassador Ana Roe called her Chinese counterpart.",
+     "her Chinese counterpart", 1, {"group/release-counterpart-of-china"}),
     # whose "its" is
     ("Chad welcomes Ghana's pledge of schemes that help all of its citizens.", "its", 1, {GHANA}),
     ("Iran's conduct, beside its aid to rebels, angers Chad.", "its", 1, {"state/iran"}),

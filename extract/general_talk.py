@@ -1,0 +1,84 @@
+"""What is told of anybody or at no time: habits, dangers, rules, what there is room for."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .parsed import Token
+from .tree_shape import word
+
+_WHENEVER = frozenset({"when", "whenever", "where", "wherever"})
+_PRESENT = frozenset({"VBP", "VBZ"})
+_ABLE = frozenset({"can", "could", "may", "might", "cannot"})
+_ALLOWING = frozenset(
+    {"allow", "permit", "let", "enable", "prevent", "stop", "keep", "deter", "bar", "able", "ability",
+     "capability", "capacity", "use", "position", "power"}
+)  # fmt: skip
+_ANY = frozenset({"any", "no", "every", "whichever", "whatever"})
+_ROOM = frozenset({"room", "space", "scope", "appetite", "substitute", "alternative", "prospect", "merit"})
+_DEEP = 3
+
+
+def is_general(draft: Draft) -> bool:
+    """Whether an event is told of nobody in particular, or as what might be done."""
+    if draft.frame.pos == "verb":
+        if _is_done_by_any(draft.trigger):
+            return True
+        if draft.kind in ("Arrest", "Attack"):
+            return _is_habit(draft)
+        return draft.kind == "Threat" and _is_danger(draft)
+    if draft.kind == "Correspondence":
+        return draft.trigger.lemma_ == "message" and _is_to_many(draft)
+    if draft.kind == "AgreementReached":
+        return _is_sought_how(draft.anchor)
+    return draft.kind in ("Talks", "Meeting", "Contact") and _is_room(draft.trigger)
+
+
+def _is_habit(draft: Draft) -> bool:
+    """Whether it is told of what anybody does or suffers again and again: *when journalists are arrested*."""
+    verb = draft.trigger
+    kids = list(verb.children)
+    opens = any(each.lower_ in _WHENEVER and each.dep_ in ("advmod", "mark") for each in kids)
+    helping = [each.tag_ for each in kids if each.dep_ in ("aux", "aux:pass")]
+    present = _PRESENT.issuperset(helping or [verb.tag_]) and (helping or verb.tag_ in _PRESENT)
+    people = all(each.startswith("group/") for each in draft.entities())
+    told = draft.places or any(each.ent_type_ in ("DATE", "TIME") for each in verb.subtree)
+    return verb.dep_ == "advcl" and opens and bool(present) and people and not told
+
+
+def _is_danger(draft: Draft) -> bool:
+    """Whether somebody is only a danger, or would be: *that they can never threaten their neighbours*."""
+    verb = draft.trigger
+    if draft.links or any(draft.functions.get(each) for each in ("xcomp", "with", "ccomp")):
+        return False
+    able = any(each.dep_ == "aux" and each.lower_ in _ABLE for each in verb.children)
+    under = verb.head
+    return able or (verb.dep_ in ("xcomp", "advcl", "acl", "ccomp", "obl") and word(under) in _ALLOWING)
+
+
+def _is_done_by_any(verb: Token) -> bool:
+    """Whether it is said of *any* who would do it: *will not recognise any force that takes power*."""
+    for _ in range(_DEEP):
+        if verb.dep_ not in ("xcomp", "conj") or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    if verb.dep_ != "acl:relcl" or verb.tag_ not in _PRESENT:
+        return False
+    doing = any(each.lower_ in ("that", "who", "which") and each.dep_ == "nsubj" for each in verb.children)
+    return doing and any(each.dep_ == "det" and each.lower_ in _ANY for each in verb.head.children)
+
+
+def _is_to_many(draft: Draft) -> bool:
+    """Whether a message is to people at large: *the message we are sending to the people of Chad*."""
+    told = draft.entities("addressee")
+    return bool(told) and all(each.startswith("group/") for each in told)
+
+
+def _is_sought_how(verb: Token) -> bool:
+    """Whether it is only asked how to come to it: *consulting about how best to reach a settlement*."""
+    asked = any(each.lower_ == "how" for child in verb.children for each in (child, *child.children))
+    return verb.tag_ == "VB" and asked and any(each.tag_ == "TO" for each in verb.children)
+
+
+def _is_room(noun: Token) -> bool:
+    """Whether there only is *room for* it."""
+    return noun.dep_ == "nmod" and word(noun.head) in _ROOM
