@@ -297,6 +297,22 @@ def _mend_saying(doc: Doc) -> None:
             above = above.head
         if above.pos_ == "VERB" and above.i < clause.i:
             clause.head, clause.dep_ = above, "advcl"
+    for clause in doc.having("dep_", ("advcl",)):
+        inner, comma = clause.head, clause.left_edge
+        comma = comma if comma.text == "," or not comma.i else comma.nbor(-1)
+        if clause.tag_ == "VBG" and comma.text == "," and inner.dep_ == "xcomp" and inner.i < comma.i:
+            above = _above_its_noun(inner)
+            clause.head = clause.head if above is None else above
+
+
+def _above_its_noun(verb: Token) -> Token | None:
+    """The finite verb whose object is told more of by *allowing A to do* (*signed a deal letting A stay*)."""
+    telling = verb.head
+    noun = telling.head
+    above = noun.head
+    if telling.dep_ != "acl" or noun.dep_ != "obj" or not above.i < noun.i < telling.i:
+        return None
+    return above if above.tag_ in _FINITE else None
 
 
 def _mend_second_subjects(doc: Doc) -> None:
@@ -390,12 +406,24 @@ def _mend_relatives(doc: Doc) -> None:
                 thing.head, thing.dep_ = clause, "obj" if owned else "nsubj"
             continue
         clause = token.head
+        if token.dep_ == "mark" and _is_told_of(clause):
+            clause.dep_, token.dep_ = "acl:relcl", "obj"
         if clause.dep_ != "acl:relcl" or token.dep_ != "obj" or token.i > clause.i:
             continue
         name = _name_before(clause)
         owned = any(each.dep_.startswith("nsubj") for each in clause.children)
         if name is not None and not owned and token.i < name.i and name.head.i == clause.head.i:
             name.head, name.dep_ = clause, "nsubj"
+
+
+def _is_told_of(clause: Token) -> bool:
+    """Whether a clause without an object tells who made what stands before it (*a threat that A issued*)."""
+    made = clause.dep_ == "acl" and clause.lemma_ in _MADE | {"deliver", "give", "send"}
+    return (
+        made
+        and clause.head.lemma_ in _SAID
+        and all(each.dep_ not in ("obj", "iobj", "ccomp", "xcomp", "aux:pass") for each in clause.children)
+    )
 
 
 def _is_whole(verb: Token) -> bool:
