@@ -9,12 +9,12 @@ from .tree_shape import is_verbal, word
 
 OBJECT_CONTROL = frozenset(
     {
-        "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
-        "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
-        "exhort", "expect", "force", "get", "give", "help", "implore", "instruct", "invite", "lead", "let",
-        "incite", "mandate", "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push",
-        "recruit", "request", "require", "see", "send", "suspect", "support", "teach", "tell", "train", "urge",
-        "want", "warn",
+        "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise",
+        "authorize", "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable",
+        "encourage", "exhort", "expect", "force", "get", "give", "help", "implore", "incite", "instruct",
+        "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade", "plead", "press",
+        "pressure", "prompt", "push", "recruit", "request", "require", "see", "send", "support",
+        "suspect", "teach", "tell", "train", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""

@@ -20,6 +20,11 @@ _VENUES = frozenset(
 )  # fmt: skip
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _GRANTING = frozenset({"deny", "refuse", "grant"})
+_JUDGING = frozenset(
+    {"dismiss", "reject", "denounce", "condemn", "decry", "describe", "brand", "hail", "criticise",
+     "criticize", "deride", "welcome", "praise", "see", "regard", "interpret"}
+)  # fmt: skip
+"""Verbs that say *as* what somebody takes a thing."""
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
@@ -140,7 +145,7 @@ def mend_agents(doc: Doc) -> None:
         verb = agent.head.head
         verb = verb.head if _is_denied(verb) else verb
         kids = {each.dep_ for each in verb.children}
-        shared = verb.head.children if verb.dep_ == "conj" and verb.tag_ == "VBN" else ()
+        shared = verb.head.children if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") else ()
         passive = "aux:pass" in kids or any(each.dep_ == "aux:pass" for each in shared)
         if _stands_between(agent) and passive and "obl:agent" not in kids:
             for each in agent.head.children:
@@ -202,7 +207,7 @@ def _stands_between(agent: Token) -> bool:
         return True
     if _is_judged_deed(above) or _is_denied(above.head):
         return True
-    if above.dep_ == "obl" and "as" in cases(above) and above.head.tag_ == "VBN":
+    if above.dep_ == "obl" and "as" in cases(above) and above.head.lemma_ in _JUDGING:
         return True
     if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True

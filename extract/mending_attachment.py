@@ -41,6 +41,10 @@ _SPEAKING = frozenset(
      "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim",
      "allege"}
 )  # fmt: skip
+_TRYING = frozenset(
+    {"seek", "try", "attempt", "refuse", "decline", "fail", "move", "rush", "struggle", "manage"}
+)
+_INTENDING = frozenset({"plan", "intend", "expect", "hope", "want", "prepare", "wish", "need", "schedule"})
 _GIVING = frozenset(
     {"give", "provide", "donate", "contribute", "pledge", "commit", "promise", "allocate", "send", "deliver",
      "supply", "grant", "disburse", "ship", "offer", "lend", "transfer"}
@@ -244,6 +248,8 @@ def _mend_agreed(doc: Doc) -> None:
     for clause in doc.having("dep_", ("advcl",)):
         if clause.head.lemma_ in _BINDING and clause.left_edge.i == clause.head.i + 1:
             clause.dep_ = "xcomp" if clause.tag_ == "VB" and clause.left_edge.lower_ == "to" else clause.dep_
+        if clause.head.dep_ == "acl" and clause.head.tag_ == "VBN":
+            clause.head, clause.dep_ = clause.head.head, "acl"  # "agreed at talks chaired by A to sign"
     for clause in doc.having("dep_", ("acl",)):
         noun = clause.head
         verb = noun.head
@@ -301,7 +307,7 @@ def _mend_saying(doc: Doc) -> None:
         inner, comma = clause.head, clause.left_edge
         comma = comma if comma.text == "," or not comma.i else comma.nbor(-1)
         if clause.tag_ == "VBG" and comma.text == "," and inner.dep_ == "xcomp" and inner.i < comma.i:
-            above = _above_its_noun(inner)
+            above = _above_its_noun(inner) or _above_its_attempt(inner, clause)
             clause.head = clause.head if above is None else above
 
 
@@ -313,6 +319,16 @@ def _above_its_noun(verb: Token) -> Token | None:
     if telling.dep_ != "acl" or noun.dep_ != "obj" or not above.i < noun.i < telling.i:
         return None
     return above if above.tag_ in _FINITE else None
+
+
+def _above_its_attempt(verb: Token, clause: Token) -> Token | None:
+    """The finite verb above an infinitive, beside which something was done or said, whatever came of it.
+
+    As in *sought to calm them, sending its minister* and *urged Mali to stop, warning it of sanctions*.
+    """
+    above = verb.head
+    told = above.lemma_ in _TRYING or (clause.lemma_ in _SPEAKING and above.lemma_ not in _INTENDING)
+    return above if told and above.tag_ in ("VBD", "VBZ") else None
 
 
 def _mend_second_subjects(doc: Doc) -> None:

@@ -180,7 +180,7 @@ def _closed(table: TokenTable, phrase: AgentPhrase) -> bool:
 
 
 def is_teller(table: TokenTable, phrase: AgentPhrase) -> bool:
-    """Whether an office after a name is the subject of what follows: "talks with A, an army spokesman said"."""
+    """Whether an office after a name is the subject of what follows: "met A, an army spokesman said"."""
     named = table.heads[phrase.head]
     for token in range(phrase.end, min(phrase.end + _WHERE, table.size)):
         if table.words[token].text in _CLOSERS or table.tags[token].startswith("W"):
