@@ -307,8 +307,8 @@ def _mend_saying(doc: Doc) -> None:
         inner, comma = clause.head, clause.left_edge
         comma = comma if comma.text == "," or not comma.i else comma.nbor(-1)
         if clause.tag_ == "VBG" and comma.text == "," and inner.dep_ == "xcomp" and inner.i < comma.i:
-            above = _above_its_noun(inner) or _above_its_attempt(inner, clause)
-            clause.head = clause.head if above is None else above
+            higher = _above_its_noun(inner) or _above_its_attempt(inner, clause)
+            clause.head = higher or clause.head
 
 
 def _above_its_noun(verb: Token) -> Token | None:
