@@ -248,7 +248,9 @@ def _mend_agreed(doc: Doc) -> None:
     for clause in doc.having("dep_", ("advcl",)):
         if clause.head.lemma_ in _BINDING and clause.left_edge.i == clause.head.i + 1:
             clause.dep_ = "xcomp" if clause.tag_ == "VB" and clause.left_edge.lower_ == "to" else clause.dep_
-        if clause.head.dep_ == "acl" and clause.head.tag_ == "VBN":
+        noun = clause.head.head
+        bound = noun.dep_ == "obl" and noun.head.lemma_ in _BINDING and clause.tag_ == "VB"
+        if bound and clause.head.dep_ == "acl" and clause.head.tag_ == "VBN":
             clause.head, clause.dep_ = clause.head.head, "acl"  # "agreed at talks chaired by A to sign"
     for clause in doc.having("dep_", ("acl",)):
         noun = clause.head
