@@ -15,7 +15,9 @@ _WORK = frozenset(
     {"work", "operation", "effort", "response", "programme", "program", "activity", "project", "appeal"}
 )  # fmt: skip
 """What aid goes to that somebody does, who then gets it."""
-_HELPING = frozenset({"help", "support", "assist", "benefit", "aid", "protect", "feed"})
+_HELPING = frozenset(
+    {"help", "support", "assist", "benefit", "aid", "protect", "feed", "rebuild", "reconstruct"}
+)
 _OPENING = frozenset({"as", "in"})
 _DEPTH = 3
 
@@ -48,6 +50,12 @@ def add_helped(tree: Tree, draft: Draft) -> None:
         if word(each) in _HELPING and tree.is_infinitive(each):
             objects = [kid for kid in tree.children(each) if kid.dep_ in ("obj", "iobj")]
             helped += [who for kid in objects for who in tree.coordinated(kid)]
+            helped += [
+                owner
+                for kid in objects
+                for owner in tree.children(kid)
+                if owner.dep_ == "nmod:poss" and kid.i not in tree.units
+            ]  # "to rebuild Chad's north"
 
 
 def _pledged(tree: Tree, verb: Token) -> list[Token]:

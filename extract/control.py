@@ -9,11 +9,12 @@ from .tree_shape import is_verbal, word
 
 OBJECT_CONTROL = frozenset(
     {
-        "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise", "authorize",
-        "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable", "encourage",
-        "exhort", "expect", "force", "get", "give", "help", "implore", "instruct", "invite", "lead", "let",
-        "mandate", "oblige", "order", "permit", "persuade", "plead", "press", "pressure", "prompt", "push",
-        "request", "require", "see", "send", "suspect", "support", "tell", "urge", "want", "warn",
+        "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise",
+        "authorize", "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable",
+        "encourage", "exhort", "expect", "force", "get", "give", "help", "implore", "incite", "instruct",
+        "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade", "plead", "press",
+        "pressure", "prompt", "push", "recruit", "request", "require", "see", "send", "support",
+        "suspect", "teach", "tell", "train", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
@@ -67,6 +68,8 @@ CALLING = frozenset({"call", "appeal", "prevail", "plead", "rely", "count"})
 _NAMING = {"appeal": ("on", "upon", "to"), "plead": ("with",)}
 """Prepositions behind which other verbs than those with *on* name who is to do something."""
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
+
+_TRAINING = frozenset({"train", "teach", "recruit", "equip", "coach"})
 
 
 def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
@@ -147,7 +150,9 @@ def _controllers(tree: ArgumentTree, head: Token) -> list[Token]:
 
 
 def _sent(tree: ArgumentTree, verb: Token) -> list[Token]:
-    """The person sent, or given an office, to do something: *sent Marrack Goulding to mediate*."""
+    """Who is sent, given an office or trained to do something: *sent Marrack Goulding to mediate*."""
+    if word(verb) in _TRAINING:
+        return tree.at(verb, "object")
     objects = tree.at(verb, "object") if word(verb) in _SENDING else ()
     return [each for each in objects if each.ent_type_ == "PERSON"]
 

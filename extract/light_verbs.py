@@ -15,6 +15,7 @@ _HAPPENING = ("take", "occur", "happen")
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _UP = frozenset({"up"})
 _NO = frozenset({"no", "neither"})
+_SENT = frozenset({"delegation", "team", "mission"})
 FAILING = frozenset({"fail", "neglect", "omit"})
 """Verbs that say, with *attend* below them, who did not come."""
 
@@ -131,11 +132,16 @@ class LightVerbs:
             came = light.attendance and each.function in (comes, light.maps.get(comes, ""))
             function = "actor" if function == "subject" else function
             if came:
-                if self._tree.has_word(each.token, "det", _NO):
+                if self._tree.has_word(each.token, "det", _NO) or self._tree.has_word(
+                    each.token, "advmod", NOT
+                ):  # "no delegate", "not a single delegate"
                     found.setdefault("absentee", []).extend(self._members_of(each.token))
                     continue
                 function = "absentee" if self._stays_away(verb, each.token) else function
             found.setdefault(function, []).append(each.token)
+        for role in ("absentee", "actor") if found.get("sender") else ():
+            if role in found and all(word(each) in _SENT for each in found[role]):
+                found[role] = found["sender"]  # "sent a delegation to the talks": whose it is
         return found
 
     def _stays_away(self, verb: Token, who: Token) -> bool:

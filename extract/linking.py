@@ -35,7 +35,7 @@ from .names_of_many import named_after
 from .narrative_days import NarrativeDays
 from .parsed import Doc
 from .person_index import PersonIndex
-from .person_names import PersonSpan, join_offices
+from .person_names import PersonSpan, is_teller, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
@@ -374,6 +374,8 @@ class Linker:
         if before is None or table.deps[phrase.head] != "appos" or not (single and people):
             return None
         if before.sort is not Sort.PERSON or len(before.entities) != 1 or before.end > phrase.start:
+            return None
+        if is_teller(table, phrase):
             return None
         return replace(
             before, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"

@@ -19,6 +19,12 @@ _VENUES = frozenset(
      "meeting", "summit", "conference", "session", "gathering", "congress", "assembly", "ceremony", "round"}
 )  # fmt: skip
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
+_GRANTING = frozenset({"deny", "refuse", "grant"})
+_JUDGING = frozenset(
+    {"dismiss", "reject", "denounce", "condemn", "decry", "describe", "brand", "hail", "criticise",
+     "criticize", "deride", "welcome", "praise", "see", "regard", "interpret"}
+)  # fmt: skip
+"""Verbs that say *as* what somebody takes a thing."""
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
@@ -137,8 +143,11 @@ def mend_agents(doc: Doc) -> None:
         _join_agents(agent)
         _raise_to_deed(agent)
         verb = agent.head.head
+        verb = verb.head if _is_denied(verb) else verb
         kids = {each.dep_ for each in verb.children}
-        if _stands_between(agent) and "aux:pass" in kids and "obl:agent" not in kids:
+        shared = verb.head.children if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") else ()
+        passive = "aux:pass" in kids or any(each.dep_ == "aux:pass" for each in shared)
+        if _stands_between(agent) and passive and "obl:agent" not in kids:
             for each in agent.head.children:
                 own = {kid.dep_ for kid in each.children}
                 if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
@@ -174,11 +183,17 @@ def _is_judged_deed(noun: Token) -> bool:
     return noun.dep_ == "obl" and owned and not _OVER.isdisjoint(cases(noun))
 
 
+def _is_denied(noun: Token) -> bool:
+    """Whether somebody *is denied* a thing or *granted* it: *denied access to the site by A*."""
+    return noun.dep_ == "obj" and noun.head.lemma_ in _GRANTING
+
+
 def _stands_between(agent: Token) -> bool:
     """Whether an agent was hung on what only stands between it and its verb.
 
     *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*,
-    *in Doha by A*, *declared unwelcome by A*, *over his remarks by A*.
+    *in Doha by A*, *declared unwelcome by A*, *over his remarks by A*, *denied access to it by A*,
+    *dismissed as lies by A*.
     """
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
@@ -190,7 +205,9 @@ def _stands_between(agent: Token) -> bool:
         return False
     if above.lower_ in _FORMALITIES and above.head.tag_ == "VBN":
         return True
-    if _is_judged_deed(above):
+    if _is_judged_deed(above) or _is_denied(above.head):
+        return True
+    if above.dep_ == "obl" and "as" in cases(above) and above.head.lemma_ in _JUDGING:
         return True
     if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True

@@ -50,6 +50,10 @@ _SPEAKING = frozenset(
      "argue", "vow", "ask", "condemn", "cite", "denounce", "protest", "complain", "declare", "claim",
      "allege"}
 )  # fmt: skip
+_TRYING = frozenset(
+    {"seek", "try", "attempt", "refuse", "decline", "fail", "move", "rush", "struggle", "manage"}
+)
+_INTENDING = frozenset({"plan", "intend", "expect", "hope", "want", "prepare", "wish", "need", "schedule"})
 _GIVING = frozenset(
     {"give", "provide", "donate", "contribute", "pledge", "commit", "promise", "allocate", "send", "deliver",
      "supply", "grant", "disburse", "ship", "offer", "lend", "transfer"}
@@ -295,6 +299,10 @@ def _mend_agreed(doc: Doc) -> None:
     for clause in doc.having("dep_", ("advcl",)):
         if clause.head.lemma_ in _BINDING and clause.left_edge.i == clause.head.i + 1:
             clause.dep_ = "xcomp" if clause.tag_ == "VB" and clause.left_edge.lower_ == "to" else clause.dep_
+        noun = clause.head.head
+        bound = noun.dep_ == "obl" and noun.head.lemma_ in _BINDING and clause.tag_ == "VB"
+        if bound and clause.head.dep_ == "acl" and clause.head.tag_ == "VBN":
+            clause.head, clause.dep_ = clause.head.head, "acl"  # "agreed at talks chaired by A to sign"
     for clause in doc.having("dep_", ("acl",)):
         noun = clause.head
         verb = noun.head
@@ -353,6 +361,32 @@ def _mend_saying(doc: Doc) -> None:
             above = above.head
         if above.pos_ == "VERB" and above.i < clause.i:
             clause.head, clause.dep_ = above, "advcl"
+    for clause in doc.having("dep_", ("advcl",)):
+        inner, comma = clause.head, clause.left_edge
+        comma = comma if comma.text == "," or not comma.i else comma.nbor(-1)
+        if clause.tag_ == "VBG" and comma.text == "," and inner.dep_ == "xcomp" and inner.i < comma.i:
+            higher = _above_its_noun(inner) or _above_its_attempt(inner, clause)
+            clause.head = higher or clause.head
+
+
+def _above_its_noun(verb: Token) -> Token | None:
+    """The finite verb whose object is told more of by *allowing A to do* (*signed a deal letting A stay*)."""
+    telling = verb.head
+    noun = telling.head
+    above = noun.head
+    if telling.dep_ != "acl" or noun.dep_ != "obj" or not above.i < noun.i < telling.i:
+        return None
+    return above if above.tag_ in _FINITE else None
+
+
+def _above_its_attempt(verb: Token, clause: Token) -> Token | None:
+    """The finite verb above an infinitive, beside which something was done or said, whatever came of it.
+
+    As in *sought to calm them, sending its minister* and *urged Mali to stop, warning it of sanctions*.
+    """
+    above = verb.head
+    told = above.lemma_ in _TRYING or (clause.lemma_ in _SPEAKING and above.lemma_ not in _INTENDING)
+    return above if told and above.tag_ in ("VBD", "VBZ") else None
 
 
 def _mend_second_subjects(doc: Doc) -> None:
@@ -446,12 +480,24 @@ def _mend_relatives(doc: Doc) -> None:
                 thing.head, thing.dep_ = clause, "obj" if owned else "nsubj"
             continue
         clause = token.head
+        if token.dep_ == "mark" and _is_told_of(clause):
+            clause.dep_, token.dep_ = "acl:relcl", "obj"
         if clause.dep_ != "acl:relcl" or token.dep_ != "obj" or token.i > clause.i:
             continue
         name = _name_before(clause)
         owned = any(each.dep_.startswith("nsubj") for each in clause.children)
         if name is not None and not owned and token.i < name.i and name.head.i == clause.head.i:
             name.head, name.dep_ = clause, "nsubj"
+
+
+def _is_told_of(clause: Token) -> bool:
+    """Whether a clause without an object tells who made what stands before it (*a threat that A issued*)."""
+    made = clause.dep_ == "acl" and clause.lemma_ in _MADE | {"deliver", "give", "send"}
+    return (
+        made
+        and clause.head.lemma_ in _SAID
+        and all(each.dep_ not in ("obj", "iobj", "ccomp", "xcomp", "aux:pass") for each in clause.children)
+    )
 
 
 def _is_whole(verb: Token) -> bool:

@@ -49,6 +49,9 @@ def _part_objects(verb: Token) -> None:
     two = len(objects) == 2 and objects[0].right_edge.i + 1 == objects[1].left_edge.i
     if two and objects[0].ent_type_ in _NAMES:
         objects[0].dep_ = "iobj"
+    for thing in [each for each in objects[0].children if each.dep_ == "appos"] if len(objects) == 1 else ():
+        if thing.lemma_ in _GIVEN_BARE and thing.left_edge.i > objects[0].i:  # "granted the envoy, A, asylum"
+            thing.head, thing.dep_, objects[0].dep_ = verb, "obj", "iobj"
     if any(each.dep_ == "aux:pass" for each in verb.children):
         for each in verb.rights:  # "was granted asylum"
             if each.dep_ == "xcomp" and each.tag_ in ("NN", "NNS") and each.i == verb.i + 1:

@@ -14,6 +14,9 @@ _ADDRESSING = frozenset(
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _TERMING = frozenset({"call", "describe", "term", "dub", "label", "characterize", "characterise", "say"})
 _COMMA = 2
+_OPEN_TO = frozenset({"dialogue", "dialog", "compromise"})
+"""What somebody is open *to*, which a parser reads as verbs."""
+_DESCRIBING = frozenset({"JJ", "NNP", "NN", "NNS"})
 _SAYING = frozenset(
     {"say", "believe", "claim", "allege", "think", "insist", "fear", "suspect", "report", "maintain"}
 )
@@ -35,6 +38,7 @@ def mend_misread(doc: Doc) -> None:
     _mend_invited_by(doc)
     _mend_suggested(doc)
     _mend_visiting_guests(doc)
+    _mend_visitors(doc)
     _mend_named_said(doc)
     _mend_before_that(doc)
     _mend_described(doc)
@@ -227,6 +231,26 @@ def _mend_visiting_guests(doc: Doc) -> None:
         verb.head, verb.dep_ = guests, "amod"
 
 
+def _mend_visitors(doc: Doc) -> None:
+    """Make those who are *visiting* the subject of the verb behind them (*Visiting Dutch envoys met A*)."""
+    for visiting in doc.having("lower_", ("visiting",)):
+        verb = visiting.head
+        guests = next((each for each in visiting.rights if each.dep_ == "obj"), None)
+        if guests is None or visiting.dep_ not in ("csubj", "advcl") or verb.i < guests.right_edge.i:
+            continue
+        people = guests.ent_type_ == "PERSON" or (
+            guests.pos_ == "NOUN" and guests.left_edge.tag_ in _DESCRIBING
+        )
+        own = any(each.dep_ in ("nsubj", "nsubj:pass", "expl", "cop") for each in verb.children)
+        if not people or own or verb.pos_ != "VERB" or any(each.dep_ == "mark" for each in visiting.children):
+            continue
+        for each in [each for each in visiting.children if each.i > guests.right_edge.i]:
+            each.head = verb
+        passive = any(each.dep_ == "aux:pass" for each in verb.children)
+        guests.head, guests.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+        visiting.head, visiting.dep_ = guests, "amod"
+
+
 def _mend_headed_by_participles(doc: Doc) -> None:
     """Hang a participle on the noun before it, read as part of it (signed *a truce brokered by* A)."""
     for noun in doc.having("dep_", ("compound",)):
@@ -254,11 +278,16 @@ def _exchange(noun: Token, verb: Token, agent: Token) -> None:
 
 
 def _mend_marked_nouns(doc: Doc) -> None:
-    """Make a preposition of *to* before a name, read as that of an infinitive (a message *to A*)."""
+    """Make a preposition of *to* before a name or noun, read as that of an infinitive (a message *to A*)."""
     for token in doc.having("dep_", ("mark", "compound")):
         named = token.head.pos_ == "PROPN" or token.dep_ == "compound"
         if token.lower_ == "to" and named and token.head.dep_ in ("obl", "nmod"):
             token.dep_, token.pos_, token.tag_ = "case", "ADP", "IN"
+    for noun in doc.having("lower_", _OPEN_TO):
+        ready, to = noun.head, noun.nbor(-1) if noun.i else noun
+        if noun.pos_ == "VERB" and ready.pos_ == "ADJ" and to.lower_ == "to" and to.head.i == noun.i:
+            noun.pos_, noun.tag_, noun.dep_ = "NOUN", "NN", "obl"
+            to.dep_, to.pos_, to.tag_ = "case", "ADP", "IN"
 
 
 def _mend_mediating(doc: Doc) -> None:

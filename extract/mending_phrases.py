@@ -136,7 +136,14 @@ def _mend_joined(doc: Doc) -> None:
 
 
 def _mend_hyphened(doc: Doc) -> None:
-    """Make a participle of one after a hyphen that was taken for an adjective (*UN-mediated* talks)."""
+    """Make a participle of one after a hyphen that was taken for an adjective (*UN-mediated* talks).
+
+    The name before the hyphen is its part, not a phrase of the clause (*a round of U.N.-led talks*).
+    """
+    for token in doc.having("tag_", ("HYPH",)):
+        name, joined = token.nbor(-1) if token.i else token, doc[min(token.i + 1, len(doc) - 1)]
+        if name.dep_ == "obl:unmarked" and name.head.i == joined.i and joined.tag_ == "VBN":
+            name.dep_ = "compound"
     for token in doc.having("lower_", _HYPHENED):
         if token.dep_ == "amod" and token.pos_ == "ADJ" and token.i and token.nbor(-1).tag_ == "HYPH":
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", _HYPHENED[token.lower_]

@@ -47,6 +47,8 @@ def part_outsiders(
     apart = len(sides) > 1 or any(fillers.kind(each) in COLLECTIVE for each in sides)
     if len(sides) > 1 and frame.roles.get("attendee") in ("party", "participant"):
         functions.pop("attendee", None)  # "officials announced it after talks between A and B"
+    if functions.get("from") and functions.get("to") and frame.roles.get("from") == "participant":
+        functions.pop("attendee", None)  # "Chad gave in after a call from A to B"
     others = any(each.tag_ == "NNS" and not fillers.agents(each) for each in between)
     contact = frame.roles.get("actor") in ("party", "participant")
     sides |= {fillers.state(each) for each in sides}

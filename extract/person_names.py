@@ -12,6 +12,7 @@ from .name_completion import is_honorific
 from .token_table import TokenTable
 
 _WHERE = 5
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _JOINT = frozenset({"and", "/", "&", ","})
 _CLOSERS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", "”", '"', "?", "!", "and"})
 
@@ -173,7 +174,20 @@ def _closed(table: TokenTable, phrase: AgentPhrase) -> bool:
     if phrase.end >= table.size or table.sentences[phrase.end] != table.sentences[phrase.head]:
         return True
     follows = table.words[phrase.end].text
-    return follows in _CLOSERS or not follows.strip() or table.deps[phrase.head] == "appos"
+    if follows in _CLOSERS or not follows.strip():
+        return True
+    return table.deps[phrase.head] == "appos" and not is_teller(table, phrase)
+
+
+def is_teller(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether an office after a name is the subject of what follows: "met A, an army spokesman said"."""
+    named = table.heads[phrase.head]
+    for token in range(phrase.end, min(phrase.end + _WHERE, table.size)):
+        if table.words[token].text in _CLOSERS or table.tags[token].startswith("W"):
+            return False
+        if table.tags[token] in _FINITE:
+            return table.heads[named] != token or not table.deps[named].startswith("nsubj")
+    return False
 
 
 def _after_copula(table: TokenTable, token: int) -> int:

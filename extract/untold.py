@@ -35,6 +35,7 @@ _LAWS = frozenset(
     {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
 )
 _TELLING = frozenset({"nummod", "nmod:poss", "nmod", "appos"})
+_FIRST = frozenset({"first", "second", "third", "last", "latest", "only"})
 _DUE = frozenset({"will", "would", "should", "must", "can", "could", "may", "shall", "cannot"})
 """What helps a verb that tells what is to become of anybody who does something."""
 _COMMANDED = frozenset({"must", "should", "ought"})
@@ -60,6 +61,8 @@ def tells_nothing(draft: Draft) -> bool:
         return _makes_deals(draft) or _is_peace_with_nobody(draft)
     if is_contact(draft.kind) and _is_contact_at_large(draft):
         return True
+    if draft.kind == "Appointment":
+        return _is_the_first_to_do(draft)
     if draft.kind == "Arrest":
         return _is_done_without(draft) or _is_of_anybody(draft) or _is_ruled_on(draft.trigger)
     if draft.kind in ("PhoneCall", "Contact"):
@@ -84,6 +87,14 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind not in _SAID_TO_YOU:
         return False
     return _is_asked_of_you(draft) or _is_only_able(draft) or _is_polite(draft)
+
+
+def _is_the_first_to_do(draft: Draft) -> bool:
+    """Whether somebody only *became the first president to visit* a place."""
+    heads = [draft.trigger, *draft.functions.get("object", ())]
+    kids = [kid for each in heads for kid in each.children]
+    done = any(each.tag_ == "VB" and each.i > draft.trigger.i for each in kids)
+    return word(draft.trigger) == "become" and done and any(each.lower_ in _FIRST for each in kids)
 
 
 def is_ours_alone(draft: Draft) -> bool:
