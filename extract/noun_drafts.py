@@ -17,6 +17,7 @@ from .hung_elsewhere import (
     add_hung_on_names,
     add_quarrelling,
     add_struck_by_doers,
+    add_voiced,
     drop_kinds,
 )
 from .kinds import VIOLENT, is_contact
@@ -123,6 +124,7 @@ class NounDrafts:
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, noun)
         add_struck_by_doers(self._tree, frame, functions)
+        add_voiced(self._tree, frame, functions, noun)
         add_bidden(self._tree, frame, functions)
         self._sides.add_stay(frame, functions, noun)
         self._doers.add(frame, functions, noun)
