@@ -17,7 +17,7 @@ from .grammar import Tree
 from .kinds import VIOLENT
 from .parsed import Token
 from .subjunctives import is_bidden
-from .tree_shape import verb_above, word
+from .tree_shape import is_verbal, verb_above, word
 
 BIDS = frozenset(
     {"advice", "appeal", "application", "attempt", "bid", "call", "claim", "condition", "deadline", "demand",
@@ -77,7 +77,7 @@ _ADDRESSED = frozenset(
 )
 SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved", "warned"})
 """Functions that what is said, or how, gives a verb."""
-_FIRM = ("unwilling", "resolved", "warned")
+_FIRM = ("unwilling", "resolved", "warned", "voiced")
 
 
 def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:
@@ -103,6 +103,16 @@ def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -
 def own_side(fillers: Fillers, acting: list[str]) -> set[str]:
     """Those who act, and the states for which they do: an officer's and a ministry's, not a rebel's."""
     return {*acting, *(fillers.state(each) for each in acting if fillers.kind(each) in _FOR_STATES)}
+
+
+def add_complaint(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
+    """Give an accusation behind it the clause before it: *Mali had mined the road, Togo complained*."""
+    told = verb.head
+    if frame.kind != "Accusation" or verb.dep_ != "parataxis" or told.i > verb.i or functions.get("ccomp"):
+        return
+    if "ccomp subject" in frame.roles and is_verbal(told):
+        functions["ccomp"] = [told]
+        functions["ccomp subject"] = tree.at(told, "subject")
 
 
 def _subjects(tree: Tree, clause: Token) -> list[Token]:
@@ -153,7 +163,7 @@ def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -
 def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions, verb: Token) -> None:
     """Give a verb the *will* of one who says so himself or for his own side: *we will retaliate*, A said.
 
-    As `warned` where he does so unless others act, or if they do: *said they would shell it unless it yielded*.
+    As `warned` where he does so unless others act, or if they do: *said they would shoot unless he left*.
     """
     asked = next((each for each in ("resolved", "warned") if each in frame.asked), "")
     if not asked or (asked == "warned" and not _is_conditional(tree, verb)):
@@ -179,7 +189,7 @@ def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Function
 
 
 def _is_theirs(tree: Tree, speaker: Token) -> bool:
-    """Whether a speaker is told of as that of those just told of: *their spokesman*, *its foreign minister*."""
+    """Whether a speaker is that of those just told of: *their spokesman*, *its foreign minister*."""
     return tree.has_word(speaker, "nmod:poss", _THEIRS)
 
 
@@ -225,7 +235,7 @@ def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 
 def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
-    """Who makes a bid; of *a move* that sums up a clause, who does what that tells; of *a charge*, who says so."""
+    """Who makes a bid; of *a move* that sums up a clause, who does that; of *a charge*, who said it."""
     for each in tree.arguments(bid):
         if each.function in _ASKERS:
             yield each.token
@@ -246,7 +256,7 @@ def _charging(charge: Token) -> Token:
 
 
 def stand_firm(drafts: list[Draft]) -> None:
-    """Make a refusal told by *will not*, and a threat told by *will*, ones that are made."""
+    """Make refusals told by *will not*, threats told by *will* and what one says *in a warning* held ones."""
     for draft in drafts:
         if any(draft.functions.get(each) for each in _FIRM):
             draft.modality = Modality(Status.HELD)

@@ -78,6 +78,7 @@ def add_voiced(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
     verb = verb_above(noun.head)
     if verb.dep_ in ("ccomp", "parataxis") and verb.i < verb.head.i < noun.i:
         verb = verb.head
+        functions["voiced"] = [noun]
     functions["actor"] = tree.at(verb, "subject")
 
 

@@ -12,6 +12,8 @@ _ASIDE = 14
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
 """What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
+_ADDING = ("adding", "noting", "stressing", "insisting", "warning", "arguing", "pointing", "citing")
+_SPEAKING = frozenset({"say", "tell", "report", "announce", "write", "add", "declare", "state"})
 
 
 def mend_spoken(doc: Doc) -> None:
@@ -27,6 +29,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_off_of(doc)
     _mend_said_and_did(doc)
     _mend_pleasures(doc)
+    _mend_adding(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -185,3 +188,17 @@ def _mend_pleasures(doc: Doc) -> None:
             mark.dep_ = "advmod"
         it.head, it.dep_ = verb, "nsubj"
         joy.head, joy.dep_ = verb, "advmod"
+
+
+def _mend_adding(doc: Doc) -> None:
+    """Give *adding* to who spoke right before it (*A was stoned, police said, adding that* …), in place."""
+    for token in doc.having("lower_", _ADDING):
+        verb = token.head
+        if token.dep_ != "advcl" or token.i < 2:
+            continue
+        sayers = [each for each in verb.children if each.dep_ == "parataxis" and verb.i < each.i < token.i]
+        if verb.dep_ == "ccomp" and verb.i < verb.head.i < token.i:
+            sayers.append(verb.head)
+        sayers = [each for each in sayers if each.lemma_ in _SPEAKING]
+        if sayers:
+            token.head = sayers[-1]

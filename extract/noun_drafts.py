@@ -32,6 +32,8 @@ from .tree_shape import is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _OWNERS = ("by", "possessive")
+_SHORTENING = frozenset({"cut", "shorten", "extend"})
+"""What hosts do with a guest's visit: *cut short a visit by Norway's king*."""
 _REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
 """What one does with a call that may be another's: *repeated Norway's call to act*."""
 
@@ -98,7 +100,8 @@ class NounDrafts:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._lights.carried(verb, light, nouns)
-            if light.acts or (frame.kind == "Demand" and word(verb) in _REPEATING):
+            repeated = frame.kind == "Demand" and word(verb) in _REPEATING
+            if light.acts or repeated or (frame.kind == "Visit" and word(verb) in _SHORTENING):
                 deciders += carried.get("actor", [])
             if frame.kind == "AgreementReached":
                 part_helpers(self._tree, verb, carried)
