@@ -17,7 +17,7 @@ from .grammar import Tree
 from .kinds import VIOLENT
 from .parsed import Token
 from .subjunctives import is_bidden
-from .tree_shape import verb_above, word
+from .tree_shape import is_verbal, verb_above, word
 
 BIDS = frozenset(
     {"advice", "appeal", "application", "attempt", "bid", "call", "claim", "condition", "deadline", "demand",
@@ -25,12 +25,15 @@ BIDS = frozenset(
      "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
      "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
      "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction", "accusation",
-     "allegation", "assertion", "charge", "step", "action", "measure"}
+     "allegation", "assertion", "charge", "step", "action", "measure", "ruling", "verdict", "act", "gesture"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
-_SUMMING = frozenset({"move", "decision", "step", "action", "measure"})
+_SUMMING = frozenset({"move", "decision", "step", "action", "measure", "ruling", "verdict", "act", "gesture"})
+_CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "assertion"})
+_CHARGING = frozenset({"accuse", "allege", "assert", "blame", "charge", "claim", "fault", "say", "suspect"})
 _ASIDE = frozenset({"parataxis", "obl:unmarked", "appos"})
 """How a noun hangs that sums up the clause before it: *A closed the road, a move that B condemned*."""
+_BELOW_CHARGES = frozenset({"advcl", "ccomp", "xcomp", "conj"})
 _BID_AT = ("object", "object to", "object about", "at", "to", "about", "of", "by", "over", "with", "bridge")
 _ASKERS = ("possessive", "modifier", "by", "from")
 _NOT_SO = NOT | {"might", "may", "could", "if"}
@@ -50,7 +53,10 @@ _CALLING = frozenset({"call", "describe", "term", "dub", "label", "brand", "see"
 _WILL = frozenset({"will", "would", "wo", "'ll", "’ll", "shall", "can", "ca"})
 _NONE = frozenset({"no", "little"})
 _RESOLVED = frozenset({"will", "shall", "'ll", "’ll"})
+_WARNED = _RESOLVED | {"would", "'d", "’d"}
+_UNLESS = frozenset({"if", "unless"})
 _FIRST = frozenset({"we", "i"})
+_THEIRS = frozenset({"their", "its"})
 _THREATENING = frozenset({"warn", "threaten", "vow", "caution", "pledge", "promise", "swear"})
 _ANSWERING = frozenset({"respond", "react"})
 _FORCES = frozenset(
@@ -69,6 +75,7 @@ _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
     {"State", "InternationalOrganization", "GovernmentBody", "DeFactoAuthority", "NonStateArmedGroup"}
 )
+_FIRM = ("unwilling", "resolved", "warned", "voiced")
 
 
 def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -> None:
@@ -94,6 +101,16 @@ def add_said(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions) -
 def own_side(fillers: Fillers, acting: list[str]) -> set[str]:
     """Those who act, and the states for which they do: an officer's and a ministry's, not a rebel's."""
     return {*acting, *(fillers.state(each) for each in acting if fillers.kind(each) in _FOR_STATES)}
+
+
+def add_complaint(tree: Tree, frame: Frame, functions: Functions, verb: Token) -> None:
+    """Give an accusation behind it the clause before it: *Mali had mined the road, Togo complained*."""
+    told = verb.head
+    if frame.kind != "Accusation" or verb.dep_ != "parataxis" or told.i > verb.i or functions.get("ccomp"):
+        return
+    if "ccomp subject" in frame.roles and is_verbal(told):
+        functions["ccomp"] = [told]
+        functions["ccomp subject"] = tree.at(told, "subject")
 
 
 def _subjects(tree: Tree, clause: Token) -> list[Token]:
@@ -142,11 +159,15 @@ def add_unwilling(tree: Tree, frame: Frame, functions: Functions, verb: Token) -
 
 
 def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Functions, verb: Token) -> None:
-    """Give a verb the *will* of one who says so himself or for his own side: *we will retaliate*, A said."""
-    if "resolved" not in frame.asked:
+    """Give a verb the *will* of one who says so himself or for his own side: *we will retaliate*, A said.
+
+    As `warned` where he does so unless others act, or if they do: *said they would shoot unless he left*.
+    """
+    asked = next((each for each in ("resolved", "warned") if each in frame.asked), "")
+    if not asked or (asked == "warned" and not _is_conditional(tree, verb)):
         return
     helping = [each for each in tree.children(verb) if each.dep_ in ("aux", "advmod")]
-    will = [each for each in helping if each.lower_ in _RESOLVED]
+    will = [each for each in helping if each.lower_ in (_RESOLVED if asked == "resolved" else _WARNED)]
     mild = verb.lemma_ in _ANSWERING and not _is_forceful(functions)
     if not will or mild or any(each.lower_ in NOT for each in helping):
         return
@@ -156,8 +177,24 @@ def add_resolved(tree: Tree, frame: Frame, fillers: Fillers, functions: Function
     speakers = tree.at(saying, "subject") if saying is not None else []
     own = own_side(fillers, fillers.named(speakers))
     subjects = functions.get("subject", [])
-    if any(each.lower_ in _FIRST for each in subjects) or not own.isdisjoint(fillers.named(subjects)):
-        functions["resolved"] = will
+    theirs = saying is not None and saying.i > verb.i and any(_is_theirs(tree, each) for each in speakers)
+    if (
+        theirs
+        or any(each.lower_ in _FIRST for each in subjects)
+        or not own.isdisjoint(fillers.named(subjects))
+    ):
+        functions[asked] = will
+
+
+def _is_theirs(tree: Tree, speaker: Token) -> bool:
+    """Whether a speaker is that of those just told of: *their spokesman*, *its foreign minister*."""
+    return tree.has_word(speaker, "nmod:poss", _THEIRS)
+
+
+def _is_conditional(tree: Tree, verb: Token) -> bool:
+    """Whether something is done unless others act, or if they do."""
+    clauses = [each for each in tree.children(verb) if each.dep_ == "advcl" and each.i > verb.i]
+    return any(_UNLESS.intersection(tree.marks(each)) for each in clauses)
 
 
 def _is_forceful(functions: Functions) -> bool:
@@ -196,18 +233,30 @@ def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
 
 
 def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
-    """Who makes a bid; of *a move* that sums up a clause, who does what that tells."""
+    """Who makes a bid; of *a move* that sums up a clause, who does that; of *a charge*, who said it."""
     for each in tree.arguments(bid):
         if each.function in _ASKERS:
             yield each.token
-    if word(bid) in _SUMMING and bid.dep_ in _ASIDE and not tree.case(bid):
+    if bid.dep_ not in _ASIDE or tree.case(bid):
+        return
+    if word(bid) in _SUMMING:
         yield from tree.at(verb_above(bid), "subject")
+    elif word(bid) in _CHARGES:
+        yield from tree.at(_charging(bid), "subject")
+
+
+def _charging(charge: Token) -> Token:
+    """The verb of the charge that a noun sums up: *A accused B of arming rebels, a charge B denied*."""
+    verb = verb_above(charge)
+    while verb.lemma_ not in _CHARGING and verb.dep_ in _BELOW_CHARGES:
+        verb = verb_above(verb.head)
+    return verb if verb.lemma_ in _CHARGING else charge
 
 
 def stand_firm(drafts: list[Draft]) -> None:
-    """Make a refusal told by *will not*, and a threat told by *will*, ones that are made."""
+    """Make refusals told by *will not*, threats told by *will* and what one says *in a warning* held ones."""
     for draft in drafts:
-        if draft.functions.get("unwilling") or draft.functions.get("resolved"):
+        if any(draft.functions.get(each) for each in _FIRM):
             draft.modality = Modality(Status.HELD)
 
 

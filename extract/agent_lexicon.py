@@ -86,6 +86,7 @@ class AgentLexicon:
     prepositions: dict[str, Use] = field(default_factory=dict[str, Use])
     heads: dict[str, Use] = field(default_factory=dict[str, Use])
     places: set[str] = field(default_factory=set[str])
+    voiced: set[str] = field(default_factory=set[str])
     genders: dict[str, str] = field(default_factory=dict[str, str])
     endings: dict[str, str] = field(default_factory=dict[str, str])
     variants: dict[str, str] = field(default_factory=dict[str, str])
@@ -108,6 +109,9 @@ def agent_lexicon() -> AgentLexicon:
     for cells, _ in data_rows("name_parts.tsv", 2):
         lexicon.parts[cells[0]] = NamePart(cells[1])
     for cells, _ in data_rows("uses.tsv", 3):
+        if cells[1] == "voiced":
+            lexicon.voiced.add(cells[0])
+            continue
         (lexicon.prepositions if cells[1] == "preposition" else lexicon.heads)[cells[0]] = Use(cells[2])
         if cells[1] == "head" and Use(cells[2]) is Use.PLACE:
             lexicon.places.add(cells[0])

@@ -49,7 +49,9 @@ class Arguments:
             return None
         self._roles.fill(draft)
         if draft.kind == "Demand" and draft.functions.get("ccomp subject") and self._bids_oneself(draft):
-            return None
+            if draft.frame.pos == "verb" or draft.functions["ccomp subject"][0].pos_ != "PRON":
+                return None
+            draft.fillers.pop("addressee", None)  # "A ignored B's demand that it withdraw"
         draft.kind = _refined(draft, self._tree, self._lexicon)
         return draft
 

@@ -7,7 +7,7 @@ from .frames import Frame
 from .grammar import Tree
 from .noun_doers import CONVEYING
 from .parsed import Token
-from .tree_shape import is_verbal, word
+from .tree_shape import is_verbal, verb_above, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
@@ -15,6 +15,8 @@ _BEHIND = ("to", "from", "by", "against", "as")
 _PUTTING = frozenset(
     {"make", "issue", "give", "voice", "submit", "lodge", "present", "put", "renew", "repeat"}
 )
+_VOICED = frozenset({"Condemnation", "Threat", "Warning"})
+_INDEFINITE = frozenset({"a", "an", "another"})
 _NAMES = ("GPE", "PERSON", "DATE", "TIME")
 _SETTLING = frozenset({"settle", "resolve", "solve", "end", "defuse", "ease", "discuss", "overcome", "mend"})
 _OPPOSING = frozenset(
@@ -64,6 +66,20 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
         if each.left_edge.i == place and function in asked and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
+
+
+def add_voiced(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun: Token) -> None:
+    """Add who voices what a noun behind *in* calls it: *A recalled its envoy, B said, in a snub to C*."""
+    told = any(functions.get(key) for key in ("actor", "possessive", "from", "by"))
+    if told or frame.kind not in _VOICED or noun.dep_ not in ("obl", "nmod") or tree.case(noun) != "in":
+        return
+    if any(each.dep_ == "det" and each.lower_ not in _INDEFINITE for each in tree.children(noun)):
+        return
+    verb = verb_above(noun.head)
+    if verb.dep_ in ("ccomp", "parataxis") and verb.i < verb.head.i < noun.i:
+        verb = verb.head
+        functions["voiced"] = [noun]
+    functions["actor"] = tree.at(verb, "subject")
 
 
 def add_struck_by_doers(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:

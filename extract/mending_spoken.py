@@ -17,6 +17,8 @@ _HERE = ("here", "back", "together")
 _GLAD = frozenset({"pleased", "delighted", "glad", "happy", "honored", "honoured", "privileged", "proud"})
 PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
 """What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
+_ADDING = ("adding", "noting", "stressing", "insisting", "warning", "arguing", "pointing", "citing")
+_SPEAKING = frozenset({"say", "tell", "report", "announce", "write", "add", "declare", "state"})
 
 
 def mend_spoken(doc: Doc) -> None:
@@ -34,6 +36,7 @@ def mend_spoken(doc: Doc) -> None:
     _mend_being_here(doc)
     _mend_pleasures(doc)
     _mend_repeats(doc)
+    _mend_adding(doc)
 
 
 def _mend_processes(doc: Doc) -> None:
@@ -230,3 +233,17 @@ def _are_one(said: Token, again: list[Token]) -> bool:
     more = {each.lower_ for each in again if each.dep_ in ("amod", "compound")}
     counted = any(each.dep_ == "nummod" for each in (*again, *said.children))
     return not counted and told <= more and all(each.lower_ not in _ANOTHER for each in again)
+
+
+def _mend_adding(doc: Doc) -> None:
+    """Give *adding* to who spoke right before it (*A was stoned, police said, adding that* …), in place."""
+    for token in doc.having("lower_", _ADDING):
+        verb = token.head
+        if token.dep_ != "advcl" or token.i < 2:
+            continue
+        sayers = [each for each in verb.children if each.dep_ == "parataxis" and verb.i < each.i < token.i]
+        if verb.dep_ == "ccomp" and verb.i < verb.head.i < token.i:
+            sayers.append(verb.head)
+        sayers = [each for each in sayers if each.lemma_ in _SPEAKING]
+        if sayers:
+            token.head = sayers[-1]

@@ -35,7 +35,8 @@ _OF_VERBS = (
     "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
     "to for", "to in", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
-    "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "for for",
+    "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "with by",
+    "with from", "for for",
     "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
 )  # fmt: skip
 _EASING = frozenset(

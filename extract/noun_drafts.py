@@ -17,6 +17,7 @@ from .hung_elsewhere import (
     add_hung_on_names,
     add_quarrelling,
     add_struck_by_doers,
+    add_voiced,
     drop_kinds,
 )
 from .kinds import VIOLENT, is_contact
@@ -31,6 +32,8 @@ from .tree_shape import is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _OWNERS = ("by", "possessive")
+_SHORTENING = frozenset({"cut", "shorten", "extend"})
+"""What hosts do with a guest's visit: *cut short a visit by Norway's king*."""
 _REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
 """What one does with a call that may be another's: *repeated Norway's call to act*."""
 
@@ -99,7 +102,8 @@ class NounDrafts:
                     draft.details["outcome"] = token_span(verb)
                     functions["outcome"] = [verb]
             carried = self._lights.carried(verb, light, nouns)
-            if light.acts or (frame.kind == "Demand" and word(verb) in _REPEATING):
+            repeated = frame.kind == "Demand" and word(verb) in _REPEATING
+            if light.acts or repeated or (frame.kind == "Visit" and word(verb) in _SHORTENING):
                 deciders += carried.get("actor", [])
             if frame.kind == "AgreementReached":
                 part_helpers(self._tree, verb, carried)
@@ -125,6 +129,7 @@ class NounDrafts:
         add_hung_on_names(self._tree, frame, functions)
         add_behind(self._tree, frame, functions, noun)
         add_struck_by_doers(self._tree, frame, functions)
+        add_voiced(self._tree, frame, functions, noun)
         add_bidden(self._tree, frame, functions)
         self._sides.add_stay(frame, functions, noun)
         self._doers.add(frame, functions, noun)

@@ -16,6 +16,7 @@ _CAPACITIES = {
 _STANDING = frozenset({"solidarity", "line", "accordance", "compliance", "keeping", "contrast", "comparison"})
 """What one stands in *with* somebody who need not be there."""
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
+_MEANS = frozenset({"force", "arms", "decree", "mistake", "air", "land", "sea", "law", "accident"})
 _ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
 
@@ -34,7 +35,7 @@ def oblique(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> Ite
             timeless = token.dep_ == "obl" and not token.ent_type_ and not has_object(tree, verb)
             yield Argument("object" if timeless else "unmarked", token)
         return
-    if preposition == "by" and passive:
+    if preposition == "by" and passive and not is_means(tree, token):
         yield Argument("subject", token)
     elif token.lower_ in RELATIVE:
         yield from relative(tree, preposition, token, verb)
@@ -76,6 +77,11 @@ def _capacity(tree: ArgumentTree, token: Token) -> str:
 def has_object(tree: ArgumentTree, verb: Token) -> bool:
     """Whether a verb has an object, or the subject of its passive."""
     return any(each.dep_ in ("obj", "nsubj:pass") for each in tree.children(verb))
+
+
+def is_means(tree: ArgumentTree, token: Token) -> bool:
+    """Whether a word behind *by* tells how, and not who: *were moved by force*."""
+    return token.lower_ in _MEANS and not any(each.dep_ != "case" for each in tree.children(token))
 
 
 def is_hyphenated(tree: ArgumentTree, part: Token, verb: Token) -> bool:

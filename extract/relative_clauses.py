@@ -11,6 +11,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose", "where", "when"})
 _PRONOUNS = ("WP", "WDT", "WP$", "WRB")
 _WHEN = frozenset({"time", "day", "week", "month", "year", "night", "morning", "moment", "way", "reason"})
 _OTHER = frozenset({"other", "further"})
+JUDGING = frozenset({"call", "brand", "label", "term", "dub", "deem", "declare", "consider", "pronounce"})
+"""Verbs that say what their object is: *a step that Oslo called a crime*."""
 
 
 def relative(tree: ArgumentTree, function: str, token: Token, verb: Token) -> Iterator[Argument]:
@@ -46,7 +48,8 @@ def gap(tree: ArgumentTree, verb: Token, has_subject: bool) -> Iterator[Argument
         return
     if verb.head.lemma_.lower() in _WHEN or verb.head.ent_type_ == "DATE":
         return  # "the first time the leaders met"
-    if has_subject and not any(each.dep_ in ("obj", "xcomp", "ccomp") for each in kids):
+    filled = ("obj", "ccomp") if verb.lemma_ in JUDGING else ("obj", "xcomp", "ccomp")
+    if has_subject and not any(each.dep_ in filled for each in kids):
         yield Argument("object", verb.head)
 
 

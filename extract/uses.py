@@ -43,6 +43,7 @@ class UseReader:
 
     def __init__(self, lexicon: AgentLexicon) -> None:
         self._prepositions, self._heads, self._places = lexicon.prepositions, lexicon.heads, lexicon.places
+        self._voiced = lexicon.voiced
 
     def use(self, table: TokenTable, atoms: Atoms, atom: Atom, *, state: bool) -> Use:
         """Use of the name `atom`; `state` tells a state's name from a capital's, which leans to the place."""
@@ -92,6 +93,8 @@ class UseReader:
         while table.deps[token] == "conj" and steps and case == table.case(head):
             token, head, steps = head, table.heads[head], steps - 1  # "to Rome and then to Cairo"
         agent = table.words[head].agent
+        if case == "at" and table.lemmas[head].lower() in self._voiced:
+            return Use.AGENT  # "lashed out at Rome"
         if case == "at" and state and self._heads.get(table.lemmas[head]) is Use.AGENT:
             return Use.AGENT  # "fired rockets at Israel"
         if use is not Use.ASK:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .addressed import add_askers, add_called, add_conditions, add_resolved, add_said, add_unwilling
+from .addressed import (
+    add_askers,
+    add_called,
+    add_complaint,
+    add_conditions,
+    add_resolved,
+    add_said,
+    add_unwilling,
+)
 from .aid_recipients import add_helped
 from .argument import Functions
 from .auxiliaries import COMING, NOT, WISHED
@@ -47,10 +55,12 @@ class VerbDrafts:
             objects = own.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
                 return None
-        said = frame.anaphoric or not SAID.isdisjoint(frame.asked)
-        if not (said or self._needs.possible(frame, own)):
+        told_before = frame.kind == "Accusation" and trigger.dep_ == "parataxis"
+        open_to_more = frame.anaphoric or told_before or not SAID.isdisjoint(frame.asked)
+        if not (open_to_more or self._needs.possible(frame, own)):
             return None
         functions = _copied(own)
+        add_complaint(self._tree, frame, functions, trigger)
         add_said(self._tree, frame, self._fillers, functions)
         add_called(self._tree, frame, functions)
         add_unwilling(self._tree, frame, functions, trigger)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .argument import Argument, ArgumentTree
 from .control import CALLING, shared_subject
 from .noun_doers import players
-from .obliques import has_object, is_hyphenated, oblique
+from .obliques import has_object, is_hyphenated, is_means, oblique
 from .parsed import Token
 from .relative_clauses import gap, raised, relative, shared_object
 from .stray_phrases import name_before, stray
@@ -90,7 +90,7 @@ def _dependent(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> 
     elif dep == "advcl" and is_verbal(token):
         yield from _adjunct(tree, token, verb)
         yield from _objects_before(tree, token, verb)
-    elif dep == "obl:agent" and tree.case(token) in ("by", ""):
+    elif dep == "obl:agent" and tree.case(token) in ("by", "") and not is_means(tree, token):
         yield Argument("subject", token)
     elif dep.startswith("obl") or dep in ("nmod", "nmod:unmarked"):
         if verb.dep_ != "acl" or token.i > verb.i or not tree.case(token):

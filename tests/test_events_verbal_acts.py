@@ -56,9 +56,51 @@ Libya's internationally recognised government accused Chad of spying.
     Accusation held speaker=state/libya target=state/chad
 Britain's sanctions on Chinese chip makers were criticised.
     Sanctions held initiator=state/united-kingdom target=state/china
+Peru accused Chile of arming the rebels, a charge that Santiago called baseless.
+    Denial held speaker=Chile addressee=Peru
+Peru accused Chile of arming the rebels, an allegation Santiago called baseless.
+    Denial held speaker=Chile
+Peru closed the road, a step that Chile branded a violation of the treaty.
+    Condemnation held speaker=Chile target=Peru
+Hezbollah said it would attack the port unless Israel left the town.
+    Threat held speaker=Hezbollah addressee=Israel
+Serbia will leave the talks unless Kosovo yields, Aleksandar Vucic said.
+    Threat held speaker=Serbia addressee=Kosovo
+Ghana recalled its envoy from Lome in a snub to Togo.
+    Condemnation held speaker=Ghana target=Togo
+Ghana will shoot back, the Ghanaian president said in a warning to Togo.
+    Warning held addressee=Togo
+Serbian officers foiled an attempt by Hamas to kill Ali Mussa.
+    Attack notHeld initiator=Hamas target=Ali Mussa
+Romania's president lashed out at Budapest.
+    Condemnation held target=Hungary
+Kosovo has mined the road, Belgrade complained in a letter.
+    Accusation held speaker=Serbia target=Kosovo
+Denmark's protest over the arrests fell on deaf ears.
+    Condemnation held speaker=Denmark
+Togo has not responded to Ghana's demand that it pull back.
+    Demand held speaker=Ghana
+Ghana cut short a visit by Faure Gnassingbe.
+    Visit held visitor=Faure Gnassingbé
+Slovakia blocked the release of European Union aid to Ukraine.
+    AidProvision refused initiator=European Union recipient=Ukraine
+Ghana ordered Togolese nationals out.
+    Expulsion held initiator=Ghana
+The Taliban burst into a hotel in Herat.
+    Attack held initiator=Taliban
+Cuba likened Chile to the Nazis.
+    Condemnation held speaker=Cuba target=Chile
+Chile's refusal to pay was met with dismay by Peru.
+    Condemnation held speaker=Peru target=Chile
 """
 
 UNTOLD = [
+    ("The allegation that Peru called the vote a farce angered Chile.", "Denial"),
+    ("Ghana said it would close its embassy until repairs were complete.", "Threat"),
+    ("China poses a threat to Taiwan, Japan's minister said.", "Threat"),
+    ("Ghana told the refugees to leave or face being moved by force.", "Attack"),
+    ("The weather is bad, Ghana complained.", "Accusation"),
+    ("China forced its way into the market for cars.", "Attack"),
     ("The Chinese threat to Taiwan is growing.", "Threat"),
     ("The villages came under fire from Israel.", "Condemnation"),
     ("Peru's students staged a protest by the river.", "Condemnation"),

@@ -1,0 +1,56 @@
+"""Mends what somebody is said to have called an act: *a ruling that Oslo called a farce and Rome a sham*."""
+
+from __future__ import annotations
+
+from .parsed import Doc, Token
+from .relative_clauses import JUDGING
+
+_CLAUSES = ("acl", "acl:relcl")
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_INDEFINITE = frozenset({"a", "an"})
+
+
+def mend_judged(doc: Doc) -> None:
+    """Set clauses right that tell what somebody called the noun before them, in place."""
+    for verb in doc.having("lemma_", JUDGING):
+        subject = _own_subject(verb) if verb.dep_ in _CLAUSES and verb.head.i < verb.i else None
+        if subject is None:
+            continue
+        _mend_judgement(verb)
+        if any(each.dep_ == "xcomp" and each.i > verb.i for each in verb.children):
+            _mend_clause(verb, subject)
+            _mend_second(doc, verb)
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """Who calls something so, where that is not the noun that the clause tells of."""
+    subjects = (each for each in verb.children if each.dep_ == "nsubj" and each.i < verb.i)
+    return next((each for each in subjects if each.lower_ not in _RELATIVE), None)
+
+
+def _mend_judgement(verb: Token) -> None:
+    """Make a judgement of what a parser took for the thing judged: *a step that Oslo branded a crime*."""
+    things = [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]
+    if len(things) != 1 or any(each.dep_ == "xcomp" for each in verb.children):
+        return
+    openers = {each.lower_ for each in things[0].children if each.dep_ in ("det", "nmod:poss")}
+    if openers <= _INDEFINITE and things[0].pos_ != "PROPN" and things[0].tag_ != "PRP":
+        things[0].dep_ = "xcomp"
+
+
+def _mend_clause(verb: Token, subject: Token) -> None:
+    """Make the clause a relative one; its *that* is what is judged."""
+    verb.dep_ = "acl:relcl"
+    for each in verb.children:
+        if each.dep_ == "mark" and each.lower_ == "that" and each.i < subject.i:
+            each.dep_ = "obj"
+
+
+def _mend_second(doc: Doc, verb: Token) -> None:
+    """Give a second such clause its subject: *that Oslo called a farce and Rome denounced as a sham*."""
+    later = [each for each in verb.head.children if each.dep_ == "acl:relcl" and each.i > verb.i]
+    for clause in later:
+        name = doc[clause.i - 1]
+        if name.dep_ == "conj" and name.head.head.i == verb.i and name.pos_ == "PROPN":
+            name.head, name.dep_ = clause, "nsubj"
+            clause.head, clause.dep_ = verb, "conj"
