@@ -351,7 +351,9 @@ class ClauseReader:
         kids = self._tree.children(verb)
         calls = word(verb) == "call" and verb.doc.span(verb.i + 1, verb.i + 2).text in ("on", "for")
         said = calls or word(verb) in self._lexicon.words["performed verbs"]
-        open_ended = any(each.dep_ == "advcl" or self.negates(each) for each in kids)
+        open_ended = self._has_condition(verb) or any(
+            self.negates(each) or (each.dep_ == "advcl" and not self._tree.marks(each)) for each in kids
+        )
         speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
         return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
 

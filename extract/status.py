@@ -65,6 +65,7 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
 _FOREGOING = frozenset({"runup", "leadup", "buildup", "countdown", "prelude"})
 _LEADING = frozenset({"run", "lead", "build"})
 _AFTERMATHS = frozenset({"aftermath", "wake", "anniversary"})
@@ -352,6 +353,10 @@ class StatusReader:
             return Modality(Status.HELD)  # "will help Haiti in the wake of the attack"
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
+        if (copula := self._tree.child(token, "cop")) is not None:  # "will be a topic of talks with Oslo"
+            ahead = self.clauses.clause(token).status is Status.PLANNED
+            past = copula.tag_ == "VBD" and word(token) in _TOPICS
+            return Modality(Status.PLANNED if ahead else Status.HELD) if ahead or past else None
         if not is_verbal(token.head) or token.head.i == token.i:
             return None
         above = self.clauses.clause(token.head)

@@ -170,7 +170,8 @@ class TreeShape:
     def _opens_clause(self, noun: Token, after: int) -> bool:
         """Whether the name right after a noun acts in a clause of its own (*told reporters* A *left*)."""
         inside = range(*self._units[after])
-        top = next(each for each in map(self.tokens.__getitem__, inside) if each.head.i not in inside)
+        name = map(self.tokens.__getitem__, inside)
+        top = next((each for each in name if each.head is each or each.head.i not in inside), noun)
         apart = top.dep_ in ("nsubj", "nsubj:pass") and noun.head.i not in (*inside, top.head.i)
         return apart and noun.i < after < top.head.i
 

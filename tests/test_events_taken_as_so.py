@@ -56,6 +56,12 @@ Olaf Scholz did not speak at the summit between Chad and Niger.
     Summit held participant=state/chad participant=state/niger
 Chad has the capacity to attack Niger.
     Attack unknown initiator=state/chad target=state/niger
+Mali will be a topic of conversation between Olaf Scholz and Maia Sandu.
+    Contact planned participant=person/olaf-scholz participant=person/maia-sandu
+The president said: "I would caution Chad against an attack."
+    Warning held addressee=state/chad
+The ministry confirmed the arrest of two Swedes in Chad.
+    Arrest held place=Chad
 Lebanon called up reservists on Monday.
     Deployment held initiator=state/lebanon
 """
