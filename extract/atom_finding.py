@@ -370,7 +370,10 @@ def _find_people_among_places(table: TokenTable, atoms: Atoms) -> None:
 
 
 def _find_bands(table: TokenTable, atoms: Atoms) -> None:
-    """Take for an organisation what stands behind the noun for one: "the criminal gang [Los Roes]"."""
+    """Take for an organisation what stands behind the noun for one, or before it.
+
+    As in "the criminal gang [Los Roes]", "[Los Roes], a militia based in Lima".
+    """
     for atom in [
         each for each in atoms.found if not each.rows and each.kind is not AtomKind.ORG and each.start
     ]:
@@ -380,10 +383,20 @@ def _find_bands(table: TokenTable, atoms: Atoms) -> None:
         joined = joined or (
             table.deps[atom.start - 1] in ("compound", "nmod:desc") and table.heads[atom.start - 1] == head
         )
-        if band and joined and not table.words[atom.start - 1].capital:
+        told = any(
+            kid > atom.end and table.deps[kid] == "appos" and _is_band(table.words[kid])
+            for kid in table.kids[head]
+        )
+        if told or (band and joined and not table.words[atom.start - 1].capital):
             same = table.text(atom.start, atom.end)
             for other in [each for each in atoms.found if table.text(each.start, each.end) == same]:
                 atoms.put(Atom(other.start, other.end, AtomKind.ORG, label="ORG"))
+
+
+def _is_band(word: Word) -> bool:
+    """Whether a noun tells of one organisation of some kind: *a militia*, *a gang*."""
+    noun = word.agent
+    return noun is not None and noun.category is AgentClass.ORGANIZATION and not noun.plural
 
 
 def _ends_office(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:

@@ -24,6 +24,7 @@ _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
 _PURPOSES = frozenset({"purpose", "aim", "intention", "intent", "goal", "objective", "hope", "plan", "view"})
+_SEEING = frozenset({"see", "have", "get", "want", "need"})
 _SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
@@ -102,6 +103,8 @@ class ClauseReader:
             found = replace(found, factuality=weaker(found.factuality, adverbs))
         if found.status is Status.PLANNED and self._has_condition(verb):
             found = replace(found, factuality=Factuality.POSSIBLE)
+        if self._is_counterfactual(verb):
+            return Modality(Status.HELD) if found.negated else negate(Modality(Status.HELD))
         if self._conditional(verb) or is_asked(self._tree, verb):
             found = Modality(Status.UNKNOWN, Factuality.POSSIBLE, found.negated)
         return found
@@ -265,6 +268,10 @@ class ClauseReader:
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
             return Modality(above.status, above.factuality)
+        noun = verb.head
+        seen = verb.dep_ == "acl" and noun.dep_ == "obj" and word(noun.head) in _SEEING
+        if verb.tag_ == "VBN" and seen and depth < DEEPEST:
+            return self.clause(noun.head, depth + 1)  # "we will see that theme discussed"
         if verb.tag_ == "VBG" and verb.dep_ == "csubj" and is_imagined(self._tree, verb.head):
             return OPEN
         if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
@@ -355,7 +362,8 @@ class ClauseReader:
             self.negates(each) or (each.dep_ == "advcl" and not self._tree.marks(each)) for each in kids
         )
         speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
-        return said and speaks and not open_ended and verb.dep_ in ("ROOT", "parataxis")
+        quoted = verb.dep_ == "ccomp" and "that" not in self._tree.marks(verb)
+        return said and speaks and not open_ended and (quoted or verb.dep_ in ("ROOT", "parataxis"))
 
     def _looks_back(self, verb: Token) -> bool:
         """Whether *would* tells of what came later in the past: *would go on to*, *would later sign it*.
@@ -414,6 +422,11 @@ class ClauseReader:
                 if each.lower_ in words:
                     found = weaker(found, level)
         return found
+
+    def _is_counterfactual(self, verb: Token) -> bool:
+        """Whether a clause supposes what did not come about: *if they had met, all would be well*."""
+        supposed = verb.dep_ == "advcl" and verb.tag_ == "VBN" and "if" in self._tree.marks(verb)
+        return supposed and any(each.lower_ == "had" for each in self._tree.children(verb))
 
     def _conditional(self, verb: Token) -> bool:
         token = verb

@@ -94,8 +94,10 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
     if dep == "xcomp":
         advised = verb.tag_ == "VBG" and word(head) in _RECOMMENDING and not infinitive
         return [] if advised else _controllers(tree, head)  # "urged moving the talks": who would move them
-    if dep == "advcl" and word(head) in CALLING and infinitive and (called := _called(tree, head)):
-        return called
+    if dep == "advcl" and word(head) in CALLING and infinitive:
+        called = _called(tree, head) or tree.at(head, "for")  # "called for joint action to free them"
+        if called:
+            return called
     if dep in ("advcl", "ccomp") and is_verbal(head) and _is_reduced(tree, verb):
         return _doers_of_reduced(tree, verb, head)
     if dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and _is_reduced(tree, verb):

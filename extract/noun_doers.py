@@ -94,6 +94,7 @@ _UNDERTAKING = frozenset(
         "resume", "abandon", "begin", "start", "take", "redouble",
     }
 )  # fmt: skip
+_CALLING = frozenset({"call", "appeal", "press", "push", "plead", "campaign"})
 _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes", "possibility", "prospect", "idea"})
 _RESOLVES = frozenset(
     {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
@@ -160,7 +161,9 @@ def _of_infinitive(tree: ArgumentTree, verb: Token, noun: Token) -> list[Token]:
     answered = noun.dep_ == "obj" and word(noun.head) in _ANSWERING
     if owners and answered and word(noun) in _IDEAS and word(verb) in _JOINT:
         owners += tree.at(noun.head, "subject")  # "rejected an Iranian offer to hold talks"
+    called_for = noun.dep_ == "obl" and word(noun.head) in _CALLING and tree.case(noun) == "for"
     judged = noun.dep_ in ("obj", "nsubj:pass") and word(noun.head) in JUDGING
+    judged = judged or called_for  # "called for action to free them": not the caller's
     if owners or judged or (word(noun) in _NEEDS and word(noun.head) not in _UNDERTAKING):
         return owners
     if noun.dep_ in ("obj", "obl", "nsubj:pass") and is_verbal(noun.head):

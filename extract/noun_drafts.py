@@ -77,6 +77,9 @@ class NounDrafts:
             told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
         add_helped(self._tree, draft)
+        visitors = [each for key in ("possessive", "by") for each in functions.get(key, ())]
+        if frame.kind == "Visit" and draft.anchor.lemma_ == "have" and self._fillers.named(visitors):
+            functions["inviter"] = functions.pop("actor", [])  # "we had President Roe's visit"
         if frame.kind == "Statement" and self._fillers.named(functions.get("from", ())):
             functions["actor"] = []  # "we will have remarks from the minister"
         if functions.get("actor") and is_one_of_a_row(self._tree, noun):

@@ -294,8 +294,9 @@ def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:
 def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
     """Set the places of events that name none.
 
-    A contact takes those of the journey or the summit it is part of. *Here* is the place of the dateline,
-    and so is the place of a meeting or signing told in the first sentence of an article with one.
+    A contact takes those of the journey or the summit it is part of, or of itself where it was told before.
+    *Here* is the place of the dateline, and so is the place of a meeting or signing told in the first
+    sentence of an article with one.
     """
     rows = list(drafts)
     if dateline is not None:
@@ -315,6 +316,9 @@ def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
             and draft.kind not in ("PhoneCall", "Visit", "Videoconference")
         ):
             draft.places = list(_from_journey(draft, visits)) or _of_whole(draft)
+    for draft in rows:
+        if not draft.places and draft.coreferent is not None and is_contact(draft.kind):
+            draft.places = list(draft.coreferent.places)
 
 
 def dateline_place(fillers: Fillers, doc: Doc) -> Mention | None:

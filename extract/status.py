@@ -199,6 +199,10 @@ class StatusReader:
         noun = draft.anchor
         if (copula := self._tree.child(noun, "cop")) is not None and "subject of" in draft.functions:
             going_on = copula.tag_ in ("VBZ", "VBP") and self._tree.case(noun) in ("on", "in")
+            subject = self._tree.child(noun, "nsubj")
+            these = subject is not None and subject.lower_ in _DEFINITE and draft.kind in _LASTING
+            going_on = going_on or (these and copula.tag_ in ("VBZ", "VBP"))  # "these are talks between"
+            going_on = going_on and not is_asked(self._tree, noun)  # "are they in regular contact?"
             return Modality(Status.UNDERWAY) if going_on else self.clauses.clause(noun)  # "is on a visit"
         for each in self._tree.children(noun):
             if each.lower_ == "working" and each.dep_ == "amod":

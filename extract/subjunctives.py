@@ -7,6 +7,11 @@ from .tree_shape import TreeShape, word
 
 _BIDDING = frozenset({"ask", "demand", "recommend", "propose", "request", "urge", "suggest", "stipulate"})
 _PEOPLE = frozenset({"they", "we", "both"})
+_SAYING = frozenset(
+    {"say", "tell", "state", "add", "write", "believe", "think", "feel", "argue", "maintain", "repeat",
+     "claim", "report", "know", "note", "announce", "warn", "see"}
+)  # fmt: skip
+"""What bids nothing: *said that the Taliban have momentum*."""
 
 
 def is_bidden(tree: TreeShape, verb: Token) -> bool:
@@ -21,7 +26,7 @@ def is_bidden(tree: TreeShape, verb: Token) -> bool:
     below = tree.child(verb, "xcomp")
     if word(verb) == "have" and below is not None:
         return tree.is_infinitive(below) and tree.child(verb, "obj") is None  # "has to reopen it"
-    base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb)
+    base = verb.tag_ in ("VB", "VBP") and verb.lower_ == word(verb) and word(verb.head) not in _SAYING
     one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("he", "she", "it")
     one = one and all(each.dep_ != "conj" for each in tree.children(subject))
     return base and (one or _bids_in_the_past(verb.head, subject))

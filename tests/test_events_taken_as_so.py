@@ -62,6 +62,20 @@ The president said: "I would caution Chad against an attack."
     Warning held addressee=state/chad
 The ministry confirmed the arrest of two Swedes in Chad.
     Arrest held place=Chad
+If Chad had attacked Niger, Olaf Scholz would have left.
+    Attack notHeld initiator=state/chad target=state/niger
+The plan would keep Chad from attacking Niger.
+    Attack notHeld initiator=state/chad target=state/niger
+These are talks between Chad and Niger.
+    Talks underway party=state/chad party=state/niger
+Are Chad and Niger in regular contact?
+    Contact unknown participant=state/chad participant=state/niger
+We will see that topic discussed by Olaf Scholz and Maia Sandu.
+    Contact planned participant=person/olaf-scholz participant=person/maia-sandu
+Norway had a visit by Maia Sandu last week.
+    Visit held visitor=person/maia-sandu host=state/norway
+Olaf Scholz met Maia Sandu in Lima on Monday. Scholz and Sandu discussed Mali.
+    Meeting held participant=person/olaf-scholz participant=person/maia-sandu place=Lima
 Lebanon called up reservists on Monday.
     Deployment held initiator=state/lebanon
 """
@@ -71,6 +85,7 @@ UNTOLD = [
     ("The law lets Peruvians enter France, conferring upon them residence.", "Meeting"),
     ("Norway would call Israeli action excessive force.", "Deployment"),
     ("Olaf Scholz is not going to have a press conference with Maia Sandu after the summit.", "Summit"),
+    ("Olaf Scholz said last week that the Taliban have momentum.", "Demand"),
     ("The move postponed the effects of the pipeline on Ukraine.", "Postponement"),
 ]
 

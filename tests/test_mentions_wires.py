@@ -59,6 +59,7 @@ ONCE: tuple[Row, ...] = (
     ("Jan Roe is the Peruvian ambassador.", "ambassador", 1, {"person/jan-roe"}),
     ("The Baloch Liberation Army shelled Quetta.", "Army", 1, {"group/bla"}),
     ("The Ijaw Liberation Army shelled a town.", "Army", 1, {"group/ijaw-liberation-army"}),
+    ("They fined Saraya Roe, a militia.", "Saraya Roe", 1, {"org/saraya-roe"}),
     ("The Chinese People's Liberation Army sent ships.", "Army", 1, {"body/china/armed-forces"}),
     ("Jan Roe is not the Peruvian ambassador.", "ambassador", 1, {"person/peru-ambassador"}),
     ("The Tamil Tiger chief fell. The rebels fled.", "rebels", 1, {"group/ltte"}),
