@@ -108,6 +108,8 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
             draft.fillers = {"participant": [*doers, *others]}
             return True
         own = {filler.entity for filler in doers}
+        if role and own.intersection(other.entities(role)):
+            return False  # "freed ten and will continue to do so"
         told = {*other.entities(role), *other.entities("addressee")} if role else set()
         if not role or other.kind in _NEVER_REPEATED or own & told:  # "urged by A to go, B did so"
             continue

@@ -66,6 +66,12 @@ _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
+_PENDING = frozenset(
+    {"due", "likely", "unlikely", "possible", "impossible", "imminent", "uncertain", "doubtful", "necessary",
+     "essential", "crucial", "vital", "premature", "unclear", "ready", "welcome", "important", "near", "close",
+     "urgent", "overdue", "conceivable", "unthinkable", "inevitable", "open"}
+)  # fmt: skip
+"""What was said of a thing that may have been still to come."""
 _FOREGOING = frozenset({"runup", "leadup", "buildup", "countdown", "prelude"})
 _LEADING = frozenset({"run", "lead", "build"})
 _AFTERMATHS = frozenset({"aftermath", "wake", "anniversary"})
@@ -274,6 +280,8 @@ class StatusReader:
             return negate(OPEN) if none else Modality(Status.PLANNED, Factuality.POSSIBLE)
         if token.dep_.startswith("nsubj") and not is_verbal(head) and is_imagined(self._tree, head):
             return Modality(Status.PLANNED, Factuality.POSSIBLE) if self._is_definite(noun) else OPEN
+        if token.dep_.startswith("nsubj") and self._is_judged_over(head):
+            return Modality(Status.HELD)  # "the meeting was extremely warm"
         if token.dep_.startswith("nsubj") and (set_for := self._is_when_or_where(head)) is not None:
             return set_for
         if token.dep_.startswith("nsubj") and is_verbal(head):
@@ -317,6 +325,12 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _is_judged_over(self, told: Token) -> bool:
+        """Whether a past clause tells what an event was like, and not that it was still to be."""
+        copula = self._tree.child(told, "cop")
+        past = copula is not None and copula.tag_ == "VBD" and told.pos_ == "ADJ"
+        return past and told.lower_ not in _PENDING and self.clauses.clause(told) == Modality(Status.HELD)
 
     def _is_when_or_where(self, told: Token) -> Modality | None:
         """What it says of an event that it will be, is or was on a day or in a place; None of all else."""

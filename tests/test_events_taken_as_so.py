@@ -104,3 +104,13 @@ def test_who_condemns_a_plot_did_not_make_it(extractor: Extractor) -> None:
     claims = told(extractor, "Turkey condemned the plot to assassinate Maia Sandu.", DAY)
     assert [each for each in claims if each.kind == "Attack"]
     assert not [each for each in claims if each.kind == "Attack" and "initiator=state/turkey" in each.parts]
+
+
+def test_who_goes_on_doing_so_does_nothing_new(extractor: Extractor) -> None:
+    text = "Chad freed ten prisoners on Friday and will continue to do so."
+    assert [each.status for each in told(extractor, text, DAY)] == ["held"]
+
+
+def test_a_meeting_that_was_warm_is_not_one_to_come(extractor: Extractor) -> None:
+    text = "Olaf Scholz will meet Maia Sandu on Monday. The meeting with Emmanuel Macron was extremely warm."
+    assert [each.status for each in told(extractor, text, DAY)] == ["planned", "held"]
