@@ -68,8 +68,8 @@ _OUTCOMES = frozenset(
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
 _PENDING = frozenset(
     {"due", "likely", "unlikely", "possible", "impossible", "imminent", "uncertain", "doubtful", "necessary",
-     "essential", "crucial", "vital", "premature", "unclear", "ready", "welcome", "important", "near", "close",
-     "urgent", "overdue", "conceivable", "unthinkable", "inevitable", "open"}
+     "essential", "crucial", "vital", "premature", "unclear", "ready", "welcome", "important", "near",
+     "close", "urgent", "overdue", "conceivable", "unthinkable", "inevitable", "open"}
 )  # fmt: skip
 """What was said of a thing that may have been still to come."""
 _FOREGOING = frozenset({"runup", "leadup", "buildup", "countdown", "prelude"})
