@@ -16,7 +16,7 @@ T = TypeVar("T")
 _PLANS = frozenset({Status.PROPOSED, Status.PLANNED, Status.UNKNOWN})
 _HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
 _FAILED = frozenset({Status.CANCELLED, Status.REFUSED, Status.NOT_HELD})
-_GENERAL = frozenset({"Contact", "Meeting", "RemoteContact", "AgreementReached"})
+_GENERAL = frozenset({"Contact", "Meeting", "RemoteContact", "AgreementReached", "PrisonerRelease"})
 _SURENESS = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 
 

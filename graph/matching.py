@@ -24,6 +24,8 @@ FAMILIES = {
     "Signing": "agreement",
     "Attack": "attack",
     "CeasefireViolation": "attack",
+    "PrisonerRelease": "release",
+    "PrisonerExchange": "release",
 }
 # Kinds of which one agent does many alike in a day; only the text itself can say that two are one.
 _NEVER_MATCHED = frozenset(
