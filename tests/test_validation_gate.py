@@ -93,8 +93,6 @@ FAULTS: list[tuple[str, Fault, str, str, str]] = [
         "talks",
         "longer or shorter",
     ),
-    ("a refusal without object", swap("refusal", links=()), "refusal", "refusal", "object"),
-    ("a refusal without speaker", swap("refusal", participations=()), "refusal", "refusal", "speaker"),
     ("two statuses", second_status, "talks", "talks", "exactly one status"),
     ("no evidence", without("talks", PARLEY.evidence), "talks", "", "one passage"),
     ("no reporter", without("talks", PARLEY.reportedBy), "talks", "talks", "one reporter"),
@@ -167,10 +165,18 @@ def test_the_rest_of_the_document_goes_in() -> None:
 
 
 def test_reasons_are_recorded_in_the_set_aside_graph() -> None:
-    (record,) = judge(swap("refusal", links=())).record()
+    (record,) = judge(swap("further", status=Status.HELD)).record()
     assert record.graph_name == SET_ASIDE_GRAPH
     assert isinstance(record.object, Literal)
     assert SENTENCES["refusal"] in record.object.value
+
+
+@pytest.mark.parametrize("part", ["object", "speaker"])
+def test_a_refusal_that_does_not_tell_all_is_kept(part: str) -> None:
+    fault = swap("refusal", links=()) if part == "object" else swap("refusal", participations=())
+    verdict = judge(fault)
+    assert verdict.set_aside == ()
+    assert f"refusal-has-{part}" in [finding.constraint for finding in verdict.warnings]
 
 
 def test_a_tenure_that_ends_before_it_starts_is_not_written_and_the_claims_are() -> None:
