@@ -76,10 +76,13 @@ def _ignore(problem: Problem) -> None:
 
 
 def _read_path(path: Path, on_problem: OnProblem) -> Iterator[Document]:
+    """The documents of a file, or of a folder's files but hidden ones and those of stores (databases)."""
     if path.is_dir():
+        stores = {child.parent for child in path.rglob("CURRENT") if any(child.parent.glob("MANIFEST-*"))}
         below = sorted(
             child for child in path.rglob("*")
             if child.is_file() and not any(part.startswith(".") for part in child.relative_to(path).parts)
+            and stores.isdisjoint(child.parents)
         )  # fmt: skip
         if not below:
             on_problem(Problem(str(path), "is a folder without files"))

@@ -23,7 +23,7 @@ from . import iris
 from .claim_quads import claim_quads, document_quads, reporter_of, run_quads, span_quads
 from .claim_reading import Learned, StoredDocument, learned, stored_claims, stored_documents
 from .document_state import document_state
-from .entity_quads import entity_quads, post_quads, tenure_iri, tenure_quads
+from .entity_quads import entity_quads, post_quads, tenure_iri, tenure_quads, territory
 from .fused_quads import Backing, event_quads
 from .fusion import fuse
 from .reasoning import load_reasoner, materialize
@@ -111,6 +111,7 @@ class Builder:
         named |= {entity.belongs_to for entity in extraction.entities} | {
             post.of for post in extraction.posts
         }
+        named |= {territory(owner) for owner in named if owner}
         for key in sorted(named):
             if key in curated:
                 yield from entity_quads(iris.REFERENCE_GRAPH, curated[key])

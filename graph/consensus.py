@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import TypeVar
 
 from ..ontology.model import Claim, Entity, Factuality, Status, TimeSpec
@@ -156,15 +157,18 @@ def _time_conflict(claims: Sequence[Claim]) -> Conflict | None:
 
 
 def _place_conflict(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> Conflict | None:
-    """Two towns for one event."""
+    """Two towns for one event, of claims that share none: a journey told with both its stops is one."""
     towns = [
         (m.entity, c.id)
         for c in claims
         for m in c.places
         if m.entity in entities and entities[m.entity].kind == "Settlement"
     ]
-    values = _grouped(towns, lambda place: entities[place].label)
-    return Conflict("place", values) if len(values) > 1 else None
+    told = defaultdict[str, set[str]](set)
+    for town, claim in towns:
+        told[claim].add(town)
+    apart = any(a.isdisjoint(b) for a, b in combinations({frozenset(each) for each in told.values()}, 2))
+    return Conflict("place", _grouped(towns, lambda place: entities[place].label)) if apart else None
 
 
 def _status_conflict(claims: Sequence[Claim]) -> Conflict | None:

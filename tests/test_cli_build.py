@@ -162,6 +162,21 @@ def test_an_article_that_cannot_be_handled_is_named_and_the_rest_is_built(
     assert "Read    2 articles" in built.out
 
 
+def test_a_folder_that_holds_its_store_is_read_without_it(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "news.txt").write_text(NEWS)
+    for _ in range(2):
+        built = cli("build", ".")
+        assert (built.status, built.err) == (0, "")
+        assert "Read    1 article" in built.out
+
+
+def test_a_town_that_nobody_knows_keeps_its_events(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "news.txt").write_text("Olaf Scholz met Emmanuel Macron in Kandiville, Chad, on Monday.\n")
+    built = cli("build", "news.txt")
+    assert "Stored  1 event" in built.out
+    assert "Set aside" not in built.out
+
+
 def test_nothing_to_read_is_told_so(cli: Cli, tmp_path: Path) -> None:
     built = cli("build", "missing.txt")
     assert built.status == 1

@@ -145,6 +145,14 @@ def test_a_plan_that_was_carried_out_is_held() -> None:
     assert not event.conflicts
 
 
+def test_a_journey_with_two_stops_is_no_conflict() -> None:
+    both = tuple(Mention(span(1), town, "name") for town in ("place/granada-es", "place/brussels-be"))
+    visit = replace(claim("a", 1, "person/zelensky", kind="Visit", role="visitor", time=OCT_6), places=both)
+    again = replace(visit, id="a-50", coreferent=visit.id, places=both[:1])
+    (event,) = fuse([visit, again], ENTITIES, PUBLISHED)
+    assert not event.conflicts
+
+
 def test_held_in_one_report_and_refused_in_another_is_contested() -> None:
     (event,) = fuse(
         [claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6, status=Status.REFUSED)],

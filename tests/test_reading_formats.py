@@ -225,6 +225,15 @@ def test_folder_is_read_in_order_and_unknown_suffixes_are_reported(tmp_path: Pat
     assert problem.source.endswith("d.xyz")
 
 
+def test_a_store_inside_a_folder_is_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "First.")
+    (tmp_path / "parley.store").mkdir()
+    for name in ("CURRENT", "MANIFEST-000005", "000004.log"):
+        write(tmp_path / "parley.store", name, "?")
+    documents, problems = read_all(tmp_path)
+    assert ([document.text for document in documents], problems) == (["First."], [])
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     def standard_input(content: bytes) -> list[str]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
