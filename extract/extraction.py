@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc as SpacyDoc
 
 from ..ontology.knowledge import Knowledge
-from ..ontology.model import Document, Entity, Extraction
+from ..ontology.model import Document, Entity, Extraction, Span
 from ..ontology.names import fold, slug
 from .chronologies import find_entries
 from .claims import to_claims
@@ -90,7 +92,7 @@ class Extractor:
             claims=to_claims(drafts, document, fillers, reporter),
         )
         doc.release()
-        return extraction
+        return _cut_anew(extraction, document.text) if _FORMAT_MARKS.search(document.text) else extraction
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.
@@ -116,6 +118,19 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
         if document.title and document.title not in document.text:
             yield document.title, None
         yield set_apart(document.text), document
+
+
+def _cut_anew(part: Any, text: str) -> Any:
+    """The same with the words of all its spans as the text has them, with its marks that no model reads."""
+    if isinstance(part, Span):
+        return Span(part.start, part.end, text[part.start : part.end])
+    if isinstance(part, tuple):
+        row: tuple[Any, ...] = part
+        return tuple(_cut_anew(each, text) for each in row)
+    if is_dataclass(part) and not isinstance(part, (type, Document)):
+        found = {each.name: getattr(part, each.name) for each in fields(part)}
+        return replace(part, **{name: _cut_anew(each, text) for name, each in found.items()})
+    return part
 
 
 def set_apart(text: str) -> str:

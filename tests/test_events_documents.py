@@ -193,3 +193,10 @@ def test_today_is_the_day_that_a_title_gives_a_record(extractor: Extractor, titl
 def test_what_is_said_to_be_somewhere_has_its_place(extractor: Extractor, text: str) -> None:
     (claim,) = _claims(extractor, text)
     assert [place.entity for place in claim.places] == ["place/geneva-ch"]
+
+
+def test_words_are_cut_with_the_marks_that_no_model_reads(extractor: Extractor) -> None:
+    text = "Norway mediated talks under the\u200b auspices of the\u200b UN between Chad and Niger in Oslo."
+    claims = _claims(extractor, text)
+    assert claims
+    assert all(each.evidence.text == text[each.evidence.start : each.evidence.end] for each in claims)
