@@ -45,6 +45,7 @@ from .spokesmen import give_to_states
 from .status import StatusReader
 from .struck import name_struck
 from .tellers_sides import join_tellers
+from .told_again import WHO_MET
 from .triggers import TriggerFinder
 from .untold import is_ours_alone, tells_nothing
 
@@ -282,6 +283,9 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         if draft.coreferent is not None and draft.coreferent not in kept:
             draft.coreferent = None
+        away = set(draft.entities("absentee"))
+        for role in WHO_MET if away else ():
+            draft.fillers[role] = [each for each in draft.fillers.get(role, ()) if each.entity not in away]
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
 
 
