@@ -265,10 +265,16 @@ class NameResolver:
     def _of_states_here(self, talk: Discourse, rows: tuple[Name, ...]) -> tuple[Name, ...]:
         """Readings of a name that groups of several states have: first those of a state the text names.
 
-        The label of such a group tells its state: "National Liberation Army (Colombia)".
+        The label of such a group tells its state: "National Liberation Army (Colombia)". So it is with a
+        nationality that two states share (*Dominican*): it is of the one that the text calls by its name.
         """
         if len(rows) < _SHARED:
             return rows
+        if rows[0].kind is NameKind.DEMONYM and is_state(rows[1].entity):
+            names = ({row.entity for row in atom.rows} for atom in talk.atoms.found if not atom.demonym)
+            states = [[each for each in name if is_state(each)] for name in names]
+            called = [of[0] for of in states if len(of) == 1]
+            return tuple(sorted(rows, key=lambda row: -called.count(row.entity)))
         entities = [self.entity(row.entity) for row in rows]
         shared = [each.belongs_to for each in entities if each is not None and each.label.endswith(")")]
         if len(shared) < _SHARED:

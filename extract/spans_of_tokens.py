@@ -86,7 +86,8 @@ def name_span(token: Token) -> Span:
     first = token
     for each in token.children:
         if each.dep_ in ("compound", "amod", "flat", "nmod:poss", "nmod:desc") and each.i < first.i:
-            first = each
+            hyphened = each.i > 0 and each.nbor(-1).text == "-"
+            first = each.left_edge if hyphened else each  # "a Danish-owned tanker"
     last = max([token, *(each for each in token.children if each.dep_ == "flat")], key=lambda each: each.i)
     for each in token.children:
         if each.dep_ == "nmod" and each.i > last.i and any(kid.lower_ == "of" for kid in each.children):

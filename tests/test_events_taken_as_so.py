@@ -62,6 +62,8 @@ The president said: "I would caution Chad against an attack."
     Warning held addressee=state/chad
 The ministry confirmed the arrest of two Swedes in Chad.
     Arrest held place=Chad
+It depends on whether Chad is ready to host the talks.
+    Offer unknown speaker=state/chad
 If Chad had attacked Niger, Olaf Scholz would have left.
     Attack notHeld initiator=state/chad target=state/niger
 The plan would keep Chad from attacking Niger.
@@ -104,6 +106,12 @@ def test_who_condemns_a_plot_did_not_make_it(extractor: Extractor) -> None:
     claims = told(extractor, "Turkey condemned the plot to assassinate Maia Sandu.", DAY)
     assert [each for each in claims if each.kind == "Attack"]
     assert not [each for each in claims if each.kind == "Attack" and "initiator=state/turkey" in each.parts]
+
+
+def test_who_confirms_an_arrest_did_not_make_it(extractor: Extractor) -> None:
+    claims = told(extractor, "Norway can confirm the detention of Swedish citizens in Chad.", DAY)
+    assert [each.kind for each in claims] == ["Arrest"]
+    assert "initiator=state/norway" not in claims[0].parts
 
 
 def test_who_goes_on_doing_so_does_nothing_new(extractor: Extractor) -> None:

@@ -57,6 +57,8 @@ ONCE: tuple[Row, ...] = (
      {"person/un-envoy-to-chad"}),
     ("Kenya's envoy to Chad left. Ghana's Jan Roe spoke.", "envoy", 1, {"person/kenya-envoy-to-chad"}),
     ("Jan Roe is the Peruvian ambassador.", "ambassador", 1, {"person/jan-roe"}),
+    ("Dominican troops closed the border with Haiti.", "Dominican", 1, {"state/dominican-republic"}),
+    ("Dominica agreed. Dominican officials met.", "Dominican", 1, {"state/dominica"}),
     ("The Baloch Liberation Army shelled Quetta.", "Army", 1, {"group/bla"}),
     ("The Ijaw Liberation Army shelled a town.", "Army", 1, {"group/ijaw-liberation-army"}),
     ("They fined Saraya Roe, a militia.", "Saraya Roe", 1, {"org/saraya-roe"}),
