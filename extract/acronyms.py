@@ -287,12 +287,16 @@ def _short_lands(table: TokenTable, atoms: Atoms, names: NameResolver) -> None:
             atoms.put(Atom(token, token + 1, AtomKind.STATE, told[word.text].rows))
 
 
+_FURTHER = ("of", "for", "to", "that", "which")
+
+
 def _is_noun_again(table: TokenTable, token: int, whole: Atom) -> bool:
     """Whether a noun takes up the name that it is the noun of: "the Green Fund for Mali … the fund"."""
     word, after = table.words[token], table.words[min(token + 1, table.size - 1)]
     named = word.lower in organization_nouns() and word.agent is None and not word.capital
     bare = token and table.words[token - 1].lower == "the" and table.tags[token] == "NN"
-    further = after.lower in ("of", "for", "to", "that", "which") or table.tags[token + 1][:1] in "NJ"
+    last = token + 1 == table.size
+    further = not last and (after.lower in _FURTHER or table.tags[token + 1][:1] in "NJ")
     told = any(table.words[place].lower == word.lower for place in range(whole.start, whole.end))
     taken = table.deps[token] == "obj" and table.lemmas[table.heads[token]] in ("take", "seize")
     return bool(named and bare and told and not (further or taken)) and table.deps[token] in _TAKEN_UP

@@ -28,9 +28,9 @@ def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     if comma >= last or atom is None or not all(_is_titled(talk, each) for each in range(comma + 1, name)):
         return None
     verb = atom.end
-    while (verb < table.size - 1 and table.tags[verb] in ("RB", "MD")) or table.pos[verb] == "AUX":
+    while verb < table.size and (table.tags[verb] in ("RB", "MD") or table.pos[verb] == "AUX"):
         verb += 1
-    if not table.tags[verb].startswith("VB") or table.lemmas[verb] in _SAYING:
+    if verb == table.size or not table.tags[verb].startswith("VB") or table.lemmas[verb] in _SAYING:
         return None  # "A gunman, Roe, fled", "A gunman fled, Roe said"
     return Referent(
         phrase.start, phrase.end, phrase.head, phrase.core, (talk.named_at[name],), "role", 0.75, Sort.PERSON,

@@ -684,4 +684,5 @@ def stands_alone(table: TokenTable, token: int) -> bool:
             and table.words[token - 1].lower == "the"
             and table.pos[token] in ("NUM", "NOUN", "PRON")
         )
-    return table.case(token + 1) == "" and table.pos[token] in ("PRON", "DET", "NUM")
+    alone = token + 1 == table.size or table.case(token + 1) == ""
+    return alone and table.pos[token] in ("PRON", "DET", "NUM")

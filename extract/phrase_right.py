@@ -135,7 +135,7 @@ class RightSide:
         first = token + 1
         if table.words[first].lower == "the":
             first = self._past_sort(self._past_size(first + 1))
-        if first in table.timed:
+        if first in table.timed or first >= table.size:
             return False
         named = self._atoms.at(first + 1)
         first += named is not None and counted_before(table, named)
@@ -465,7 +465,8 @@ class RightSide:
             joined = joined or any(table.words[place].lower in _LAST for place in range(self.end, token))
             further.append(following)
             self.end = self._past_government(following)
-        if not joined and not (len(further) > 1 and table.words[self.end].lower == "who"):
+        acts = self.end < table.size and table.words[self.end].lower == "who"
+        if not joined and not (len(further) > 1 and acts):
             further, self.end = [], self._past_government(atom)
         self.owners += further
 

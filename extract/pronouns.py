@@ -170,7 +170,8 @@ class PronounResolver:
         table = self._talk.table
         if not table.words[token].key:
             return True
-        return table.words[token].lower == "and" and table.tags[token + 1] in ("NN", "NNS")
+        further = token + 1 < table.size and table.tags[token + 1] in ("NN", "NNS")
+        return table.words[token].lower == "and" and further
 
     def _addressed(self, token: int) -> Referent | None:
         """ "You": the other one of two who talk, or the people that a message is written to."""
