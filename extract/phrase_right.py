@@ -583,7 +583,9 @@ class RightSide:
         state = atom is not None and atom.kind is AtomKind.STATE and self._word.category is AgentClass.BODY
         body = agent is not None and agent.category is AgentClass.BODY and words[token].capital
         body = body or (words[token].capital and words[token].lower in organization_nouns())
-        return joined and (state or (body and words[token + 1 : token + 2][0].lower == "of"))
+        return joined and (
+            state or (body and any(word.lower == "of" for word in words[token + 1 : token + 2]))
+        )
 
     def _opens_post(self, token: int) -> bool:
         """Whether the post of one who serves a body begins here: "Department of Energy Under Secretary"."""

@@ -122,6 +122,7 @@ class TreeShape:
         """A nominal and what is coordinated with it, in text order."""
         known = self._rows.get(token.i)
         if known is None:
+            self._rows[token.i] = [token]  # so that names joined to each other find an end
             known = self._rows[token.i] = self._coordinated(token)
         return list(known)
 

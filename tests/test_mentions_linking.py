@@ -366,6 +366,7 @@ def test_a_title_tells_who_is_meant_and_is_no_mention_itself(link: Linking) -> N
     ["", " ", "\n", "?", "He", "both", "U.S.", "(", "of", "“", "President of", "It has close ties with both",
      "They congratulate the people of Malawi on the", "It has troops from Chad, Australia, Kenya",
      "They want the release of those detained and", "A career diplomat, Ambassador Reeker is",
+     "It came from the Department of Labor and the Office",
      "The Green Fund for Mali (GFM) grew. They like the fund"],
 )  # fmt: skip
 def test_scraps_of_text_are_no_trouble(link: Linking, text: str) -> None:
