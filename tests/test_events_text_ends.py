@@ -1,0 +1,28 @@
+"""Texts may end anywhere: whatever is cut out of the corpus is read."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from random import Random
+
+from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
+
+STRETCHES = 600
+LONGEST = 40
+
+
+def test_stretches_of_the_corpus_are_read(extractor: Extractor) -> None:
+    draw = Random(3)
+    folder = files("parley.seeds").joinpath("corpus")
+    articles = sorted(
+        (each for each in folder.iterdir() if each.name.endswith("txt")), key=lambda each: each.name
+    )
+    texts = [each.read_text(encoding="utf-8").split(" ") for each in articles]
+    documents: list[Document] = []
+    for number in range(STRETCHES):
+        words = draw.choice(texts)
+        first = draw.randrange(len(words))
+        text = " ".join(words[first : first + draw.randrange(2, LONGEST)])
+        documents.append(Document(f"d{number}", f"d{number}.txt", text))
+    assert len(list(extractor.extract(documents))) == STRETCHES
