@@ -58,9 +58,7 @@ class Doers:
                 functions.setdefault("attendee", []).extend(told)
         elif frame.kind == "Visit" and self._fillers.named(functions.get("possessive", ())):
             functions.setdefault("to", []).extend(functions.pop("modifier", []))  # "her Peru visit"
-        done_by = frame.roles.get("of") == frame.roles.get(
-            "by"
-        )  # "asked Chad for the withdrawal of the rebels"
+        done_by = frame.roles.get("of") == frame.roles.get("by")  # "the withdrawal of the rebels"
         own = ("by", "possessive", "modifier", "actor", *(("of",) if done_by else ()))
         if self._fillers.named(each for key in own if key in frame.roles for each in functions.get(key, ())):
             return

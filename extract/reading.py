@@ -78,9 +78,11 @@ def _ignore(problem: Problem) -> None:
 def _read_path(path: Path, on_problem: OnProblem) -> Iterator[Document]:
     """The documents of a file, or of a folder's files but hidden ones and those of stores (databases)."""
     if path.is_dir():
-        stores = {child.parent for child in path.rglob("CURRENT") if any(child.parent.glob("MANIFEST-*"))}
+        inside = list(path.rglob("*"))
+        marks = (child.parent for child in inside if child.name == "CURRENT")
+        stores = {folder for folder in marks if any(folder.glob("MANIFEST-*"))}
         below = sorted(
-            child for child in path.rglob("*")
+            child for child in inside
             if child.is_file() and not any(part.startswith(".") for part in child.relative_to(path).parts)
             and stores.isdisjoint(child.parents)
         )  # fmt: skip

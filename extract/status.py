@@ -82,9 +82,9 @@ _MOVING = ("cancels", "postpones")
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_SUDDEN = VIOLENT | {"Arrest", "Dismissal", "Resignation"}
 _DONE = VIOLENT | {"Arrest"}
 """What a text speaks of as *the* attack or arrest has happened, whatever it says about it."""
+_SUDDEN = _DONE | {"Dismissal", "Resignation"}
 _VERBAL = ("aux", "aux:pass", "cop")
 _VIEWS = frozenset(
     {"idea", "notion", "premise", "belief", "view", "thought", "theory", "assumption", "impression",
@@ -158,8 +158,6 @@ class StatusReader:
             modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
             modality = replace(modality, status=Status.UNDERWAY)
-        if draft.kind == "Attack" and modality == Modality() and self._is_definite(draft.trigger):
-            modality = Modality(Status.HELD)  # "We condemn in the strongest terms yesterday's attack on …"
         if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
@@ -225,8 +223,7 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
-        done = draft.kind in _DONE and self._is_definite(noun) and not is_asked(self._tree, noun)
-        if done:
+        if draft.kind in _DONE and self._is_definite(noun):
             return Modality(Status.HELD, presumed=True)  # "the massacre could be a crime of war"
         found = self._governed(noun, sudden=draft.kind in _SUDDEN)
         said = found.status is Status.UNKNOWN and draft.kind in SAYINGS and is_heard(self._tree, noun)

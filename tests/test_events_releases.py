@@ -320,8 +320,8 @@ def test_those_detained_end_with_what_is_joined_to_them(claims: ClaimsOfKind) ->
         ("The UN-led Libyan peace process goes on.", "NegotiationProcess", "party", set()),
         # one sentence that a parser splits
         (
-            "On Thursday, Deputy Secretary of State for Management and Resources Brian P. McKeon traveled to "
-            "Lima, and met with officials of Peru.",
+            "On Friday, Deputy Minister of State for Management and Resources Brian P. McKeon flew to Lima, "
+            "and met with officials of Peru.",
             "Meeting",
             "participant",
             {"person/brian-mckeon"},
