@@ -220,8 +220,9 @@ def _explain_unbracketed(talk: Discourse, atoms: Atoms, names: NameResolver) -> 
             words = [word for word in table.words[atom.start : atom.end] if word.lower not in _SMALL]
             spelled.setdefault("".join(word.text[0] for word in words if word.key), atom)
     told = {row.entity for atom in atoms.found if not table.words[atom.start].upper for row in atom.rows[:1]}
-    for token, word in enumerate(table.words):
-        whole, known = spelled.get(word.text) if word.upper else None, atoms.at(token)
+    for token, word in enumerate(table.words) if spelled else ():
+        whole = spelled.get(word.text) if word.upper else None
+        known = atoms.at(token) if whole is not None else None
         if whole is None or known is None or known.end - known.start > 1 or known.kind is not AtomKind.ORG:
             continue
         if not known.rows or not _is_told(names, known, told):
@@ -240,9 +241,8 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
     """Learn by which last words a name is told again: "the Three Seas Initiative … the Initiative"."""
     table, nouns = talk.table, organization_nouns()
     told: dict[str, Atom] = {}
-    for token, word in enumerate(table.words):
-        atom = atoms.at(token)
-        if atom is None and word.text not in told and word.text.capitalize() not in told:
+    for token, (word, atom) in enumerate(zip(table.words, atoms.by_token, strict=True)):
+        if atom is None and not (told and (word.text in told or word.text.capitalize() in told)):
             continue
         if atom is not None and (atom.kind is not AtomKind.ORG or atom.start != token):
             continue

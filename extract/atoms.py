@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,6 +54,11 @@ class Atoms:
         for atom in self.found:
             for token in range(atom.start, atom.end):
                 self._at[token] = atom
+
+    @property
+    def by_token(self) -> Sequence[Atom | None]:
+        """The atom of each token, as it is when asked for."""
+        return self._at
 
     def at(self, token: int) -> Atom | None:
         """The atom that holds `token`."""

@@ -54,11 +54,13 @@ class Bystanders:
         self._nouns = {noun: role for role in _ROLES for noun in lexicon.words[f"{role} nouns"]}
         self._agreements = frozenset[str]().union(*(lexicon.words[kind] for kind in _AGREEMENT_WORDS))
         self._verbs = {verb: role for role in _ROLES for verb in lexicon.words[f"{role} verbs"]}
+        words = {*self._nouns, *self._verbs}
+        self._forms = {form for each in words for form in (each, each.capitalize(), each.upper())}
 
     def join(self, drafts: list[Draft]) -> list[Draft]:
         """Add them to the events they stand by; the drafts, with those of processes only named with them."""
         told = list(drafts)
-        for token in self._tree.tokens:
+        for token in self._doc.having("lemma_", self._forms):
             name = word(token)
             if name in self._nouns and token.tag_.startswith("NN") and not _saw(token):
                 noun = _whole(token)

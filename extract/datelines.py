@@ -9,8 +9,8 @@ from datetime import date
 from .calendar_words import DAY, MONTH, WEEKDAY, YEAR, find_full_date, make_date, month_number
 
 _UPPER = r"[A-ZÀ-ÞŁŠŽ]"
-_CAPS = (
-    rf"(?<!\w)(?:ST\. )?{_UPPER}[A-ZÀ-ÞŁŠŽ.'’\-]{{0,24}}{_UPPER}"
+_CAPS = (  # the capital comes first, so that no other place is looked at
+    rf"{_UPPER}(?<!\w.)(?:(?<=S)T\. {_UPPER})?[A-ZÀ-ÞŁŠŽ.'’\-]{{0,24}}{_UPPER}"
     rf"(?:[ /]{_UPPER}[A-ZÀ-ÞŁŠŽ.'’\-]{{1,24}}){{0,3}}"
 )
 _MIXED = rf"{_UPPER}[\w.'’\-]{{1,30}}(?: (?:of|de|del|al|{_UPPER}[\w.'’\-]{{1,30}})){{0,3}}"

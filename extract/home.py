@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from urllib.parse import urlsplit
@@ -190,8 +191,8 @@ def _joint(talk: Discourse, spans: list[PersonSpan]) -> bool:
 def _opens_with_office(table: TokenTable, atoms: Atoms) -> bool:
     """Whether the first line is no more than the name of an office, which names no state."""
     line = table.characters.partition("\n")[0]
-    tokens = [token for token, start in enumerate(table.starts) if start < len(line)]
-    words = [table.words[token] for token in tokens if table.words[token].text.strip()]
+    tokens = range(bisect_left(table.starts, len(line)))
+    words = [word for word in table.words[: len(tokens)] if word.text.strip()]
     if len(line) == len(table.characters) or not 0 < len(words) <= _LINE:
         return False
     agents = [word.agent for word in words if word.agent is not None]

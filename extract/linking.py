@@ -38,7 +38,7 @@ from .person_index import PersonIndex
 from .person_names import PersonSpan, is_teller, join_offices
 from .persons import Link, PersonResolver
 from .phrase_finding import find_phrases
-from .pronouns import PRONOUNS, SAID_BY_TURNS, PronounResolver, stands_for_people
+from .pronouns import PRONOUNS, SAID_BY_TURNS, STANDING_FOR_PEOPLE, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
 from .speakers import SpeakerFinder
@@ -68,6 +68,7 @@ _OTHERS = frozenset({"other", "opposite", "opposing"})
 _OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
 _ACTING = frozenset({"actor", "individual", "figure"})
 _POLITICAL = frozenset({"political", "key", "main", "national"})
+_STANDING_ALONE = PRONOUNS | COUNTED.keys() | STANDING_FOR_PEOPLE
 Item = Atom | PersonSpan | AgentPhrase | int
 _OF_BODIES = ("org/", "group/", "media/", "body/", "party/", "company/")
 _BODIES = frozenset(
@@ -244,6 +245,8 @@ class Linker:
             if id(phrase) not in named:
                 items.append((phrase.head, 2, len(items), phrase))
         for token, word in enumerate(table.words):
+            if word.lower not in _STANDING_ALONE:
+                continue
             pronoun = word.lower in PRONOUNS and table.tags[token] in ("PRP", "PRP$", "WP", "WDT", "WP$")
             counted = word.lower in COUNTED and stands_alone(table, token)
             if pronoun or counted or stands_for_people(table, token):

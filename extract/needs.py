@@ -22,19 +22,28 @@ class Needs:
 
     def met(self, frame: Frame, functions: Functions) -> bool:
         """Whether one of the alternatives that a frame needs holds, every atom of it; or it needs nothing."""
-        alternatives = (all(self._holds(atom, functions) for atom in need) for need in frame.needs)
-        return not frame.needs or any(alternatives)
+        for alternative in frame.needs:
+            for atom in alternative:
+                if not self._holds(atom, functions):
+                    break
+            else:
+                return True
+        return not frame.needs
 
     def possible(self, frame: Frame, functions: Functions) -> bool:
         """Whether the own functions of a verb leave one alternative open, before others are added to them."""
-        alternatives = (all(self._may_hold(atom, functions) for atom in need) for need in frame.own_needs)
-        return not frame.own_needs or any(alternatives)
-
-    def _may_hold(self, need: Need, functions: Functions) -> bool:
-        return need.function in functions and (need.several or self._holds(need, functions))
+        for alternative in frame.own_needs:
+            for atom in alternative:
+                if atom.function not in functions or not (atom.several or self._holds(atom, functions)):
+                    break
+            else:
+                return True
+        return not frame.own_needs
 
     def _holds(self, need: Need, functions: Functions) -> bool:
-        tokens = functions.get(need.function, [])
+        tokens = functions.get(need.function)
+        if not tokens:
+            return False
         if need.words:
             if need.function == "object":
                 tokens = [each for token in tokens for each in (token, *counted_of(token))]
@@ -43,7 +52,7 @@ class Needs:
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:
-            return bool(tokens)
+            return True
         if "place" in need.kinds:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:
@@ -51,13 +60,13 @@ class Needs:
                 self._agreements.at(each) if each.pos_ == "PRON" else self._fillers.agreements(each)
                 for each in tokens
             )
+        if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
+            return True
         agents = [self._fillers.agents(each, voice=True) for each in tokens]
-        if not (need.kinds or need.several):
+        if not any(agents) or not (need.kinds or need.several):
             return any(agents)
         found = {filler.entity for row in agents for filler in row}
         if need.kinds:
-            if "Envoy" in need.kinds and any(self._fillers.is_sent(each) for each in tokens):
-                return True
             found = {each for each in found if self._fillers.kind(each) in need.kinds}
         if not need.several:
             return bool(found)

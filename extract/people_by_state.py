@@ -11,6 +11,8 @@ _STATES = frozenset(
      "disappeared", "persecuted", "poorest", "dispossessed", "bereaved", "faithful", "imprisoned"}
 )  # fmt: skip
 _STANDING = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "nmod:poss", "obl:agent"})
+FOR_PEOPLE = _STATES | {"world"}
+"""Words that may stand for people without a noun or name."""
 _WORLD = "group/international-community"
 _DEGREES = frozenset({"most", "more", "newly", "recently", "internally", "severely", "very"})
 

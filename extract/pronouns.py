@@ -9,7 +9,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
 from .named_ahead import named_ahead
-from .people_by_state import acts_as_one, all_the_world, many_people, stands_for_many
+from .people_by_state import FOR_PEOPLE, acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, partner_state, role_of, verb_of
 from .speakers import SpeakerFinder, is_glad, who_tells_of_itself, who_tells_of_themselves
@@ -34,6 +34,8 @@ _CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "p
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+STANDING_FOR_PEOPLE = FOR_PEOPLE | {"those"}
+"""Words that may stand for people alone, which `stands_for_people` asks about."""
 PRONOUNS = _HE | _SHE | _IT | _THEY | WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
 SAID_BY_TURNS = WE | _I | _YOU

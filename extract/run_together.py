@@ -10,10 +10,10 @@ from .datelines import find_datelines, match_stamp
 from .headlines import headline_verbs
 
 _TOKEN = re.compile(r"\S+")
-_SENTENCE_END = re.compile(
-    r"(?<![A-Z]\.[A-Z])(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|vs|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov"
-    r"|Jan|Feb|Aug|Oct"
-    r"|Nov|Dec))(?<!\bSept)[.!?][.!?]*[”\"’')\]]*\s+(?=[“‘\"'(]*[A-Z0-9])"
+_SENTENCE_END = re.compile(  # the mark comes first, so that no other place is looked at
+    r"[.!?](?<![A-Z]\.[A-Z].)(?<!\b[A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr|Sr|vs|No).)"
+    r"(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Jan|Feb|Aug|Oct|Nov|Dec).)(?<!\bSept.)"
+    r"[.!?]*[”\"’')\]]*\s+(?=[“‘\"'(]*[A-Z0-9])"
 )
 _WORD = re.compile(r"[A-Za-zÀ-ž][\w'’]*")
 _SMALL = frozenset((
@@ -97,13 +97,15 @@ def _break(line: str, start: int, end: int) -> Break:
 def _title_case(line: str) -> list[Break]:
     if len(line) < 200:
         return []
-    small = Counter(word for word in _WORD.findall(line) if word[0].islower())
-    large = Counter(word.lower() for word in _WORD.findall(line) if word[0].isupper())
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(line))]
+    runs = [run for start in starts if len(run := _capital_run(line, start)) >= _LEAST_HEADLINE]
+    if not runs:
+        return []
+    words = _WORD.findall(line)
+    small = Counter(word for word in words if word[0].islower())
+    large = Counter(word.lower() for word in words if word[0].isupper())
     found: list[Break] = []
-    for start in [0, *(match.end() for match in _SENTENCE_END.finditer(line))]:
-        run = _capital_run(line, start)
-        if len(run) < _LEAST_HEADLINE:
-            continue
+    for run in runs:
         run = run[_stamp_length(line, run) :]
         if len(run) < _LEAST_HEADLINE or not _is_headline(run, small, large):
             continue

@@ -50,7 +50,10 @@ class TreeShape:
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first dependent with one of these labels."""
-        return next((each for each in self._children[token.i] if each.dep_ in deps), None)
+        for each in self._children[token.i]:
+            if each.dep_ in deps:
+                return each
+        return None
 
     def sentence(self, token: Token) -> list[Token]:
         """The tokens of the sentence that a token stands in."""
@@ -77,13 +80,10 @@ class TreeShape:
                 return f"{cases[-2].lower_} {case.lower_}"
             return " ".join([case.lower_, *fixed])
         before = inside[0] - 1
-        if (
-            inside[1]
-            and before >= 0
-            and self.tokens[before].dep_ == "case"
-            and self.tokens[before].tag_ in ("IN", "TO")
-        ):
-            return self.tokens[before].lower_
+        if before >= 0:
+            preposition = self.tokens[before]
+            if preposition.dep_ == "case" and preposition.tag_ in ("IN", "TO"):
+                return preposition.lower_
         return ""
 
     def marks(self, token: Token) -> list[str]:
@@ -138,14 +138,15 @@ class TreeShape:
                 ):
                     found.append(each)
                     queue.append(each)
-        found += self._joined_names(found)
-        found += [
-            member
-            for each in list(found)
-            for other in self._joined_inside(each)
-            if other.i not in {one.i for one in found}
-            for member in self.coordinated(other)
-        ]
+        if any(each.i in self._units for each in found):
+            found += self._joined_names(found)
+            found += [
+                member
+                for each in list(found)
+                for other in self._joined_inside(each)
+                if other.i not in {one.i for one in found}
+                for member in self.coordinated(other)
+            ]
         found += [
             named
             for member in list(found)
