@@ -217,11 +217,14 @@ def _held_above(clause: Token) -> Token | None:
 
 def _mend_shared(subject: Token) -> None:
     """Give a name to the main verb past a participle set off by commas (*A, having signed it, left*)."""
-    clause, after = subject.head, subject.doc[min(subject.right_edge.i + 1, len(subject.doc) - 1)]
+    clause = subject.head
+    if clause.dep_ != "advcl" or not subject.i < clause.i < clause.head.i:
+        return
+    after = subject.doc[min(subject.right_edge.i + 1, len(subject.doc) - 1)]
     having = any(each.dep_ == "aux" and each.lower_ == "having" for each in clause.children)
     apart = "," in (after.text, subject.right_edge.text)
     free = all(each.dep_ not in ("nsubj", "nsubj:pass") for each in clause.head.children)
-    if having and apart and free and clause.dep_ == "advcl" and subject.i < clause.i < clause.head.i:
+    if having and apart and free:
         subject.head = clause.head
 
 
@@ -297,8 +300,10 @@ def _mend_doubled(case: Token) -> None:
 
     Nor to a word before it.
     """
+    if case.tag_ != "IN" or case.lower_ not in _GOVERNING:
+        return
     far, name = case.head, _name_after(case.doc, case.i + 1)
-    if case.tag_ != "IN" or case.lower_ not in _GOVERNING or name is None:
+    if name is None:
         return
     whole = _name_head(name)
     between = any(each.dep_ == "case" and whole.i < each.i < far.i for each in far.children)

@@ -50,12 +50,11 @@ class ArgumentTree(TreeShape, ABC):
         known = self._arguments.get(token.i)
         if known is None:
             self._arguments[token.i] = []  # a tree walk that comes back here finds nothing new
-            found = list(self.read(token))
             spread = {
                 Argument(each.function, member)
-                for each in found
+                for each in list(self.read(token))
                 for member in self._members(each)
-                if not _is_past_clause(token, each.token, member)
+                if not (each.token.i < token.i < member.i and _is_in_clause(token, each.token))
             }
             known = sorted(spread, key=lambda each: (each.token.i, each.function))
             self._arguments[token.i] = known
@@ -79,8 +78,6 @@ class ArgumentTree(TreeShape, ABC):
         return self.coordinated(argument.token)
 
 
-def _is_past_clause(verb: Token, argument: Token, member: Token) -> bool:
-    """Whether one joined to an antecedent comes after its clause (*A, which mediated, and B*)."""
-    if not argument.i < verb.i < member.i:
-        return False
-    return any(each.i == argument.i for each in verb.ancestors)
+def _is_in_clause(verb: Token, antecedent: Token) -> bool:
+    """Whether a verb stands below an antecedent, to which others are joined past it (*A, who left, and B*)."""
+    return any(each is antecedent for each in verb.ancestors)

@@ -322,11 +322,11 @@ def _mend_signed(doc: Doc) -> None:
 def _mend_afterthoughts(doc: Doc) -> None:
     """Set an afterthought apart from the verb's object (they met, *the first such meeting* in years)."""
     for token in doc.having("dep_", ("obj", "obl", "obl:unmarked")):
-        first = next((each for each in token.lefts if each.dep_ != "punct"), token)
-        if any(each.dep_ == "case" for each in token.children):
-            continue
         ranked = any(each.lower_ in _RANKING for each in token.children)
-        if ranked and first.i and first.nbor(-1).text == "," and token.head.i < first.i - 1:
+        if not ranked or any(each.dep_ == "case" for each in token.children):
+            continue
+        first = next((each for each in token.lefts if each.dep_ != "punct"), token)
+        if first.i and first.nbor(-1).text == "," and token.head.i < first.i - 1:
             token.dep_ = "parataxis"
 
 

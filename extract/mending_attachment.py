@@ -111,7 +111,7 @@ def _mend_doubled(doc: Doc) -> None:
     """Make an object of a second subject, right after the verb (*A told B that C left*), in place."""
     for token in doc.having("dep_", ("nsubj",)):
         verb = token.head
-        if token.left_edge.i != verb.i + 1 or verb.pos_ != "VERB" or token.ent_type_ not in _NAMES:
+        if verb.pos_ != "VERB" or token.ent_type_ not in _NAMES or token.left_edge.i != verb.i + 1:
             continue
         others = [each for each in verb.children if each.i != token.i]
         before = any(each.dep_ == "nsubj" and each.i < verb.i for each in others)
@@ -266,13 +266,10 @@ def _mend_closed(doc: Doc) -> None:
     """
     for second in doc.having("dep_", ("conj",)):
         clause = second.head
+        if clause.dep_ != "acl:relcl" or second.pos_ != "VERB":
+            continue
         joining = next((each for each in second.lefts if each.dep_ == "cc"), None)
-        if (
-            clause.dep_ != "acl:relcl"
-            or second.pos_ != "VERB"
-            or joining is None
-            or joining.nbor(-1).text != ","
-        ):
+        if joining is None or joining.nbor(-1).text != ",":
             continue
         own = [each for each in clause.children if each.dep_ in _SUBJECTS and each.tag_[0] != "W"]
         opened = clause.left_edge.i > 0 and clause.doc[clause.left_edge.i - 1].text == ","
@@ -306,13 +303,13 @@ def _mend_agreed(doc: Doc) -> None:
     for clause in doc.having("dep_", ("acl",)):
         noun = clause.head
         verb = noun.head
+        if clause.tag_ != "VB" or verb.lemma_ not in _BINDING:
+            continue
         there = noun.dep_ == "obl" and any(each.lower_ in _THERE for each in noun.children)
         opening = clause.left_edge.nbor() if clause.left_edge.text == "," else clause.left_edge
         urged = noun.lemma_ in _BIDDING and opening.i > 0 and opening.nbor(-1).text == ","
-        bound = (
-            there and verb.lemma_ in _BINDING and all(e.dep_ not in ("xcomp", "ccomp") for e in verb.children)
-        )
-        if bound and clause.tag_ == "VB" and opening.lower_ == "to" and (noun.lemma_ in _CONTACTS or urged):
+        bound = there and all(each.dep_ not in ("xcomp", "ccomp") for each in verb.children)
+        if bound and opening.lower_ == "to" and (noun.lemma_ in _CONTACTS or urged):
             clause.head, clause.dep_ = verb, "xcomp"
 
 
@@ -320,8 +317,10 @@ def _mend_appositions(doc: Doc) -> None:
     """Give a name to the description before it, not to a noun after it (*the commander who fought him, A,
     met B under Oslo's auspices*), in place."""
     for name in doc.having("dep_", ("appos",)):
+        if name.ent_type_ != "PERSON":
+            continue
         comma = name.left_edge if name.left_edge.text == "," else doc[max(name.left_edge.i - 1, 0)]
-        if name.ent_type_ != "PERSON" or comma.text != "," or not comma.i:
+        if comma.text != "," or not comma.i:
             continue
         if name.head.i < name.i:
             name.head = _office_above(name.head) or name.head
@@ -362,9 +361,11 @@ def _mend_saying(doc: Doc) -> None:
         if above.pos_ == "VERB" and above.i < clause.i:
             clause.head, clause.dep_ = above, "advcl"
     for clause in doc.having("dep_", ("advcl",)):
+        if clause.tag_ != "VBG" or clause.head.dep_ != "xcomp":
+            continue
         inner, comma = clause.head, clause.left_edge
         comma = comma if comma.text == "," or not comma.i else comma.nbor(-1)
-        if clause.tag_ == "VBG" and comma.text == "," and inner.dep_ == "xcomp" and inner.i < comma.i:
+        if comma.text == "," and inner.i < comma.i:
             higher = _above_its_noun(inner) or _above_its_attempt(inner, clause)
             clause.head = higher or clause.head
 
@@ -418,9 +419,11 @@ def _mend_second_subjects(doc: Doc) -> None:
 
 def _raise_first(verb: Token) -> None:
     """Make the first of two clauses the main one (*A met B and C left*), not an aside of the second."""
+    if verb.dep_ != "ROOT":
+        return
     first = next((each for each in verb.children if each.dep_ == "parataxis" and each.i < verb.i), None)
     subject = next((each for each in verb.children if each.dep_ == "nsubj"), None)
-    if first is None or subject is None or verb.dep_ != "ROOT" or not subject.i < first.i:
+    if first is None or subject is None or not subject.i < first.i:
         return
     objects = any(each.dep_ in ("obj", "obl") and each.i < verb.i for each in first.children)
     name = _name_before(verb)

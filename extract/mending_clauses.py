@@ -286,17 +286,19 @@ def _mend_assisted(doc: Doc) -> None:
     """Let those who are assisted *in doing* something do it (assisted A and B *in reaching* an accord)."""
     for doing in doc.having("tag_", ("VBG",)):
         verb = doing.head
+        if doing.dep_ != "advcl" or verb.lemma_ not in _ASSISTING or verb.i >= doing.i:
+            continue
         inside = any(each.lower_ == "in" and each.dep_ in ("mark", "case") for each in doing.children)
         helped = any(each.dep_ == "obj" and each.i < doing.i for each in verb.children)
-        if doing.dep_ == "advcl" and inside and helped and verb.lemma_ in _ASSISTING and verb.i < doing.i:
+        if inside and helped:
             doing.dep_ = "xcomp"
 
 
 def _mend_fighting(doc: Doc) -> None:
     """Make a noun of *fighting* that breaks out, and of what is *fled* between two, in place."""
-    for token in doc.having("dep_", ("csubj", "nsubj")):
+    for token in doc.having("lower_", ("fighting",)):
         alone = all(each.dep_ not in ("obj", "nsubj", "obl") for each in token.children)
-        if token.tag_ == "VBG" and token.lower_ == "fighting" and alone:
+        if token.tag_ == "VBG" and token.dep_ in ("csubj", "nsubj") and alone:
             token.pos_, token.tag_, token.dep_, token.lemma_ = "NOUN", "NN", "nsubj", "fighting"
     for token in doc.having("lower_", ("fighting",)):
         sides = [each for each in token.rights if "between" in cases(each)]
@@ -321,10 +323,12 @@ def _mend_asked_for(doc: Doc) -> None:
 def _mend_addressed(doc: Doc) -> None:
     """Take the first of a verb's two subjects, a bare name between commas, for who is spoken to."""
     for token in doc.having("dep_", _SUBJECTS):
+        if token.ent_type_ != "PERSON":
+            continue
         last = token.right_edge
         while last.is_punct and last.i > token.i:
             last = last.nbor(-1)
-        if token.ent_type_ != "PERSON" or last.i + 1 >= len(doc) or last.nbor(1).text != ",":
+        if last.i + 1 >= len(doc) or last.nbor(1).text != ",":
             continue
         first = token.left_edge
         opens = first.i == 0 or first.is_sent_start or first.nbor(-1).text == ","
@@ -383,9 +387,11 @@ def _mend_announced(doc: Doc) -> None:
         if name.pos_ != "PROPN" or any(each.dep_ in ("cop", "case") for each in name.children):
             continue
         clauses = [each for each in name.children if each.dep_ in ("acl", "advcl") and each.tag_ == "VB"]
-        clause = clauses[0] if len(clauses) == 1 else name
+        if len(clauses) != 1:
+            continue
+        clause = clauses[0]
         listed = {name.i, *(each.i for each in name.subtree if each.i < clause.left_edge.i)}
-        follows = clause is not name and max(listed) == clause.left_edge.i - 1
+        follows = max(listed) == clause.left_edge.i - 1
         if not follows or clause.left_edge.lower_ != "to" or any(e.dep_ == "nsubj" for e in clause.children):
             continue
         behind = [each for each in name.children if each.i > clause.i]

@@ -58,12 +58,12 @@ def mend_idioms(doc: Doc) -> None:
 
 def _mend(verb: Token, idiom: Idiom) -> bool:
     """Rewrite a verb by one set phrase; whether it is one."""
-    copula = next((each for each in verb.children if each.dep_ == "cop"), None)
+    kids = list(verb.children)
+    copula = next((each for each in kids if each.dep_ == "cop"), None)
     if verb.pos_ != "VERB" and (verb.pos_ != "ADJ" or copula is None):
         return False
-    kids = list(verb.children)
-    noun = _object(kids, idiom)
-    after = _after(kids, idiom)
+    noun = _object(kids, idiom) if idiom.object else None
+    after = _after(kids, idiom) if idiom.after else None
     if (idiom.object and noun is None) or (idiom.after and after is None):
         return False
     adverb = next((each for each in kids if each.lower_ in idiom.beside), None) if noun is None else None

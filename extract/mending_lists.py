@@ -160,8 +160,10 @@ def _mend_second_sides(doc: Doc) -> None:
     """Make what was joined to a noun its second side (*an accord between A and the government of B*)."""
     for second in doc.having("dep_", ("conj",)):
         joining = next((each for each in second.children if each.dep_ == "cc"), None)
+        if joining is None or joining.lower_ != "and":
+            continue
         sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
-        if joining is None or joining.lower_ != "and" or len(sides) != 1:
+        if len(sides) != 1:
             continue
         alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
         if alone and sides[0].right_edge.i == joining.i - 1:
@@ -224,8 +226,10 @@ def _mend_second_people(doc: Doc) -> None:
             joining.head = people
         quality.head, quality.dep_ = people, "amod"
     for second in doc.having("dep_", ("nmod",)):
+        if any(each.dep_ == "case" for each in second.children):
+            continue
         joining = second.left_edge
-        if joining.lower_ != "and" or joining.i == 0 or any(each.dep_ == "case" for each in second.children):
+        if joining.lower_ != "and" or joining.i == 0:
             continue
         sides = [each for each in second.head.children if _is_between(each) and each.i < joining.i]
         if len(sides) == 1 and sides[0].right_edge.i == joining.i - 1:
@@ -258,9 +262,9 @@ def _is_body_between(body: Token, place: Token, people: Token) -> bool:
 
 def _mend_counted_people(doc: Doc) -> None:
     """Join people to somebody, not to what befell him (*the arrest of A and dozens of writers by Chad*)."""
-    for second in doc.having("dep_", ("conj",)):
+    for second in doc.having("lemma_", _COUNTS):
         act, joining = second.head, second.left_edge
-        if second.lemma_ not in _COUNTS or act.pos_ != "NOUN" or joining.lower_ != "and":
+        if second.dep_ != "conj" or act.pos_ != "NOUN" or joining.lower_ != "and":
             continue
         first = next((each for each in act.children if each.right_edge.i == joining.i - 1), None)
         if (
@@ -458,8 +462,10 @@ def _mend_without_and(doc: Doc) -> None:
         verb = last.head
         first = next((each for each in verb.children if each.dep_ == "nsubj"), last)
         named = first.ent_type_ in _BODIES or first.pos_ == "PROPN"
+        if first is last or not named or last.i > verb.i:
+            continue
         opening = [each for each in doc[first.right_edge.i + 1 : last.i] if each.dep_ not in ("det", "amod")]
-        if not named or last.i > verb.i or [each.text for each in opening] != [","]:
+        if [each.text for each in opening] != [","]:
             continue
         for each in [kid for kid in first.children if kid.dep_ in ("nmod:unmarked", "appos")]:
             each.dep_ = "conj" if each.ent_type_ in _BODIES else each.dep_
@@ -492,12 +498,13 @@ def _mend_past_semicolons(doc: Doc) -> None:
 def _mend_second_titles(doc: Doc) -> None:
     """Join who is named after his office to the list (*met President A, Director of the Office B, and C*)."""
     for name in doc.having("dep_", ("appos", "nmod")):
+        if name.ent_type_ != "PERSON" or cases(name):
+            continue
         office, end = name.head, name.right_edge.i + 1
         office = office.head if office.dep_ == "nmod" and "of" in cases(office) else office
         first = office.head
         told = office.dep_ in ("appos", "conj") and office.i < name.i and first.ent_type_ == "PERSON"
-        bare = name.ent_type_ == "PERSON" and not cases(name)
-        if not bare or not told or first.i > office.i or end >= len(doc):
+        if not told or first.i > office.i or end >= len(doc):
             continue
         adjoins = not name.left_edge.nbor(-1).is_punct and name.left_edge.i == name.i
         opening = {office.left_edge.text, office.left_edge.nbor(-1).text}

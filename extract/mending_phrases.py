@@ -254,8 +254,10 @@ def _mend_sequels(doc: Doc) -> None:
 def _mend_settings(doc: Doc) -> None:
     """Give a town beside the verb's day to the verb (an accord on trade *in Doha on Tuesday*), in place."""
     for token in doc.having("dep_", ("nmod",)):
+        if token.ent_type_ not in _PLACES:
+            continue
         noun, case, following = token.head, _case(token), token.right_edge.i + 1
-        if token.ent_type_ not in _PLACES or case is None or case.lower_ not in ("in", "at"):
+        if case is None or case.lower_ not in ("in", "at"):
             continue
         if noun.ent_type_ == "DATE" and noun.dep_ == "obl":
             token.head, token.dep_ = noun.head, "obl"
@@ -269,8 +271,8 @@ def _mend_settings(doc: Doc) -> None:
 def _mend_stays(doc: Doc) -> None:
     """Hang on somebody where he is, and on that what for (*A, in Cairo for talks, said*), in place."""
     for token in doc.having("dep_", ("obl",)):
-        case = _case(token)
-        if token.ent_type_ not in _PLACES or case is None or case.lower_ != "in" or case.i < 2:
+        case = _case(token) if token.ent_type_ in _PLACES else None
+        if case is None or case.lower_ != "in" or case.i < 2:
             continue
         person = _subject_before(case.nbor(-1), token.head)
         if person is not None:
@@ -387,8 +389,11 @@ def _mend_handed_over(doc: Doc) -> None:
 def _mend_joint_agents(doc: Doc) -> None:
     """Join to the agent of a passive another one hung on the verb (*by A in general and B in particular*)."""
     for token in doc.having("dep_", ("conj",)):
-        verb, joint = token.head, next((each for each in token.lefts if each.dep_ == "cc"), None)
-        if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN" or joint is None:
+        verb = token.head
+        if token.pos_ not in ("NOUN", "PROPN") or verb.tag_ != "VBN":
+            continue
+        joint = next((each for each in token.lefts if each.dep_ == "cc"), None)
+        if joint is None:
             continue
         agents = [each for each in verb.rights if each.dep_ == "obl:agent" and each.i < joint.i]
         clause = any(each.dep_.startswith(("nsubj", "cop", "aux", "case")) for each in token.children)
@@ -410,4 +415,7 @@ def _mend_thanks(doc: Doc) -> None:
 
 def _case(token: Token) -> Token | None:
     """The preposition that marks a token."""
-    return next((each for each in token.lefts if each.dep_ == "case"), None)
+    for each in token.children:
+        if each.dep_ == "case" and each.i < token.i:
+            return each
+    return None

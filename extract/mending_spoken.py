@@ -58,8 +58,9 @@ def _mend_second_gerunds(doc: Doc) -> None:
     """Give its subject to the second of two gerunds (*with A saying this and B saying that*), in place."""
     for verb in doc.having("dep_", ("conj",)):
         first = verb.head
-        told = any(each.dep_ == "nsubj" for each in verb.children) or not verb.i
-        if verb.tag_ != "VBG" or first.tag_ != "VBG" or told:
+        if verb.tag_ != "VBG" or first.tag_ != "VBG" or not verb.i:
+            continue
+        if any(each.dep_ == "nsubj" for each in verb.children):
             continue
         who = verb.nbor(-1)
         joining = next((each for each in who.children if each.dep_ == "cc"), None)
@@ -214,9 +215,11 @@ def _mend_repeats(doc: Doc) -> None:
     """Read a noun said again in more words as one (*the talks, the indirect talks with Chad*), in place."""
     for noun in doc.having("dep_", ("appos", "conj")):
         before = [each for each in noun.children if each.dep_ in _TELLING and each.i < noun.i]
-        first = before[0].left_edge.i if before else noun.i
+        if noun.pos_ != "NOUN" or not before:
+            continue
+        first = before[0].left_edge.i
         said = doc[first - 2] if first > 1 and doc[first - 1].text in _BREAKS else noun
-        if said.i == noun.i or said.lower_ != noun.lower_ or noun.pos_ != "NOUN" or not before:
+        if said.i == noun.i or said.lower_ != noun.lower_:
             continue
         joined = any(each.dep_ == "cc" for each in noun.children)  # "an attack, or a second attack"
         if joined or said.sent.start != noun.sent.start or not _are_one(said, before):

@@ -33,14 +33,16 @@ class Token:
 
     `i` is its number, `idx` the offset of its first character, `text` and `lower_` its form, `lemma_`, `tag_`
     and `pos_` what kind of word it is, `head` and `dep_` its place in the tree (a root is its own head),
-    `ent_type_` and `ent_iob_` the name it is part of, `doc` its document.
+    `children` those that hang on it, in text order, `ent_type_` and `ent_iob_` the name it is part of, `doc`
+    its document.
     """
 
     __slots__ = (
-        "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "lemma_", "lower_", "pos_", "tag_",
-        "text",
+        "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "lemma_", "lower_", "pos_",
+        "tag_", "text",
     )  # fmt: skip
 
+    children: tuple[Token, ...]
     dep_: str
     doc: Doc
     ent_iob_: str
@@ -87,19 +89,14 @@ class Token:
         return self.doc[place]
 
     @property
-    def children(self) -> tuple[Token, ...]:
-        """Those that hang on it, in text order."""
-        return self.doc.kids.get(self.i, ())
-
-    @property
     def lefts(self) -> list[Token]:
         """Those that hang on it and stand before it."""
-        return [each for each in self.doc.kids.get(self.i, ()) if each.i < self.i]
+        return [each for each in self.children if each.i < self.i]
 
     @property
     def rights(self) -> list[Token]:
         """Those that hang on it and stand behind it."""
-        return [each for each in self.doc.kids.get(self.i, ()) if each.i > self.i]
+        return [each for each in self.children if each.i > self.i]
 
     @property
     def subtree(self) -> Iterator[Token]:
@@ -223,11 +220,11 @@ class Span:
 class Doc(list[Token]):
     """A parsed text: its tokens in order. A slice is a list; `span()` makes a `Span`.
 
-    `text` are its characters, `kids` the tokens that hang on each token, by its number, `starts_sentence`
-    whether a sentence starts at each token.
+    `text` are its characters, `starts_sentence` says whether a sentence starts at each token, `circled`
+    whether a change of heads has ever hung a token below itself.
     """
 
-    __slots__ = ("_by_value", "_edges", "_numbers", "_starts", "kids", "starts_sentence", "text")
+    __slots__ = ("_by_value", "_edges", "_numbers", "_starts", "circled", "starts_sentence", "text")
 
     def __init__(self, doc: SpacyDoc) -> None:
         size = len(doc)
@@ -253,21 +250,23 @@ class Doc(list[Token]):
             [word + (" " if blank else "") for word, blank in zip(named[0], blanks, strict=True)]
         )
         self.starts_sentence = [place == 0 or one == 1 for place, one in enumerate(starts)]
-        self.kids: dict[int, tuple[Token, ...]] = {}
+        self.circled = False
         self._edges: dict[int, tuple[int, int]] = {}
         self._starts: list[int] = []
         self._numbers: list[int] = []
-        self._list_kids(heads)
+        self._hang_all(heads)
 
     def _set(self, field: str, column: Iterable[Any]) -> None:
         deque(map(Token.__dict__[field].__set__, self, column), maxlen=0)
 
-    def _list_kids(self, offsets: list[int]) -> None:
+    def _hang_all(self, offsets: list[int]) -> None:
         found: defaultdict[int, list[Token]] = defaultdict(list)
         for place, (token, offset) in enumerate(zip(self, offsets, strict=True)):
             if offset:
                 found[place + offset].append(token)
-        self.kids = {place: tuple(kids) for place, kids in found.items()}
+        self._set("children", [()] * len(self))
+        for place, children in found.items():
+            _SET_CHILDREN(self[place], tuple(children))
 
     def span(self, start: int, end: int) -> Span:
         """The tokens from one number up to, not including, another, as far as the text has them."""
@@ -316,15 +315,15 @@ class Doc(list[Token]):
         found = self._edges.get(token.i)
         if found is None:
             first = last = token.i
-            queue = [*self.kids.get(token.i, ())]
+            queue = [*token.children]
             for each in queue:
                 place = each.i
                 if place < first:
                     first = place
                 elif place > last:
                     last = place
-                if place in self.kids and len(queue) <= len(self):  # longer only where heads run in a circle
-                    queue += self.kids[place]
+                if each.children and len(queue) <= len(self):  # longer only where heads run in a circle
+                    queue += each.children
             found = self._edges[token.i] = (first, last)
         return found
 
@@ -332,8 +331,8 @@ class Doc(list[Token]):
         """The tokens that have one of some values of `lower_`, `lemma_`, `tag_` or `dep_`, in text order."""
         by_value = self._by_value[attribute]
         rows = [row for value in values if (row := by_value.get(value))]
-        if len(rows) == 1:
-            return rows[0].copy()
+        if len(rows) < 2:
+            return [*rows[0]] if rows else []
         return sorted([token for row in rows for token in row], key=_PLACE)
 
     def renamed(self, token: Token, attribute: str, old: str, new: str) -> None:
@@ -345,14 +344,15 @@ class Doc(list[Token]):
 
     def hang(self, token: Token, head: Token) -> None:
         """Give a token another head, with its children and sentences in step."""
+        self.circled = self.circled or (head is not token and token.is_ancestor(head))
         tops = [_top(token), _top(head)]
         edges = [self.edges(top) for top in tops]
         old = token.head
         _SET_HEAD(token, head)
         if old is not token:
-            self.kids[old.i] = tuple(each for each in self.kids[old.i] if each is not token)
+            _SET_CHILDREN(old, tuple([each for each in old.children if each is not token]))
         if head is not token:
-            self.kids[head.i] = tuple(sorted((*self.kids.get(head.i, ()), token), key=_PLACE))
+            _SET_CHILDREN(head, tuple(sorted((*head.children, token), key=_PLACE)))
         self._edges.clear()
         if token in (old, head) or tops[0] is not tops[1]:
             self._part_sentences(min(first for first, _ in edges), max(last for _, last in edges) + 1)
@@ -370,13 +370,14 @@ class Doc(list[Token]):
         """Let go of the tokens, which know each other in circles, so that memory is free at once."""
         for token in self:
             _SET_HEAD(token, None)
+            _SET_CHILDREN(token, ())
             _SET_DOC(token, None)
         self.clear()
-        self.kids.clear()
         self._by_value.clear()
 
 
 _OFFSET = attrgetter("idx")
+_SET_CHILDREN = Token.__dict__["children"].__set__
 _SET_HEAD = Token.__dict__["head"].__set__
 _SET_DOC = Token.__dict__["doc"].__set__
 

@@ -47,6 +47,8 @@ def break_circles(doc: Doc) -> None:
 
     No tree has one; this keeps a rule that mends trees badly from costing more than a sentence.
     """
+    if not doc.circled:
+        return
     heads = np.array([token.head.i for token in doc], dtype=np.int64)
     above = heads
     for _ in range(len(doc).bit_length()):

@@ -90,8 +90,9 @@ class TokenTable:
         self.starts = [token.idx for token in doc]
         self.ends = [start + len(text) for start, text in zip(self.starts, texts, strict=True)]
         self.kids: list[Sequence[int]] = [()] * self.size
-        for head, kids in doc.kids.items():
-            self.kids[head] = [kid.i for kid in kids]
+        for token in doc:
+            if token.children:
+                self.kids[token.i] = [kid.i for kid in token.children]
 
         labels = [token.ent_type_ for token in doc]
         self.entities = _entities([token.ent_iob_ for token in doc], labels)

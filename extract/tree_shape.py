@@ -14,6 +14,8 @@ _NOT_YET = frozenset(
 )
 _JOINED = frozenset({("out", "of"), ("ahead", "of"), ("prior", "to")})
 """Prepositions of two words that a parser may leave apart."""
+_SPELT_APART = frozenset({"fire", "map", "cease-fire"})
+"""Last words of nouns that are also written as one."""
 
 
 class TreeShape:
@@ -34,10 +36,7 @@ class TreeShape:
         self.sentences = Sentences(doc)
         self._units: Mapping[int, tuple[int, int]] = units or {}
         self._rows: dict[int, list[Token]] = {}
-        nothing: list[Token] = []
-        self._children = [nothing] * len(self.tokens)
-        for place, kids in doc.kids.items():
-            self._children[place] = list(kids)
+        self._children = [list(token.children) for token in doc]
 
     @property
     def units(self) -> Mapping[int, tuple[int, int]]:
@@ -229,6 +228,8 @@ class TreeShape:
 def word(token: Token) -> str:
     """The lemma in lower case; *ceasefire* and *roadmap* however spelt (*cease-fire*, *road map*)."""
     lemma = token.lemma_.lower()
+    if lemma not in _SPELT_APART:
+        return lemma
     if (
         lemma == "fire"
         and token.i > 0
