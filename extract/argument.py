@@ -78,6 +78,11 @@ class ArgumentTree(TreeShape, ABC):
         return self.coordinated(argument.token)
 
 
+def copied(functions: Functions) -> Functions:
+    """Functions that a frame may add to."""
+    return {function: [*tokens] for function, tokens in functions.items()}
+
+
 def _is_in_clause(verb: Token, antecedent: Token) -> bool:
-    """Whether a verb stands below an antecedent, to which others are joined past it (*A, who left, and B*)."""
+    """Whether a verb stands below an antecedent, to which others are joined past it: *A, who left, and B*."""
     return any(each is antecedent for each in verb.ancestors)

@@ -71,8 +71,9 @@ class Draft:
     def entities(self, *roles: str) -> list[str]:
         """The entities in these roles (all roles when none is named), each once, in text order."""
         chosen = roles or tuple(self.fillers)
-        found = sorted(each for role in chosen for each in self.fillers.get(role, ()))
-        return list(dict.fromkeys(each.entity for each in found))
+        found = [each for role in chosen for each in self.fillers.get(role, ())]
+        found.sort()
+        return list(dict.fromkeys([each.entity for each in found]))
 
     def add(self, role: str, filler: Filler) -> None:
         """Put an entity into a role, unless it is there already."""

@@ -50,7 +50,7 @@ _RELEASE = re.compile(
 )
 """What sort of release a line of its own says that a text is."""
 _DASHES = "—–-"
-_FORMAT_MARKS = re.compile(r"(?<=[\s:])[\u200b\u200e\u200f\ufeff]|[\u200b\u200e\u200f\ufeff](?=\s)")
+_FORMAT_MARKS = re.compile(r"[\u200b\u200e\u200f\ufeff](?:(?<=[\s:].)|(?=\s))")
 
 
 class Extractor:

@@ -58,6 +58,7 @@ _SENT = frozenset(
         "team",
     }
 )
+_REPRESENTING = _SENT | _SENT_OUT
 _BY_NAME = frozenset({"demonym", "name", "alias"})
 _OWNERS = frozenset({"State", "Territory", "InternationalOrganization", "Organization", "GovernmentBody"})
 _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
@@ -253,7 +254,7 @@ class Fillers:
         if not joined or not any(self.kind(each.entity) in kinds for o in owners for each in self.at(o)):
             return []
         found = [each for other in joined for each in self._person_around(other) or self.at(other)]
-        wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _SENT | _SENT_OUT else _NAMED
+        wanted = _OPPOSED if token.tag_ == "NN" else _LISTED if token.lemma_ in _REPRESENTING else _NAMED
         wanted |= {"State"} if token.lemma_ == "member" else frozenset()
         end = max((each.span.end for each in self.at(token)), default=0)
         senders = {self.state(each.entity) for each in self.at(token)}
@@ -400,21 +401,22 @@ def _behind(token: Token) -> list[Token]:
     if is_reciprocal(token):
         subjects = next(filter(None, map(_subjects, token.ancestors)), [])
         return [each for each in subjects if not is_reciprocal(each)]
-    if token.lemma_.lower() == "member" and any(each.lower_ == "family" for each in token.children):
+    lemma = token.lemma_.lower()
+    if lemma == "member" and any(each.lower_ == "family" for each in token.children):
         return []
-    if token.lemma_.lower() in _RULE:
+    if lemma in _RULE:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
-    if token.lemma_.lower() in _PANELS:
+    if lemma in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
-    if token.lemma_.lower() in _MEMBERS or partitive:
+    if lemma in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
-    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
-    if token.lemma_.lower() in _FOLLOWERS:
-        return [each for each in owners if each.ent_type_ == "PERSON"]
-    if token.lemma_.lower() not in _STAFF:
+    if lemma not in _FOLLOWERS and lemma not in _STAFF:
         return []
+    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    if lemma in _FOLLOWERS:
+        return [each for each in owners if each.ent_type_ == "PERSON"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
 
@@ -428,7 +430,7 @@ def _sent_by(token: Token) -> list[Token]:
 
 def _sent_by_government(token: Token) -> list[Token]:
     """Whose people take part where a bare government is listed first: *officials of the government and A*."""
-    if token.tag_ != "NNS" or token.lemma_.lower() not in _SENT | _SENT_OUT:
+    if token.tag_ != "NNS" or token.lemma_.lower() not in _REPRESENTING:
         return []
     owners = [each for each in token.children if each.dep_ == "nmod" and each.lemma_.lower() == "government"]
     bare = [each for each in owners if all(kid.dep_ in ("case", "det", "conj") for kid in each.children)]
@@ -450,9 +452,9 @@ def _led_by(token: Token) -> list[Token]:
 
 def is_reciprocal(token: Token) -> bool:
     """Whether a token begins *each other*, *one another*, or is *other* in *each blamed the other*."""
-    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    if (token.lower_, following) in (("each", "other"), ("one", "another")):
-        return True
+    if token.lower_ in ("each", "one"):
+        following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+        return (token.lower_, following) in (("each", "other"), ("one", "another"))
     if token.lower_ != "other" or token.i == 0 or token.nbor(-1).lower_ != "the":
         return False
     return any(each.lower_ == "each" for verb in token.ancestors for each in verb.subtree if each.i < token.i)

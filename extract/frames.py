@@ -122,8 +122,8 @@ class Frame:
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
     talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
-    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, none
-    where one asks for nothing of it. `complements` are the
+    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, what few
+    have first, none where one asks for nothing of it. `complements` are the
     functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
     `actor` holds, the subject of this frame takes part in it.
     """
@@ -165,7 +165,8 @@ class Frame:
         asked = frozenset(one.function for alternative in self.needs for one in alternative)
         object.__setattr__(self, "asked", asked)
         own = tuple(
-            tuple(one for one in alternative if one.function in OWN_FUNCTIONS) for alternative in self.needs
+            tuple(sorted((one for one in alternative if one.function in OWN_FUNCTIONS), key=_is_common))
+            for alternative in self.needs
         )
         object.__setattr__(self, "own_needs", own if all(own) else ())
 
@@ -495,6 +496,11 @@ class _Reader:
             nominals=self.nominals,
             words=self.words,
         )
+
+
+def _is_common(need: Need) -> bool:
+    """Whether most verbs have what is needed, so that it is asked about last."""
+    return need.function == "subject" and not need.words
 
 
 def _needs(text: str) -> tuple[Need, ...]:

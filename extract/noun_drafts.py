@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .agreements import Agreements
 from .aid_recipients import add_helped
-from .argument import Functions
+from .argument import Functions, copied
 from .clause_sides import OWN_SIDES, ClauseSides
 from .doers import Doers
 from .drafts import Draft, is_backdrop
@@ -48,20 +48,13 @@ class NounDrafts:
         self._lights = LightVerbs(tree, lexicon)
         self._sides = ClauseSides(tree, lexicon, fillers)
         self._doers = Doers(tree, lexicon, fillers)
+        self._own: dict[int, tuple[list[Token], Functions]] = {}
 
     def read(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event of a noun with its functions, unless it lacks a light verb that the frame asks for."""
-        nouns = [trigger, *self._lights.containers(trigger)]
-        noun = nouns[-1]
-        functions: Functions = {}
-        for each in nouns:
-            _merge(functions, self._tree.functions(each))
-        functions.setdefault("other side", []).extend(self._sides.other_side(functions, noun))
+        nouns, own = self._own_functions(trigger)
+        noun, functions = nouns[-1], copied(own)
         draft = Draft(frame, frame.kind, trigger, noun, list(nouns), functions)
-        functions["counted"] = nouns[1:]
-        functions.setdefault("subject of", []).extend(said_of(self._tree, trigger))
-        if not (functions.get("possessive") and functions.get("with")):
-            functions.setdefault("attendee", []).extend(self._sides.attendees(noun))
         if is_backdrop(draft):
             functions.setdefault("guest", []).extend(functions.get("attendee", ()))
         deciders = self._add_light_verbs(draft, nouns)
@@ -86,6 +79,21 @@ class NounDrafts:
             drop_kinds(self._tree, functions)
         uncarried = frame.carried and draft.anchor.i == noun.i and not self._rules(draft)
         return None if uncarried else draft
+
+    def _own_functions(self, trigger: Token) -> tuple[list[Token], Functions]:
+        """A noun and its containers with their functions, put together once for all frames of the noun."""
+        if trigger.i not in self._own:
+            nouns = [trigger, *self._lights.containers(trigger)]
+            functions: Functions = {}
+            for each in nouns:
+                _merge(functions, self._tree.functions(each))
+            functions.setdefault("other side", []).extend(self._sides.other_side(functions, nouns[-1]))
+            functions["counted"] = nouns[1:]
+            functions.setdefault("subject of", []).extend(said_of(self._tree, trigger))
+            if not (functions.get("possessive") and functions.get("with")):
+                functions.setdefault("attendee", []).extend(self._sides.attendees(nouns[-1]))
+            self._own[trigger.i] = (nouns, functions)
+        return self._own[trigger.i]
 
     def _add_light_verbs(self, draft: Draft, nouns: list[Token]) -> list[Token]:
         """Add what the light verbs of a noun say of it; give who decided on it, or repeated it.

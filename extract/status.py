@@ -117,6 +117,7 @@ _CLIMBED = frozenset(
         "iobj",
     }
 )
+_CLIMBED_SORTS = frozenset(each.split(":")[0] for each in _CLIMBED)
 
 Owner = Callable[[Token], "list[Draft]"]
 
@@ -447,7 +448,7 @@ class StatusReader:
             head = token.head
             if is_apart(token) and (modality.status is Status.HELD or not self._is_carrier(draft, head)):
                 break  # such a clause says what is so, whatever the words around it do
-            if head.i == token.i or token.dep_.split(":")[0] not in {each.split(":")[0] for each in _CLIMBED}:
+            if head.i == token.i or token.dep_.split(":")[0] not in _CLIMBED_SORTS:
                 break
             function = self._function(token)
             if function == "xcomp" and self.clauses.performs(token, head):

@@ -60,7 +60,7 @@ def adjacent(tree: ArgumentTree, noun: Token) -> Iterator[Argument]:
             return
         if token.head.i < noun.i and not _is_under(token, noun) and preposition in _HUNG_HIGH:
             yield Argument(preposition, token)
-        place = max([place + 1, *(each.i + 1 for each in token.subtree)])
+        place = max(place, token.right_edge.i) + 1
 
 
 def name_before(tree: ArgumentTree, verb: Token) -> Token | None:

@@ -14,7 +14,7 @@ from .addressed import (
     add_unwilling,
 )
 from .aid_recipients import add_helped
-from .argument import Functions
+from .argument import Functions, copied
 from .auxiliaries import COMING, NOT, WISHED
 from .drafts import Draft
 from .fillers import Fillers
@@ -50,7 +50,7 @@ class VerbDrafts:
         if frame.kind in SAYINGS and "maker" in own:
             own = own | {"subject": own["maker"]}  # "the statement by A condemned"
         if trigger.pos_ == "ADJ":
-            return self._adjectival(frame, trigger, _copied(own))
+            return self._adjectival(frame, trigger, copied(own))
         if frame.objects:
             objects = own.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
@@ -59,7 +59,7 @@ class VerbDrafts:
         open_to_more = frame.anaphoric or told_before or not SAID.isdisjoint(frame.asked)
         if not (open_to_more or self._needs.possible(frame, own)):
             return None
-        functions = _copied(own)
+        functions = copied(own)
         add_complaint(self._tree, frame, functions, trigger)
         add_said(self._tree, frame, self._fillers, functions)
         add_called(self._tree, frame, functions)
@@ -123,8 +123,3 @@ class VerbDrafts:
         for each in self._tree.children(verb):
             if each.dep_ in ("advcl", "xcomp") and word(each) in words and self._tree.is_infinitive(each):
                 yield from (kid for kid in self._tree.children(each) if kid.dep_ == "obj")
-
-
-def _copied(functions: Functions) -> Functions:
-    """Functions that a frame may add to."""
-    return {function: [*tokens] for function, tokens in functions.items()}
