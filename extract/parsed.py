@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right, insort
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -242,7 +242,7 @@ class Doc(list[Token]):
                     by_value[value].append(token)
         self._set("i", range(size))
         self._set("idx", offsets)
-        self._set("doc", [self] * size)
+        self._set("doc", repeat(self))
         self._set("ent_iob_", [_IOB[one] for one in iob])
         tokens = list(self)
         self._set("head", [tokens[place + offset] for place, offset in enumerate(heads)])
@@ -264,7 +264,7 @@ class Doc(list[Token]):
         for place, (token, offset) in enumerate(zip(self, offsets, strict=True)):
             if offset:
                 found[place + offset].append(token)
-        self._set("children", [()] * len(self))
+        self._set("children", repeat(()))
         for place, children in found.items():
             _SET_CHILDREN(self[place], tuple(children))
 
@@ -368,10 +368,8 @@ class Doc(list[Token]):
 
     def release(self) -> None:
         """Let go of the tokens, which know each other in circles, so that memory is free at once."""
-        for token in self:
-            _SET_HEAD(token, None)
-            _SET_CHILDREN(token, ())
-            _SET_DOC(token, None)
+        for field in ("head", "doc", "children"):
+            self._set(field, repeat(None))
         self.clear()
         self._by_value.clear()
 
@@ -379,7 +377,6 @@ class Doc(list[Token]):
 _OFFSET = attrgetter("idx")
 _SET_CHILDREN = Token.__dict__["children"].__set__
 _SET_HEAD = Token.__dict__["head"].__set__
-_SET_DOC = Token.__dict__["doc"].__set__
 
 
 def _top(token: Token) -> Token:
@@ -392,4 +389,4 @@ def _top(token: Token) -> Token:
 def _names(strings: Any, columns: list[list[int]]) -> list[list[str]]:
     """The names that spaCy knows by numbers, each looked up once."""
     names = {number: strings[number] for number in set[int]().union(*columns)}
-    return [[names[number] for number in column] for column in columns]
+    return [list(map(names.__getitem__, column)) for column in columns]

@@ -310,8 +310,9 @@ class SpeakerFinder:
     def _told_in_heading(self) -> list[Referent]:
         """The agents that the first sentences name, in text order, without those inside others' names."""
         found: list[Referent] = []
-        table = self._talk.table
-        told = (each for each in self._talk.referents if table.sentences[each.head] <= _HEADING)
+        starts = self._talk.table.sentence_starts
+        end = starts[_HEADING + 1] if len(starts) > _HEADING + 1 else self._talk.table.size
+        told = [each for each in self._talk.referents if each.head < end]
         for each in sorted(told, key=lambda each: (each.start, -each.end)):
             if each.sort not in (Sort.PLACE, Sort.AGREEMENT) and (not found or found[-1].end <= each.start):
                 found.append(each)
@@ -331,8 +332,7 @@ class SpeakerFinder:
     def _in_opening(self) -> tuple[str, ...]:
         """Of whom the first sentence of a *joint statement* tells: "The ministers of A and B met today"."""
         table = self._talk.table
-        words = [word.lower for word in table.words[:_HEADER]]
-        heading = next((i for i, pair in enumerate(pairwise(words)) if _is_joint(*pair)), -1)
+        heading = self._joint_heading
         rows = dict[int, list[str]]()
         for referent in self._talk.referents if heading >= 0 else ():
             first = table.first_of_list(referent.head)
@@ -341,6 +341,12 @@ class SpeakerFinder:
                 rows.setdefault(first, []).extend(referent.entities)
         row = next((tuple(dict.fromkeys(each)) for each in rows.values()), ())
         return row if len(row) > 1 else ()
+
+    @cached_property
+    def _joint_heading(self) -> int:
+        """Where a heading has *joint* before what sort of statement it is, or -1."""
+        words = [word.lower for word in self._talk.table.words[:_HEADER]]
+        return next((place for place, pair in enumerate(pairwise(words)) if _is_joint(*pair)), -1)
 
     @cached_property
     def _apposed_we(self) -> int:

@@ -37,7 +37,9 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(rf"\b(?:{'|'.join(_PAST_WORDS)}|(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{3,}}ed)\b")
 _LAST = re.compile(r"\blast\s+$", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n")
+_SENTENCE_START = re.compile(
+    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)[”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n"
+)
 _REACH = 200
 _LEEWAY = 12
 _CLOSE = 45
