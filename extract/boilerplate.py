@@ -101,6 +101,10 @@ CREDIT_LINE = re.compile(
     re.IGNORECASE,
 )
 
+_CREDITS = ("photo", "credit", "image")
+"""Words one of which a credit line has that does not end in a bracket."""
+_DIGIT = re.compile(r"\d")
+
 
 def read_byline(line: str) -> str:
     """Name in a byline ("By …", "Author: …", "As delivered by …") without the office; "" for another line.
@@ -122,7 +126,12 @@ def is_caption_line(line: str) -> bool:
     >>> is_caption_line("President Doe meets with Prime Minister Roe in Oslo on May 4")
     True
     """
-    return bool(CREDIT_LINE.match(line) or CAPTION_LINE.match(line) or _COUNTRY_CAPTION.fullmatch(line))
+    lower = line.lower()
+    credited = line.endswith((")", ").")) or any(word in lower for word in _CREDITS)
+    if credited and CREDIT_LINE.match(line):
+        return True
+    dated = _DIGIT.search(line) is not None
+    return dated and bool(CAPTION_LINE.match(line) or _COUNTRY_CAPTION.fullmatch(line))
 
 
 def opens_with_caption(text: str) -> bool:
