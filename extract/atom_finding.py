@@ -18,6 +18,7 @@ from .unknown_lands import LandFinder
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
+_OFFICE_BACK = 8
 _SHORT_NAME = 4
 _HYPHENS = frozenset("-–—‐‑")
 _PREFIXES = frozenset({"euro", "trans", "circum"})
@@ -156,6 +157,8 @@ class AtomFinder:
                 atoms.put(Atom(start, end, AtomKind.PERSON, label=label))
             elif all(atom.start >= start and atom.end <= end for atom in inside):
                 self._trim_person(table, atoms, start, end)
+        elif label == "ORG" and (first := self._person_behind(table, start, end)) < end:
+            atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
         elif label == "ORG":
             if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
                 return
@@ -170,6 +173,20 @@ class AtomFinder:
             for word in table.words[start : _without_state(table, start, end)]
         ):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _person_behind(self, table: TokenTable, start: int, end: int) -> int:
+        """Where a name begins behind the field of an office: "Director-General for [Asian Affairs Kan Ito]"."""
+        words = table.words
+        for token in range(start, end - 2):
+            rest = words[token + 1 : end]
+            named = all(
+                each.capital and each.key.isalpha() and not (each.agent or each.office) for each in rest
+            )
+            named = named and all(each.lower not in self._endings for each in rest)
+            before = words[max(0, start - _OFFICE_BACK) : token]
+            if words[token].text == "Affairs" and named and any(each.office for each in before):
+                return token + 1
+        return end
 
     @staticmethod
     def _person_after(table: TokenTable, inside: list[Atom], end: int) -> int:

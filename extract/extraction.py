@@ -92,7 +92,9 @@ class Extractor:
             claims=to_claims(drafts, document, fillers, reporter),
         )
         doc.release()
-        return _cut_anew(extraction, document.text) if _FORMAT_MARKS.search(document.text) else extraction
+        true = all(_is_true(each.evidence, document.text) for each in extraction.claims)
+        marked = not true or _FORMAT_MARKS.search(document.text)
+        return _cut_anew(extraction, document.text) if marked else extraction
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.
@@ -118,6 +120,11 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
         if document.title and document.title not in document.text:
             yield document.title, None
         yield set_apart(document.text), document
+
+
+def _is_true(span: Span, text: str) -> bool:
+    """Whether a span has the words of the text, not those that were set apart for the model."""
+    return text.startswith(span.text, span.start)
 
 
 def _cut_anew(part: Any, text: str) -> Any:

@@ -549,8 +549,12 @@ def _mend_judged(doc: Doc) -> None:
         verb, noun = clause.head, doc[mark.i - 1]
         if mark.dep_ != "mark" or clause.dep_ != "advcl" or verb.lemma_ not in JUDGING:
             continue
+        day = noun if noun.dep_ == "obl:unmarked" and noun.ent_type_ == "DATE" else None
+        noun = doc[day.left_edge.i - 1] if day is not None else noun
         if noun.dep_ == "obj" and noun.head.i == verb.i and noun.tag_ == "NN":
             clause.head, clause.dep_ = noun, "acl"
+            if day is not None:  # "welcomes the announcement today to close it"
+                day.head, day.dep_ = noun, "nmod:unmarked"
 
 
 def _mend_lone_indirect(doc: Doc) -> None:

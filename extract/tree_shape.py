@@ -14,6 +14,7 @@ _NOT_YET = frozenset(
 )
 _JOINED = frozenset({("out", "of"), ("ahead", "of"), ("prior", "to")})
 """Prepositions of two words that a parser may leave apart."""
+_APART = frozenset({"ahead", "before", "prior", "about", "regarding", "concerning"})
 
 
 class TreeShape:
@@ -242,6 +243,11 @@ def word(token: Token) -> str:
 def cases(token: Token) -> list[str]:
     """The prepositions that mark a nominal, in lower case and in text order, as the tree has them."""
     return [each.lower_ for each in token.children if each.dep_ == "case"]
+
+
+def stands_apart(noun: Token) -> bool:
+    """Whether a noun tells of what comes after its clause, or is its topic: *ahead of the summit*, *about*."""
+    return not _APART.isdisjoint(cases(noun))
 
 
 def first_case(token: Token) -> str:

@@ -91,6 +91,8 @@ class LandFinder:
         for word in words[: len(words) - part]:
             if word.agent or word.office or word.upper or not word.key.isalpha():
                 return False
+            if self._endings.get(word.lower) == "-":
+                return False  # "Executive Order 13936"
         if all(word.lower in _QUARTERS or word.part for word in words):
             return False  # "the South", the "El" of "El Salvadorian"
         if atom.label == "GPE":
