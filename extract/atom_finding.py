@@ -175,7 +175,7 @@ class AtomFinder:
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
     def _person_behind(self, table: TokenTable, start: int, end: int) -> int:
-        """Where a name begins behind the field of an office: "Director-General for [Asian Affairs Kan Ito]"."""
+        """Where a name begins behind the field of an office: "Director for [Asian Affairs Kan Ito]"."""
         words = table.words
         for token in range(start, end - 2):
             rest = words[token + 1 : end]

@@ -84,7 +84,7 @@ def _mend_told(doc: Doc) -> None:
 
 
 def _mend_put_off(doc: Doc) -> None:
-    """Give *until Friday* to what is put off (*postponed a meeting to discuss unrest in Gao until Friday*)."""
+    """Give *until Friday* to what is put off (*postponed talks to discuss unrest in Gao until Friday*)."""
     for verb in doc.having("lemma_", _PUTTING_OFF):
         if verb.pos_ != "VERB":
             continue

@@ -354,9 +354,9 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
         return False
-    if draft.modality.status is Status.HELD and not draft.modality.presumed and _is_certain_to_come(other):
-        if not _is_outlined(draft):
-            return False
+    asserted = draft.modality.status is Status.HELD and not draft.modality.presumed and not _is_outlined(draft)
+    if asserted and _is_certain_to_come(other):
+        return False
     if _is_of_many(draft) and not _is_of_many(other):
         return False
     if other.modality.status is Status.HELD and _is_still_to_be_had(draft):

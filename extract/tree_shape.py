@@ -246,7 +246,7 @@ def cases(token: Token) -> list[str]:
 
 
 def stands_apart(noun: Token) -> bool:
-    """Whether a noun tells of what comes after its clause, or is its topic: *ahead of the summit*, *about*."""
+    """Whether a noun tells what comes after its clause, or is its topic: *ahead of the summit*, *about*."""
     return not _APART.isdisjoint(cases(noun))
 
 

@@ -199,7 +199,7 @@ def test_what_is_said_to_be_somewhere_has_its_place(extractor: Extractor, text: 
     "text",
     [
         "Norway mediated talks under the\u200b auspices of the\u200b UN between Chad and Niger in Oslo.",
-        "Antony J. Blinken, Secretary of State\nPaul Rusten, a reporter, was abducted in Syria in 2012. It is so.",
+        "Antony J. Blinken, Secretary of State\nPaul Rusten, a reporter, was abducted in Syria. It is so.",
     ],
 )
 def test_words_are_cut_as_the_text_has_them(extractor: Extractor, text: str) -> None:
