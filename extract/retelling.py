@@ -354,8 +354,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
         return False
-    asserted = draft.modality.status is Status.HELD and not draft.modality.presumed and not _is_outlined(draft)
-    if asserted and _is_certain_to_come(other):
+    asserted = draft.modality.status is Status.HELD and not draft.modality.presumed
+    if asserted and not _is_outlined(draft) and _is_certain_to_come(other):
         return False
     if _is_of_many(draft) and not _is_of_many(other):
         return False

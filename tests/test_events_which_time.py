@@ -88,3 +88,15 @@ def test_an_order_is_nobody(extractor: Extractor) -> None:
 def test_the_name_behind_the_field_of_an_office(extractor: Extractor) -> None:
     text = "Penny Wong met Japanese Director-General for Asian and Oceanian Affairs Takeo Funabashi in Seoul."
     assert "participant=Takeo Funabashi" in told(extractor, text, DAY)[0].parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister spoke with the President of Chad, His Excellency Mahamat Idriss Déby, this morning.",
+        "The prime minister met Chadian Foreign Minister Ali Mussa.",
+    ],
+)
+def test_an_office_is_not_of_the_state_of_whom_it_meets(extractor: Extractor, text: str) -> None:
+    chadian = {"participant=Succès Masra", "participant=prime minister of Chad"}
+    assert not [each for each in told(extractor, text, DAY) if each.parts & chadian]
