@@ -9,6 +9,7 @@ from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_PROMPTING = ("prompt", "lead", "trigger", "spark", "force", "draw", "push", "cause", "compel", "provoke")
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
     {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline", "volunteer"}
@@ -63,6 +64,8 @@ _GIVING = frozenset(
 def mend_attachment(doc: Doc) -> None:
     """Hang clauses where the words leave no doubt that they belong, in place."""
     _mend_active(doc)
+    _mend_finite(doc)
+    _mend_consequences(doc)
     _mend_doubled(doc)
     _mend_infinitives(doc)
     _mend_antecedents(doc)
@@ -105,6 +108,32 @@ def _mend_active(doc: Doc) -> None:
         for each in doc[first.i + 1 : verb.i]:
             if not first.i <= each.head.i < verb.i:
                 each.head, each.dep_ = first, "flat"
+
+
+def _mend_finite(doc: Doc) -> None:
+    """Make a sentence of a name and the past verb behind it, taken to modify it (*leader A named B*)."""
+    for verb in doc.having("tag_", ("VBD",)):
+        noun = verb.head
+        if verb.dep_ != "acl" or noun.dep_ != "ROOT" or any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        named = [each for each in noun.children if each.dep_ in ("appos", "flat") and each.i < verb.i]
+        if not named or any(each.dep_ == "cop" for each in noun.children):
+            continue
+        verb.head, verb.dep_ = verb, "ROOT"
+        noun.head, noun.dep_ = verb, "nsubj"
+        for each in noun.children:
+            if each.i > verb.i:
+                each.head = verb
+
+
+def _mend_consequences(doc: Doc) -> None:
+    """Give what follows from a plan to who tells of it (*said it would leave, prompting A to protest*)."""
+    for clause in doc.having("lemma_", _PROMPTING):
+        plan, ahead = clause.head, clause.nbor(-1).text == "," if clause.i else False
+        if clause.tag_ != "VBG" or clause.dep_ != "advcl" or plan.dep_ != "ccomp" or not ahead:
+            continue
+        if any(each.tag_ == "MD" for each in plan.children) and plan.i < clause.i:
+            clause.head = plan.head
 
 
 def _mend_doubled(doc: Doc) -> None:

@@ -160,7 +160,8 @@ def _mend_second_sides(doc: Doc) -> None:
     """Make what was joined to a noun its second side (*an accord between A and the government of B*)."""
     for second in doc.having("dep_", ("conj",)):
         joining = next((each for each in second.children if each.dep_ == "cc"), None)
-        sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
+        near = (*second.head.children, *second.head.head.children)  # "brokered by A between B and C"
+        sides = [each for each in near if _is_between(each) and second.head.i < each.i < second.i]
         if joining is None or joining.lower_ != "and" or len(sides) != 1:
             continue
         alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)

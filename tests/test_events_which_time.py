@@ -93,7 +93,7 @@ def test_the_name_behind_the_field_of_an_office(extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Prime Minister spoke with the President of Chad, His Excellency Mahamat Idriss Déby, this morning.",
+        "The Prime Minister spoke with the President of Chad, H.E. Mahamat Idriss Déby, this morning.",
         "The prime minister met Chadian Foreign Minister Ali Mussa.",
     ],
 )
