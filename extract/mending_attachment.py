@@ -66,6 +66,8 @@ def mend_attachment(doc: Doc) -> None:
     _mend_active(doc)
     _mend_finite(doc)
     _mend_consequences(doc)
+    _mend_parted_names(doc)
+    _mend_second_offices(doc)
     _mend_doubled(doc)
     _mend_infinitives(doc)
     _mend_antecedents(doc)
@@ -134,6 +136,39 @@ def _mend_consequences(doc: Doc) -> None:
             continue
         if any(each.tag_ == "MD" for each in plan.children) and plan.i < clause.i:
             clause.head = plan.head
+
+
+def _mend_parted_names(doc: Doc) -> None:
+    """Make one of the words of a name that hang on a verb apart (*Burkina Faso, Mali and Niger left*)."""
+    for token in doc.having("dep_", _SUBJECTS):
+        if token.ent_iob_ != "I" or token.ent_type_ not in _NAMES:
+            continue
+        first = token.nbor(-1)
+        if first.head.i != token.head.i or first.dep_ != token.dep_ or first.ent_type_ != token.ent_type_:
+            continue
+        if all(each.dep_ != "conj" for each in (*first.children, *token.children)):
+            continue  # "told Ankara Norway would leave"
+        for each in token.children:
+            each.head = first
+        token.head, token.dep_ = first, "flat"
+
+
+def _mend_second_offices(doc: Doc) -> None:
+    """Part two people of two states, of whom one is named (*Chad's president and Nigerian leader A*)."""
+    for name in doc.having("dep_", ("appos",)):
+        office = next((each for each in name.lefts if each.dep_ == "nmod:desc"), None)
+        if office is None or all(each.dep_ != "cc" for each in office.children):
+            continue
+        other = name.head
+        if other.i < office.i and all(
+            any(_tells_state(kid) for kid in each.lefts) for each in (other, office)
+        ):
+            name.dep_ = "conj"
+
+
+def _tells_state(token: Token) -> bool:
+    """Whether a word before an office tells whose it is."""
+    return token.ent_type_ in ("GPE", "NORP", "ORG") and token.dep_ in ("nmod:poss", "amod", "compound")
 
 
 def _mend_doubled(doc: Doc) -> None:

@@ -46,6 +46,30 @@ def mend_misread(doc: Doc) -> None:
     _mend_bound(doc)
     _mend_named_groups(doc)
     _mend_to_be_held(doc)
+    _mend_counted_doers(doc)
+
+
+def _mend_counted_doers(doc: Doc) -> None:
+    """Make a verb of a participle behind *the two* that tells of no noun (*; the two signed deals*)."""
+    for count in doc.having("lower_", ("two", "three", "four")):
+        thing = count.head
+        verb = count.nbor(1) if count.i + 1 < len(doc) else count
+        article = count.nbor(-1) if count.i else count
+        above = next((each for each in thing.ancestors if each.pos_ == "VERB"), thing)
+        whole = thing.dep_ in ("ROOT", "parataxis") or (thing.dep_ == "conj" and thing.head.i == above.i)
+        whole = whole or (article.i > 0 and article.nbor(-1).text == ";" and thing.dep_ == "appos")
+        participle = verb.tag_ in ("VBN", "VBD") and verb.dep_ == "amod" and verb.head.i == thing.i
+        if article.lower_ != "the" or not participle:
+            continue
+        if not whole or thing.tag_ != "NNS" or any(e.dep_ in ("cop", "nsubj") for e in thing.children):
+            continue
+        verb.tag_, verb.pos_, verb.head = "VBD", "VERB", verb if thing.dep_ == "ROOT" else above
+        verb.dep_ = "parataxis" if thing.dep_ == "appos" else thing.dep_
+        for each in thing.children:
+            if each.i < article.i:
+                each.head = verb
+        article.head, count.head, count.dep_ = count, verb, "nsubj"
+        thing.head, thing.dep_ = verb, "obj"
 
 
 def _mend_to_be_held(doc: Doc) -> None:

@@ -12,6 +12,7 @@ from .token_table import TokenTable
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
+_DESCENT = frozenset({"bin", "ibn", "bint", "sheikh", "shaikh"})
 
 
 class NameCompleter:
@@ -170,10 +171,20 @@ def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
     while start < end - 1 and (
         table.words[start].agent or table.words[start].office or not table.words[start].key
     ):
+        if _is_given(table, start, end):
+            break
         start += 1
     if (start, end) == (atom.start, atom.end):
         return atom
     return Atom(start, end, atom.kind, atom.rows if end - start <= atom.end - atom.start else (), atom.label)
+
+
+def _is_given(table: TokenTable, start: int, end: int) -> bool:
+    """Whether an office is a first name here ("Minister [Amir] Peretz"), not in "Amir Tamim bin Hamad"."""
+    before = table.words[start - 1].lower if start else ""
+    owned = before == "the" or (start > 0 and table.tags[start - 1] == "POS")
+    descent = any(word.lower in _DESCENT for word in table.words[start + 1 : end])
+    return table.words[start].key in agent_lexicon().genders and not owned and not descent
 
 
 def _of_field(table: TokenTable, atom: Atom) -> int:

@@ -337,7 +337,11 @@ def _governors(draft: Draft) -> list[Token]:
             "obl:agent",
         ):
             if is_verbal(token.head):
-                if token.dep_ != "obj" and not _stands_before(token):
+                if (
+                    token.dep_ != "obj"
+                    and not _stands_before(token)
+                    and not _is_called_off(draft, token.head)
+                ):
                     found.append(token.head)
                 if token.dep_.startswith("nsubj"):  # "are expected to follow on Sunday"
                     found += [each for each in token.head.children if each.dep_ == "xcomp"]
@@ -365,6 +369,11 @@ def _governors(draft: Draft) -> list[Token]:
         token = token.head
         found.append(token)
     return _unique(found)
+
+
+def _is_called_off(draft: Draft, verb: Token) -> bool:
+    """Whether a verb tells that an event is called off, and so when: *the talks were cancelled on Monday*."""
+    return draft.modality.status is Status.CANCELLED and verb.tag_ == "VBN"
 
 
 def _occasions(verb: Token) -> list[Token]:

@@ -39,6 +39,27 @@ def who(claim: Claim, role: str) -> list[str]:
     [
         ("Olaf Scholz told reporters India will join the pact.", "Statement", "addressee", []),
         ("Talks brokered by Ghana between Chad and the Lakan rebels ended.", "Talks", "mediator", ["ghana"]),
+        ("Olaf Scholz urged Brussels to release the funds.", "Demand", "addressee", ["eu"]),
+        ("Olaf Scholz, in Belgium, urged Brussels to release the funds.", "Demand", "addressee", ["belgium"]),
+        (
+            "Burkina Faso, Mali and Niger announced their withdrawal from the pact.",
+            "AgreementWithdrawal",
+            "initiator",
+            ["burkina-faso", "mali", "niger"],
+        ),
+        (
+            "Germany's chancellor and Turkish Cypriot leader Ersin Tatar met on Monday.",
+            "Meeting",
+            "participant",
+            ["ersin-tatar", "olaf-scholz"],
+        ),
+        ("Minister Amir Peretz met Olaf Scholz.", "Meeting", "participant", ["amir-peretz", "olaf-scholz"]),
+        (
+            "Olaf Scholz met Giorgia Meloni in Rome; the two signed deals on health and migration.",
+            "Signing",
+            "signatory",
+            ["giorgia-meloni", "olaf-scholz"],
+        ),
         (
             "Chad's interim leader Mahamat Idriss Deby named Olaf Scholz, a lawyer, as prime minister.",
             "Appointment",
@@ -128,3 +149,8 @@ def test_what_a_plan_leads_to_is_done(claims: Reader) -> None:
 def test_a_journey_of_some_states_people_has_its_goal(claims: Reader) -> None:
     told = claims("Beijing condemned a visit by Japanese deputies to Taiwan.")
     assert [place.entity for place in of_kind(told, "Visit")[0].places] == ["place/taiwan"]
+
+
+def test_talks_called_off_on_a_day_were_not_for_that_day(claims: Reader) -> None:
+    told = claims("The talks between Chad and Niger were cancelled on Monday.")
+    assert [claim.time for claim in of_kind(told, "Talks")] == [None]
