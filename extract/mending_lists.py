@@ -534,14 +534,17 @@ def _mend_bidden_rows(doc: Doc) -> None:
     """
     for verb in doc.having("tag_", ("VBP", "VB")):
         first = verb.head
-        bare = verb.dep_ == "conj" and all(each.dep_ not in _OWN_CLAUSE for each in verb.children)
+        bare = verb.dep_ in ("conj", "parataxis", "advcl") and all(
+            each.dep_ not in _OWN_CLAUSE for each in verb.children
+        )
         if not bare or verb.i < first.i or not (first.tag_ == "VBZ" or first.pos_ in ("NOUN", "PROPN")):
             continue
         finite = first if first.tag_ == "VBZ" else next((e for e in first.ancestors if e.tag_ == "VBZ"), None)
         bids = [each for each in (finite.children if finite is not None else ()) if _is_bid(each)]
         bids = [each for each in bids if each.i < verb.i]
-        if bids and doc[verb.left_edge.i - 1].text in (",", "and", "or", ";"):
-            verb.head, verb.tag_ = bids[-1], "VB"
+        first = verb.left_edge
+        if bids and {first.text, doc[first.i - 1].text} & {",", "and", "or", ";"}:
+            verb.head, verb.dep_, verb.tag_ = bids[-1], "conj", "VB"
 
 
 def _is_bid(verb: Token) -> bool:

@@ -98,6 +98,24 @@ def test_one_purpose_is_one_contact(extractor: Extractor) -> None:
     assert [claim.coreferent for claim in talks] == ["", talks[0].id]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Today I met with President Zelenskyy in Lviv. We agreed to deepen our cooperation.",
+         {"state/united-states", "person/volodymyr-zelenskyy"}),
+        ("Hakan Fidan met David Lammy in Lviv. We agreed to deepen our cooperation.", set()),
+        ("I will meet with President Zelenskyy in Lviv. We agreed to deepen our cooperation.", set()),
+    ],
+)  # fmt: skip
+def test_what_we_agreed_with_those_met(extractor: Extractor, text: str, expected: set[str]) -> None:
+    text = f"Antony J. Blinken, Secretary of State\n{text}"
+    (extraction,) = extractor.extract([Document("note", "", text, published=date(2024, 3, 6))])
+    agreed = [claim for claim in extraction.claims if claim.kind == "AgreementReached"]
+    assert {
+        each.entity for claim in agreed for each in claim.participations if each.role == "party"
+    } == expected
+
+
 def test_our_team_is_our_side(extractor: Extractor) -> None:
     head = "Antony J. Blinken, Secretary of State\nThe United States is concerned. "
     text = f"{head}Our team met with Omani officials."
