@@ -26,6 +26,7 @@ from .linking import Linker
 from .mending import mend_trees
 from .parsed import Doc
 from .placing import dateline_place, place_by_others
+from .stays import settle_stays
 from .timing import time_events
 from .titled_days import as_of_title
 
@@ -82,6 +83,7 @@ class Extractor:
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
         time_events(drafts, doc, linked.text, as_of_title(document))
+        settle_stays(drafts, fillers)
         reporter = self._reporter(document, fillers)
         extraction = Extraction(
             document=document,

@@ -207,7 +207,8 @@ class Fillers:
         sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
         if sent or found or not (owners := _behind(token)):
             return sent or found
-        told = [each for owner in owners for each in self.agents(owner)]
+        staff = token.lemma_.lower() in _STAFF  # "our team"
+        told = [each for owner in owners for each in self.agents(owner, voice=staff)]
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
@@ -407,10 +408,12 @@ def _behind(token: Token) -> list[Token]:
     if token.lemma_.lower() in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
+    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    if token.lemma_.lower() == "team" and owners:
+        return [each for each in owners if each.lower_ in WE]  # "our team": the state's own people
     if token.lemma_.lower() in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
-    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     if token.lemma_.lower() in _FOLLOWERS:
         return [each for each in owners if each.ent_type_ == "PERSON"]
     if token.lemma_.lower() not in _STAFF:

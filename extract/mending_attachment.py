@@ -87,6 +87,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_remarks(doc)
     _mend_judged(doc)
     _mend_lone_indirect(doc)
+    _mend_goals(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -627,3 +628,11 @@ def _mend_lone_indirect(doc: Doc) -> None:
         others = {each.dep_ for each in token.head.children if each.i != token.i}
         if not others & {"obj", "ccomp", "xcomp", "parataxis"}:
             token.dep_ = "obj"
+
+
+def _mend_goals(doc: Doc) -> None:
+    """Make no object of what has *to* before it (*return as soon as possible to talks*), in place."""
+    for to in doc.having("lower_", ("to",)):
+        goal = to.head
+        if to.dep_ == "case" and goal.dep_ == "obj" and goal.i > to.i > goal.head.i:
+            goal.dep_ = "obl"

@@ -291,6 +291,9 @@ class NameResolver:
         if not states:
             return self._town(talk, atoms, atom, places), "name"
         state = states[0]
+        land = places and state.kind is NameKind.DEMONYM and rows[0].kind is NameKind.LABEL
+        if land and self._uses.use(talk.table, atoms, atom, state=True) is Use.PLACE:
+            return rows[0], "name"  # "in Greenland", whose name is that of its government, too
         if state.kind is NameKind.DEMONYM or not places:
             return state, _HOW.get(state.kind, "name")
         metonym = state.kind is NameKind.METONYM

@@ -30,6 +30,8 @@ _DISCUSSING = frozenset({"discuss"})
 _TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
 """What stands before that of which those speak who discuss something."""
 _MET = frozenset({"meet", "speak", "talk"})
+_EVENTS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation"})
+_MUTUAL = _MET | {"agree", "sign", "discuss", "pledge", "vow", "visit", "exchange", "express", "reaffirm"}
 _CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
@@ -453,6 +455,8 @@ class PronounResolver:
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue
+            if table.lemmas[candidate] in _EVENTS and table.lemmas[clause] in _MUTUAL:
+                continue  # "held talks with Roe. They signed a treaty"
             if candidate == described or (talking and table.case(candidate) in _TOPICS):
                 continue
             members = self._members(candidate)
