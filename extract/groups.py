@@ -303,7 +303,7 @@ class GroupResolver:
             return False  # "the spokesman said that the two would meet"
         if noun in _ANYBODY or record is None:
             return True
-        nouns = {title.noun for title in record.titles}
+        nouns = {title.noun for title in record.titles if noun != "minister" or "prime" not in title.words}
         minister = any(title.noun == "secretary" and not title.ranks for title in record.titles)
         entity_known = talk.entities.get(entity)
         if not nouns:
