@@ -92,7 +92,8 @@ class Extractor:
             claims=to_claims(drafts, document, fillers, reporter),
         )
         doc.release()
-        return _cut_anew(extraction, document.text) if _FORMAT_MARKS.search(document.text) else extraction
+        changed = "\u2029" in parsed.text or _FORMAT_MARKS.search(document.text)
+        return _cut_anew(extraction, document.text) if changed else extraction
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.

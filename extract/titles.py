@@ -112,7 +112,7 @@ class TitleReader:
             phrase.ranks,
             owner,
             post,
-            phrase.label,
+            _label_of_one(talk, phrase),
             suffix,
             phrase.held,
             guessed,
@@ -157,6 +157,14 @@ class TitleReader:
             one = title.noun not in MANY_HOLD and "deputy" not in title.ranks
             known = Post(title.post, label, title.owner, one, minted=True)
         talk.posts[title.post] = known
+
+
+def _label_of_one(talk: Discourse, phrase: AgentPhrase) -> str:
+    """What the office of one of many is called: each of "the foreign ministers of A and B" is one."""
+    if not phrase.word.plural:
+        return phrase.label
+    head, one = talk.table.words[phrase.head], phrase.word.lemma
+    return phrase.label.replace(head.text, one.capitalize() if head.capital else one, 1)
 
 
 def _core(phrase: AgentPhrase) -> tuple[str, ...]:
