@@ -11,6 +11,7 @@ from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
+from .name_completion import before_thing
 from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
@@ -140,13 +141,15 @@ class AtomFinder:
     def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
         """An atom for what the recogniser found, if no known name says more."""
         start, end = _trimmed(table, start, end)
+        if label == "PERSON":
+            end = self._end_of_person(table, start, end)
         if start >= end or not any(word.capital for word in table.words[start:end]):
             return
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
-        elif label != "PERSON" and not inside and end - start == 1 and _acronym(table, start):
-            label = "ORG"
+        elif not inside and end - start == 1 and _acronym(table, start) and not _titled(table, start):
+            label = "ORG" if label != "PERSON" or len(table.words[start].text) in (3, 4) else label
         if not inside and self._couple(table, start, end):
             atoms.put(Atom(start, start + 1, AtomKind.PERSON, label="PERSON"))
             atoms.put(Atom(end - 1, end, AtomKind.PERSON, label="PERSON"))
@@ -187,6 +190,24 @@ class AtomFinder:
             if words[token].text == "Affairs" and named and any(each.office for each in before):
                 return token + 1
         return end
+
+    def _end_of_person(self, table: TokenTable, start: int, end: int) -> int:
+        """Where a name ends in what the recogniser took for a person; at `start` where there is none.
+
+        No name ends in a common word ("[Roe] underscored", "Muchas gracias"), nor with what makes laws, rooms
+        or companies of names ("Lincoln Doctrine", "John Roe Room").
+        """
+        words, last = table.words, end
+        while last > start and _common(words[last - 1]):
+            last -= 1
+        if last < end and not any(self._known_name(word.key) for word in words[start:last]):
+            return start
+        single = last - start == 1 and words[start].lower.startswith("covid")
+        known = last - start > 1 and self._known_name(words[last - 2].key)
+        return start if single else before_thing(table, start, last, known=known)
+
+    def _known_name(self, key: str) -> bool:
+        return key in self._given or bool(key and self._persons.by_surname(key))
 
     @staticmethod
     def _person_after(table: TokenTable, inside: list[Atom], end: int) -> int:
@@ -524,6 +545,17 @@ def _names_water(table: TokenTable, start: int) -> bool:
     """Whether a name only tells which water is meant: "the Gulf of Oman", "the Sea of Japan"."""
     before = table.words[start - 2] if start > 1 and table.words[start - 1].lower == "of" else None
     return before is not None and before.capital and before.lower in _WATERS
+
+
+def _common(word: Word) -> bool:
+    """Whether a word has no capital at all and is no part of names: "al-Sisi", "bin" are."""
+    return word.text.isalpha() and word.text.islower() and word.part is None
+
+
+def _titled(table: TokenTable, token: int) -> bool:
+    """Whether an office or a form of address stands before a name: "MR PRICE", "Ambassador KIM"."""
+    before = table.words[token - 1] if token else None
+    return before is not None and before.agent is not None
 
 
 def _acronym(table: TokenTable, token: int) -> bool:

@@ -118,7 +118,8 @@ def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
     top = draft.carriers[-1]
     if top.dep_ in ("obl", "nmod", "compound", "obl:agent", "acl", "amod"):
         for other in carried.get(top.head.i, ()):
-            if other is not draft and other.kind != "Mediation" and ("mediationOf", other) not in draft.links:
+            mediated = other.kind not in ("Mediation", "Statement", "Condemnation", "Announcement")
+            if other is not draft and mediated and ("mediationOf", other) not in draft.links:
                 draft.links.append(("mediationOf", other))
 
 

@@ -13,6 +13,10 @@ _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
 _DESCENT = frozenset({"bin", "ibn", "bint", "sheikh", "shaikh"})
+_THINGS = frozenset({"-", "Company", "GovernmentBody", "Venue"})
+_SURNAMES_TOO = frozenset(
+    {"law", "day", "bill", "fellow", "street", "hall", "bridge", "port", "plant", "case"}
+)
 
 
 class NameCompleter:
@@ -29,7 +33,10 @@ class NameCompleter:
                 self._name_after_title(table, atoms, phrase)
         for atom in [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]:
             extended = _extend(table, atoms, atom)
-            if extended is not atom:
+            end = before_thing(table, extended.start, extended.end, known=bool(atom.rows))
+            if extended is not atom and end == extended.start:
+                atoms.drop(atom)
+            elif extended is not atom and end == extended.end:
                 atoms.put(extended)
                 atom = extended
         self._by_the_same_name(table, atoms)
@@ -116,6 +123,19 @@ class NameCompleter:
                 continue
             if table.words[atom.start].key in (surnames | given if atom.rows else surnames):
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+
+
+def before_thing(table: TokenTable, start: int, end: int, *, known: bool) -> int:
+    """Where a person's name ends whose last word may be no name; at `start` where none is left.
+
+    What is named after somebody is nobody ("Lincoln Doctrine", "Roe Technologies"); somebody
+    `known`, or a name of several words, may stand before what he does ("[Ana Roe] Meeting").
+    """
+    last = table.words[end - 1].lower if end - start > 1 else ""
+    thing = agent_lexicon().endings.get(last, "")
+    if thing not in _THINGS or (end - start == 2 and last in _SURNAMES_TOO):
+        return end
+    return end - 1 if thing == "-" and (known or end - start > 2) else start
 
 
 def is_honorific(table: TokenTable, token: int) -> bool:

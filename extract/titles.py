@@ -114,7 +114,7 @@ class TitleReader:
             phrase.ranks,
             owner,
             post,
-            phrase.label,
+            _label_of_one(talk, phrase),
             suffix,
             phrase.held,
             guessed,
@@ -180,6 +180,14 @@ def _has_official(talk: Discourse, state: str, token: int) -> bool:
         if whole != head and table.heads[whole] == verb and table.deps[whole] in _PARTNERS:
             return True
     return False
+
+
+def _label_of_one(talk: Discourse, phrase: AgentPhrase) -> str:
+    """What the office of one of many is called: each of "the foreign ministers of A and B" is one."""
+    if not phrase.word.plural:
+        return phrase.label
+    head, one = talk.table.words[phrase.head], phrase.word.lemma
+    return phrase.label.replace(head.text, one.capitalize() if head.capital else one, 1)
 
 
 def _core(phrase: AgentPhrase) -> tuple[str, ...]:
