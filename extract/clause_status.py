@@ -476,6 +476,8 @@ class ClauseReader:
 
     def operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
         """What a word does to an event in a function of it; plain, and negated."""
+        if function == "for" and word(token) == "want" and self._tree.is_passive(token):
+            return None  # "is wanted for shelling a town", which he is held to have done
         pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
         for operator in self._lexicon.operators.get((word(token), pos), ()):
             if operator.particle and operator.particle != (
