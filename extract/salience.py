@@ -43,6 +43,9 @@ _OF_OTHERS = {
     **dict.fromkeys(("summon", "expel"), _ENVOYS),
 }
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
+_TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
+_HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
+"""Whom a state tells what to do is another state's: *took a firm line with Chad, telling its president to*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 _TOPICS = frozenset({"on", "about", "regarding", "concerning", "over"})
@@ -249,7 +252,9 @@ class _Place:
                 return honoured and role_of(self._talk, referent.head) == "subject"
             acting = self._table.heads[self._head] if self._table.deps[self._head] == "obj" else -1
             answers = owned in _OF_OTHERS.get(self._table.lemmas[acting], ()) if acting >= 0 else False
-            shared = self._table.heads[acting] if self._table.deps[acting] == "conj" else acting
+            if not answers and acting >= 0 and referent.sort is Sort.STATE:
+                answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
+            shared = self._table.heads[acting] if self._table.deps[acting] in ("conj", "advcl") else acting
             acts = role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
             return answers and acts
         role = role_of(self._talk, referent.head)
