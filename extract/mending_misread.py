@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .parsed import Doc, Token
+from .tree_shape import cases
 
 _OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
 _OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
@@ -43,6 +44,7 @@ def mend_misread(doc: Doc) -> None:
     _mend_before_that(doc)
     _mend_described(doc)
     _mend_held_captive(doc)
+    _mend_fired_on(doc)
     _mend_bound(doc)
     _mend_named_groups(doc)
     _mend_to_be_held(doc)
@@ -155,6 +157,15 @@ def _mend_held_captive(doc: Doc) -> None:
         if freeing.pos_ == "VERB" and held.dep_ in ("acl", "ccomp", "xcomp", "advcl"):
             people.head, people.dep_ = freeing, "obj"
             held.head, held.dep_ = people, "acl"
+
+
+def _mend_fired_on(doc: Doc) -> None:
+    """Let those who fire kill, not those fired on (*opened fire on rebels killing two*), in place."""
+    for token in doc.having("lower_", ("killing", "wounding", "injuring")):
+        shot, verb = token.head, token.head.head
+        fired = verb.lemma_ == "fire" or any(each.lower_ == "fire" for each in verb.children if each.dep_ == "obj")
+        if token.dep_ == "acl" and shot.dep_ == "obl" and fired and not {"on", "at"}.isdisjoint(cases(shot)):
+            token.head, token.dep_ = verb, "advcl"
 
 
 def _lower_below_later(held: Token) -> None:

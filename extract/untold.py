@@ -88,6 +88,8 @@ def tells_nothing(draft: Draft) -> bool:
         return called and draft.modality.status is not Status.HELD
     if draft.kind == "Statement" and _is_standing(draft.trigger):
         return True
+    if draft.kind == "Condemnation" and _is_a_crash(draft.trigger):
+        return True
     if draft.kind == "Accusation" and _is_dropped(draft.trigger):
         return True
     if draft.kind == "AgreementEvent" and _is_joined_in_doing(draft.trigger):
@@ -105,6 +107,12 @@ def _is_the_first_to_do(draft: Draft) -> bool:
     kids = [kid for each in heads for kid in each.children]
     done = any(each.tag_ == "VB" and each.i > draft.trigger.i for each in kids)
     return word(draft.trigger) == "become" and done and any(each.lower_ in _FIRST for each in kids)
+
+
+def _is_a_crash(verb: Token) -> bool:
+    """Whether something is driven against another thing: *slammed a truck into the gate*."""
+    kids = (*verb.children, *(kid for each in verb.children if each.dep_ == "obj" for kid in each.children))
+    return word(verb) == "slam" and any("into" in cases(each) for each in kids)
 
 
 def _is_left_unnamed(draft: Draft) -> bool:
