@@ -54,7 +54,9 @@ def are_met_for(talk: Discourse, candidate: int, token: int) -> bool:
     """Whether somebody is met by who is to do something to people: "will meet with the rebels to urge them"."""
     table, clause = talk.table, talk.table.heads[token]
     verb = table.heads[clause]
-    purpose = table.deps[clause] == "advcl" and any(table.words[kid].lower == "to" for kid in table.kids[clause])
+    purpose = table.deps[clause] == "advcl" and any(
+        table.words[kid].lower == "to" for kid in table.kids[clause]
+    )
     if not purpose or table.deps[token] not in ("obj", "iobj") or table.heads[candidate] != verb:
         return False
     met = table.deps[candidate] == "obj" or table.case(candidate) in ("with", "to")

@@ -39,6 +39,7 @@ _RANKS = frozenset(
     {"major", "brigadier", "brigadier-general", "general", "lieutenant", "captain", "sergeant", "corporal",
      "commodore", "colonel", "admiral"}
 )  # fmt: skip
+_FIELDS = frozenset({"treasury", "interior", "exchequer", "navy", "army", "air"})
 _MEN = frozenset({"abu", "mullah", "maulvi", "maulana", "mufti"})
 _SITES = frozenset({"prison", "jail", "district", "province", "village", "group", "brigade", "brigades"})
 _HALVES = frozenset(
@@ -162,6 +163,8 @@ class AtomFinder:
             start = _after_rank(table, start, end)
         elif label == "ORG" and _is_of_a_man(table, start, end):
             end, label = _end_of_person(table, end), "PERSON"
+        elif label == "ORG" and self._is_behind_field(table, start, end):
+            start, label = start + 1, "PERSON"
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
@@ -201,6 +204,14 @@ class AtomFinder:
         rest = words[state.end : end]
         named = len(rest) > 1 and all(word.capital and not (word.agent or word.office) for word in rest)
         return state.end if post and named and state.kind is AtomKind.STATE else end
+
+    @staticmethod
+    def _is_behind_field(table: TokenTable, start: int, end: int) -> bool:
+        """Whether a name stands behind what its office is of: "Secretary of the [Treasury] Jan Roe"."""
+        words = table.words
+        owned = start > 1 and words[start - 1].lower == "the" and words[start - 2].lower == "of"
+        field = words[start].lower in _FIELDS and end - start > 2
+        return owned and field and not any(word.agent or word.office for word in words[start + 1 : end])
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
         """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""
@@ -263,7 +274,7 @@ def _drop_ranks(table: TokenTable, atoms: Atoms) -> None:
 
 
 def _is_of_a_man(table: TokenTable, start: int, end: int) -> bool:
-    """Whether what seems a body's name begins as men's names do, and no prison's: "Abu Hamza", "Mullah Roe"."""
+    """Whether what seems a body's name begins as men's do, and no prison's: "Abu Hamza", "Mullah Roe"."""
     after = table.words[end].lower if end < table.size else ""
     return end - start > 1 and table.words[start].lower in _MEN and after not in _SITES
 

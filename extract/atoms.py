@@ -16,10 +16,10 @@ AGREEMENT_KINDS = frozenset(
 
 
 PEOPLES_AND_TONGUES = frozenset(
-    {"islam", "christianity", "judaism", "hinduism", "buddhism", "catholicism", "sikhism", "zionism", "marxism",
-     "sunni", "shia", "shi'ite", "shi’ite", "shiite", "muslim", "hutu", "tutsi", "lendu", "hema", "baluch",
-     "pashtun", "uzbek", "hazara", "kashmiris", "farsi", "arabic", "hebrew", "dari", "pashto", "urdu", "hindi",
-     "mandarin", "cantonese", "swahili", "latin", "koran", "quran", "bible"}
+    {"islam", "christianity", "judaism", "hinduism", "buddhism", "catholicism", "sikhism", "zionism",
+     "marxism", "sunni", "shia", "shi'ite", "shi’ite", "shiite", "muslim", "hutu", "tutsi", "lendu",
+     "hema", "baluch", "pashtun", "uzbek", "hazara", "kashmiris", "farsi", "arabic", "hebrew", "dari",
+     "pashto", "urdu", "hindi", "mandarin", "cantonese", "swahili", "latin", "koran", "quran", "bible"}
 )  # fmt: skip
 """Faiths, peoples that own no state, tongues and books, which a recogniser takes for places."""
 

@@ -58,6 +58,8 @@ class ClauseSides:
                 told = set(self._fillers.named(agents))
                 yield from agents if told.isdisjoint(self._fillers.named(functions["with"])) else ()
                 return
+            if subjects and token.dep_ == "ccomp":
+                return  # "doctors say a driver was hurt in a clash with rebels"
 
     def attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""

@@ -267,6 +267,8 @@ class ClauseReader:
             return PROPOSED  # "efforts aimed at bringing them together"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
+            if above.status is Status.UNDERWAY and "after" in marks:
+                return Modality(Status.HELD)  # "are leaving after signing a truce"
             return Modality(above.status, above.factuality)
         noun = verb.head
         seen = verb.dep_ == "acl" and noun.dep_ == "obj" and word(noun.head) in _SEEING

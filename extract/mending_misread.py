@@ -163,17 +163,20 @@ def _mend_fired_on(doc: Doc) -> None:
     """Let those who fire kill, not those fired on (*opened fire on rebels killing two*), in place."""
     for token in doc.having("lower_", ("killing", "wounding", "injuring")):
         shot, verb = token.head, token.head.head
-        fired = verb.lemma_ == "fire" or any(each.lower_ == "fire" for each in verb.children if each.dep_ == "obj")
+        fired = verb.lemma_ == "fire" or any(
+            each.lower_ == "fire" for each in verb.children if each.dep_ == "obj"
+        )
         if token.dep_ == "acl" and shot.dep_ == "obl" and fired and not {"on", "at"}.isdisjoint(cases(shot)):
             token.head, token.dep_ = verb, "advcl"
 
 
 def _lower_below_later(held: Token) -> None:
-    """Hang *held hostage* on its subject where a later verb tells of that (*a nurse held hostage was freed*)."""
+    """Hang *held hostage* on its subject below a later verb (*a nurse held hostage was freed*)."""
     people = [each for each in held.lefts if each.dep_ == "nsubj"]
     finite = any(each.dep_.startswith("aux") for each in held.children)
     beside = (*held.children, *(each for each in held.head.children if each.dep_ == held.dep_))
     later = [each for each in beside if each.i > held.i and each.dep_ in ("ccomp", "parataxis", held.dep_)]
+    later += [held.head] if held.dep_.startswith("csubj") and held.head.i > held.i else []
     told = [each for each in later if _lacks_subject(each)]
     if len(people) != 1 or finite or not told or people[0].right_edge.i + 1 != held.i:
         return
@@ -188,7 +191,9 @@ def _lacks_subject(verb: Token) -> bool:
     """Whether a finite verb has an auxiliary, and neither a subject nor an *and* before it."""
     deps = {each.dep_ for each in verb.lefts}
     helped = any(each.startswith("aux") for each in deps)
-    return verb.pos_ == "VERB" and helped and not any(each.startswith(("nsubj", "cc", "mark")) for each in deps)
+    return (
+        verb.pos_ == "VERB" and helped and not any(each.startswith(("nsubj", "cc", "mark")) for each in deps)
+    )
 
 
 def _mend_named_said(doc: Doc) -> None:

@@ -45,7 +45,7 @@ _OF_OTHERS = {
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
 _TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
 _HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
-"""Whom a state tells what to do is another state's: *took a firm line with Chad, telling its president to*."""
+"""Whom a state tells what to do is another state's: *leant on Chad, telling its president to*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 _TOPICS = frozenset({"on", "about", "regarding", "concerning", "over"})

@@ -34,7 +34,9 @@ _ARRIVING = frozenset({"arrive", "land"})
 _LAWS = frozenset(
     {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
 )
-_ADDED = frozenset({"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"})
+_ADDED = frozenset(
+    {"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"}
+)
 """What more one might tell."""
 _WORKERS = frozenset(
     {"worker", "union", "employee", "teacher", "doctor", "nurse", "miner", "driver", "trucker", "docker",

@@ -46,7 +46,7 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
 
 
 def is_sought(tree: Tree, noun: Token) -> bool:
-    """Whether a deed is only asked for: *sought the arrest of a general*, *called for the detention of spies*."""
+    """Whether a deed is only asked for: *sought the arrest of a general*, *asked for his arrest*."""
     while noun.dep_ == "conj":
         noun = noun.head
     asked = noun.dep_ == "obj" or (noun.dep_ == "obl" and tree.case(noun) == "for")
