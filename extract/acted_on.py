@@ -51,7 +51,7 @@ def are_helped(talk: Discourse, candidate: int, token: int) -> bool:
 
 
 def are_met_for(talk: Discourse, candidate: int, token: int) -> bool:
-    """Whether somebody is met by who is to do something to people: "will meet with the rebels to urge them"."""
+    """Whether somebody is met by who is to do something to people: "will meet rebels to urge them"."""
     table, clause = talk.table, talk.table.heads[token]
     verb = table.heads[clause]
     purpose = table.deps[clause] == "advcl" and any(
