@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
-from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
+from .atoms import (
+    AGREEMENT_KINDS,
+    PEOPLES_AND_TONGUES,
+    PLACE_KINDS,
+    STATE_KINDS,
+    Atom,
+    AtomKind,
+    Atoms,
+)
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
 from .name_completion import before_thing
@@ -29,6 +37,13 @@ _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ib
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _SENT_TO = frozenset({"to", "in", "for"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+_RANKS = frozenset(
+    {"major", "brigadier", "brigadier-general", "general", "lieutenant", "captain", "sergeant", "corporal",
+     "commodore", "colonel", "admiral"}
+)  # fmt: skip
+_FIELDS = frozenset({"treasury", "interior", "exchequer", "navy", "army", "air"})
+_MEN = frozenset({"abu", "mullah", "maulvi", "maulana", "mufti"})
+_SITES = frozenset({"prison", "jail", "district", "province", "village", "group", "brigade", "brigades"})
 _HALVES = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
 )
@@ -65,6 +80,7 @@ class AtomFinder:
         for token, word in enumerate(table.words):
             if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
                 _add_agreement(table, atoms, token, word.agent.note)
+        _drop_ranks(table, atoms)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
@@ -145,6 +161,14 @@ class AtomFinder:
             end = self._end_of_person(table, start, end)
         if start >= end or not any(word.capital for word in table.words[start:end]):
             return
+        if end - start == 1 and table.words[start].lower in PEOPLES_AND_TONGUES:
+            return  # "Islam", "Farsi"
+        if label == "PERSON":
+            start = _after_rank(table, start, end)
+        elif label == "ORG" and _is_of_a_man(table, start, end):
+            end, label = _end_of_person(table, end), "PERSON"
+        elif label == "ORG" and self._is_behind_field(table, start, end):
+            start, label = start + 1, "PERSON"
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
@@ -219,6 +243,14 @@ class AtomFinder:
         named = len(rest) > 1 and all(word.capital and not (word.agent or word.office) for word in rest)
         return state.end if post and named and state.kind is AtomKind.STATE else end
 
+    @staticmethod
+    def _is_behind_field(table: TokenTable, start: int, end: int) -> bool:
+        """Whether a name stands behind what its office is of: "Secretary of the [Treasury] Jan Roe"."""
+        words = table.words
+        owned = start > 1 and words[start - 1].lower == "the" and words[start - 2].lower == "of"
+        field = words[start].lower in _FIELDS and end - start > 2
+        return owned and field and not any(word.agent or word.office for word in words[start + 1 : end])
+
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
         """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""
         beside, known = atoms.at(token + 2), atoms.at(token)
@@ -261,6 +293,33 @@ class AtomFinder:
         last = max(atom.end for atom in inner)
         if last < end and inner[0].kind is not AtomKind.PERSON:
             atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
+
+
+def _after_rank(table: TokenTable, start: int, end: int) -> int:
+    """Where a name begins behind ranks that were taken for part of it: "Major General [Jan Roe]"."""
+    while end - start > 1 and table.words[start].lower in _RANKS:
+        start += 1
+    return start
+
+
+def _drop_ranks(table: TokenTable, atoms: Atoms) -> None:
+    """Take a rank before a name for no surname: "spokesman [Major] Jan Roe"."""
+    for token in range(table.size - 1):
+        if table.words[token].lower in _RANKS and table.words[token + 1].capital:
+            atom = atoms.at(token)
+            if atom is not None and atom.start == token == atom.end - 1:
+                atoms.drop(atom)
+
+
+def _is_of_a_man(table: TokenTable, start: int, end: int) -> bool:
+    """Whether what seems a body's name begins as men's do, and no prison's: "Abu Hamza", "Mullah Roe"."""
+    after = table.words[end].lower if end < table.size else ""
+    return end - start > 1 and table.words[start].lower in _MEN and after not in _SITES
+
+
+def _end_of_person(table: TokenTable, end: int) -> int:
+    """Where a name ends of which the rest was taken for another's: "Abu Hamza [al-Masri]"."""
+    return next((last for first, last, label in table.entities if first == end and label == "PERSON"), end)
 
 
 def _names_several(table: TokenTable, token: int) -> bool:

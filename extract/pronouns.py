@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .acted_on import acting_on, are_helped, doers_to
+from .acted_on import acting_on, are_helped, are_met_for, doers_to
 from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
@@ -474,7 +474,8 @@ class PronounResolver:
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1
             score += _CLOSE if candidate in close else 0
-            score += _CLOSE + 1 if are_helped(talk, candidate, token) else 0
+            served = are_helped(talk, candidate, token) or are_met_for(talk, candidate, token)
+            score += _CLOSE + 1 if served else 0
             if score > rank:
                 rank = score
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE

@@ -44,6 +44,9 @@ _OF_OTHERS = {
 }
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
 _NOTICE = frozenset({"hour", "day", "week", "month"})
+_TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
+_HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
+"""Whom a state tells what to do is another state's: *leant on Chad, telling its president to*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 _TOPICS = frozenset({"on", "about", "regarding", "concerning", "over"})
@@ -251,7 +254,7 @@ class _Place:
         if table.deps[acting] == "xcomp" and verb == above:
             told = any(table.deps[kid] in ("obj", "iobj") for kid in table.kids[above])
             return role_of(self._talk, referent.head) == ("object" if told else "subject")
-        shared = above if table.deps[acting] == "conj" else acting
+        shared = above if table.deps[acting] in ("conj", "advcl") else acting
         return role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
 
     def forbids(self, referent: Referent) -> bool:
@@ -266,6 +269,8 @@ class _Place:
                 return honoured and role_of(self._talk, referent.head) == "subject"
             acting = self._table.heads[self._head] if self._table.deps[self._head] in ("obj", "iobj") else -1
             answers = acting >= 0 and _takes_from_others(self._table, acting, owned)
+            if not answers and acting >= 0 and referent.sort is Sort.STATE:
+                answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
             return answers and self._acts(referent, verb, acting)
         role = role_of(self._talk, referent.head)
         if verb == self._bidding and _is_told(self._table, referent.head):

@@ -21,7 +21,7 @@ from .parsed import Token
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word
-from .wants import is_answered, is_heard, is_imagined, is_wanted
+from .wants import is_answered, is_heard, is_imagined, is_sought, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
 _DURING = frozenset(
@@ -227,6 +227,8 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
+        if draft.kind == "Arrest" and is_sought(self._tree, noun):
+            return PROPOSED
         if draft.kind in _DONE and self._is_definite(noun):
             return Modality(Status.HELD, presumed=True)  # "the massacre could be a crime of war"
         found = self._governed(noun, sudden=draft.kind in _SUDDEN)
