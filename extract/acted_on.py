@@ -7,6 +7,7 @@ from .salience import does_as_object
 
 _HELPING = frozenset({"support", "help", "assist", "aid", "assistance", "stand", "assure"})
 _OBJECTS = ("obj", "iobj", "obl")
+_SEEING = frozenset({"meet", "talk", "speak", "confer", "visit", "host", "receive", "greet", "phone"})
 
 
 def doers_to(talk: Discourse, token: int) -> frozenset[str]:
@@ -47,3 +48,16 @@ def are_helped(talk: Discourse, candidate: int, token: int) -> bool:
     verb = table.heads[candidate]
     helps = [verb, *(kid for kid in table.kids[verb] if table.deps[kid] == "obj" and kid < candidate)]
     return as_they and candidate > verb and any(table.lemmas[each] in _HELPING for each in helps)
+
+
+def are_met_for(talk: Discourse, candidate: int, token: int) -> bool:
+    """Whether somebody is met by who is to do something to people: "will meet rebels to urge them"."""
+    table, clause = talk.table, talk.table.heads[token]
+    verb = table.heads[clause]
+    purpose = table.deps[clause] == "advcl" and any(
+        table.words[kid].lower == "to" for kid in table.kids[clause]
+    )
+    if not purpose or table.deps[token] not in ("obj", "iobj") or table.heads[candidate] != verb:
+        return False
+    met = table.deps[candidate] == "obj" or table.case(candidate) in ("with", "to")
+    return met and table.lemmas[verb] in _SEEING

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
-from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
+from .atoms import (
+    AGREEMENT_KINDS,
+    PEOPLES_AND_TONGUES,
+    PLACE_KINDS,
+    STATE_KINDS,
+    Atom,
+    AtomKind,
+    Atoms,
+)
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
+from .name_completion import before_thing
 from .organization_names import add_organizations
 from .person_index import PersonIndex
 from .token_table import TokenTable, Word
@@ -18,6 +27,7 @@ from .unknown_lands import LandFinder
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
+_OFFICE_BACK = 8
 _SHORT_NAME = 4
 _HYPHENS = frozenset("-–—‐‑")
 _PREFIXES = frozenset({"euro", "trans", "circum"})
@@ -27,6 +37,13 @@ _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ib
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _SENT_TO = frozenset({"to", "in", "for"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
+_RANKS = frozenset(
+    {"major", "brigadier", "brigadier-general", "general", "lieutenant", "captain", "sergeant", "corporal",
+     "commodore", "colonel", "admiral"}
+)  # fmt: skip
+_FIELDS = frozenset({"treasury", "interior", "exchequer", "navy", "army", "air"})
+_MEN = frozenset({"abu", "mullah", "maulvi", "maulana", "mufti"})
+_SITES = frozenset({"prison", "jail", "district", "province", "village", "group", "brigade", "brigades"})
 _HALVES = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
 )
@@ -63,6 +80,7 @@ class AtomFinder:
         for token, word in enumerate(table.words):
             if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
                 _add_agreement(table, atoms, token, word.agent.note)
+        _drop_ranks(table, atoms)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
@@ -139,13 +157,23 @@ class AtomFinder:
     def _add_unknown(self, table: TokenTable, atoms: Atoms, start: int, end: int, label: str) -> None:
         """An atom for what the recogniser found, if no known name says more."""
         start, end = _trimmed(table, start, end)
+        if label == "PERSON":
+            end = self._end_of_person(table, start, end)
         if start >= end or not any(word.capital for word in table.words[start:end]):
             return
+        if end - start == 1 and table.words[start].lower in PEOPLES_AND_TONGUES:
+            return  # "Islam", "Farsi"
+        if label == "PERSON":
+            start = _after_rank(table, start, end)
+        elif label == "ORG" and _is_of_a_man(table, start, end):
+            end, label = _end_of_person(table, end), "PERSON"
+        elif label == "ORG" and self._is_behind_field(table, start, end):
+            start, label = start + 1, "PERSON"
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
-        elif label != "PERSON" and not inside and end - start == 1 and _acronym(table, start):
-            label = "ORG"
+        elif not inside and end - start == 1 and _acronym(table, start) and not _titled(table, start):
+            label = "ORG" if label != "PERSON" or len(table.words[start].text) in (3, 4) else label
         if not inside and self._couple(table, start, end):
             atoms.put(Atom(start, start + 1, AtomKind.PERSON, label="PERSON"))
             atoms.put(Atom(end - 1, end, AtomKind.PERSON, label="PERSON"))
@@ -156,6 +184,8 @@ class AtomFinder:
                 atoms.put(Atom(start, end, AtomKind.PERSON, label=label))
             elif all(atom.start >= start and atom.end <= end for atom in inside):
                 self._trim_person(table, atoms, start, end)
+        elif label == "ORG" and (first := self._person_behind(table, start, end)) < end:
+            atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
         elif label == "ORG":
             if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
                 return
@@ -171,6 +201,38 @@ class AtomFinder:
         ):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
 
+    def _person_behind(self, table: TokenTable, start: int, end: int) -> int:
+        """Where a name begins behind the field of an office: "Director for [Asian Affairs Kan Ito]"."""
+        words = table.words
+        for token in range(start, end - 2):
+            rest = words[token + 1 : end]
+            named = all(
+                each.capital and each.key.isalpha() and not (each.agent or each.office) for each in rest
+            )
+            named = named and all(each.lower not in self._endings for each in rest)
+            before = words[max(0, start - _OFFICE_BACK) : token]
+            if words[token].text == "Affairs" and named and any(each.office for each in before):
+                return token + 1
+        return end
+
+    def _end_of_person(self, table: TokenTable, start: int, end: int) -> int:
+        """Where a name ends in what the recogniser took for a person; at `start` where there is none.
+
+        No name ends in a common word ("[Roe] underscored", "Muchas gracias"), nor with what makes laws, rooms
+        or companies of names ("Lincoln Doctrine", "John Roe Room").
+        """
+        words, last = table.words, end
+        while last > start and _common(words[last - 1]):
+            last -= 1
+        if last < end and not any(self._known_name(word.key) for word in words[start:last]):
+            return start
+        single = last - start == 1 and words[start].lower.startswith("covid")
+        known = last - start > 1 and self._known_name(words[last - 2].key)
+        return start if single else before_thing(table, start, last, known=known)
+
+    def _known_name(self, key: str) -> bool:
+        return key in self._given or bool(key and self._persons.by_surname(key))
+
     @staticmethod
     def _person_after(table: TokenTable, inside: list[Atom], end: int) -> int:
         """Where a name begins in what the recogniser took for one place: "ambassador to [Peru Ana Roe]"."""
@@ -180,6 +242,14 @@ class AtomFinder:
         rest = words[state.end : end]
         named = len(rest) > 1 and all(word.capital and not (word.agent or word.office) for word in rest)
         return state.end if post and named and state.kind is AtomKind.STATE else end
+
+    @staticmethod
+    def _is_behind_field(table: TokenTable, start: int, end: int) -> bool:
+        """Whether a name stands behind what its office is of: "Secretary of the [Treasury] Jan Roe"."""
+        words = table.words
+        owned = start > 1 and words[start - 1].lower == "the" and words[start - 2].lower == "of"
+        field = words[start].lower in _FIELDS and end - start > 2
+        return owned and field and not any(word.agent or word.office for word in words[start + 1 : end])
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
         """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""
@@ -223,6 +293,33 @@ class AtomFinder:
         last = max(atom.end for atom in inner)
         if last < end and inner[0].kind is not AtomKind.PERSON:
             atoms.put(Atom(last, end, AtomKind.PERSON, label="PERSON"))
+
+
+def _after_rank(table: TokenTable, start: int, end: int) -> int:
+    """Where a name begins behind ranks that were taken for part of it: "Major General [Jan Roe]"."""
+    while end - start > 1 and table.words[start].lower in _RANKS:
+        start += 1
+    return start
+
+
+def _drop_ranks(table: TokenTable, atoms: Atoms) -> None:
+    """Take a rank before a name for no surname: "spokesman [Major] Jan Roe"."""
+    for token in range(table.size - 1):
+        if table.words[token].lower in _RANKS and table.words[token + 1].capital:
+            atom = atoms.at(token)
+            if atom is not None and atom.start == token == atom.end - 1:
+                atoms.drop(atom)
+
+
+def _is_of_a_man(table: TokenTable, start: int, end: int) -> bool:
+    """Whether what seems a body's name begins as men's do, and no prison's: "Abu Hamza", "Mullah Roe"."""
+    after = table.words[end].lower if end < table.size else ""
+    return end - start > 1 and table.words[start].lower in _MEN and after not in _SITES
+
+
+def _end_of_person(table: TokenTable, end: int) -> int:
+    """Where a name ends of which the rest was taken for another's: "Abu Hamza [al-Masri]"."""
+    return next((last for first, last, label in table.entities if first == end and label == "PERSON"), end)
 
 
 def _names_several(table: TokenTable, token: int) -> bool:
@@ -507,6 +604,17 @@ def _names_water(table: TokenTable, start: int) -> bool:
     """Whether a name only tells which water is meant: "the Gulf of Oman", "the Sea of Japan"."""
     before = table.words[start - 2] if start > 1 and table.words[start - 1].lower == "of" else None
     return before is not None and before.capital and before.lower in _WATERS
+
+
+def _common(word: Word) -> bool:
+    """Whether a word has no capital at all and is no part of names: "al-Sisi", "bin" are."""
+    return word.text.isalpha() and word.text.islower() and word.part is None
+
+
+def _titled(table: TokenTable, token: int) -> bool:
+    """Whether an office or a form of address stands before a name: "MR PRICE", "Ambassador KIM"."""
+    before = table.words[token - 1] if token else None
+    return before is not None and before.agent is not None
 
 
 def _acronym(table: TokenTable, token: int) -> bool:

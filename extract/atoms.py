@@ -16,6 +16,15 @@ AGREEMENT_KINDS = frozenset(
 )  # fmt: skip
 
 
+PEOPLES_AND_TONGUES = frozenset(
+    {"islam", "christianity", "judaism", "hinduism", "buddhism", "catholicism", "sikhism", "zionism",
+     "marxism", "sunni", "shia", "shi'ite", "shi’ite", "shiite", "muslim", "hutu", "tutsi", "lendu",
+     "hema", "baluch", "pashtun", "uzbek", "hazara", "kashmiris", "farsi", "arabic", "hebrew", "dari",
+     "pashto", "urdu", "hindi", "mandarin", "cantonese", "swahili", "latin", "koran", "quran", "bible"}
+)  # fmt: skip
+"""Faiths, peoples that own no state, tongues and books, which a recogniser takes for places."""
+
+
 class AtomKind(StrEnum):
     """What sort of thing a name names."""
 

@@ -37,7 +37,21 @@ from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
-_PEOPLES_OWN = frozenset({"ethnic", "rebel", "separatist", "local", "foreign", "allied", "opposing", "joint"})
+_PEOPLES_OWN = frozenset(
+    {
+        "ethnic",
+        "rebel",
+        "separatist",
+        "local",
+        "foreign",
+        "allied",
+        "opposing",
+        "joint",
+        "international",
+        "multinational",
+        "outside",
+    }
+)
 _KEEPING = frozenset({"police", "security", "force", "riot", "local", "anti-riot", "army", "paramilitary"})
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
 _INSTITUTIONS = frozenset({"GovernmentBody", "Parliament"})

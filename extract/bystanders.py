@@ -197,6 +197,7 @@ class Bystanders:
             if found is not None:
                 return found
         near = [each for each in told if self._is_past(each) and each.trigger.i <= token.i]
+        near = [each for each in near if not _is_undertaken(token, each.anchor)]
         if any(word(each) in self._agreements for each in named):
             near = [each for each in near if each.kind in _AGREEMENTS]
         same = [each for each in near if each.trigger.sent.start == token.sent.start]
@@ -246,6 +247,15 @@ class Bystanders:
 def _whole(noun: Token) -> Token:
     """The noun that says what sort of thing the observers are, where there is one (*observer countries*)."""
     return noun.head if noun.dep_ == "compound" and word(noun.head) in _SORTS else noun
+
+
+def _is_undertaken(token: Token, verb: Token) -> bool:
+    """Whether a word stands in what a verb says that somebody will do: *agreed to send observers to Chad*."""
+    while token.i != verb.i and token.head.i != token.i:
+        if token.head.i == verb.i:
+            return token.dep_ in ("xcomp", "ccomp")
+        token = token.head
+    return False
 
 
 def _can_be_seen(draft: Draft) -> bool:

@@ -58,6 +58,9 @@ class ClauseSides:
                 told = set(self._fillers.named(agents))
                 yield from agents if told.isdisjoint(self._fillers.named(functions["with"])) else ()
                 return
+            told_of = all(each.i != first.i for each in subjects)
+            if subjects and told_of and token.dep_ == "ccomp":
+                return  # "doctors say a driver was hurt in a clash with rebels"
 
     def attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""

@@ -267,6 +267,8 @@ class ClauseReader:
             return PROPOSED  # "efforts aimed at bringing them together"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
+            if above.status is Status.UNDERWAY and "after" in marks:
+                return Modality(Status.HELD)  # "are leaving after signing a truce"
             return Modality(above.status, above.factuality)
         noun = verb.head
         seen = verb.dep_ == "acl" and noun.dep_ == "obj" and word(noun.head) in _SEEING
@@ -476,6 +478,8 @@ class ClauseReader:
 
     def operators(self, token: Token, function: str) -> tuple[Effect, Effect] | None:
         """What a word does to an event in a function of it; plain, and negated."""
+        if function == "for" and word(token) == "want" and self._tree.is_passive(token):
+            return None  # "is wanted for shelling a town", which he is held to have done
         pos = "verb" if is_verbal(token) or token.pos_ in ("ADJ", "AUX") else "noun"
         for operator in self._lexicon.operators.get((word(token), pos), ()):
             if operator.particle and operator.particle != (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ontology.model import Entity
-from ..ontology.names import fold, slug
+from ..ontology.names import slug
 from .agent_phrases import AgentPhrase
 from .named import NameResolver
 from .named_again import named_again, refer
@@ -61,12 +61,15 @@ def _of_leader(talk: Discourse, phrase: AgentPhrase) -> list[str]:
 
 def _unnamed(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     """ "A trade delegation", of whom the text does not say whose it is."""
-    lands = [fold(talk.table.text(each.start, each.end)) for each in phrase.owners]
+    lands = [talk.table.text(each.start, each.end) for each in phrase.owners]
     told = [*lands, *phrase.adjectives, *(word for word in phrase.words if word != phrase.word.lemma)]
     led = is_led(talk, phrase) or talk.table.lemmas[talk.table.heads[phrase.head]] in _LEADING
     if not (told or led) or phrase.possessor >= 0:
         return None
-    label = " ".join([*lands, *phrase.adjectives[::-1], *phrase.words])  # "Gaza's delegation"
+    words = [*phrase.adjectives[::-1], *phrase.words]
+    label = " ".join(
+        [*lands, talk.spelt(words, phrase.head, phrase.start, phrase.end)]
+    )  # "Gaza's delegation"
     key = f"group/{talk.document.id[:12]}-{slug(label)}"
     talk.entities.setdefault(key, Entity(key, "Delegation", label, minted=True))
     return refer(phrase, (key,), "minted", 0.6, Sort.PEOPLE)

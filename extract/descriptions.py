@@ -508,11 +508,12 @@ class DescriptionResolver:
         adjectives = [each for each in phrase.adjectives[::-1] if each != "own"]
         words = [*adjectives, *rest[:tail], head, *rest[tail:]]
         words += (_of_whom(talk, phrase) or reach(talk, phrase)) if not owners and "of" not in rest else []
+        told = talk.spelt(words, phrase.head, phrase.start, min(phrase.end + _LONG, talk.table.size))
         keys: list[str] = []
         owners = owners or _of_colleague(talk, phrase)
         for those in [[owner] for owner in owners] if phrase.word.plural and owners else [owners]:
             names = [held] if held else [self._label(talk, owner) for owner in those[:3]]
-            label = " ".join([*words, *(["of", ", ".join(names)] if names else [])])
+            label = " ".join([told, *(["of", ", ".join(names)] if names else [])])
             theirs = len(those) == 1 and not _stands_beside(phrase)
             keys.append(talk.mint_people(label, those[0] if theirs else "").id)
         return _refer(phrase, tuple(keys), "minted", 0.7, Sort.PEOPLE, plural=phrase.word.plural)

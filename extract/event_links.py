@@ -13,7 +13,7 @@ from .grammar import Tree
 from .kinds import is_contact
 from .parsed import Doc, Token
 from .status import StatusReader, is_apart
-from .tree_shape import cases, is_verbal, word
+from .tree_shape import cases, is_verbal, stands_apart, word
 
 SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
@@ -118,7 +118,8 @@ def _link_beside(draft: Draft, carried: dict[int, list[Draft]]) -> None:
     top = draft.carriers[-1]
     if top.dep_ in ("obl", "nmod", "compound", "obl:agent", "acl", "amod"):
         for other in carried.get(top.head.i, ()):
-            if other is not draft and other.kind != "Mediation" and ("mediationOf", other) not in draft.links:
+            mediated = other.kind not in ("Mediation", "Statement", "Condemnation", "Announcement")
+            if other is not draft and mediated and ("mediationOf", other) not in draft.links:
                 draft.links.append(("mediationOf", other))
 
 
@@ -249,6 +250,8 @@ def link_parts(drafts: list[Draft]) -> None:
     """A contact on the sidelines of a summit, or at it, is part of it."""
     wholes = [draft for draft in drafts if draft.kind in _WHOLES]
     for whole in wholes:
+        if stands_apart(whole.trigger):
+            continue  # "met ahead of the summit"
         top = _above_edges(whole.carriers[0] if is_verbal(whole.anchor) else whole.anchor)
         for draft in drafts:
             if draft is whole or not is_contact(draft.kind) or draft.kind in (*_WHOLES, "Visit"):

@@ -33,6 +33,7 @@ from .retelling import resolve_discourse
 from .schedule import is_long_put_off, link_pronouns
 from .sides_of_account import share_sides_of_account
 from .sides_told_before import (
+    agree_with_those_met,
     part_leaders,
     share_sides_agreed,
     share_sides_of_war,
@@ -97,6 +98,7 @@ class EventFinder:
         share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
+        agree_with_those_met(drafts, fillers)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, fillers)
         address_by_acts(drafts, tree, fillers)

@@ -26,6 +26,7 @@ from .linking import Linker
 from .mending import mend_trees
 from .parsed import Doc
 from .placing import dateline_place, place_by_others
+from .stays import settle_stays
 from .timing import time_events
 from .titled_days import as_of_title
 
@@ -82,6 +83,7 @@ class Extractor:
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
         time_events(drafts, doc, linked.text, as_of_title(document))
+        settle_stays(drafts, fillers)
         reporter = self._reporter(document, fillers)
         extraction = Extraction(
             document=document,
@@ -92,7 +94,9 @@ class Extractor:
             claims=to_claims(drafts, document, fillers, reporter),
         )
         doc.release()
-        return _cut_anew(extraction, document.text) if _FORMAT_MARKS.search(document.text) else extraction
+        true = all(_is_true(each.evidence, document.text) for each in extraction.claims)
+        marked = not true or _FORMAT_MARKS.search(document.text)
+        return _cut_anew(extraction, document.text) if marked else extraction
 
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.
@@ -118,6 +122,11 @@ def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None
         if document.title and document.title not in document.text:
             yield document.title, None
         yield set_apart(document.text), document
+
+
+def _is_true(span: Span, text: str) -> bool:
+    """Whether a span has the words of the text, not those that were set apart for the model."""
+    return text.startswith(span.text, span.start)
 
 
 def _cut_anew(part: Any, text: str) -> Any:

@@ -208,7 +208,8 @@ class Fillers:
         sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
         if sent or found or not (owners := _behind(token)):
             return sent or found
-        told = [each for owner in owners for each in self.agents(owner)]
+        staff = token.lemma_.lower() in _STAFF  # "our team"
+        told = [each for owner in owners for each in self.agents(owner, voice=staff)]
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
@@ -409,6 +410,9 @@ def _behind(token: Token) -> list[Token]:
     if lemma in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
+    if lemma == "team" and any(each.dep_ == "nmod:poss" for each in token.children):
+        owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+        return [each for each in owners if each.lower_ in WE]  # "our team": the state's own people
     if lemma in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])

@@ -89,6 +89,7 @@ GROUPS = frozenset({"group", "party", "movement", "organization", "organisation"
 """What two groups are called whose people have just been named: *the two groups*."""
 _BODIES = frozenset({"InternationalOrganization", "Organization"})
 _BESIDE = frozenset({"to", "by", "from", "under", "through", "in", "for", "at", "into", "via", "of"})
+_MEN = frozenset({"man", "woman"})
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -135,6 +136,8 @@ class GroupResolver:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        if phrase.word.lemma in _MEN and not wanted and any(self._serves(talk, each) for each in members):
+            return None
         if len(members) < _PAIR and phrase.word.lemma in NEIGHBOURS:
             sort = Sort.PERSON
             members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "")
@@ -175,6 +178,11 @@ class GroupResolver:
             if fits and min(record.places, default=phrase.start) < phrase.start:
                 found.append(record.entity)
         return tuple(found) if len(found) == (phrase.count or len(found)) and len(found) >= _PAIR else ()
+
+    def _serves(self, talk: Discourse, person: str) -> bool:
+        """Whether somebody has an office, whom a text calls by it and not, with another, *the men*."""
+        record = talk.persons.get(person)
+        return bool(self._holders.held_by(person)) or (record is not None and bool(record.titles))
 
     def _between(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """The two persons that last stood *between*, where the noun fits both (*the two presidents*)."""
@@ -303,7 +311,7 @@ class GroupResolver:
             return False  # "the spokesman said that the two would meet"
         if noun in _ANYBODY or record is None:
             return True
-        nouns = {title.noun for title in record.titles}
+        nouns = {title.noun for title in record.titles if noun != "minister" or "prime" not in title.words}
         minister = any(title.noun == "secretary" and not title.ranks for title in record.titles)
         entity_known = talk.entities.get(entity)
         if not nouns:

@@ -217,8 +217,12 @@ def _state_acting(knowledge: Knowledge, key: str) -> str:
 
 
 def _is_spoken_to(table: TokenTable, span: PersonSpan) -> bool:
-    """Whether a name hangs on a verb by a preposition ("spoke to President A B"), not as its author."""
+    """Whether a name is one that is met or spoken to ("spoke to President A B"), not that of an author."""
     head = table.head_of(span.start, span.name_end)
+    while table.deps[head] == "appos" and table.heads[head] < head:
+        head = table.heads[head]  # "with the President of Chad, Mr A B"
+    if table.deps[head] in ("obj", "iobj"):
+        return True
     words = {
         table.words[kid].lower for kid in table.kids[head] if table.deps[kid] == "case" and kid < span.start
     }

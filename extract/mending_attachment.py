@@ -9,6 +9,7 @@ from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_PROMPTING = ("prompt", "lead", "trigger", "spark", "force", "draw", "push", "cause", "compel", "provoke")
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
     {"agree", "decide", "pledge", "promise", "vow", "refuse", "offer", "undertake", "decline", "volunteer"}
@@ -63,6 +64,10 @@ _GIVING = frozenset(
 def mend_attachment(doc: Doc) -> None:
     """Hang clauses where the words leave no doubt that they belong, in place."""
     _mend_active(doc)
+    _mend_finite(doc)
+    _mend_consequences(doc)
+    _mend_parted_names(doc)
+    _mend_second_offices(doc)
     _mend_doubled(doc)
     _mend_infinitives(doc)
     _mend_antecedents(doc)
@@ -82,6 +87,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_remarks(doc)
     _mend_judged(doc)
     _mend_lone_indirect(doc)
+    _mend_goals(doc)
 
 
 def _mend_active(doc: Doc) -> None:
@@ -105,6 +111,65 @@ def _mend_active(doc: Doc) -> None:
         for each in doc[first.i + 1 : verb.i]:
             if not first.i <= each.head.i < verb.i:
                 each.head, each.dep_ = first, "flat"
+
+
+def _mend_finite(doc: Doc) -> None:
+    """Make a sentence of a name and the past verb behind it, taken to modify it (*leader A named B*)."""
+    for verb in doc.having("tag_", ("VBD",)):
+        noun = verb.head
+        if verb.dep_ != "acl" or noun.dep_ != "ROOT" or any(each.dep_ in _SUBJECTS for each in verb.children):
+            continue
+        named = [each for each in noun.children if each.dep_ in ("appos", "flat") and each.i < verb.i]
+        if not named or any(each.dep_ == "cop" for each in noun.children):
+            continue
+        verb.head, verb.dep_ = verb, "ROOT"
+        noun.head, noun.dep_ = verb, "nsubj"
+        for each in noun.children:
+            if each.i > verb.i:
+                each.head = verb
+
+
+def _mend_consequences(doc: Doc) -> None:
+    """Give what follows from a plan to who tells of it (*said it would leave, prompting A to protest*)."""
+    for clause in doc.having("lemma_", _PROMPTING):
+        plan, ahead = clause.head, clause.nbor(-1).text == "," if clause.i else False
+        if clause.tag_ != "VBG" or clause.dep_ != "advcl" or plan.dep_ != "ccomp" or not ahead:
+            continue
+        if any(each.tag_ == "MD" for each in plan.children) and plan.i < clause.i:
+            clause.head = plan.head
+
+
+def _mend_parted_names(doc: Doc) -> None:
+    """Make one of the words of a name that hang on a verb apart (*Burkina Faso, Mali and Niger left*)."""
+    for token in doc.having("dep_", _SUBJECTS):
+        if token.ent_iob_ != "I" or token.ent_type_ not in _NAMES:
+            continue
+        first = token.nbor(-1)
+        if first.head.i != token.head.i or first.dep_ != token.dep_ or first.ent_type_ != token.ent_type_:
+            continue
+        if all(each.dep_ != "conj" for each in (*first.children, *token.children)):
+            continue  # "told Ankara Norway would leave"
+        for each in token.children:
+            each.head = first
+        token.head, token.dep_ = first, "flat"
+
+
+def _mend_second_offices(doc: Doc) -> None:
+    """Part two people of two states, of whom one is named (*Chad's president and Nigerian leader A*)."""
+    for name in doc.having("dep_", ("appos",)):
+        office = next((each for each in name.lefts if each.dep_ == "nmod:desc"), None)
+        if office is None or all(each.dep_ != "cc" for each in office.children):
+            continue
+        other = name.head
+        if other.i < office.i and all(
+            any(_tells_state(kid) for kid in each.lefts) for each in (other, office)
+        ):
+            name.dep_ = "conj"
+
+
+def _tells_state(token: Token) -> bool:
+    """Whether a word before an office tells whose it is."""
+    return token.ent_type_ in ("GPE", "NORP", "ORG") and token.dep_ in ("nmod:poss", "amod", "compound")
 
 
 def _mend_doubled(doc: Doc) -> None:
@@ -552,8 +617,12 @@ def _mend_judged(doc: Doc) -> None:
         verb, noun = clause.head, doc[mark.i - 1]
         if mark.dep_ != "mark" or clause.dep_ != "advcl" or verb.lemma_ not in JUDGING:
             continue
+        day = noun if noun.dep_ == "obl:unmarked" and noun.ent_type_ == "DATE" else None
+        noun = doc[day.left_edge.i - 1] if day is not None else noun
         if noun.dep_ == "obj" and noun.head.i == verb.i and noun.tag_ == "NN":
             clause.head, clause.dep_ = noun, "acl"
+            if day is not None:  # "welcomes the announcement today to close it"
+                day.head, day.dep_ = noun, "nmod:unmarked"
 
 
 def _mend_lone_indirect(doc: Doc) -> None:
@@ -562,3 +631,11 @@ def _mend_lone_indirect(doc: Doc) -> None:
         others = {each.dep_ for each in token.head.children if each.i != token.i}
         if not others & {"obj", "ccomp", "xcomp", "parataxis"}:
             token.dep_ = "obj"
+
+
+def _mend_goals(doc: Doc) -> None:
+    """Make no object of what has *to* before it (*return as soon as possible to talks*), in place."""
+    for to in doc.having("lower_", ("to",)):
+        goal = to.head
+        if to.dep_ == "case" and goal.dep_ == "obj" and goal.i > to.i > goal.head.i:
+            goal.dep_ = "obl"

@@ -64,6 +64,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_due_to_be(doc)
     _mend_going_to_be(doc)
     _mend_met_ones(doc)
+    _mend_met_to(doc)
     _mend_told_ones(doc)
 
 
@@ -518,6 +519,19 @@ def _mend_met_ones(doc: Doc) -> None:
             people.head, people.dep_ = verb, "obl"
             mark.head, mark.dep_, mark.tag_ = people, "case", "IN"
             clause.head, clause.dep_ = people, "acl"
+
+
+def _mend_met_to(doc: Doc) -> None:
+    """Let who meets do what for (*met with the rebels to bridge a gap*), not only those met, in place."""
+    for verb in doc.having("lemma_", tuple(_TALKING)):
+        for met in verb.rights if verb.pos_ == "VERB" else ():
+            if met.dep_ != "obl" or "with" not in cases(met):
+                continue
+            people = (met, *(each for each in met.children if each.dep_ == "conj"))
+            for clause in (each for who in people for each in who.rights if each.dep_ == "acl"):
+                to = next(iter(clause.lefts), None)
+                if clause.tag_ == "VB" and to is not None and to.lower_ == "to" and to.i + 1 == clause.i:
+                    clause.head, clause.dep_ = verb, "advcl"
 
 
 def _mend_told_ones(doc: Doc) -> None:

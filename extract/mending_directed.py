@@ -61,6 +61,7 @@ def _give_whom(noun: Token, whose: Token) -> None:
     As in *an offer of a halt in raids to B*.
     """
     acting = [whose, *(each for each in whose.rights if each.dep_ in ("appos", "flat"))]
+    acting += [each for each in whose.lefts if each.dep_ == "amod"]  # "a visit by Chadian envoys to B"
     agent = any(each.ent_type_ in _NAMES for each in acting)
     goal = "on" if noun.lemma_ == "call" else "to"
     for whom in [each for each in _below(whose) if goal in cases(each) and each.dep_ in _WITHIN]:

@@ -18,6 +18,7 @@ _COUNTS = frozenset({"dozen", "hundred", "thousand", "score", "number"})
 _SETS = frozenset({"number", "group", "range", "host", "handful", "variety", "series"})
 _GOVERNMENTS = frozenset({"government", "administration", "regime", "junta"})
 _FIGHTERS = ("rebel", "militant", "insurgent", "guerrilla", "separatist", "fighter")
+_OWN_CLAUSE = ("nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")
 _DONE = frozenset({"hold", "sign", "reach", "conclude", "conduct", "agree", "negotiate", "broker"})
 
 
@@ -63,6 +64,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_past_semicolons(doc)
     _mend_second_titles(doc)
     _mend_called_first(doc)
+    _mend_bidden_rows(doc)
 
 
 def _mend_interruptions(doc: Doc) -> None:
@@ -162,7 +164,8 @@ def _mend_second_sides(doc: Doc) -> None:
         joining = next((each for each in second.children if each.dep_ == "cc"), None)
         if joining is None or joining.lower_ != "and":
             continue
-        sides = [each for each in second.head.children if _is_between(each) and each.i < second.i]
+        near = (*second.head.children, *second.head.head.children)  # "brokered by A between B and C"
+        sides = [each for each in near if _is_between(each) and second.head.i < each.i < second.i]
         if len(sides) != 1:
             continue
         alone = sides[0].tag_ in ("NN", "NNP") and all(each.dep_ != "conj" for each in sides[0].children)
@@ -530,3 +533,28 @@ def _mend_called_first(doc: Doc) -> None:
             for each in [second, *(kid for kid in second.children if kid.dep_ == "conj")]:
                 each.head, each.dep_ = first, "conj"
             first.dep_ = "nsubj"
+
+
+def _mend_bidden_rows(doc: Doc) -> None:
+    """Join all that somebody is to do (*urges A to end it, free them and hold talks*), in place.
+
+    A base form cannot stand beside a verb of the third person, nor beside a noun of what comes before it.
+    """
+    for verb in doc.having("tag_", ("VBP", "VB")):
+        first = verb.head
+        bare = verb.dep_ in ("conj", "parataxis", "advcl") and all(
+            each.dep_ not in _OWN_CLAUSE for each in verb.children
+        )
+        if not bare or verb.i < first.i or not (first.tag_ == "VBZ" or first.pos_ in ("NOUN", "PROPN")):
+            continue
+        finite = first if first.tag_ == "VBZ" else next((e for e in first.ancestors if e.tag_ == "VBZ"), None)
+        bids = [each for each in (finite.children if finite is not None else ()) if _is_bid(each)]
+        bids = [each for each in bids if each.i < verb.i]
+        first = verb.left_edge
+        if bids and {first.text, doc[first.i - 1].text} & {",", "and", "or", ";"}:
+            verb.head, verb.dep_, verb.tag_ = bids[-1], "conj", "VB"
+
+
+def _is_bid(verb: Token) -> bool:
+    """Whether a verb tells what somebody is to do: *urges A to end it*."""
+    return verb.dep_ in ("xcomp", "advcl") and any(each.tag_ == "TO" for each in verb.children)

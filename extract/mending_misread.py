@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .parsed import Doc, Token
+from .tree_shape import cases
 
 _OWN = ("det", "amod", "case", "nmod:poss", "compound", "nummod", "cc")
 _OBJECTS = {"xcomp": "obj", "ccomp": "obj", "advcl": "obl"}
@@ -43,9 +44,34 @@ def mend_misread(doc: Doc) -> None:
     _mend_before_that(doc)
     _mend_described(doc)
     _mend_held_captive(doc)
+    _mend_fired_on(doc)
     _mend_bound(doc)
     _mend_named_groups(doc)
     _mend_to_be_held(doc)
+    _mend_counted_doers(doc)
+
+
+def _mend_counted_doers(doc: Doc) -> None:
+    """Make a verb of a participle behind *the two* that tells of no noun (*; the two signed deals*)."""
+    for count in doc.having("lower_", ("two", "three", "four")):
+        thing = count.head
+        verb = count.nbor(1) if count.i + 1 < len(doc) else count
+        article = count.nbor(-1) if count.i else count
+        above = next((each for each in thing.ancestors if each.pos_ == "VERB"), thing)
+        whole = thing.dep_ in ("ROOT", "parataxis") or (thing.dep_ == "conj" and thing.head.i == above.i)
+        whole = whole or (article.i > 0 and article.nbor(-1).text == ";" and thing.dep_ == "appos")
+        participle = verb.tag_ in ("VBN", "VBD") and verb.dep_ == "amod" and verb.head.i == thing.i
+        if article.lower_ != "the" or not participle:
+            continue
+        if not whole or thing.tag_ != "NNS" or any(e.dep_ in ("cop", "nsubj") for e in thing.children):
+            continue
+        verb.tag_, verb.pos_, verb.head = "VBD", "VERB", verb if thing.dep_ == "ROOT" else above
+        verb.dep_ = "parataxis" if thing.dep_ == "appos" else thing.dep_
+        for each in thing.children:
+            if each.i < article.i:
+                each.head = verb
+        article.head, count.head, count.dep_ = count, verb, "nsubj"
+        thing.head, thing.dep_ = verb, "obj"
 
 
 def _mend_to_be_held(doc: Doc) -> None:
@@ -142,6 +168,7 @@ def _mend_held_captive(doc: Doc) -> None:
     """Let *held hostage* tell of the noun before it, an object (*freed a pilot held hostage*), in place."""
     for token in doc.having("lower_", ("hostage", "captive")):
         held = token.head
+        _lower_below_later(held)
         people = next((each for each in held.lefts if each.dep_ == "nsubj"), None)
         if (
             held.tag_ != "VBN"
@@ -154,6 +181,43 @@ def _mend_held_captive(doc: Doc) -> None:
         if freeing.pos_ == "VERB" and held.dep_ in ("acl", "ccomp", "xcomp", "advcl"):
             people.head, people.dep_ = freeing, "obj"
             held.head, held.dep_ = people, "acl"
+
+
+def _mend_fired_on(doc: Doc) -> None:
+    """Let those who fire kill, not those fired on (*opened fire on rebels killing two*), in place."""
+    for token in doc.having("lower_", ("killing", "wounding", "injuring")):
+        shot, verb = token.head, token.head.head
+        fired = verb.lemma_ == "fire" or any(
+            each.lower_ == "fire" for each in verb.children if each.dep_ == "obj"
+        )
+        if token.dep_ == "acl" and shot.dep_ == "obl" and fired and not {"on", "at"}.isdisjoint(cases(shot)):
+            token.head, token.dep_ = verb, "advcl"
+
+
+def _lower_below_later(held: Token) -> None:
+    """Hang *held hostage* on its subject below a later verb (*a nurse held hostage was freed*)."""
+    people = [each for each in held.lefts if each.dep_ == "nsubj"]
+    finite = any(each.dep_.startswith("aux") for each in held.children)
+    beside = (*held.children, *(each for each in held.head.children if each.dep_ == held.dep_))
+    later = [each for each in beside if each.i > held.i and each.dep_ in ("ccomp", "parataxis", held.dep_)]
+    later += [held.head] if held.dep_.startswith("csubj") and held.head.i > held.i else []
+    told = [each for each in later if _lacks_subject(each)]
+    if len(people) != 1 or finite or not told or people[0].right_edge.i + 1 != held.i:
+        return
+    verb, passive = told[0], any(each.dep_ == "aux:pass" for each in told[0].children)
+    if verb.head.i == held.i:
+        verb.head, verb.dep_ = held.head if held.head.i != held.i else verb, held.dep_
+    people[0].head, people[0].dep_ = verb, "nsubj:pass" if passive else "nsubj"
+    held.head, held.dep_, held.tag_ = people[0], "acl", "VBN"
+
+
+def _lacks_subject(verb: Token) -> bool:
+    """Whether a finite verb has an auxiliary, and neither a subject nor an *and* before it."""
+    deps = {each.dep_ for each in verb.lefts}
+    helped = any(each.startswith("aux") for each in deps)
+    return (
+        verb.pos_ == "VERB" and helped and not any(each.startswith(("nsubj", "cc", "mark")) for each in deps)
+    )
 
 
 def _mend_named_said(doc: Doc) -> None:

@@ -121,6 +121,8 @@ def mend_subjects(doc: Doc) -> None:
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
             token.dep_ = "nsubj"  # "have been shuttling"
+        if token.dep_ == "nsubj:pass" and _is_bare_relative(token.head, token):
+            token.dep_, token.head.tag_ = "nsubj", "VBD"  # "freed a soldier it kidnapped last month"
         if token.dep_ == "nsubj:pass" and token.head.tag_ == "VBN" and token.head.dep_ == "ROOT":
             _make_active(token)
         if token.dep_ == "nsubj:pass" and token.head.lemma_ == "fire" and _fires(token.head):
@@ -143,6 +145,12 @@ def mend_subjects(doc: Doc) -> None:
             _raise_main_verb(root, sentence.end)
             _raise_participle(sentence.root)
             _raise_naming(sentence.root)
+
+
+def _is_bare_relative(verb: Token, subject: Token) -> bool:
+    """Whether a past tense without auxiliary tells who did what to the noun before it."""
+    before = verb.dep_ == "acl:relcl" and verb.tag_ == "VBN" and verb.head.i < subject.i < verb.i
+    return before and not any(each.dep_.startswith("aux") or each.dep_ == "obj" for each in verb.children)
 
 
 def _make_active(subject: Token) -> None:

@@ -14,6 +14,7 @@ _KNOWING = frozenset(
 _TELLING = frozenset({"say", "report", "claim", "announce", "confirm"})
 _CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
 _GATHERINGS = _CONTACTS | {"session", "summit", "conference", "rally", "ceremony", "hearing"}
+_PUTTING_OFF = ("postpone", "delay", "defer", "adjourn", "suspend", "put", "push", "reschedule")
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
 _DIGITS = 4
@@ -27,6 +28,7 @@ def mend_times(doc: Doc) -> None:
     _mend_known(doc)
     _mend_told(doc)
     _mend_parted(doc)
+    _mend_put_off(doc)
     _mend_purposes(doc)
     _mend_partners(doc)
     _mend_years(doc)
@@ -79,6 +81,17 @@ def _mend_told(doc: Doc) -> None:
         told = [each for each in verb.children if each.dep_ == "ccomp" and verb.i < each.i < day.i]
         if told and day.nbor(-1).text not in (",", '"', "”") and day.i + 1 < len(doc):
             day.head = told[-1]
+
+
+def _mend_put_off(doc: Doc) -> None:
+    """Give *until Friday* to what is put off (*postponed talks to discuss unrest in Gao until Friday*)."""
+    for verb in doc.having("lemma_", _PUTTING_OFF):
+        if verb.pos_ != "VERB":
+            continue
+        for mark in doc[verb.i + 1 : verb.right_edge.i]:
+            time = mark.head
+            if mark.lower_ == "until" and time.ent_type_ == "DATE" and verb in list(time.ancestors):
+                time.head, time.dep_ = verb, "obl"
 
 
 def _mend_parted(doc: Doc) -> None:

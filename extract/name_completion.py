@@ -12,6 +12,11 @@ from .token_table import TokenTable
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
+_DESCENT = frozenset({"bin", "ibn", "bint", "sheikh", "shaikh"})
+_THINGS = frozenset({"-", "Company", "GovernmentBody", "Venue"})
+_SURNAMES_TOO = frozenset(
+    {"law", "day", "bill", "fellow", "street", "hall", "bridge", "port", "plant", "case"}
+)
 
 
 class NameCompleter:
@@ -28,7 +33,10 @@ class NameCompleter:
                 self._name_after_title(table, atoms, phrase)
         for atom in [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]:
             extended = _extend(table, atoms, atom)
-            if extended is not atom:
+            end = before_thing(table, extended.start, extended.end, known=bool(atom.rows))
+            if extended is not atom and end == extended.start:
+                atoms.drop(atom)
+            elif extended is not atom and end == extended.end:
                 atoms.put(extended)
                 atom = extended
         self._by_the_same_name(table, atoms)
@@ -117,6 +125,19 @@ class NameCompleter:
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
 
 
+def before_thing(table: TokenTable, start: int, end: int, *, known: bool) -> int:
+    """Where a person's name ends whose last word may be no name; at `start` where none is left.
+
+    What is named after somebody is nobody ("Lincoln Doctrine", "Roe Technologies"); somebody
+    `known`, or a name of several words, may stand before what he does ("[Ana Roe] Meeting").
+    """
+    last = table.words[end - 1].lower if end - start > 1 else ""
+    thing = agent_lexicon().endings.get(last, "")
+    if thing not in _THINGS or (end - start == 2 and last in _SURNAMES_TOO):
+        return end
+    return end - 1 if thing == "-" and (known or end - start > 2) else start
+
+
 def is_honorific(table: TokenTable, token: int) -> bool:
     """Whether a word is one that stands before names and tells no office ("Dr.", "Sheikh")."""
     agent = table.words[token].agent
@@ -170,10 +191,20 @@ def _extend(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
     while start < end - 1 and (
         table.words[start].agent or table.words[start].office or not table.words[start].key
     ):
+        if _is_given(table, start, end):
+            break
         start += 1
     if (start, end) == (atom.start, atom.end):
         return atom
     return Atom(start, end, atom.kind, atom.rows if end - start <= atom.end - atom.start else (), atom.label)
+
+
+def _is_given(table: TokenTable, start: int, end: int) -> bool:
+    """Whether an office is a first name here ("Minister [Amir] Peretz"), not in "Amir Tamim bin Hamad"."""
+    before = table.words[start - 1].lower if start else ""
+    owned = before == "the" or (start > 0 and table.tags[start - 1] == "POS")
+    descent = any(word.lower in _DESCENT for word in table.words[start + 1 : end])
+    return table.words[start].key in agent_lexicon().genders and not owned and not descent
 
 
 def _of_field(table: TokenTable, atom: Atom) -> int:

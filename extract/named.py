@@ -291,9 +291,14 @@ class NameResolver:
         if not states:
             return self._town(talk, atoms, atom, places), "name"
         state = states[0]
+        land = places and state.kind is NameKind.DEMONYM and rows[0].kind is NameKind.LABEL
+        if land and self._uses.use(talk.table, atoms, atom, state=True) is Use.PLACE:
+            return rows[0], "name"  # "in Greenland", whose name is that of its government, too
         if state.kind is NameKind.DEMONYM or not places:
             return state, _HOW.get(state.kind, "name")
         metonym = state.kind is NameKind.METONYM
+        if metonym and (seat := self._body_seated(talk, rows, state.entity)):
+            state = seat
         own = state.entity.startswith("state/") and not metonym
         if metonym and self._following_country(talk, atoms, atom) == state.entity:
             return self._town(talk, atoms, atom, places), "name"
@@ -303,6 +308,13 @@ class NameResolver:
             return self._town(talk, atoms, atom, places), "name"
         territory = f"place/{state.entity.partition('/')[2]}"
         return next((row for row in places if row.entity == territory), places[0]), "name"
+
+    def _body_seated(self, talk: Discourse, rows: tuple[Name, ...], state: str) -> Name | None:
+        """The body that a capital stands for, where the text does not speak of its state (*Brussels*)."""
+        seat = next((row for row in rows if row.kind is NameKind.METONYM and not is_state(row.entity)), None)
+        told = seat and any(row.entity == state for each in talk.atoms.found for row in each.rows
+                            if row.kind is not NameKind.METONYM)  # fmt: skip
+        return None if told else seat
 
     def _town(self, talk: Discourse, atoms: Atoms, atom: Atom, rows: list[Name]) -> Name:
         """Of several towns of one name: the one in the country that follows.

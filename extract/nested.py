@@ -22,6 +22,11 @@ _COUNTS = frozenset(
     }
 )  # fmt: skip
 """Nouns that only count what they are *of*."""
+_LANDS = frozenset(
+    {"province", "region", "city", "town", "village", "district", "capital", "area", "state", "county",
+     "valley", "territory", "north", "south", "east", "west", "northwest", "northeast", "southwest",
+     "southeast", "port", "island", "suburb", "neighborhood", "neighbourhood", "camp", "market"}
+)  # fmt: skip
 _PLANTING = frozenset({"plant", "lay", "fire", "launch", "drop", "detonate", "send", "lob", "explode"})
 _DEPTH = 3
 _BODIES = ("with", "object with", "to", "object to", "at", "object at")
@@ -79,6 +84,8 @@ def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb the functions inside its object, and inside others that its frame's roles name."""
     for outer in ("object", *_outer(tuple(frame.roles), _OF_VERBS)):
         for token in list(functions.get(outer, ())):
+            if outer == "in" and word(token) in _LANDS:
+                continue  # "killed in an Afghan province": no deed of Afghans
             for each in tree.arguments(token):
                 functions.setdefault(f"{outer} {each.function}", []).append(each.token)
                 if each.token.lower_ == "their":

@@ -42,7 +42,8 @@ _ANSWERING = frozenset(
 JUDGING = frozenset(
     {"condemn", "denounce", "criticize", "criticise", "slam", "blast", "deplore", "decry", "regret",
      "protest", "foil", "thwart", "uncover", "expose", "prevent", "block", "frustrate", "disrupt", "deter",
-     "hail", "applaud", "praise", "commend", "appreciate", "note", "understand", "respect", "question"}
+     "hail", "applaud", "praise", "commend", "appreciate", "note", "understand", "respect", "question",
+     "welcome"}
 )  # fmt: skip
 """What one does about plans and decisions of others: *condemned the plot to kill him*."""
 CONVEYING = frozenset(

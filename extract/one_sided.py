@@ -11,7 +11,7 @@ from .kinds import compatible
 from .spans_of_tokens import Sentences
 from .taken_up import goes_on
 from .tellers_sides import in_first_person
-from .told_again import WHO_MET
+from .told_again import WHO_MET, is_purpose
 
 _TALKS = ("Talks", "NegotiationProcess")
 _ARMED = frozenset({"NonStateArmedGroup", "PoliticalParty"})
@@ -92,11 +92,14 @@ def _may_be(draft: Draft, other: Draft) -> bool:
 
 
 def _sides_told(draft: Draft, before: list[Draft]) -> list[tuple[str, Filler]]:
-    """The other sides of the last talks before: those with the one named, or of one who stands alone."""
+    """The other sides of the last talks before: those with the one named, or of one who stands alone.
+
+    All who met where the talks are what they met for: *met A and B to continue discussions*.
+    """
     own = set(draft.entities(*WHO_MET))
     for other in reversed(before):
         told = {filler.entity: (role, filler) for role, filler in _sides(other)}
-        if len(own | set(told)) == _PAIR:
+        if len(own | set(told)) == _PAIR or (own < set(told) and is_purpose(draft, other)):
             return [pair for name, pair in told.items() if name not in own]
         if len(told) >= _PAIR:
             return []

@@ -116,7 +116,10 @@ def _joined(table: TokenTable, phrase: AgentPhrase, ending: dict[int, AgentPhras
     if joint < 1 or table.words[joint].lower not in _JOINT:
         return None
     found = ending.get(joint)
-    return None if found is None or found.determiner or found.word.plural else found
+    if found is None or found.determiner or found.word.plural:
+        return None
+    apart = found.owners and phrase.owners and found.owners[0].rows[:1] != phrase.owners[0].rows[:1]
+    return None if apart else found  # "Chad's president and Nigerian leader Ann Roe" are two
 
 
 def _share(table: TokenTable, span: PersonSpan, following: PersonSpan) -> None:

@@ -294,9 +294,8 @@ def _towns_at(token: Token, fillers: Fillers) -> list[Mention]:
 def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
     """Set the places of events that name none.
 
-    A contact takes those of the journey or the summit it is part of, or of itself where it was told before.
-    *Here* is the place of the dateline, and so is the place of a meeting or signing told in the first
-    sentence of an article with one.
+    What was agreed at talks has their place. *Here* is the place of the dateline, and so is the place of a
+    meeting or signing told in the first sentence of an article with one.
     """
     rows = list(drafts)
     if dateline is not None:
@@ -304,21 +303,10 @@ def place_by_others(drafts: Iterable[Draft], dateline: Mention | None) -> None:
             lead = draft.kind in _BODILY and draft.modality.status is Status.HELD
             if not draft.places and (_says_here(draft) or (lead and _leads(draft, dateline))):
                 draft.places = [dateline]
-    visits = {token.i: draft for draft in rows if draft.kind == "Visit" for token in draft.carriers}
     for draft in rows:
         done = draft.modality.status is Status.HELD and not draft.places
         if draft.kind in ("AgreementReached", "Signing") and done:
             draft.places = _of_talks(draft, rows)
-    for draft in rows:
-        if (
-            not draft.places
-            and is_contact(draft.kind)
-            and draft.kind not in ("PhoneCall", "Visit", "Videoconference")
-        ):
-            draft.places = list(_from_journey(draft, visits)) or _of_whole(draft)
-    for draft in rows:
-        if not draft.places and draft.coreferent is not None and is_contact(draft.kind):
-            draft.places = list(draft.coreferent.places)
 
 
 def dateline_place(fillers: Fillers, doc: Doc) -> Mention | None:
@@ -356,26 +344,6 @@ def _of_talks(draft: Draft, rows: list[Draft]) -> list[Mention]:
     at = {each.i for key in ("at", "during") for each in draft.functions.get(key, ())}
     held = (each for each in rows if at and is_contact(each.kind) and at & {one.i for one in each.carriers})
     return list(next((each.places for each in held if each.places), []))
-
-
-def _of_whole(draft: Draft) -> list[Mention]:
-    """The place of the summit that a contact is part of."""
-    return next(
-        (other.places for relation, other in draft.links if relation == "partOfEvent" and other.places), []
-    )
-
-
-def _from_journey(draft: Draft, visits: dict[int, Draft]) -> tuple[Mention, ...]:
-    """The goal of the journey made for the event (*travelled to Ankara to meet*, *… where he met*)."""
-    token = draft.anchor
-    for _ in range(3):
-        if token.dep_ not in ("advcl", "xcomp", "conj") or not is_verbal(token.head):
-            return ()
-        inherits = token.dep_ != "conj"
-        token = token.head
-        if token.i in visits and inherits:
-            return tuple(visits[token.i].places[:1])
-    return ()
 
 
 def _unique(places: list[Mention]) -> list[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .acted_on import acting_on, are_helped, doers_to
+from .acted_on import acting_on, are_helped, are_met_for, doers_to
 from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
@@ -30,6 +30,8 @@ _DISCUSSING = frozenset({"discuss"})
 _TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
 """What stands before that of which those speak who discuss something."""
 _MET = frozenset({"meet", "speak", "talk"})
+_EVENTS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation"})
+_MUTUAL = _MET | {"agree", "sign", "discuss", "pledge", "vow", "visit", "exchange", "express", "reaffirm"}
 _CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
@@ -455,6 +457,8 @@ class PronounResolver:
                 continue
             if head == table.heads[token] and table.deps[token] != "nmod:poss":
                 continue
+            if table.lemmas[candidate] in _EVENTS and table.lemmas[clause] in _MUTUAL:
+                continue  # "held talks with Roe. They signed a treaty"
             if candidate == described or (talking and table.case(candidate) in _TOPICS):
                 continue
             members = self._members(candidate)
@@ -472,7 +476,8 @@ class PronounResolver:
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1
             score += _CLOSE if candidate in close else 0
-            score += _CLOSE + 1 if are_helped(talk, candidate, token) else 0
+            served = are_helped(talk, candidate, token) or are_met_for(talk, candidate, token)
+            score += _CLOSE + 1 if served else 0
             if score > rank:
                 rank = score
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE

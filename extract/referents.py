@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -160,6 +160,22 @@ class Discourse:
         key = f"group/{self.document.id[:12]}-{slug(label)}"
         people = Entity(key, "UnnamedGroup", label, belongs_to=state, minted=True)
         return self.entities.setdefault(key, people)
+
+    def spelt(self, words: Sequence[str], head: int, start: int, end: int) -> str:
+        """A description around `head` in one string, names inside `[start, end)` as the text spells them.
+
+        Its words are folded: "central american" ministers are Central American, the "oecd g20" the OECD/G20.
+        """
+        table = self.table
+        names = {
+            word.key: word.text
+            for token, word in enumerate(table.words[start:end], start)
+            if word.capital
+            and token != head
+            and token != table.sentence_start(token)
+            and (token > head or table.tags[token] == "JJ" or not (word.agent or word.office))
+        }
+        return " ".join(names.get(word, word) for word in words)
 
     def in_dateline(self, referent: Referent) -> bool:
         """Whether a referent is only named where a report tells its place and its agency."""

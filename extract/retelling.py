@@ -19,7 +19,7 @@ from .struck import TOLLS
 from .taken_up import FURTHER, goes_on
 from .tellers_sides import in_first_person
 from .told_again import WHO_MET, take_sides, told_again
-from .tree_shape import cases, word
+from .tree_shape import cases, verb_above, word
 from .unnamed_sides import is_of_many
 
 _NEAR = 3
@@ -354,7 +354,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
         return False
-    if draft.modality.status is Status.HELD and not draft.modality.presumed and _is_certain_to_come(other):
+    asserted = draft.modality.status is Status.HELD and not draft.modality.presumed
+    if asserted and not _is_outlined(draft) and _is_certain_to_come(other):
         return False
     if _is_of_many(draft) and not _is_of_many(other):
         return False
@@ -365,7 +366,9 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     if other.modality.status is Status.HELD and _is_to_come(draft):
         return False
     theirs = set(other.entities(*WHO_MET, "host", "organizer", "mediator"))
-    if not draft.joins and not set(draft.entities(*WHO_MET)) <= theirs:
+    same = word(draft.trigger) == word(other.trigger) and draft.trigger.dep_ == "nsubj"
+    opened = same and not other.entities(*WHO_MET)  # "will host a summit. The summit brings together A and B"
+    if not (draft.joins or opened) and not set(draft.entities(*WHO_MET)) <= theirs:
         return False
     hosts, others = (set(each.entities("host", "organizer")) for each in (draft, other))
     if hosts and others and not hosts & others:
@@ -405,6 +408,13 @@ def _is_certain_to_come(draft: Draft) -> bool:
     return draft.modality.status is Status.PLANNED and bool(words & {"will", "shall", "would"})
 
 
+def _is_outlined(draft: Draft) -> bool:
+    """Whether a noun is told of as a programme does: *the summit brings together ten leaders*."""
+    verb = verb_above(draft.anchor)
+    done = any(each.dep_ in ("aux", "aux:pass") for each in verb.children)
+    return draft.frame.pos == "noun" and verb.tag_ in ("VBZ", "VBP") and not done
+
+
 def _is_of_many(draft: Draft) -> bool:
     """Whether talks are told by how many take part: *the six-party talks*, *four-nation* ones."""
     kids = draft.carriers[0].children
@@ -438,7 +448,8 @@ def _take_up(draft: Draft, other: Draft) -> None:
     ended = other.modality.status in (Status.REFUSED, Status.CANCELLED)
     ended = ended and draft.modality.status is not Status.PROPOSED  # "insists that the talks be held"
     over = other.modality.status is Status.HELD and _tells_when(draft)
-    if not said or ended or over:
+    outlined = other.modality.status is Status.PLANNED and _is_outlined(draft)
+    if not said or ended or over or outlined:
         draft.modality = other.modality
 
 

@@ -14,6 +14,7 @@ from .kinds import SAYINGS, is_contact
 from .parsed import Token
 from .spans_of_tokens import phrase
 from .tree_shape import first_of_list, is_verbal, word
+from .troops import SENDING
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _INSIDE = ("object modifier", "object possessive")
@@ -66,7 +67,8 @@ class RoleFiller:
         if function == "object to":
             return self._is_object(token, functions)
         if function == "xcomp object":
-            return self._is_own(token, functions, states=True)  # "threatened to send its troops"
+            sent = word(token.head) in SENDING  # "threatened to send troops"
+            return sent or self._is_own(token, functions, states=True)
         if function == "ccomp subject" and token.pos_ == "PRON":
             return self._is_own(token, functions)  # "told Chad *it* must go"
         if function in _OF_OTHERS:

@@ -43,9 +43,19 @@ _OF_OTHERS = {
     **dict.fromkeys(("summon", "expel"), _ENVOYS),
 }
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
+_NOTICE = frozenset({"hour", "day", "week", "month"})
+_TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
+_HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
+"""Whom a state tells what to do is another state's: *leant on Chad, telling its president to*."""
 _CAPACITIES = frozenset({"role", "capacity", "effort", "bid", "quest", "struggle", "fight", "campaign"})
 
 _TOPICS = frozenset({"on", "about", "regarding", "concerning", "over"})
+
+
+def _takes_from_others(table: TokenTable, verb: int, owned: str) -> bool:
+    """Whether what a verb takes is that of others than its subject: *gave its envoys two days to leave*."""
+    leave = table.lemmas[verb] == "give" and any(table.lemmas[kid] in _NOTICE for kid in table.kids[verb])
+    return owned in (_ENVOYS if leave else _OF_OTHERS.get(table.lemmas[verb], ()))
 
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
@@ -237,6 +247,16 @@ class _Place:
         self._praised = _praised(talk, pronoun) if self._possessive else frozenset[int]()
         self._warning = _warning_above(talk, self._above) if self.role == "subject" else -1
 
+    def _acts(self, referent: Referent, verb: int, acting: int) -> bool:
+        """Whether a referent, an argument of a verb, does what is told: *led Chad to expel its envoy*."""
+        table = self._table
+        above = table.heads[acting]
+        if table.deps[acting] == "xcomp" and verb == above:
+            told = any(table.deps[kid] in ("obj", "iobj") for kid in table.kids[above])
+            return role_of(self._talk, referent.head) == ("object" if told else "subject")
+        shared = above if table.deps[acting] in ("conj", "advcl") else acting
+        return role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
+
     def forbids(self, referent: Referent) -> bool:
         """Whether the referent is an argument of the pronoun's own verb, or the subject it shares."""
         verb = verb_of(self._talk, referent.head)
@@ -247,11 +267,11 @@ class _Place:
             if owned in _HONOURS and self._table.case(self._head) == "in":
                 honoured = self._table.heads[self._head] == verb  # "gave a dinner in his honour"
                 return honoured and role_of(self._talk, referent.head) == "subject"
-            acting = self._table.heads[self._head] if self._table.deps[self._head] == "obj" else -1
-            answers = owned in _OF_OTHERS.get(self._table.lemmas[acting], ()) if acting >= 0 else False
-            shared = self._table.heads[acting] if self._table.deps[acting] == "conj" else acting
-            acts = role_of(self._talk, referent.head) == "subject" and verb in (acting, shared)
-            return answers and acts
+            acting = self._table.heads[self._head] if self._table.deps[self._head] in ("obj", "iobj") else -1
+            answers = acting >= 0 and _takes_from_others(self._table, acting, owned)
+            if not answers and acting >= 0 and referent.sort is Sort.STATE:
+                answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
+            return answers and self._acts(referent, verb, acting)
         role = role_of(self._talk, referent.head)
         if verb == self._bidding and _is_told(self._table, referent.head):
             return True  # "accused Chad of attacking it"

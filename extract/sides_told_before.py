@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..ontology.model import Status
 from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import COLLECTIVE, Fillers
@@ -68,6 +69,7 @@ def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
     """
     for draft in drafts:
         if draft.kind != "Mediation" or draft.coreferent is not None or draft.entities("party"):
+            _hand_on(draft, draft.fillers.get("party", []))
             continue
         for relation, other in draft.links:
             if relation == "mediationOf" and other.coreferent is not None:
@@ -108,6 +110,31 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
         for filler in before[-1] if before else ():
             draft.add(_ROLES.get(draft.kind, "participant"), filler)
             draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def agree_with_those_met(drafts: list[Draft], fillers: Fillers) -> None:
+    """Make an agreement of all who met of what *we agreed* to, right after one of us met somebody.
+
+    As in *I met with Minister Roe today. We agreed to reopen the border*. The events must be in text order.
+    """
+    for place, draft in enumerate(drafts):
+        subject = draft.functions.get("subject", ())
+        ours = draft.kind == "Acceptance" and any(each.lower_ == "we" for each in subject) and not draft.links
+        before = drafts[place - 1] if ours and place else draft
+        if before.kind not in ("Meeting", "Talks", "Summit") or not _is_agreed_then(draft, before):
+            continue
+        own, sides = draft.entities("speaker"), _sides(before, draft, fillers)
+        if len(sides) >= _PAIR and any({each.entity, fillers.state(each.entity)} & {*own} for each in sides):
+            draft.kind, draft.fillers = "AgreementReached", {}
+            for filler in sides:
+                draft.add("party", filler)
+
+
+def _is_agreed_then(draft: Draft, met: Draft) -> bool:
+    """Whether it is told in the sentence of a contact that was held, or the next."""
+    held = draft.modality.status is met.modality.status is Status.HELD and not draft.modality.negated
+    numbers = Sentences(draft.trigger.doc).numbers if held else []
+    return held and numbers[draft.trigger.i] - numbers[met.trigger.i] <= 1 and draft.trigger.lemma_ == "agree"
 
 
 def are_the_talks(draft: Draft) -> bool:
@@ -217,6 +244,11 @@ def _give(mediation: Draft, sides: list[Filler]) -> None:
     mediation.confidence = min(mediation.confidence, _UNSURE)
     for filler in sides:
         mediation.add("party", filler)
+    _hand_on(mediation, sides)
+
+
+def _hand_on(mediation: Draft, sides: list[Filler]) -> None:
+    """Put the sides of a mediation into the bare talks it is of."""
     for relation, other in mediation.links:
         bare = other.coreferent is None and not other.entities(*SIDES)
         if relation == "mediationOf" and bare and other.kind in _SOURCES:

@@ -423,7 +423,8 @@ def _issues(table: TokenTable, token: int, start: int) -> bool:
     case = table.case(token) or table.words[max(before, 0)].lower
     if table.lemmas[above] in _STATEMENTS:
         joint = any(table.words[kid].lower == "joint" for kid in table.kids[above])
-        return joint and case in ("by", "of", "from")
+        another = table.deps[above] == "obj" and table.lemmas[table.heads[above]] not in _ISSUING
+        return joint and not another and case in ("by", "of", "from")  # not "we support the statement of A"
     said = range(table.sentence_start(token), token)
     told = table.lemmas[above] in _ISSUING and any(table.lemmas[each] in _STATEMENTS for each in said)
     return told and case == "by"

@@ -21,7 +21,7 @@ from .parsed import Token
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
 from .tree_shape import is_doing, is_verbal, verb_above, word
-from .wants import is_answered, is_heard, is_imagined, is_wanted
+from .wants import is_answered, is_heard, is_imagined, is_sought, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
 _DURING = frozenset(
@@ -97,6 +97,10 @@ _KNOWING = frozenset(
 )
 """What one does only about what is so: *would like to know that they have agreed*."""
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
+_WEIGHING = frozenset(
+    {"consider", "contemplate", "weigh", "mull", "discuss", "debate", "study", "review", "examine", "support",
+     "back", "favor", "favour"}
+)  # fmt: skip
 _ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"})
 _CLIMBED = frozenset(
     {
@@ -224,6 +228,8 @@ class StatusReader:
                     continue
                 found = self.clauses.clause(each)
                 return found if operator is None else self.clauses.after(operator, found, found)
+        if draft.kind == "Arrest" and is_sought(self._tree, noun):
+            return PROPOSED
         if draft.kind in _DONE and self._is_definite(noun):
             return Modality(Status.HELD, presumed=True)  # "the massacre could be a crime of war"
         found = self._governed(noun, sudden=draft.kind in _SUDDEN)
@@ -484,12 +490,15 @@ class StatusReader:
                     continue
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft.kind)
-            if operator is not None:
+            if operator is not None and token.i == anchor.i and _is_weighed(draft, head):
+                modality = Modality(Status.HELD)  # "is to consider a French proposal"
+            elif operator is not None:
                 told = not is_verbal(anchor) or (
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
                 known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _SUDDEN))
+                known = known and (is_verbal(head) or function != "xcomp")  # not "a proposal to meet"
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self.clauses.after(operator, modality, self.clauses.own(head))
             elif function == "as" and (word(head) in _NAMING or word(head) == "role"):
@@ -583,6 +592,12 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _is_weighed(draft: Draft, verb: Token) -> bool:
+    """Whether somebody weighs what another has put forward, and so has said: *will study Norway's offer*."""
+    owned = any(draft.functions.get(key) for key in ("possessive", "modifier", "by", "from"))
+    return draft.kind in SAYINGS and draft.frame.pos == "noun" and owned and word(verb) in _WEIGHING
 
 
 def _is_run_up(noun: Token) -> bool:

@@ -140,6 +140,8 @@ class _Past:
             return 0  # "sanctions imposed in 2003, which the council will review in June"
         if not self._year or not _names_no_year(expression) or expression.start >= self._until:
             return 0
+        if says_last(self._words, expression.start):
+            return 0  # "a deal of 1999, which they called off last June"
         near = resolve(expression, reference).first
         if near is None or self._published is None or self._is_news(expression, near, reference.direction):
             return 0

@@ -18,7 +18,7 @@ from .parsed import Doc, Token
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .times import Direction, TimedExpression, read_times, resolve_expression
-from .tree_shape import cases, is_verbal, verb_above
+from .tree_shape import cases, is_verbal, stands_apart, verb_above
 
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
@@ -117,7 +117,7 @@ class _Times:
         """The time of an event, read in the direction that its status asks for."""
         timed = self._nearest(draft)
         if timed is not None and timed.expression.bound == "since" and self._tells_when(timed, draft):
-            timed = self._unbound(timed)
+            timed = self._unbound(timed)  # "since May, when A announced it", "since Monday's clash"
         status = draft.modality.status
         if timed is None or (status is Status.HELD and self._is_deadline(timed, draft)):
             return None
@@ -136,9 +136,8 @@ class _Times:
 
     def _tells_when(self, timed: TimedExpression, draft: Draft) -> bool:
         """Whether something else goes on since a day when this was done: *since May, when A announced it*."""
-        end = timed.spec.span.end
-        after = self._document.text[end : draft.trigger.idx]
-        return after.lstrip(" ,").startswith("when ")
+        after = self._document.text[timed.spec.span.end : draft.trigger.idx]
+        return after.startswith(("’s ", "'s ")) or after.lstrip(" ,").startswith("when ")
 
     def _unbound(self, timed: TimedExpression) -> TimedExpression:
         """A time as that of the day itself, not of what goes on since."""
@@ -195,6 +194,8 @@ class _Times:
                 found = [pair for pair in found if not _is_new_date(*pair)]
             if token.i < draft.anchor.i and _is_promised(draft.anchor, token):
                 found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
+            if is_verbal(token) and stands_apart(draft.anchor):
+                found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "met on Monday ahead of it"
             found = [pair for pair in found if pair[1].spec.span.text.lower() not in _HOURS] or found
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
@@ -219,7 +220,7 @@ class _Times:
         """The day right behind a clause of what went before: *spoke after meeting A in Rome on Sunday*."""
         clause = draft.anchor
         after = any(each.dep_ == "mark" and each.lower_ in _AFTERWARDS for each in clause.children)
-        if clause.dep_ != "advcl" or clause.tag_ != "VBG" or not after or clause.i < clause.head.i:
+        if clause.dep_ != "advcl" or not after or clause.i < clause.head.i:
             return None
         place = clause.right_edge.i + 1
         hung = self._governed.get(clause.head.i, ())
@@ -336,7 +337,11 @@ def _governors(draft: Draft) -> list[Token]:
             "obl:agent",
         ):
             if is_verbal(token.head):
-                if token.dep_ != "obj" and not _stands_before(token):
+                if (
+                    token.dep_ != "obj"
+                    and not _stands_before(token)
+                    and not _is_called_off(draft, token.head)
+                ):
                     found.append(token.head)
                 if token.dep_.startswith("nsubj"):  # "are expected to follow on Sunday"
                     found += [each for each in token.head.children if each.dep_ == "xcomp"]
@@ -364,6 +369,11 @@ def _governors(draft: Draft) -> list[Token]:
         token = token.head
         found.append(token)
     return _unique(found)
+
+
+def _is_called_off(draft: Draft, verb: Token) -> bool:
+    """Whether a verb tells that an event is called off, and so when: *the talks were cancelled on Monday*."""
+    return draft.modality.status is Status.CANCELLED and verb.tag_ == "VBN"
 
 
 def _occasions(verb: Token) -> list[Token]:
@@ -433,7 +443,8 @@ def _date_deeds(rows: list[Draft], document: Document) -> None:
     """Give a deed the day told right after it, which is not that of what is said about it.
 
     As in *condemns the attack in Gao on Monday*, *offered condolences on the attack in Gao on 3 May*; the
-    weekday of a past verb, or a day named *today*, may be its own.
+    weekday of a past verb, or a day named *today*, may be its own. Whatever other day a verb of the present
+    has, it is not that of its saying.
     """
     for saying in [each for each in rows if each.kind in _JUDGING and each.time is not None]:
         time, verb = saying.time, saying.anchor
@@ -448,6 +459,13 @@ def _date_deeds(rows: list[Draft], document: Document) -> None:
         ]  # fmt: skip
         if not own and deeds and _follows(deeds[-1].trigger, time.span.start):
             deeds[-1].time, saying.time = time, None
+        elif not own and _is_said_now(verb) and time.start_earliest == time.end_latest:
+            saying.time = None  # "congratulates A on the election of 3 May"
+
+
+def _is_said_now(verb: Token) -> bool:
+    """Whether a verb does what it says in being said: *Norway welcomes*, *we congratulate*."""
+    return verb.tag_ in ("VBP", "VBZ") and not any(each.dep_ == "aux" for each in verb.children)
 
 
 def _follows(noun: Token, place: int) -> bool:
@@ -467,9 +485,16 @@ def _put_ahead(rows: list[Draft], document: Document) -> None:
         known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
         known = known or draft.modality.status is Status.UNDERWAY
         known = known and verb_above(draft.anchor).tag_ not in ("VBD", "VBN")
-        own = first is not None and first > last and draft.coreferent is None
+        own = first is not None and draft.coreferent is None and (first > last or _is_later(draft.time, last))
         if own and known and is_contact(draft.kind):
             draft.modality = replace(draft.modality, status=Status.PLANNED)
+        elif own and draft.modality.status is Status.HELD and draft.kind in _SPEECH | _JUDGING:
+            draft.time = None  # "students protesting his arrival later this week"
+
+
+def _is_later(time: TimeSpec | None, last: int) -> bool:
+    """Whether a time is told to be the rest of one that has begun: *later this week*."""
+    return time is not None and (time.end_latest or 0) > last and time.span.text.lower().startswith("later ")
 
 
 def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -> None:

@@ -11,7 +11,7 @@ from .atoms import AtomKind
 from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
-from .referents import Discourse, Sort, Title
+from .referents import SUBJECTS, Discourse, Sort, Title
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
@@ -20,6 +20,8 @@ MANY_HOLD = frozenset(
 )  # fmt: skip
 _SHARING = (AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.BODY)
 _TELLING = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
+_WITHIN = (*_TELLING, "appos", "flat")
+_PARTNERS = ("obj", "obl", "iobj")
 _PREPOSITIONS = frozenset({"for", "to", "on", "at", "in"})
 
 
@@ -112,7 +114,7 @@ class TitleReader:
             phrase.ranks,
             owner,
             post,
-            phrase.label,
+            _label_of_one(talk, phrase),
             suffix,
             phrase.held,
             guessed,
@@ -139,6 +141,8 @@ class TitleReader:
                 owner = self._names.owner(talk, atom)
                 if owner:
                     return owner
+        if not talk.told_home and _has_official(talk, talk.home, phrase.head):
+            return ""  # "the Prime Minister met the President of Chad"
         return "" if phrase.word.lemma == "minister" and self._has_secretaries(talk.home) else talk.home
 
     def _has_secretaries(self, state: str) -> bool:
@@ -157,6 +161,33 @@ class TitleReader:
             one = title.noun not in MANY_HOLD and "deputy" not in title.ranks
             known = Post(title.post, label, title.owner, one, minted=True)
         talk.posts[title.post] = known
+
+
+def _has_official(talk: Discourse, state: str, token: int) -> bool:
+    """Whether a state is first told as that of somebody to whom a subject does something."""
+    table = talk.table
+    if table.deps[token] not in SUBJECTS:
+        return False
+    verb = table.heads[table.first_of_list(token)]
+    for atom in talk.atoms.found:
+        if all(row.entity != state for row in atom.rows):
+            continue
+        if atom.start < token:
+            return False
+        whole = head = table.head_of(atom.start, atom.end)
+        while table.deps[whole] in _WITHIN:
+            whole = table.heads[whole]
+        if whole != head and table.heads[whole] == verb and table.deps[whole] in _PARTNERS:
+            return True
+    return False
+
+
+def _label_of_one(talk: Discourse, phrase: AgentPhrase) -> str:
+    """What the office of one of many is called: each of "the foreign ministers of A and B" is one."""
+    if not phrase.word.plural:
+        return phrase.label
+    head, one = talk.table.words[phrase.head], phrase.word.lemma
+    return phrase.label.replace(head.text, one.capitalize() if head.capital else one, 1)
 
 
 def _core(phrase: AgentPhrase) -> tuple[str, ...]:

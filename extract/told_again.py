@@ -7,13 +7,14 @@ from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import MEETINGS, compatible, is_contact
 from .taken_up import FURTHER
-from .tree_shape import is_verbal
+from .tree_shape import cases, is_verbal
 
 WHO_MET = ("participant", "party", "visitor")
 _MADE = {"Signing": "signatory", "Adoption": "initiator"}
 """What happens to an agreement once, and the role of those who do it."""
 _NEW = FURTHER | {"other", "separate", "first", "a", "an", "each", "every", "any", "no"}
 _AGAIN = frozenset({"again", "also", "twice", "first", "once", "before", "then", "separately"})
+_TALKING = ("Talks", "NegotiationProcess")
 _PAIR = 2
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked")
@@ -22,8 +23,8 @@ _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nm
 def told_again(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The event among those kept that a draft tells again, naming its people or agreement; None if new."""
     for same in (
-        _of_agreement, _of_office, _by_the_mediator, _in_apposition, _by_the_same, _by_name, _by_the_attacker,
-        _on_the_same,
+        _of_agreement, _of_office, _by_the_mediator, _in_apposition, _for_the_same, _by_the_same, _by_name,
+        _by_the_attacker, _on_the_same,
     ):  # fmt: skip
         found = same(draft, kept)
         if found is not None:
@@ -143,6 +144,26 @@ def _in_apposition(draft: Draft, kept: list[Draft]) -> Draft | None:
     return None
 
 
+def is_purpose(draft: Draft, other: Draft) -> bool:
+    """Whether a contact is what the people of another came together for: *met to go on with the talks*."""
+    verb, above = draft.anchor, {each.i for each in (*other.carriers, other.anchor)}
+    return verb.dep_ in ("advcl", "xcomp", "acl") and verb.tag_ == "VB" and verb.head.i in above
+
+
+def _for_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
+    """The talks for which a verb only says why they are held: *hold talks to negotiate a settlement*."""
+    own = set(draft.entities(*WHO_MET))
+    beside = any(draft.functions.get(each) for each in ("with", "between", "among"))
+    if draft.frame.pos != "verb" or draft.kind not in _TALKING or beside:
+        return None
+    for other in reversed(kept):
+        met = other.kind in _TALKING or other.kind in MEETINGS
+        if met and own <= set(other.entities(*WHO_MET)) and is_purpose(draft, other):
+            draft.modality = other.modality
+            return other
+    return None
+
+
 def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The contact before of just the same people: *A met B in Oslo. A's meeting with B lasted an hour*."""
     own, places = set(draft.entities(*WHO_MET)), {each.entity for each in draft.places}
@@ -157,11 +178,18 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
         alike = compatible(draft.kind, other.kind) and set(other.entities(*WHO_MET)) == own
         alike = alike and not (other.modality.status is Status.PLANNED and _has_gone_on(draft))
         alike = alike and not (other.modality.status is Status.HELD and _is_to_be_held(draft))
-        if not alike or (places and theirs and not places & theirs) or not (places or draft.kind != "Visit"):
+        placed = bool(places) or draft.kind != "Visit" or _is_known(draft)
+        if not alike or (places and theirs and not places & theirs) or not placed:
             continue
         if (draft.modality.status in _ENDED) == (other.modality.status in _ENDED):
             return other
     return None
+
+
+def _is_known(visit: Draft) -> bool:
+    """Whether a visit is only taken up by the day or place of something else: *during her trip*."""
+    owned = any(each.tag_ == "PRP$" for each in visit.trigger.children)
+    return owned and bool({"during", "throughout", "on"}.intersection(cases(visit.trigger)))
 
 
 def _by_name(draft: Draft, kept: list[Draft]) -> Draft | None:

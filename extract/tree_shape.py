@@ -16,6 +16,7 @@ _JOINED = frozenset({("out", "of"), ("ahead", "of"), ("prior", "to")})
 """Prepositions of two words that a parser may leave apart."""
 _SPELT_APART = frozenset({"fire", "map", "cease-fire"})
 """Last words of nouns that are also written as one."""
+_APART = frozenset({"ahead", "before", "prior", "about", "regarding", "concerning"})
 
 
 class TreeShape:
@@ -244,6 +245,11 @@ def word(token: Token) -> str:
 def cases(token: Token) -> list[str]:
     """The prepositions that mark a nominal, in lower case and in text order, as the tree has them."""
     return [each.lower_ for each in token.children if each.dep_ == "case"]
+
+
+def stands_apart(noun: Token) -> bool:
+    """Whether a noun tells what comes after its clause, or is its topic: *ahead of the summit*, *about*."""
+    return not _APART.isdisjoint(cases(noun))
 
 
 def first_case(token: Token) -> str:

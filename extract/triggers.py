@@ -9,6 +9,7 @@ from .tree_shape import word
 
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
 _NEVER = ("aux", "case", "mark", "reparandum")
+_HYPHENS = ("-", "‐", "‑", "–")
 _Key = tuple[str, str, str]
 
 
@@ -34,7 +35,7 @@ class TriggerFinder:
             if token.lower_ == "fire" and frames[0].pos == "noun" and word(token) != "ceasefire":
                 continue
             titled = token.tag_.startswith("NNP") or (token.is_title and not token.is_sent_start)
-            if token.dep_ in _NEVER or (titled and covered(token)) or _is_label(token):
+            if token.dep_ in _NEVER or (titled and covered(token)) or _is_label(token) or _is_own(token):
                 continue
             if (
                 frames[0].pos == "noun"
@@ -59,6 +60,16 @@ class TriggerFinder:
             return ()
         lemma = "ceasefire" if token.lower_ == "fire" else word(token)
         return self._lexicon.frames_at(lemma, "noun") or self._lexicon.frames_at(token.lower_, "noun")
+
+
+def _is_own(token: Token) -> bool:
+    """Whether a participle only tells what somebody is by his own doing: *the self-proclaimed chief*."""
+    return (
+        token.tag_ in ("VBN", "VBD", "JJ")
+        and token.i > 1
+        and token.nbor(-1).text in _HYPHENS
+        and token.nbor(-2).lower_ == "self"
+    )
 
 
 def _is_label(token: Token) -> bool:

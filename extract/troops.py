@@ -10,7 +10,8 @@ from .salience import does_as_object
 _TROOPS = frozenset({"force", "troop"})
 _FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty"})
 _LOOK_BACK = 12
-_SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
+SENDING = frozenset({"send", "deploy", "dispatch", "withdraw", "station", "mass", "commit", "pull"})
+"""What one does with one's own forces."""
 
 
 def sent_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
@@ -18,7 +19,7 @@ def sent_by(talk: Discourse, phrase: AgentPhrase) -> list[str]:
     table = talk.table
     first = table.first_of_list(phrase.head)
     bare = phrase.start == phrase.head and phrase.word.plural and phrase.word.lemma in _TROOPS
-    if not bare or table.deps[first] != "obj" or table.lemmas[table.heads[first]] not in _SENDING:
+    if not bare or table.deps[first] != "obj" or table.lemmas[table.heads[first]] not in SENDING:
         return []
     verb = table.heads[first]
     while table.deps[verb] in ("advcl", "conj", "xcomp") and not _subjects(talk, verb):

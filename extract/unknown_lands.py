@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ..ontology.knowledge import Knowledge, Name, NameKind
 from ..ontology.names import slug
 from .agent_lexicon import AgentClass, Use, agent_lexicon, land_signs
-from .atoms import PLACE_KINDS, Atom, AtomKind, Atoms
+from .atoms import PEOPLES_AND_TONGUES, PLACE_KINDS, Atom, AtomKind, Atoms
 from .owned_nouns import PARTS, is_local, is_of_state, owned_noun
 from .token_table import TokenTable
 
@@ -91,6 +91,8 @@ class LandFinder:
         for word in words[: len(words) - part]:
             if word.agent or word.office or word.upper or not word.key.isalpha():
                 return False
+            if self._endings.get(word.lower) == "-":
+                return False  # "Executive Order 13936"
         if all(word.lower in _QUARTERS or word.part for word in words):
             return False  # "the South", the "El" of "El Salvadorian"
         if atom.label == "GPE":
@@ -233,6 +235,8 @@ def _loose(table: TokenTable, atoms: Atoms) -> Iterator[Atom]:
     other = {token for first, end, label in table.entities if label != "ORG" for token in range(first, end)}
     for token, tag in enumerate(table.tags):
         if tag != "NNP" or token in other or atoms.at(token) is not None:
+            continue
+        if table.words[token].lower in PEOPLES_AND_TONGUES:
             continue
         if table.deps[token] not in ("flat", "flat:name"):
             before, after = atoms.at(token - 1), atoms.at(token + 1)

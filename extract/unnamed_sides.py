@@ -62,6 +62,8 @@ class UnnamedSides:
             return False  # "the call was made in Rome" tells of no visit paid
         told = is_verbal(draft.anchor) or is_of_many(draft.trigger)
         if draft.kind == "Attack":
+            if draft.trigger.lower_ in _WARS:
+                return False  # "the fighting in Jenin", which has two sides
             within = self._kinds_of_places(draft, (*_PLACES, "on", "against")) - {"Territory"}
             return bool(within) or self._hits_a_town(draft)
         if draft.kind == "Clash":

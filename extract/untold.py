@@ -34,6 +34,18 @@ _ARRIVING = frozenset({"arrive", "land"})
 _LAWS = frozenset(
     {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
 )
+_ADDED = frozenset(
+    {"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"}
+)
+"""What more one might tell."""
+_WORKERS = frozenset(
+    {"worker", "union", "employee", "teacher", "doctor", "nurse", "miner", "driver", "trucker", "docker",
+     "farmer", "student", "pilot", "civil", "trader", "shopkeeper", "lawyer", "staff"}
+)  # fmt: skip
+_STRIKERS_AT = ("possessive", "by", "actor", "modifier", "of")
+_LASTING = frozenset({"day", "hour", "week", "month"})
+_STAGING = frozenset({"stage", "avert", "join"})
+_PAY = frozenset({"union", "wage", "salary", "pay", "labor", "labour", "employer"})
 _TELLING = frozenset({"nummod", "nmod:poss", "nmod", "appos"})
 _FIRST = frozenset({"first", "second", "third", "last", "latest", "only"})
 _DUE = frozenset({"will", "would", "should", "must", "can", "could", "may", "shall", "cannot"})
@@ -62,13 +74,13 @@ def tells_nothing(draft: Draft) -> bool:
     if is_contact(draft.kind) and _is_contact_at_large(draft):
         return True
     if draft.kind == "Appointment":
-        return _is_the_first_to_do(draft)
+        return _is_the_first_to_do(draft) or _is_left_unnamed(draft)
     if draft.kind == "Arrest":
         return _is_done_without(draft) or _is_of_anybody(draft) or _is_ruled_on(draft.trigger)
     if draft.kind in ("PhoneCall", "Contact"):
         return _calls_for(draft.trigger) if draft.frame.pos == "noun" else _addresses_us(draft)
     if draft.kind == "Attack":
-        return _is_on_values(draft) or _is_made_possible(draft)
+        return _is_on_values(draft) or _is_made_possible(draft) or _is_of_labour(draft)
     if draft.kind == "Visit":
         return _is_anybodys(draft) or _comes_back(draft)
     if draft.kind == "Offer" and draft.trigger.pos_ == "ADJ":
@@ -78,11 +90,13 @@ def tells_nothing(draft: Draft) -> bool:
         return called and draft.modality.status is not Status.HELD
     if draft.kind == "Statement" and _is_standing(draft.trigger):
         return True
+    if draft.kind == "Condemnation" and _is_a_crash(draft.trigger):
+        return True
     if draft.kind == "Accusation" and _is_dropped(draft.trigger):
         return True
     if draft.kind == "AgreementEvent" and _is_joined_in_doing(draft.trigger):
         return True
-    if draft.kind in ("Refusal", "Denial") and _is_a_rule(draft):
+    if draft.kind in ("Refusal", "Denial") and (_is_a_rule(draft) or _tells_no_more(draft.trigger)):
         return True
     if draft.kind not in _SAID_TO_YOU:
         return False
@@ -95,6 +109,42 @@ def _is_the_first_to_do(draft: Draft) -> bool:
     kids = [kid for each in heads for kid in each.children]
     done = any(each.tag_ == "VB" and each.i > draft.trigger.i for each in kids)
     return word(draft.trigger) == "become" and done and any(each.lower_ in _FIRST for each in kids)
+
+
+def _is_a_crash(verb: Token) -> bool:
+    """Whether something is driven against another thing: *slammed a truck into the gate*."""
+    kids = (*verb.children, *(kid for each in verb.children if each.dep_ == "obj" for kid in each.children))
+    return word(verb) == "slam" and any("into" in cases(each) for each in kids)
+
+
+def _is_left_unnamed(draft: Draft) -> bool:
+    """Whether somebody's name is only not told: *the report did not name the minister*."""
+    given = any(draft.functions.get(each) for each in ("as", "to", "xcomp"))
+    return word(draft.trigger) == "name" and draft.modality.negated and not given
+
+
+def _tells_no_more(verb: Token) -> bool:
+    """Whether nothing but what one might add is not given: *gave no details of the meeting*."""
+    given = (each for each in verb.children if each.dep_ == "obj")
+    return word(verb) == "give" and any(word(each) in _ADDED for each in given)
+
+
+def _is_of_labour(draft: Draft) -> bool:
+    """Whether those who strike stop work: *miners began a two-day strike*, *a strike by nurses over pay*."""
+    noun = draft.trigger
+    if draft.frame.pos != "noun" or word(noun) != "strike" or draft.fillers.get("target"):
+        return False
+    if any(draft.functions.get(each) for each in ("on", "against", "into")):
+        return False
+    doers = [each for key in _STRIKERS_AT for each in draft.functions.get(key, ())]
+    doers += [each for each in noun.head.children if each.dep_ == "nsubj" and noun.dep_ == "obj"]
+    if any(word(part) in _WORKERS for each in doers for part in each.subtree):
+        return True
+    before = [each.lower_ for each in noun.subtree if each.i < noun.i]
+    if any(each.split("-")[-1] in _LASTING for each in before) or word(noun.head) in _STAGING:
+        return True
+    unarmed = all(each.pos_ == "PRON" for each in doers)
+    return unarmed and any(each.lemma_ in _PAY for each in noun.sent)
 
 
 def is_ours_alone(draft: Draft) -> bool:

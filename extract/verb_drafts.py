@@ -49,12 +49,12 @@ class VerbDrafts:
         own = self._own_functions(trigger)
         if frame.kind in SAYINGS and "maker" in own:
             own = own | {"subject": own["maker"]}  # "the statement by A condemned"
-        if trigger.pos_ == "ADJ":
-            return self._adjectival(frame, trigger, copied(own))
         if frame.objects:
             objects = own.get("object", [])
             if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
-                return None
+                return None  # nor "is committed to it", where the frame commits troops
+        if trigger.pos_ == "ADJ":
+            return self._adjectival(frame, trigger, copied(own))
         told_before = frame.kind == "Accusation" and trigger.dep_ == "parataxis"
         open_to_more = frame.anaphoric or told_before or not SAID.isdisjoint(frame.asked)
         if not (open_to_more or self._needs.possible(frame, own)):

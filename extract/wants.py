@@ -12,6 +12,7 @@ from .tree_shape import is_verbal, word
 _WANTING = frozenset(
     {"demand", "call", "urge", "require", "need", "seek", "request", "appeal", "want", "propose", "expect"}
 )
+_SEEKING = frozenset({"seek", "request", "want", "demand", "ask", "call", "order"})
 _SUPPOSING = frozenset({"would", "could", "might", "may", "can", "should", "'d", "’d"})
 _ANSWERING = frozenset(
     {"condemn", "denounce", "deplore", "decry", "lament", "regret", "mourn", "criticise", "criticize",
@@ -42,6 +43,14 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
     if verb.dep_ == "xcomp" and tree.is_infinitive(verb):
         return word(verb.head) in _WANTING
     return word(verb) in _WANTING and (whole.dep_ == "obj" or tree.case(whole) == "for")
+
+
+def is_sought(tree: Tree, noun: Token) -> bool:
+    """Whether a deed is only asked for: *sought the arrest of a general*, *asked for his arrest*."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    asked = noun.dep_ == "obj" or (noun.dep_ == "obl" and tree.case(noun) == "for")
+    return asked and is_verbal(noun.head) and word(noun.head) in _SEEKING
 
 
 def is_answered(tree: Tree, noun: Token) -> bool:

@@ -18,6 +18,9 @@ _PLANS = frozenset({Status.PROPOSED, Status.PLANNED, Status.UNKNOWN})
 _HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
 _FAILED = frozenset({Status.CANCELLED, Status.REFUSED, Status.NOT_HELD})
 _GENERAL = frozenset({"Contact", "Meeting", "RemoteContact", "AgreementReached", "PrisonerRelease"})
+_NAMED = 7  # days: a time no longer than this names an occasion
+_ROUND = 31  # days: a journey or a summit lasts no longer
+_LASTING = frozenset({"Visit", "Summit", "NegotiationProcess"})  # of which single days may be told
 _SURENESS = (Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
 
 
@@ -112,18 +115,45 @@ def _status(claims: Sequence[Claim]) -> Status:
 
 
 def _time(claims: Sequence[Claim], not_after: int | None) -> TimeSpec | None:
-    """The time with most support; of equals the narrowest, then the first.
+    """The time with most support; of equals the narrowest, then the first; of a journey all of its days.
 
     What has happened cannot begin `not_after` that day: such a time was that of a plan.
     """
     known = [c.time for c in claims if c.time is not None]
+    lasting = claims[0].kind in _LASTING
     if not_after is not None:
         known = [t for t in known if t.start_earliest is None or t.start_earliest <= not_after]
     dated = [t for t in known if t.start_earliest is not None]
     if not dated:
         return next((t for t in known if t.edtf), known[0] if known else None)
+    if lasting and (whole := _stretch(dated)) is not None:
+        return whole
     support = Counter(t.edtf for t in dated)
     return min(dated, key=lambda t: (_width(t) > 7, -support[t.edtf], _width(t)))
+
+
+def _stretch(times: Sequence[TimeSpec]) -> TimeSpec | None:
+    """The shortest time told in which all the named days lie, where those are several."""
+    named = [t for t in times if _width(t) <= _NAMED]
+    if not any(_apart(a, b) for a, b in combinations(named, 2)):
+        return None
+    around = [t for t in times if _width(t) <= _ROUND and all(_within(each, t) for each in named)]
+    return min(around, key=_width, default=None)
+
+
+def _apart(a: TimeSpec, b: TimeSpec) -> bool:
+    """Whether two times share no day."""
+    if a.start_earliest is None or b.start_earliest is None or a.end_latest is None or b.end_latest is None:
+        return False
+    return max(a.start_earliest, b.start_earliest) > min(a.end_latest, b.end_latest)
+
+
+def _within(inner: TimeSpec, outer: TimeSpec) -> bool:
+    if inner.start_earliest is None or outer.start_earliest is None:
+        return False
+    if inner.end_latest is None or outer.end_latest is None:
+        return False
+    return outer.start_earliest <= inner.start_earliest and inner.end_latest <= outer.end_latest
 
 
 def _width(time: TimeSpec) -> int:
@@ -148,16 +178,23 @@ def _grouped(pairs: Iterable[tuple[T, str]], text: Callable[[T], str]) -> tuple[
 
 
 def _time_conflict(claims: Sequence[Claim]) -> Conflict | None:
-    """Two named days, of which one cannot be the other."""
-    named = [(c.time, c.id, d) for c in claims if c.time and (d := days_of(c)) and d[1] - d[0] <= 7]
-    apart = any(max(a[0], b[0]) > min(a[1], b[1]) for _, _, a in named for b in [named[0][2]])
-    if not apart:
+    """Two named days, of which one cannot be the other, nor are both days of a journey that is told."""
+    named = [(c.time, c.id) for c in claims if c.time and _width(c.time) <= _NAMED]
+    apart = any(_apart(time, other) for (time, _), (other, _) in combinations(named, 2))
+    lasting = claims[0].kind in _LASTING and _stretch([c.time for c in claims if c.time]) is not None
+    if not apart or lasting:
         return None
-    return Conflict("time", _grouped(((t, claim) for t, claim, _ in named), lambda t: t.edtf))
+    return Conflict("time", _grouped(named, lambda time: time.edtf))
 
 
 def _place_conflict(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> Conflict | None:
-    """Two towns for one event, of claims that share none: a journey told with both its stops is one."""
+    """Two towns for one event, of claims that share none: a journey told with both its stops is one.
+
+    So are the stops of a journey of several days, each told by itself.
+    """
+    days = [d for c in claims if (d := days_of(c))]
+    if claims[0].kind == "Visit" and days and max(days)[1] > min(days)[0]:
+        return None
     towns = [
         (m.entity, c.id)
         for c in claims

@@ -20,6 +20,7 @@ _NEGOTIATED = frozenset({"Talks", "Meeting", "Summit", "NegotiationProcess", "Ag
 _AGREED = frozenset({"AgreementReached", "Signing"})
 _HAPPENED = frozenset({Status.HELD, Status.UNDERWAY})
 _REACH = 800  # characters between a mediation and the talks it may silently be about
+_REACH_OF_MEETINGS = 250  # … the meeting: many meetings of a text only speak of a mediation
 _GUESSED = 0.6
 
 
@@ -109,8 +110,9 @@ def _by_nearness(by_id: Mapping[str, FusedEvent]) -> list[tuple[str, str]]:
                 (abs(here - start), start > here, name)
                 for start, name in candidates[document]
                 if _may_meet(event, by_id[name])
+                and abs(here - start) <= (_REACH_OF_MEETINGS if by_id[name].kind == "Meeting" else _REACH)
             ]
-            if near and min(near)[0] <= _REACH:
+            if near:
                 pairs.append((event.id, min(near)[2]))
     return pairs
 

@@ -24,6 +24,32 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("recipient", "for"),
 )
 _MOST_NAMES = 3
+_DIGEST = re.compile(r"-[0-9a-f]{8}-\d+$")  # ends the id of an agreement that has no name of its own
+# Kinds that are *on* an agreement; others are *of* it.
+_UPON = frozenset(
+    {
+        "AgreementReached",
+        "Talks",
+        "Meeting",
+        "Summit",
+        "Session",
+        "NegotiationProcess",
+        "Contact",
+        "PhoneCall",
+    }
+    | {"Visit", "Statement", "Announcement", "Demand", "Warning", "Threat", "Pledge", "Regret"}
+)
+# What happens to its target where that is nothing hostile, or where "against" would say too much.
+_TARGETED = {
+    "Recognition": "of",
+    "Arrest": "of",
+    "PrisonerRelease": "of",
+    "PrisonerExchange": "of",
+    "Invitation": "of",
+    "Expulsion": "of",
+    "Condemnation": "of",
+    "Statement": "on",
+}
 
 
 def kind_words(kind: str) -> str:
@@ -44,7 +70,7 @@ def label_event(
     entities: Mapping[str, Entity],
 ) -> str:
     """The label of an event: kind, who, where, when, each as far as known."""
-    parts = [kind_words(kind)]
+    parts = [kind_words(kind), *_agreement(kind, roles, entities)]
     told: set[str] = set()
     for role, preposition in _PHRASES:
         if role == "mediator" and kind != "Mediation":
@@ -54,11 +80,29 @@ def label_event(
         names = [_name(entity, entities) for entity in fresh]
         if names:
             word = "of" if role == "party" and len(names) == 1 else preposition
+            word = _TARGETED.get(kind, word) if role == "target" else word
             parts.append(f"{word} {_listed(names)}")
     label = " ".join(parts)
     where = ", ".join(_name(place, entities) for place in places[:2])
     when = time.edtf if time else ""
     return ", ".join(part for part in (label, where, when) if part)
+
+
+def _agreement(kind: str, roles: Sequence[Role], entities: Mapping[str, Entity]) -> list[str]:
+    """The agreement that it is about: “Signing of Dayton Agreement by …”; not a bare “accord”."""
+    told = [r.entity for r in roles if r.role == "agreement" and _tells_which(r.entity, entities)]
+    if not told:
+        return []
+    names = _listed([_name(entity, entities) for entity in told])
+    return [f"on {names}" if kind in _UPON else f"of {names}"]
+
+
+def _tells_which(agreement: str, entities: Mapping[str, Entity]) -> bool:
+    """Whether its name tells more than that it is an agreement: “peace accord”, “truce” do."""
+    known = entities.get(agreement)
+    if known is None or not _DIGEST.search(agreement):
+        return True
+    return known.kind != "Agreement" or " " in known.label
 
 
 def _name(entity: str, entities: Mapping[str, Entity]) -> str:

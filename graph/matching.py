@@ -146,11 +146,22 @@ def match(a: View, b: View) -> Evidence | None:
 def may_corefer(earlier: Claim, later: Claim) -> bool:
     """Whether what refers back can be the same event: who refuses to sign leaves the signing as it was.
 
-    A denial (negated, in somebody's mouth) is about the very event that it denies.
+    Nor can what has been held be what is planned for a later day. A denial (negated, in somebody's mouth) is
+    about the very event that it denies.
     """
     if later.negated and later.claimants:
         return True
+    if _held_before(earlier, later) or _held_before(later, earlier):
+        return False
     return not ({earlier.status, later.status} & _ENDED and {earlier.status, later.status} & _FAILED)
+
+
+def _held_before(held: Claim, planned: Claim) -> bool:
+    """Whether one claim tells of what took place before the days for which the other tells a plan."""
+    if held.status is not Status.HELD or planned.status is not Status.PLANNED:
+        return False
+    past, ahead = days_of(held), days_of(planned)
+    return past is not None and ahead is not None and past[1] < ahead[0]
 
 
 def _by_time(a: View, b: View, *, same: bool, placed: bool) -> Evidence | None:
@@ -197,11 +208,16 @@ def _stand_for(a: View, x: str, b: View, y: str) -> bool:
 
 
 def _places_agree(a: View, b: View) -> bool | None:
-    """True: a place in common or one inside the other's; False: not known of both; None: elsewhere."""
+    """True: a place in common or one inside the other's; False: not known of both; None: elsewhere.
+
+    Of a building whose country nobody knows (*at the State Department*) nothing is known.
+    """
     if not a.places or not b.places:
         return False
     if a.places & b.places:
         return True
     if a.towns and b.towns:
         return None
+    if not a.countries or not b.countries:
+        return False
     return True if a.countries & b.countries else None

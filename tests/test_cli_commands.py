@@ -205,9 +205,10 @@ def test_a_query_is_answered_by_its_form(
     cli: Cli, store: str, tmp_path: Path, query: str, words: str
 ) -> None:
     (tmp_path / "q.rq").write_text(query)
-    result = cli("query", str(tmp_path / "q.rq"), "--store", store)
-    assert result.status == 0
-    assert words in result.out
+    for given in (str(tmp_path / "q.rq"), query):
+        result = cli("query", given, "--store", store)
+        assert result.status == 0
+        assert words in result.out
 
 
 EXPLAINED = [

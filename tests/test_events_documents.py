@@ -195,8 +195,14 @@ def test_what_is_said_to_be_somewhere_has_its_place(extractor: Extractor, text: 
     assert [place.entity for place in claim.places] == ["place/geneva-ch"]
 
 
-def test_words_are_cut_with_the_marks_that_no_model_reads(extractor: Extractor) -> None:
-    text = "Norway mediated talks under the\u200b auspices of the\u200b UN between Chad and Niger in Oslo."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway mediated talks under the\u200b auspices of the\u200b UN between Chad and Niger in Oslo.",
+        "Antony J. Blinken, Secretary of State\nPaul Rusten, a reporter, was abducted in Syria. It is so.",
+    ],
+)
+def test_words_are_cut_as_the_text_has_them(extractor: Extractor, text: str) -> None:
     claims = _claims(extractor, text)
     assert claims
     assert all(each.evidence.text == text[each.evidence.start : each.evidence.end] for each in claims)

@@ -32,6 +32,14 @@ def _mediators(extractor: Extractor, text: str) -> set[str]:
         ("The UN sent Martti Ahtisaari to mediate in Chad.", {"person/martti-ahtisaari"}),
         ("Togo helped Chad and Libya reach an agreement.", {"state/togo"}),
         ("Togo hopes that Chad and Libya will reach an agreement.", set()),
+        ("I would like to hand over to our moderator, Jan Roe.", set()),
+        ("Karim Roe, also known as Abu Ali, is a facilitator and planner.", set()),
+        ("Sergey Lavrov spoke with Chen Li, director of the Office of the Maritime Commission.", set()),
+        (
+            "Oslo thanked the Sudanese leader for Egypt's mediation efforts in support of a truce.",
+            {"state/egypt"},
+        ),
+        ("Jan Egeland was named moderator of the talks between Chad and Libya.", {"person/jan-egeland"}),
         (
             "Togo chaired the talks of Chad and Libya, with Gabon as facilitator.",
             {"state/togo", "state/gabon"},

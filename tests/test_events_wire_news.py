@@ -38,6 +38,40 @@ def who(claim: Claim, role: str) -> list[str]:
     ("text", "kind", "role", "expected"),
     [
         ("Olaf Scholz told reporters India will join the pact.", "Statement", "addressee", []),
+        ("Talks brokered by Ghana between Chad and the Lakan rebels ended.", "Talks", "mediator", ["ghana"]),
+        ("Olaf Scholz urged Brussels to release the funds.", "Demand", "addressee", ["eu"]),
+        ("Olaf Scholz, in Belgium, urged Brussels to release the funds.", "Demand", "addressee", ["belgium"]),
+        (
+            "Burkina Faso, Mali and Niger announced their withdrawal from the pact.",
+            "AgreementWithdrawal",
+            "initiator",
+            ["burkina-faso", "mali", "niger"],
+        ),
+        (
+            "Germany's chancellor and Turkish Cypriot leader Ersin Tatar met on Monday.",
+            "Meeting",
+            "participant",
+            ["ersin-tatar", "olaf-scholz"],
+        ),
+        ("Minister Amir Peretz met Olaf Scholz.", "Meeting", "participant", ["amir-peretz", "olaf-scholz"]),
+        (
+            "Olaf Scholz met Giorgia Meloni in Rome; the two signed deals on health and migration.",
+            "Signing",
+            "signatory",
+            ["giorgia-meloni", "olaf-scholz"],
+        ),
+        (
+            "Chad's interim leader Mahamat Idriss Deby named Olaf Scholz, a lawyer, as prime minister.",
+            "Appointment",
+            "appointee",
+            ["olaf-scholz"],
+        ),
+        (
+            "Chad broke off ties with Peru and gave its diplomats 48 hours to leave.",
+            "Expulsion",
+            "target",
+            ["wires-diplomats-of-peru"],
+        ),
         ("Olaf Scholz told Ankara Norway would leave.", "Statement", "addressee", ["turkey"]),
         ("Officials demanded Iran halt enrichment.", "Demand", "addressee", ["iran"]),
         ("They fled the PKK rebels who Turkey says use Iraq to attack Mali.", "Attack", "initiator", ["pkk"]),
@@ -104,3 +138,19 @@ def test_a_day_behind_a_gathering_dates_what_was_done_there(claims: Reader) -> N
 def test_a_town_inside_a_journeys_goal_is_its_place(claims: Reader) -> None:
     (claim,) = of_kind(claims("Olaf Scholz flew to a base in Iraq on Tuesday."), "Visit")
     assert [place.entity for place in claim.places] == ["place/iraq"]
+
+
+def test_what_a_plan_leads_to_is_done(claims: Reader) -> None:
+    told = claims("Norway said it would recognise Kosovo in May, prompting Serbia to recall its envoy.")
+    (recall,) = of_kind(told, "DiplomaticMeasure")
+    assert (recall.status, who(recall, "initiator"), recall.claimants) == ("held", ["serbia"], ())
+
+
+def test_a_journey_of_some_states_people_has_its_goal(claims: Reader) -> None:
+    told = claims("Beijing condemned a visit by Japanese deputies to Taiwan.")
+    assert [place.entity for place in of_kind(told, "Visit")[0].places] == ["place/taiwan"]
+
+
+def test_talks_called_off_on_a_day_were_not_for_that_day(claims: Reader) -> None:
+    told = claims("The talks between Chad and Niger were cancelled on Monday.")
+    assert [claim.time for claim in of_kind(told, "Talks")] == [None]

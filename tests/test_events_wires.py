@@ -70,7 +70,7 @@ The Arab League summit, to take place in Amman, will discuss Iraq.
 A cease-fire due to be signed Friday by the Chadian government and rebels has been postponed.
     Signing postponed signatory=Chad signatory=rebels time=2024-03-08
 Iraq's main Sunni alliance is finalizing a deal with Kurdish leaders.
-    AgreementReached underway party=main Sunni alliance of Iraq party=kurdish leaders
+    AgreementReached underway party=main Sunni alliance of Iraq party=Kurdish leaders
 Kurds met Kofi Annan in Erbil.
     Meeting held participant=kurds participant=Kofi Annan
 French President Jacques Chirac called for progress during a meeting with his Russian counterpart Saturday.

@@ -153,6 +153,33 @@ def test_a_journey_with_two_stops_is_no_conflict() -> None:
     assert not event.conflicts
 
 
+def test_a_journey_lasts_all_the_days_that_are_told_of_its_stops() -> None:
+    whole = TimeSpec(span(0), "2023-10-05/2023-10-09", OCT_5.start_earliest, None, None, OCT_5.end_latest + 4)
+    stops = [(OCT_5, "place/granada-es"), (OCT_6, "place/brussels-be"), (whole, "place/spain")]
+    visits = [
+        claim("a", start, "person/zelensky", kind="Visit", role="visitor", time=time, place=place)
+        for start, (time, place) in enumerate(stops, 1)
+    ]
+    again = [visits[0], *(replace(each, coreferent="a-1") for each in visits[1:])]
+    (event,) = fuse(again, ENTITIES, PUBLISHED)
+    assert event.time == whole
+    assert not event.conflicts
+
+
+def test_what_was_held_is_not_what_is_planned_for_a_later_day() -> None:
+    today = claim("a", 1, PAIR, time=OCT_5)
+    plan = claim("a", 50, PAIR, time=OCT_20, status=Status.PLANNED, coreferent="a-1")
+    assert len(fuse([today, plan], ENTITIES, PUBLISHED)) == 2
+    assert len(fuse([today, replace(plan, time=OCT_5)], ENTITIES, PUBLISHED)) == 1
+
+
+def test_a_building_of_no_known_country_is_nowhere_else() -> None:
+    there = claim("a", 1, PAIR, time=OCT_5, place="place/ministry")
+    here = claim("b", 1, PAIR, time=OCT_5, place="place/brussels-be")
+    entities = {**ENTITIES, "place/ministry": Entity("place/ministry", "Venue", "Ministry", minted=True)}
+    assert len(fuse([there, here], entities, PUBLISHED)) == 1
+
+
 def test_held_in_one_report_and_refused_in_another_is_contested() -> None:
     (event,) = fuse(
         [claim("a", 1, PAIR, time=OCT_6), claim("b", 1, PAIR, time=OCT_6, status=Status.REFUSED)],
@@ -251,6 +278,51 @@ def test_a_mediation_without_sides_takes_those_of_talks_nearby(start: int, sides
     assert len([r for r in found.roles if r.role == "party"]) == sides
     assert (found.confidence < 1, "nearest" in found.reason) == (bool(sides), bool(sides))
     assert found.time is None
+
+
+def test_a_mediation_that_a_meeting_speaks_of_further_on_is_not_of_its_sides() -> None:
+    meeting = claim("a", 1, PAIR, time=OCT_6)
+    mediation = claim("a", 500, "state/ukraine", kind="Mediation", role="mediator")
+    events = {e.kind: e for e in fuse([meeting, mediation], ENTITIES, PUBLISHED)}
+    assert [r.role for r in events["Mediation"].roles] == ["mediator"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "agreement", "label"),
+    [
+        (
+            "Signing",
+            Entity("agreement/river-accord", "Agreement", "River Accord"),
+            "Signing of River Accord by Armenia",
+        ),
+        (
+            "AgreementReached",
+            Entity("agreement/truce-0123abcd-7", "CeasefireAgreement", "truce"),
+            "Agreement reached on truce by Armenia",
+        ),
+        ("Signing", Entity("agreement/accord-0123abcd-7", "Agreement", "accord"), "Signing by Armenia"),
+    ],
+)
+def test_an_event_is_named_by_its_agreement(kind: str, agreement: Entity, label: str) -> None:
+    parts = (
+        Participation("agreement", agreement.id, span(3)),
+        Participation("signatory", "state/armenia", span(1)),
+    )
+    signing = replace(claim("a", 1, "", kind=kind), participations=parts)
+    (event,) = fuse([signing], {**ENTITIES, agreement.id: agreement}, PUBLISHED)
+    assert event.label == label
+
+
+@pytest.mark.parametrize(
+    ("kind", "word"), [("Recognition", "of"), ("Attack", "against"), ("Statement", "on")]
+)
+def test_a_label_says_what_befalls_the_target(kind: str, word: str) -> None:
+    parts = (
+        Participation("initiator", "state/armenia", span(1)),
+        Participation("target", "state/ukraine", span(3)),
+    )
+    (event,) = fuse([replace(claim("a", 1, "", kind=kind), participations=parts)], ENTITIES, PUBLISHED)
+    assert event.label == f"{kind} by Armenia {word} Ukraine"
 
 
 def test_who_refuses_to_sign_leaves_the_signing_as_it_was() -> None:

@@ -313,6 +313,47 @@ def test_people_and_bodies_without_names_are_groups(link: Linking, text: str, wo
     assert found.startswith("group/")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        (
+            "Chad met the Central American foreign ministers in Lomé.",
+            "ministers",
+            "Central American foreign ministers",
+        ),
+        (
+            "Chad met members of the OECD/G20 Inclusive Framework.",
+            "members",
+            "members of the OECD G20 Inclusive Framework",
+        ),
+        ("Chad met senior European officials.", "officials", "senior European officials"),
+        ("The French and Danish ministers left Chad.", "ministers", "minister of Denmark"),
+    ],
+)
+def test_descriptions_are_spelt_as_the_text_has_them(
+    link: Linking, text: str, words: str, label: str
+) -> None:
+    linked = link(text)
+    labels = {each.label for each in linked.entities if each.id in entities(linked, words)}
+    assert label in labels
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("The Monroe Doctrine was condemned by Cuba.", ""),
+        ("Herr Keller and Frau Roth met in Chad.", "person/keller-"),
+        ("DG Keller met the Chadian president.", "person/keller-"),
+        ("Muchas gracias to everybody in Chad.", ""),
+        ("Jude Law and Doris Day visited Chad.", "person/doris-day"),
+    ],
+)
+def test_what_is_named_after_somebody_is_nobody(link: Linking, text: str, person: str) -> None:
+    people = {each.entity for each in link(text).mentions if each.how in ("minted", "name", "office")}
+    people = {each for each in people if each.startswith("person/") and "chad" not in each}
+    assert any(each.startswith(person) for each in people) if person else not people
+
+
 def test_a_noun_before_its_name_is_no_group(link: Linking) -> None:
     linked = link("The rival Palestinian movements Fatah and Hamas met in Cairo.")
     assert all(not mention.entity.endswith("movements-of-palestine") for mention in linked.mentions)

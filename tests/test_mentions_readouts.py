@@ -31,6 +31,9 @@ SPEAKERS: tuple[tuple[str, str, int, set[str]], ...] = (
     ("Press Office\n“Welcome, President Sall.”\nSecretary Antony Blinken will meet him. We "
      "thank Senegal.", "We", 1,
      {US}),
+    # a joint statement of others, which is supported, is not this one
+    ("Press Office\nWe support the joint statement of Ghana and Peru, as Secretary Antony Blinken said. We "
+     "thank them.", "We", 2, {US}),
     # what both share
     ("Antony Blinken, Secretary of State\nWe met Peru. We both believe in peace.", "We", 2, {US, PERU}),
     ("Antony Blinken, Secretary of State\nI greet Peru. We look forward to our continued work "

@@ -115,9 +115,27 @@ PRONOUNS: tuple[Row, ...] = (
     ("Peru's delegation left to protest NATO's failure to invite it.", "it", 1, {PERU}),
     ("Peru and Chile give support to Kenyans as they rebuild.", "they", 1,
      {"group/release-people-of-kenya"}),
+    ("Paul Biya will meet with villagers to urge them to stay.", "them", 1, {"group/release-villagers"}),
+    ("Chad took a firm line with Peru, telling its army to halt.", "its", 1, {CHAD}),
     ("Jan Roe asked Juan Doe to meet him.", "him", 1, {"person/jan-roe"}),
     ("It has members of the Harbour League, which met.", "which", 1, {"org/harbour-league"}),
 )  # fmt: skip
+
+
+NAMES: tuple[Row, ...] = (
+    ("Peru seeks Abu Hamza al-Masri.", "Abu Hamza al-Masri", 1, {"person/abu-hamza-al-masri"}),
+    ("A spokesman for Chad, Major General Jan Roe, left.", "Jan Roe", 1, {"person/jan-roe"}),
+    ("Scholars met to speak of Islam.", "Islam", 1, set()),
+    ("Gunmen in Chad spoke Farsi.", "Farsi", 1, set()),
+    ("Paul Biya met Juan Evo. Chad accuses the men.", "the men", 1, {"group/release-men"}),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), NAMES)
+def test_names_of_men_and_of_faiths(
+    link: Link, text: str, words: str, occurrence: int, expected: set[str]
+) -> None:
+    assert found(link(text), words, occurrence) == expected
 
 
 @pytest.mark.parametrize(("text", "words", "occurrence", "expected"), PRONOUNS)
