@@ -60,7 +60,7 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
                         told = told or (relation == "postpones" and _was_before(draft, other))
                         if not told and not reader.tells_itself(other):  # "will attend talks to which …"
-                            other.modality = reader.under(draft, other.modality, other.kind)
+                            other.modality = reader.under(draft, other.modality, other)
         if relation == "mediationOf":
             _link_beside(draft, carried)
 
@@ -139,12 +139,15 @@ def share_roles(drafts: list[Draft]) -> None:
                     other.fillers["organizer"] = rest
             if relation == "mediationOf":
                 take_sides(draft, other)
-                if _stands_below(draft, other):
+                brokered = draft.trigger.tag_ == "VBN" and other.kind == "AgreementReached"
+                ahead = other.modality.status is Status.PLANNED
+                if _stands_below(draft, other) and not (brokered and ahead):
                     anyway = other.modality.negated and _ANYWAY.intersection(cases(draft.carriers[-1]))
                     draft.modality = Modality(Status.HELD) if anyway else other.modality
             if draft.frame.actor:
                 _add_actor(draft, other)
-            if other.kind == "Invitation" and relation in ("refuses", "accepts"):
+            answers = relation in ("refuses", "accepts") and other.frame.pos == "noun"
+            if other.kind == "Invitation" and answers:
                 _hand_over(draft, other)
 
 

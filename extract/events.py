@@ -26,6 +26,7 @@ from .grammar import Tree
 from .headings import settle_headings
 from .kinds import is_contact
 from .known_to_be import settle_known
+from .mediated_sides import share_sides_mediated
 from .one_sided import complete_sides
 from .parsed import Doc, Token
 from .placing import place_by_words
@@ -98,6 +99,7 @@ class EventFinder:
         share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
+        share_sides_mediated(drafts)
         agree_with_those_met(drafts, fillers)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, fillers)

@@ -9,6 +9,10 @@ from .tree_shape import cases
 
 _CLIMB, _BACK = 4, 2
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_MAKING = frozenset(
+    {"sign", "initial", "reach", "conclude", "accept", "reject", "approve", "endorse", "ratify", "hold",
+     "attend", "announce", "violate", "break", "honour", "honor", "implement", "welcome", "praise"}
+)  # fmt: skip
 _PROMPTING = ("prompt", "lead", "trigger", "spark", "force", "draw", "push", "cause", "compel", "provoke")
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _BINDING = frozenset(
@@ -115,13 +119,18 @@ def _mend_active(doc: Doc) -> None:
 
 def _mend_finite(doc: Doc) -> None:
     """Make a sentence of a name and the past verb behind it, taken to modify it (*leader A named B*)."""
-    for verb in doc.having("tag_", ("VBD",)):
-        noun = verb.head
-        if verb.dep_ != "acl" or noun.dep_ != "ROOT" or any(each.dep_ in _SUBJECTS for each in verb.children):
+    for verb in doc.having("dep_", ("acl",)):
+        noun, deps = verb.head, {each.dep_ for each in verb.children}
+        if verb.tag_ not in ("VBD", "VBN") or noun.dep_ != "ROOT" or not deps.isdisjoint(_SUBJECTS):
             continue
-        named = [each for each in noun.children if each.dep_ in ("appos", "flat") and each.i < verb.i]
-        if not named or any(each.dep_ == "cop" for each in noun.children):
+        named = any(each.dep_ in ("appos", "flat") and each.i < verb.i for each in noun.children)
+        if verb.tag_ == "VBN":  # "Norway, along with Peru, mediated between A and B"
+            named = noun.ent_type_ in _NAMES and "obl" in deps and "obl:agent" not in deps
+            inserted = sum(each.text == "," for each in doc[noun.i : verb.i]) > 1
+            named = named and inserted and doc[noun.sent.end - 1].text == "."
+        if not named or any(each.dep_ in ("cop", "acl:relcl") for each in noun.children):
             continue
+        verb.tag_ = "VBD"
         verb.head, verb.dep_ = verb, "ROOT"
         noun.head, noun.dep_ = verb, "nsubj"
         for each in noun.children:
@@ -600,9 +609,14 @@ def _mend_involving(doc: Doc) -> None:
 
 
 def _mend_remarks(doc: Doc) -> None:
-    """Give *brokered by A* behind a comma to the noun before it (*Under the deal, brokered by A, B left*)."""
+    """Give *brokered by A* to the noun before it (*Under the deal, brokered by A, B left*; *signed a deal
+    brokered by A*)."""
     for agent in doc.having("dep_", ("obl:agent",)):
         verb = agent.head
+        if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and verb.head.lemma_ in _MAKING:
+            thing = verb.nbor(-1)
+            if thing.dep_ == "obj" and thing.head.i == verb.head.i:
+                verb.head, verb.dep_ = thing, "acl"
         if verb.tag_ != "VBN" or verb.dep_ != "advcl" or verb.i < 2 or verb.nbor(-1).text != ",":
             continue
         noun = verb.nbor(-2)

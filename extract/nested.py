@@ -37,7 +37,8 @@ _TOPICS = (
 """Functions that tell what somebody is worried, or voices hope, about."""
 _OF_VERBS = (
     "called ", "about ", "against ", "behind ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
-    "for of", "for possessive", "in to", "in of", "on to", "on modifier", "on possessive", "to modifier",
+    "for of", "for possessive", "in to", "in of", "in with", "in between",
+    "on to", "on modifier", "on possessive", "to modifier",
     "to for", "to in", "to with",
     "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
     "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "with by",

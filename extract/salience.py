@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
+from .would_be_mediators import go_betweens
 
 _PEERS = frozenset({"counterpart", "guest", "host", "rival", "opponent", "predecessor", "successor"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
@@ -43,6 +44,11 @@ _OF_OTHERS = {
     **dict.fromkeys(("summon", "expel"), _ENVOYS),
 }
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
+_QUARRELS = frozenset(
+    {"dispute", "conflict", "row", "war", "standoff", "feud", "crisis", "quarrel", "difference",
+     "disagreement", "stand-off", "dialogue", "talk", "negotiation", "ceasefire", "truce", "rift"}
+)  # fmt: skip
+"""What one may mediate in, and is then no side of."""
 _NOTICE = frozenset({"hour", "day", "week", "month"})
 _TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
 _HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
@@ -267,6 +273,10 @@ class _Place:
             if owned in _HONOURS and self._table.case(self._head) == "in":
                 honoured = self._table.heads[self._head] == verb  # "gave a dinner in his honour"
                 return honoured and role_of(self._talk, referent.head) == "subject"
+            if owned in _QUARRELS and referent.head in go_betweens(
+                self._table, self._table.heads[self._head]
+            ):
+                return True  # "asked Ghana to mediate in its dispute with Peru"
             acting = self._table.heads[self._head] if self._table.deps[self._head] in ("obj", "iobj") else -1
             answers = acting >= 0 and _takes_from_others(self._table, acting, owned)
             if not answers and acting >= 0 and referent.sort is Sort.STATE:

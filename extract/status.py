@@ -144,6 +144,7 @@ class StatusReader:
         arranged = self._plans(anchor) or _is_convened(anchor)
         if is_apart(anchor) and self._is_carrier(draft, anchor.head) and arranged:
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
+        anchor = _part_played(anchor)
         modality = self.clauses.clause(anchor) if is_verbal(anchor) else self._of_noun(draft)
         if modality.status is Status.HELD and word(anchor) in JUDGED_BY and self._is_definite(draft.trigger):
             modality = replace(modality, presumed=True)  # "welcomed the visit", which may be still ahead
@@ -489,7 +490,8 @@ class StatusReader:
                     modality = Modality(Status.PLANNED)  # "denied that it had postponed the talks"
                     continue
                 answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
-                modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft.kind)
+                answered = answered and not is_verbal(anchor)  # not "refused to invite Roe"
+                modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft)
             if operator is not None and token.i == anchor.i and _is_weighed(draft, head):
                 modality = Modality(Status.HELD)  # "is to consider a French proposal"
             elif operator is not None:
@@ -541,9 +543,10 @@ class StatusReader:
         """Whether an event is told as held in a relative clause of its own (a truce *which X brokered*)."""
         return is_apart(draft.anchor) and draft.modality.status is Status.HELD
 
-    def under(self, taker: Draft, modality: Modality, kind: str) -> Modality:
-        """The modality of an event of a kind that another event takes as its complement."""
-        if kind == "Accusation" and taker.frame.relation in ("denies", "refuses"):
+    def under(self, taker: Draft, modality: Modality, draft: Draft) -> Modality:
+        """The modality of an event that another event takes as its complement."""
+        kind, made = draft.kind, draft.frame.pos == "noun"
+        if kind == "Accusation" and made and taker.frame.relation in ("denies", "refuses"):
             return modality  # what one is charged with is denied, not that one was
         if kind in _PUT and taker.frame.relation == "accepts":
             return Modality(Status.HELD)
@@ -592,6 +595,15 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _part_played(verb: Token) -> Token:
+    """The verb that tells of a part in what another tells: *will play a role in mediating*."""
+    part = verb.head
+    played = (
+        verb.tag_ == "VBG" and verb.dep_ == "acl" and part.lemma_ in ("role", "part") and part.dep_ == "obj"
+    )
+    return part.head if played and part.head.lemma_ in ("play", "take") else verb
 
 
 def _is_weighed(draft: Draft, verb: Token) -> bool:
