@@ -166,6 +166,8 @@ class ClauseReader:
         if "would" in words or ({"'d", "’d"} & set(words) and verb.tag_ != "VBN"):  # "who'd been arrested"
             if self._says_now(verb) or self._looks_back(verb):
                 return Modality(Status.HELD)
+            if "have" in lemmas and self._has_condition(verb):
+                return negate(Modality())  # "would have attacked had A not stepped in"
             return Modality(
                 Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
             )
@@ -459,9 +461,11 @@ class ClauseReader:
         return self._tree.case(token) in ("in case of", "in case") or (of and token.lower_ in _CASES)
 
     def _inverted(self, verb: Token) -> bool:
-        """A condition without *if*: *should it be convened*."""
+        """A condition without *if*: *should it be convened*, *had it met*."""
         kids = [each for each in self._tree.children(verb) if each.dep_ != "punct"]
-        return bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were")
+        return (
+            bool(kids) and kids[0].dep_ in ("aux", "aux:pass") and kids[0].lower_ in ("should", "were", "had")
+        )
 
     def own(self, token: Token) -> Modality:
         """The modality of a word itself: of a verb or adjective its clause's, of a noun if there is any."""

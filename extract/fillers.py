@@ -12,7 +12,7 @@ from .atoms import AGREEMENT_KINDS, PLACE_KINDS
 from .drafts import Filler
 from .parsed import Token
 from .pronouns import WE
-from .referents import country_of
+from .referents import FIGHTERS, country_of
 
 _STAFF = frozenset({"office", "staff", "team", "aide"})
 _FOLLOWERS = frozenset({"party", "camp", "entourage", "movement", "coalition"})
@@ -65,6 +65,10 @@ _OPPOSED = frozenset({"NonStateArmedGroup", "PoliticalParty", "Person"})
 _NAMED = frozenset({"Person"})
 _LISTED = frozenset({"Person", "InternationalOrganization", "Organization", "UnnamedGroup"})
 COLLECTIVE = frozenset({"UnnamedGroup", "Delegation"})
+_RAIDS = frozenset(
+    {"attack", "raid", "ambush", "assault", "offensive", "bombing", "shelling", "incursion", "strike", "fire"}
+)  # fmt: skip
+_UNSURE = 0.6
 _CLOSE = 2
 _TREATIES = AGREEMENT_KINDS - {"Resolution", "Principles", "Declaration"}
 
@@ -206,6 +210,8 @@ class Fillers:
             found += self._beside_state(token)
         sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
         sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
+        if not (sent or found) and _tells_whose(token):
+            return [self._fighters(token)]
         if sent or found or not (owners := _behind(token)):
             return sent or found
         staff = token.lemma_.lower() in _STAFF  # "our team"
@@ -213,6 +219,14 @@ class Fillers:
         if token.lemma_.lower() in _RULE:
             told = [replace(each, entity=self.state(each.entity)) for each in told]
         return [_at(token, each) for each in told] if is_reciprocal(token) else told
+
+    def _fighters(self, token: Token) -> Filler:
+        """Those whose attack it is by a word before it: the document's *rebels* of *a rebel attack*."""
+        label = token.lemma_.lower().replace("gunman", "gunmen")
+        label = label if label.endswith("men") else f"{label}s"
+        key = f"group/{self.document.id[:12]}-{label}"
+        self.add(Entity(key, "UnnamedGroup", label, minted=True))
+        return Filler(token.idx, token.idx + len(token.text), key, token.text, "minted", confidence=_UNSURE)
 
     def _right_after(self, noun: Token) -> list[Token]:
         """The name right behind whose it is (*his companion Sofia Roe*, *Manolev's wife, Nadya*)."""
@@ -391,6 +405,12 @@ def _named_of(token: Token) -> list[Token]:
     return [
         each for each in named if each.dep_ == "compound" or any(kid.lower_ == "of" for kid in each.children)
     ]
+
+
+def _tells_whose(token: Token) -> bool:
+    """Whether fighters before the noun of an attack tell whose it is (*a rebel attack*)."""
+    before = token.dep_ in ("compound", "amod") and token.i < token.head.i
+    return before and token.lemma_.lower() in FIGHTERS and token.head.lemma_ in _RAIDS
 
 
 def _behind(token: Token) -> list[Token]:

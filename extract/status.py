@@ -97,6 +97,9 @@ _KNOWING = frozenset(
 )
 """What one does only about what is so: *would like to know that they have agreed*."""
 _EXPECTING = frozenset({"expect", "anticipate", "hope", "intend", "plan", "look"})
+_SETTINGS = ("on", "in", "at", "during")
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey", "stopover"})
+_AGREEING = frozenset({"agree", "decide", "insist", "settle", "plan", "count"})
 _WEIGHING = frozenset(
     {"consider", "contemplate", "weigh", "mull", "discuss", "debate", "study", "review", "examine", "support",
      "back", "favor", "favour"}
@@ -460,8 +463,8 @@ class StatusReader:
             function = self._function(token)
             if function == "xcomp" and self.clauses.performs(token, head):
                 break  # "I want to condemn the attack"
-            if function == "ccomp" and self._is_known(token, head):
-                break
+            if function == "ccomp" and (self._is_known(token, head) or "whether" in self._tree.marks(token)):
+                break  # "asked whether they had met" asks for no meeting
             if function == "ccomp" and self._is_disputed(token, head):
                 return negate(modality)
             if (
@@ -586,7 +589,8 @@ class StatusReader:
         if token.dep_ in ("nsubj:pass", "csubj:pass"):
             return "object"
         if dep in ("obl", "nmod"):
-            return self._tree.case(token) or dep
+            case = self._tree.case(token)
+            return "" if case in _SETTINGS and _is_setting(token, case) else case or dep
         if dep == "advcl":
             marks = self._tree.marks(token)
             return marks[0] if marks and marks[0] != "to" else ("xcomp" if marks else "advcl")
@@ -595,6 +599,12 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _is_setting(noun: Token, case: str) -> bool:
+    """Whether a phrase tells on what occasion something is done: *on a visit to Oslo, he promised aid*."""
+    journey = case == "on" and noun.lemma_ in _JOURNEYS and noun.head.lemma_ not in _AGREEING
+    return is_verbal(noun.head) and noun.dep_ == "obl" and (noun.i < noun.head.i or journey)
 
 
 def _part_played(verb: Token) -> Token:
