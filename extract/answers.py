@@ -90,8 +90,11 @@ def _tells_which(verb: Token) -> bool:
     return verb.dep_ == "acl:relcl" and first > 0 and verb.doc[first - 1].text != ","
 
 
-def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
-    """Make a draft another event like the last one, done by its own subject; whether there is any."""
+def repeat(draft: Draft, kept: list[Draft], number: Number, fillers: Fillers) -> bool:
+    """Make a draft another event like the last one, done by its own subject; whether there is any.
+
+    What was done to him, or to his people, is done in return: *Peru did the same* to who had done it.
+    """
     here, doers = number(draft.trigger), draft.fillers.get("initiator", [])
     if draft.trigger.tag_ == "VBG" and any(each.dep_ in ("mark", "case") for each in draft.trigger.children):
         return False  # "warned him against doing so"
@@ -117,7 +120,12 @@ def repeat(draft: Draft, kept: list[Draft], number: Number) -> bool:
         draft.fillers = {name: list(row) for name, row in other.fillers.items() if name != role}
         draft.fillers[role] = list(doers)
         for name, row in draft.fillers.items():
-            left = [filler for filler in row if name == role or filler.entity not in own]
+            theirs = name != role and name in _DONE_TO
+            left = [
+                filler
+                for filler in row
+                if name == role or not own & {filler.entity, fillers.state(filler.entity) if theirs else ""}
+            ]
             in_return = name in _DONE_TO and not left and row
             draft.fillers[name] = list(other.fillers[role]) if in_return else left
         draft.confidence = _UNSURE

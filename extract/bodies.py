@@ -328,7 +328,7 @@ class BodyResolver:
         return found[: phrase.count][::-1] if len(found) >= phrase.count else []
 
     def _army(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
-        """ "The army" alone: that of the state spoken of last, or of domestic news."""
+        """ "The army" alone: that of the state spoken of last, of domestic news, or of where it is."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
             entity = talk.entities.get(referent.entities[0])
             own = entity is not None and entity.label.endswith("Armed Forces")  # a side of a war
@@ -339,6 +339,8 @@ class BodyResolver:
             return refer(phrase, (army,), "role", 0.6, Sort.ORG)
         near = any(referent.sort is Sort.STATE for referent in talk.back(phrase.start, 5))
         states = [state for state in self._meant(talk, phrase) if is_state(state) and (near or talk.domestic)]
+        if not states and not near and self._use(talk, told := state_told(talk, phrase)):
+            states = [told]  # "the army killed ten rebels in Chad"
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
 

@@ -14,10 +14,10 @@ _PAIR = 2
 
 
 def share_sides_mediated(drafts: list[Draft]) -> None:
-    """Give mediations without sides, and what was mediated, those that their sentence tells, in place.
+    """Give mediations without sides, and pacts that were mediated, those that the text tells, in place.
 
-    As in *A and B signed a truce brokered by C*, *A and B agreed, through C's mediation, to meet*, *A and B
-    accepted C's mediation*. The mediator is never one of them.
+    As in *A and B signed a truce. It was brokered by C*, *A and B agreed, through C's mediation, to meet*,
+    *A and B accepted C's mediation*. The mediator is never one of them.
     """
     bare = [each for each in drafts if _is_mediated(each) and not each.entities("party", "signatory")]
     for draft in bare:
@@ -37,8 +37,10 @@ def _tells_sides(other: Draft, draft: Draft) -> bool:
         return draft.kind == "Mediation" and other.kind in ("Acceptance", "Refusal")
     if other.kind not in _AGREEING or len(other.entities(*_SIDES)) < _PAIR:
         return False
+    if draft.kind == "Mediation":  # that of a pact is of whoever made it, to which it is linked
+        return _is_means(draft.trigger, other.anchor)
     signed = any(_is_within(draft.trigger, thing) for thing in other.functions.get("object", ()))
-    return signed or (draft.kind == "Mediation" and _is_means(draft.trigger, other.anchor))
+    return signed or bool({*draft.entities("agreement")} & {*other.entities("agreement")})
 
 
 def _is_within(token: Token, thing: Token) -> bool:

@@ -250,7 +250,15 @@ def _mend_deeds(doc: Doc) -> None:
 
 
 def _mend_charges(doc: Doc) -> None:
-    """Give *against A* to the charge, not to what it is of (*charges of theft against A*), in place."""
+    """Give *against A* to the charge, not to what it is of (*charges of theft against A*), in place.
+
+    Who is accused *of spying* is the object of the accusing, not only who would spy.
+    """
+    for accused in doc.having("dep_", ("nsubj",)):
+        crime = accused.head
+        accusing = crime.head.lemma_ in ("accuse", "suspect") and crime.dep_ == "advcl"
+        if accusing and accused.left_edge.i == crime.head.i + 1 and accused.nbor(1).lower_ == "of":
+            accused.head, accused.dep_ = crime.head, "obj"
     for token in doc.having("lower_", ("against",)):
         accused, crime = token.head, token.head.head
         inside = token.dep_ == "case" and accused.dep_ in ("nmod", "obl") and crime.dep_ in ("nmod", "acl")

@@ -79,7 +79,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             if not answer(draft, kept, sentence_of):
                 continue
         elif draft.frame.repeats:
-            if not repeat(draft, kept, sentence_of):
+            if not repeat(draft, kept, sentence_of, fillers):
                 continue
         elif draft.frame.elaborates and (
             not _elaborate(draft, contacts, sentence_of, fillers) or _is_purpose(draft)

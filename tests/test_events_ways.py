@@ -447,7 +447,6 @@ Chad was to have attacked Niger on Monday.
 MEDIATIONS = """
 Talks between Chad and Peru mediated by Ghana ended in Oslo on Monday.
 Ghana brokered a ceasefire between Chad and Peru on Monday.
-Chad and Peru signed a ceasefire brokered by Ghana on Monday.
 Chad and Peru, with Ghana mediating, agreed to a ceasefire on Monday.
 Under Ghana's mediation, Chad and Peru met in Oslo.
 Chad and Peru held Ghana-mediated talks in Oslo.
@@ -492,9 +491,93 @@ Ghana played a key role in brokering the truce between Chad and Peru.
 Chad said Ghana had mediated its ceasefire with Peru.
 """
 
+ACROSS = """
+Olaf Scholz met Maia Sandu in Rome on Monday. The two discussed trade.
+    Meeting held who=Scholz who=Sandu place=Rome time=2024-03-04
+Olaf Scholz met Maia Sandu in Rome on Monday. He later met Emmanuel Macron.
+    Meeting held who=Scholz who=Macron
+Olaf Scholz met Maia Sandu in Rome. She invited him to Chisinau.
+    Invitation held speaker=Sandu addressee=Scholz
+Chad and Peru held talks in Rome. The talks, mediated by Ghana, ended without an agreement.
+    Mediation held mediator=Ghana party=Chad party=Peru
+Olaf Scholz arrived in Rome on Monday. There he met Maia Sandu.
+    Meeting held who=Scholz who=Sandu place=Rome
+Chad attacked Niger on Monday. Niger said the attack killed ten people.
+    Attack held initiator=Chad target=Niger
+Niger accused Chad of bombing a village. Chad denied the accusation.
+    Denial held speaker=Chad
+Niger accused Chad of bombing a village. Chad denied it.
+    Denial held speaker=Chad
+Niger said Chad had bombed a village. Chad rejected the claim.
+    Denial held speaker=Chad
+Olaf Scholz invited Maia Sandu to Berlin. She accepted.
+    Acceptance held speaker=Sandu
+Olaf Scholz invited Maia Sandu to Berlin. She declined.
+    Refusal held speaker=Sandu
+Ghana offered to mediate between Chad and Peru. Both accepted the offer.
+    Acceptance held speaker=Chad speaker=Peru
+Olaf Scholz will visit Rome on Friday. He will meet Giorgia Meloni.
+    Meeting planned who=Scholz who=Meloni
+Talks between Chad and Peru began in Rome on Monday. Both sides agreed to a ceasefire.
+    AgreementReached held who=Chad who=Peru
+Talks between Chad and Peru began in Rome on Monday. The two countries agreed to reopen the border.
+    AgreementReached/Acceptance held who=Chad who=Peru
+Chad and Peru clashed on Monday. Ghana called on both countries to stop.
+    Demand held speaker=Ghana addressee=Chad addressee=Peru
+Chad expelled two diplomats of Peru on Monday. Peru responded in kind.
+    Expulsion held initiator=Peru
+Chad imposed sanctions on Peru. The move was condemned by Ghana.
+    Condemnation held speaker=Ghana
+Chad imposed sanctions on Peru. Ghana condemned the move.
+    Condemnation held speaker=Ghana
+Chad and Peru were to meet on Friday. The meeting was postponed.
+    Meeting postponed who=Chad who=Peru
+Chad and Peru signed a truce in May. Chad violated the truce on Monday.
+    CeasefireViolation/Violation held initiator=Chad
+Olaf Scholz called Maia Sandu on Monday. During the call he promised aid.
+    PhoneCall held who=Scholz who=Sandu time=2024-03-04
+Olaf Scholz met Maia Sandu on Monday. At the meeting, which took place in Rome, they discussed trade.
+    Meeting held who=Scholz who=Sandu place=Rome
+Olaf Scholz met Maia Sandu. The meeting took place in Rome on Monday.
+    Meeting held who=Scholz who=Sandu place=Rome time=2024-03-04
+Chad and Peru held a first round of talks in May. A second round is planned for Friday.
+    Talks planned who=Chad who=Peru time=2024-03-08
+Chad and the rebels signed a truce on Monday. The rebels had attacked the capital in May.
+    Attack held initiator=rebels
+Chad recalled its ambassador from Peru. It accused Peru of spying.
+    Accusation held speaker=Chad target=Peru
+Rebels attacked a village in Chad. The army said it had killed ten of them.
+    Attack held target=rebels
+Ghana's president hosted Chad and Peru in Accra. The parties signed a ceasefire.
+    Signing held signatory=Chad signatory=Peru
+Ghana brought Chad and Peru together in Accra on Monday. They agreed to a ceasefire.
+    AgreementReached held who=Chad who=Peru
+Olaf Scholz travelled to Chisinau on Monday. He held talks with Maia Sandu.
+    Talks held who=Scholz who=Sandu place=Chisinau
+Olaf Scholz is visiting Moldova. On Monday he met Maia Sandu.
+    Meeting held who=Scholz who=Sandu time=2024-03-04
+Maia Sandu received Olaf Scholz in Chisinau. She thanked Germany for its aid.
+    Meeting held who=Scholz who=Sandu place=Chisinau
+Envoys of Chad and Peru met in Rome. They exchanged lists of prisoners.
+    Meeting held who=Chad who=Peru place=Rome
+Chad closed its embassy in Lima. Peru did the same in N'Djamena.
+    EmbassyClosing held initiator=Peru
+Chad boycotted the summit in Rome. So did Peru.
+    Boycott held initiator=Peru
+Chad denied that its troops had entered Niger. Niger insisted that they had.
+    Denial held speaker=Chad
+The UN envoy, Hans Grundberg, met Houthi leaders in Sanaa. The envoy then flew to Riyadh.
+    Visit held visitor=Grundberg place=Riyadh
+Foreign Minister Penny Wong met Wang Yi. The Australian minister raised trade.
+    Meeting held who=Wong who=Yi
+The Chinese foreign minister, Wang Yi, met Penny Wong in Perth. His host thanked him.
+    Meeting held who=Yi who=Wong place=Perth
+"""
+"""What one sentence leaves to the one before it."""
+
 
 def _rows() -> Iterator[tuple[str, str]]:
-    for table in (MEETINGS, AGREEMENTS, FORCE, SOURCES):
+    for table in (MEETINGS, AGREEMENTS, FORCE, SOURCES, ACROSS):
         lines = table.strip().splitlines()
         yield from zip(lines[::2], (line.strip() for line in lines[1::2]), strict=True)
     for line in MEDIATIONS.strip().splitlines():
