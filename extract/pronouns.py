@@ -250,7 +250,9 @@ class PronounResolver:
         def accept(referent: Referent) -> bool:
             plural = referent.plural or self._acts_with_others(referent, token)
             agent = referent.sort in _AGENTS or (_is_many(referent) and not referent.plural)
-            return agent and not plural and referent.how != "demonym"
+            return (
+                agent and not plural and referent.how != "demonym" and not self._only_quoted(referent, token)
+            )
 
         doer = self._doer(token) or self._denier(token)
         if doer is not None and accept(doer):
@@ -260,6 +262,11 @@ class PronounResolver:
         says = table.deps[token] == "nsubj" and table.lemmas[table.heads[token]] in _SPEAKING
         things = not says and not self._has_forces(token)
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=things), 0.65)
+
+    def _only_quoted(self, referent: Referent, token: int) -> bool:
+        """Whether a name is said in the quotation that the pronoun's clause tells of: "…Chad", *its* king said."""
+        sentences, quoted = self._talk.table.sentences, self._speakers.is_quoted
+        return sentences[referent.head] == sentences[token] and quoted(referent.head) and not quoted(token)
 
     def _has_forces(self, token: int) -> bool:
         """Whether a pronoun owns what no thing has: *its troops*, *its navy*."""

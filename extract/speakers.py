@@ -163,7 +163,7 @@ class SpeakerFinder:
         talk = self._talk
         if called := self._called(token):
             return called
-        if self._inside(token):
+        if self.is_quoted(token):
             return ""
         if self._is_to_many(token):
             return ""
@@ -203,7 +203,7 @@ class SpeakerFinder:
         """Who is called before a word of the same speech: "Mr. Secretary, thank you for your visit"."""
         quote = next((each for each in self._quotes if each[0] <= token < each[1]), None)
         for referent in self._talk.back(token, 1):
-            here = quote[0] <= referent.start < quote[1] if quote else not self._inside(referent.start)
+            here = quote[0] <= referent.start < quote[1] if quote else not self.is_quoted(referent.start)
             called = self._talk.table.deps[referent.head] == "vocative" and referent.sort is Sort.PERSON
             called = called and referent.start not in self._starts
             if here and called and not referent.plural:
@@ -220,7 +220,7 @@ class SpeakerFinder:
 
     def has_the_word(self, entity: str, token: int) -> bool:
         """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""
-        return entity == self._turn and not self.is_unnamed(token) and not self._inside(token)
+        return entity == self._turn and not self.is_unnamed(token) and not self.is_quoted(token)
 
     def is_briefing(self, speaker: str, home: str) -> bool:
         """Whether one of those speaks who answer reporters, none of whom is told to be of another state.
@@ -353,7 +353,7 @@ class SpeakerFinder:
         """The first *We* outside quotations that says after a comma who speak, or -1."""
         words = self._talk.table.words
         pairs = (token for token, word in enumerate(words[:-1]) if word.text == "We")
-        return next((each for each in pairs if words[each + 1].text == "," and not self._inside(each)), -1)
+        return next((each for each in pairs if words[each + 1].text == "," and not self.is_quoted(each)), -1)
 
     def state(self, token: int) -> str:
         """The state for which the words at `token` are said."""
@@ -370,7 +370,8 @@ class SpeakerFinder:
                 return self._of_quotation(start, end), True
         return self._turns.get(token, self.author), False
 
-    def _inside(self, token: int) -> bool:
+    def is_quoted(self, token: int) -> bool:
+        """Whether a token stands inside a quotation."""
         return any(start <= token < end for start, end in self._quotes)
 
     def _of_quotation(self, start: int, end: int) -> str:
@@ -402,7 +403,7 @@ class SpeakerFinder:
         near = (*range(end, min(end + 14, table.size)), *range(start - 1, max(start - 16, -1), -1))
         for token in near:
             head = table.heads[token]
-            if table.deps[token] not in SUBJECTS or start <= head < end or self._inside(token):
+            if table.deps[token] not in SUBJECTS or start <= head < end or self.is_quoted(token):
                 continue
             says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
             if says and table.sentences[token] in sentences:

@@ -572,6 +572,72 @@ Foreign Minister Penny Wong met Wang Yi. The Australian minister raised trade.
     Meeting held who=Wong who=Yi
 The Chinese foreign minister, Wang Yi, met Penny Wong in Perth. His host thanked him.
     Meeting held who=Yi who=Wong place=Perth
+The foreign ministers of Chad and Peru met in Rome on Monday. They were joined by Ghana's foreign minister.
+    Meeting held place=Rome
+Olaf Scholz spoke with Maia Sandu by phone. The chancellor pledged support.
+    PhoneCall held who=Scholz who=Sandu
+Olaf Scholz and Emmanuel Macron met in Berlin. The German leader said talks would go on.
+    Meeting held who=Scholz who=Macron place=Berlin
+Chad said on Monday that it had repelled an attack. It blamed the raid on Niger.
+    Accusation held speaker=Chad target=Niger
+Olaf Scholz was due to visit Chad on Friday. The trip was cancelled.
+    Visit cancelled visitor=Scholz
+The talks between Chad and Peru broke down on Monday. They had begun in May.
+    Talks * who=Chad who=Peru
+Ghana's president met envoys of Chad in Accra. He offered to mediate in the conflict.
+    Offer held
+Chad's army shelled a town in Niger. Five civilians died in the attack.
+    Attack held initiator=Chad
+Chad broke off talks with Peru. Its foreign minister, Ali Mussa, accused Lima of bad faith.
+    Accusation held speaker=Mussa target=Peru
+Chad has invited Peru to talks. Peru has not yet replied.
+    Invitation held speaker=Chad addressee=Peru
+The UN Security Council condemned the coup in Niger. It demanded the release of Mohamed Bazoum.
+    Demand held speaker=Security_Council
+Olaf Scholz hosted Maia Sandu in Berlin. The two leaders signed a declaration.
+    Signing held signatory=Scholz signatory=Sandu
+Chad and Niger share a border. The two neighbours clashed in May.
+    Clash held party=Chad party=Niger
+Hamas said it had accepted the proposal. The group had earlier rejected a similar plan.
+    Rejection/Refusal held who=Hamas
+Chad denied the report. A spokesman called it fake news.
+    Denial held speaker=Chad
+Olaf Scholz arrived in Chisinau on Monday for talks. He was received by Maia Sandu.
+    Meeting held who=Scholz who=Sandu place=Chisinau
+Chad expelled the ambassador of Peru. The envoy has 48 hours to leave.
+    Expulsion held initiator=Chad
+Rebels freed two aid workers on Monday. They had been held since May.
+    PrisonerRelease held initiator=rebels
+Olaf Scholz condemned the attack. So did Emmanuel Macron.
+    Condemnation held speaker=Macron
+Chad's parliament approved the treaty. The president signed it into law on Monday.
+    Ratification/Signing/Adoption held
+The meeting in Rome was attended by Chad, Peru and Ghana. Norway sent an observer.
+    Meeting held who=Chad who=Peru who=Ghana
+The two sides, Chad and Peru, met in Rome. Ghana mediated.
+    Mediation held mediator=Ghana party=Chad party=Peru
+Chad and Peru resumed talks in Rome on Monday. Ghana is mediating.
+    Mediation underway/held mediator=Ghana party=Chad party=Peru
+Peru wants peace. "We are ready to talk to Chad," its president said.
+    Talks proposed/planned who=Peru who=Chad
+Chad and Peru are at war. Ghana has urged both sides to stop fighting.
+    Demand held speaker=Ghana addressee=Chad addressee=Peru
+Maia Sandu met Olaf Scholz in Berlin. From there she travelled to Paris.
+    Visit held visitor=Sandu place=Paris
+Olaf Scholz visited Chad and Niger this week. In Niamey he met Mohamed Bazoum.
+    Meeting held who=Scholz who=Bazoum place=Niamey
+Chad recalled its troops from Mali. The withdrawal was completed on Monday.
+    TroopWithdrawal held initiator=Chad
+Peru announced sanctions against Chad on Monday. The measures target ten officials.
+    Sanctions * initiator=Peru target=Chad
+Niger and Chad signed a pact in May. Niger withdrew from it on Monday.
+    AgreementWithdrawal held initiator=Niger
+Chad proposed a ceasefire. The rebels agreed.
+    AgreementReached/Acceptance held who=rebels
+Chad proposed a ceasefire. The rebels rejected it.
+    Refusal/Rejection held who=rebels
+Chad called for a ceasefire. Peru said it would comply.
+    Demand held speaker=Chad
 """
 """What one sentence leaves to the one before it."""
 
