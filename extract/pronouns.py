@@ -264,7 +264,7 @@ class PronounResolver:
         return self._take(token, most_salient(self._talk, token, accept, reach=2, things=things), 0.65)
 
     def _only_quoted(self, referent: Referent, token: int) -> bool:
-        """Whether a name is said in the quotation that the pronoun's clause tells of: "…Chad", *its* king said."""
+        """Whether a name is said in what the pronoun's clause quotes: "Chad is free", *its* king said."""
         sentences, quoted = self._talk.table.sentences, self._speakers.is_quoted
         return sentences[referent.head] == sentences[token] and quoted(referent.head) and not quoted(token)
 

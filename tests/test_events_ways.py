@@ -619,7 +619,7 @@ The two sides, Chad and Peru, met in Rome. Ghana mediated.
 Chad and Peru resumed talks in Rome on Monday. Ghana is mediating.
     Mediation underway/held mediator=Ghana party=Chad party=Peru
 Peru wants peace. "We are ready to talk to Chad," its president said.
-    Talks proposed/planned who=Peru who=Chad
+    Contact proposed who=Peru who=Chad
 Chad and Peru are at war. Ghana has urged both sides to stop fighting.
     Demand held speaker=Ghana addressee=Chad addressee=Peru
 Maia Sandu met Olaf Scholz in Berlin. From there she travelled to Paris.
