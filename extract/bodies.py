@@ -14,25 +14,15 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import Atom, AtomKind
 from .delegations import delegation_meant, is_led
-from .governments import (
-    OPPRESSIVE,
-    acts_on,
-    home_of_groups,
-    is_called_otherwise,
-    is_one_of_many,
-    led_by,
-    most_spoken_of,
-    shared_owner,
-    tells_of_a_go_between,
-    told_to_rule,
-)
+from .governments import is_called_otherwise
 from .groups import named_ahead
 from .lands import reach
 from .members import members_of
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
-from .referents import Discourse, Referent, Sort, country_of, is_state
-from .state_told import is_only_where, scene, state_told
+from .referents import Discourse, Referent, Sort, is_state
+from .rulers import Rulers, use
+from .state_told import scene, state_told
 from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
@@ -80,14 +70,6 @@ _SPLIT_OFF = frozenset(
 _HELPING = frozenset({"rights", "aid", "relief", "humanitarian", "advocacy", "monitoring", "environmental"})
 _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
-_RULING = frozenset(
-    {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling",
-     "royal", "caretaker", "coalition", "unity", "minority", "elected", "communist", "socialist", "leftist",
-     "islamist", "nationalist", "conservative", "secular", "new", "embattled", "beleaguered", "reclusive"}
-)  # fmt: skip
-"""What a bare government is called beside other sides."""
-_INSTALLED_FOR_A_TIME = frozenset({"transitional", "interim", "provisional", "temporary", "international"})
-_INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _SUMMONING = frozenset({"summon", "call", "haul"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
@@ -109,6 +91,7 @@ class BodyResolver:
 
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
+        self._rulers = Rulers(names, self.several)
         self._armies = {
             each.belongs_to: each.id for each in knowledge.entities.values() if self._is_army(each)
         }
@@ -125,7 +108,7 @@ class BodyResolver:
         """The referent of `phrase`, whose owners are the entities `owners`."""
         match phrase.word.category:
             case AgentClass.GOVERNMENT:
-                return self._government(talk, phrase, owners)
+                return self._rulers.government(talk, phrase, owners)
             case AgentClass.FORCE:
                 return self._force(talk, phrase, owners)
             case AgentClass.COMPANY | AgentClass.ORGANIZATION:
@@ -136,112 +119,9 @@ class BodyResolver:
             case _:
                 return self._body(talk, phrase, owners)
 
-    def _government(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """A government acts for its state, and is linked to it."""
-        if phrase.word.lemma == "leadership" and (
-            (phrase.determiner != "the" and not self._is_addressed(talk, phrase))
-            or talk.table.words[phrase.start - 1].lower == "under"
-            or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
-        ):
-            return None
-        rulers = [owner for owner in owners if is_state(owner) or owner in talk.persons]
-        rulers = rulers or [owner for owner in owners if owner.startswith(("group/", "party/"))]
-        states = [state for owner in rulers if is_state(state := talk.state_of(owner))]
-        confidence = 0.9
-        if owners and not states:
-            return None
-        after = talk.table.words[phrase.end].lower if phrase.end < talk.table.size else ""
-        if not states and after == "of" and talk.table.deps[phrase.end] != "mark":
-            many = phrase.word.plural and phrase.word.lemma == "government" and not owners
-            return self.several(talk, phrase, owners) if many else None  # "the government of Fouad Siniora"
-        told = {*(each for each in phrase.words if each != phrase.word.lemma), *phrase.adjectives}
-        bare = len(phrase.words) == 1 and phrase.possessor < 0 and not phrase.adjectives
-        if bare and not owners and phrase.word.plural and phrase.word.lemma == "government":
-            return None if phrase.definite else self.several(talk, phrase, owners)
-        alone = phrase.possessor < 0 and all(map(_says_who_rules, told))
-        led = led_by(talk, phrase) if not owners and not states else ""
-        states = [led] if led else states
-        if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
-            states, confidence = self._meant(talk, phrase), 0.5
-        states = [state for state in states if self._use(talk, state)]
-        if not states and phrase.word.lemma == "government" and phrase.word.plural and not owners:
-            return self.several(talk, phrase, owners)
-        if not states:
-            return None
-        kept = tuple(states if phrase.word.plural else states[:1])
-        return refer(phrase, kept, "metonym", confidence, Sort.STATE)
-
     def ruled_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """Whose officials "representatives of the government" are: those of the state whose war it is."""
-        state = state_fought(talk, phrase.start) or _land_told(talk, phrase)
-        return [state] if state and self._use(talk, state) else []
-
-    def _is_addressed(self, talk: Discourse, phrase: AgentPhrase) -> bool:
-        """Whether somebody's leadership stands where people do: "urged Cambodia's leadership to"."""
-        table = talk.table
-        if "senior" in phrase.adjectives and phrase.owners and table.case(phrase.head) == "with":
-            return True  # "talks with senior Iraqi leadership"
-        owned = any(table.possessive(atom.end - 1) for atom in phrase.owners)
-        owned = owned or table.tags[phrase.start - 1] == "POS"  # "the nation's leadership"
-        return owned and (table.deps[phrase.head] in ("nsubj", "obj") or table.case(phrase.head) == "with")
-
-    def _meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
-        if phrase.word.lemma == "administration":
-            return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
-        if phrase.word.lemma in OPPRESSIVE:
-            ruled = most_spoken_of(talk, phrase)
-            opposed = "" if ruled else self._fought_by(talk, phrase)
-            return [opposed] if opposed else ruled
-        if shared := shared_owner(talk, phrase):
-            return [shared]
-        near = talk.back(phrase.start, 5)
-        opposed = self._fought_by(talk, phrase)
-        between = talk.table.case(phrase.head) == "between"
-        second = talk.table.deps[phrase.head] == "conj"
-        if opposed and (between or second or all(referent.sort is not Sort.STATE for referent in near)):
-            return [opposed]
-        apart = {talk.state_of(each) for each in talk.actors_above(phrase.head)} if between else set[str]()
-        fought = "" if talk.domestic else state_fought(talk, phrase.start)
-        if fought and fought not in talk.actors_above(phrase.head):
-            return [fought]
-        if not talk.domestic:
-            for referent in near:
-                if referent.how == "demonym" and tells_of_a_go_between(talk, referent):
-                    continue
-                if referent.sort is Sort.STATE and acts_on(talk, referent, phrase):
-                    continue  # "Chad and Mali recognised the new government"
-                if is_only_where(talk, referent) or is_one_of_many(talk, referent):
-                    continue
-                if apart & set(referent.entities):
-                    continue  # Kenya's president mediated between "the government" and the rebels
-                if referent.sort is Sort.STATE and len(referent.entities) == 1:
-                    return list(referent.entities)
-                country = country_of(referent.entities[0])
-                if referent.sort is Sort.PLACE and (ruling := told_to_rule(near)):
-                    return [ruling]  # "Chad's government will hold talks in Kenya. … the government"
-                if referent.sort is Sort.PLACE and self._names.entity(country) is not None:
-                    return [country]
-            if home := home_of_groups(talk, self._names.entity):
-                return [home]
-        return [talk.home] if talk.home else []
-
-    def _fought_by(self, talk: Discourse, phrase: AgentPhrase) -> str:
-        """The state whose armed group stands beside "the government": "the government and the FMLN"."""
-        words, before, after = talk.table.words, phrase.start - 2, phrase.end + 1
-        if after < talk.table.size and words[phrase.end].lower in ("and", "with"):
-            after += words[after].lower == "the"
-            while after + 1 < talk.table.size and words[after].lower in FIGHTING:
-                after += 1  # "the army and the paramilitary RSF"
-            atom = talk.atoms.at(after)
-        elif before >= 0 and words[before + 1].lower in ("and", "with"):
-            atom = talk.atoms.at(before)
-        else:
-            return ""
-        group = self._names.entity(atom.rows[0].entity) if atom is not None and atom.rows else None
-        sides = ("NonStateArmedGroup", "PoliticalParty")
-        fights = group is not None and group.kind in sides and is_state(group.belongs_to)
-        return group.belongs_to if group is not None and fights else ""
+        """Whose officials "representatives of the government" are."""
+        return self._rulers.ruled_by(talk, phrase)
 
     def _force(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         owners = owners or sent_by(talk, phrase) or of_rebels(talk, phrase) or self._of_rulers(talk, phrase)
@@ -285,7 +165,7 @@ class BodyResolver:
         if not ruled or {*phrase.adjectives, *phrase.words} - {phrase.word.lemma, "armed"} != {"government"}:
             return []
         state = state_fought(talk, phrase.start) or state_told(talk, phrase)
-        return [state] if is_state(state) and self._use(talk, state) else []
+        return [state] if is_state(state) and use(talk, self._names, state) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
         """The police that the text has named: "the National Civil Police … El Salvador's police force"."""
@@ -315,7 +195,7 @@ class BodyResolver:
             return again
         state = (here or state_told(talk, phrase)) if told <= _KEEPING else ""
         known = self._police(talk, phrase, [state]) if state and suffix == "police" else None
-        if known is not None or not self._use(talk, state):
+        if known is not None or not use(talk, self._names, state):
             return known
         return refer(phrase, (self._body_of(talk, state, suffix, name),), "role", 0.5, Sort.ORG)
 
@@ -334,12 +214,14 @@ class BodyResolver:
             own = entity is not None and entity.label.endswith("Armed Forces")  # a side of a war
             if referent.entities[0].endswith("/armed-forces") or own:
                 return refer(phrase, referent.entities, "role", 0.6, Sort.ORG)
-        if fought := self._fought_by(talk, phrase):
+        if fought := self._rulers.fought_by(talk, phrase):
             army = self._body_of(talk, fought, "armed-forces", "Armed Forces")
             return refer(phrase, (army,), "role", 0.6, Sort.ORG)
         near = any(referent.sort is Sort.STATE for referent in talk.back(phrase.start, 5))
-        states = [state for state in self._meant(talk, phrase) if is_state(state) and (near or talk.domestic)]
-        if not states and not near and self._use(talk, told := state_told(talk, phrase)):
+        states = [
+            state for state in self._rulers.meant(talk, phrase) if is_state(state) and (near or talk.domestic)
+        ]
+        if not states and not near and use(talk, self._names, told := state_told(talk, phrase)):
             states = [told]  # "the army killed ten rebels in Chad"
         bodies = tuple(self._body_of(talk, state, "armed-forces", "Armed Forces") for state in states)
         return refer(phrase, bodies, "role", 0.5, Sort.ORG) if bodies else None
@@ -377,7 +259,7 @@ class BodyResolver:
             doers = {talk.state_of(each) for each in talk.actors_above(phrase.head)} - {""}
             teller = next(iter(doers)) if len(doers) == 1 else ""  # "the prime minister told parliament"
             house = teller or self._there(talk, phrase) or state_told(talk, phrase, by_place=False)
-            if house and self._use(talk, house):
+            if house and use(talk, self._names, house):
                 return refer(
                     phrase, (self._body_of(talk, house, suffix, phrase.label),), "role", 0.6, Sort.ORG
                 )
@@ -671,7 +553,7 @@ class BodyResolver:
             phrase.word.lemma in _GOVERNED_BY and _IN_POWER & described
         ):  # "the ruling party", "Mali's ruling party"
             state = owners or [
-                state for state in [state_told(talk, phrase, by_place=False)] if self._use(talk, state)
+                state for state in [state_told(talk, phrase, by_place=False)] if use(talk, self._names, state)
             ]
             return self.several(talk, phrase, state) if state else None
         if phrase.word.note == "MediaOrganization" and told:
@@ -687,23 +569,6 @@ class BodyResolver:
             if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
                 return refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
-
-    def _use(self, talk: Discourse, state: str) -> bool:
-        entity = talk.entities.get(state) or self._names.entity(state)
-        if entity:
-            talk.entities.setdefault(state, entity)
-        return entity is not None
-
-
-def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
-    """The state that a clause says it plays in: "in Chad, representatives of the government met"."""
-    table = talk.table
-    for kid in table.kids[table.heads[table.first_of_list(phrase.head)]]:
-        atom = talk.atoms.at(kid) if table.case(kid) == "in" and kid < phrase.start else None
-        if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
-            several = any(table.deps[each] == "conj" for each in table.kids[kid])  # "in Chad and Niger"
-            return "" if several else atom.rows[0].entity
-    return ""
 
 
 def _is_of_people(talk: Discourse, token: int) -> bool:
@@ -725,11 +590,6 @@ def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
         table.deps[first] in ("obj", "obl", "nmod") and first != phrase.head and first in talk.known
     )
     return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
-
-
-def _says_who_rules(word: str) -> bool:
-    """Whether a word only says what government a state has: "interim", "Tehran-backed"."""
-    return word in _RULING or word.endswith(_INSTALLED)
 
 
 def _is_plain(phrase: AgentPhrase) -> bool:
