@@ -107,7 +107,7 @@ def _component(axioms: Axioms, name: str, value: Node, path: str, schema: Schema
     if name in _ORDERED:
         return f"{each} ?this {value} ?other . FILTER(!COALESCE(?value {_ORDERED[name]} ?other, false))"
     if name == "minCount" and isinstance(value, Literal) and value.value == "1":
-        return f"FILTER NOT EXISTS {{ {each} }}"
+        return f"FILTER NOT EXISTS {{ {_any_value(path)} }}"
     if name == "maxCount" and isinstance(value, Literal) and value.value == "1":
         return f"{each} ?this {path} ?second . FILTER(!sameTerm(?value, ?second))"
     if name == "in":
@@ -123,6 +123,13 @@ def _component(axioms: Axioms, name: str, value: Node, path: str, schema: Schema
     if name == "minLength":
         return f"{each} FILTER(!COALESCE(STRLEN(STR(?value)) >= {value}, false))"
     raise DataError("shapes.ttl", 1, f"sh:{name} {value} is not covered. Write the rule as sh:sparql.")
+
+
+def _any_value(path: str) -> str:
+    """A value of a path; of alternatives by one look at the thing, where Oxigraph looks once for each."""
+    if not path.startswith("("):
+        return f"?this {path} ?value ."
+    return f"?this ?by ?value . FILTER(?by IN ({path[1:-1].replace('|', ', ')}))"
 
 
 def _constraint(axioms: Axioms, rule: Node, target: str) -> str:

@@ -13,6 +13,10 @@ from pyoxigraph import Literal, NamedNode
 MARKER = "# parameters"
 """The comment line inside the outermost WHERE that the values of parameters replace."""
 
+GIVEN = re.compile(r"# given (\w+)")
+END = "# end"
+"""The comment lines around what stands in the query only where a parameter's variable has a value."""
+
 _TOKEN = re.compile(
     r"""(?P<skip>\#[^\n]*|<[^<>"{}|^`\\\s]*>|\"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}
         |"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\w.-]*:[\w.:%-]*|@[A-Za-z-]+)
@@ -72,18 +76,29 @@ def bind(text: str, values: Mapping[str, Sequence[NamedNode | Literal]]) -> str:
 
     A block works alike in every engine and shows in `--sparql`, where the engines' own ways of binding
     differ (Oxigraph's substitutions do not reach into `EXISTS`). Several values of one parameter are
-    alternatives.
+    alternatives. The lines from `# given x` to `# end` stand only where ?x has a value, which is all that
+    markers between them bind.
 
     >>> bind("SELECT ?e {\\n# parameters\\n?e a ?kind }", {"kind": [NamedNode("http://example.org/K")]})
     'SELECT ?e {\\n  VALUES ?kind { <http://example.org/K> }\\n?e a ?kind }'
+    >>> bind("SELECT ?e {\\n# given x\\n?e a ?x\\n# end\\n}", {})
+    'SELECT ?e {\\n}'
     """
-    blocks = [
-        f"  VALUES ?{name} {{ {' '.join(str(term) for term in terms)} }}"
-        for name, terms in values.items()
-        if terms
-    ]
-    lines = text.splitlines()
-    at = next((index for index, line in enumerate(lines) if line.strip() == MARKER), None)
-    if at is None:
-        return text
-    return "\n".join([*lines[:at], *blocks, *lines[at + 1 :]])
+    given = {name: _values(name, terms) for name, terms in values.items() if terms}
+    lines: list[str] = []
+    inside = ""
+    for line in text.splitlines():
+        opened = GIVEN.fullmatch(line.strip())
+        if opened or line.strip() == END:
+            inside = opened[1] if opened else ""
+        elif inside and inside not in given:
+            continue
+        elif line.strip() == MARKER:
+            lines += [given[inside]] if inside else given.values()
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _values(name: str, terms: Sequence[NamedNode | Literal]) -> str:
+    return f"  VALUES ?{name} {{ {' '.join(str(term) for term in terms)} }}"

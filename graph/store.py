@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from shlex import quote
 from typing import Protocol
 
 import pyoxigraph as ox
@@ -184,7 +185,9 @@ def open_store(folder: Path) -> LocalStore:
         When there is none, or it was not made by Parley.
     """
     if not folder.exists():
-        raise StoreError(f"There is no store at {folder}. Make one: parley build INPUT --store {folder}")
+        raise StoreError(
+            f"There is no store at {folder}. Make one: parley build INPUT --store {quote(str(folder))}"
+        )
     if not _is_store(folder):
         raise StoreError(f"{folder} is not a store. Make one: parley build INPUT --store FOLDER")
     try:

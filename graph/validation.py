@@ -126,13 +126,30 @@ def check_quads(
 
 
 def validate_store(store: Store, constraints: Sequence[Constraint] | None = None) -> tuple[Finding, ...]:
-    """All breaches in a store, in order of source and sentence; a store on a server is read over first."""
+    """All breaches in a store, in order of source and sentence; a store on a server is read over first.
+
+    What an event breaks only because its claims do is told of the claims alone.
+    """
     if isinstance(store, LocalStore):
         inner = store.inner
     else:
         inner = ox.Store()
         inner.bulk_extend(store.quads())
-    return tuple(sorted(find_breaches(inner, load_constraints() if constraints is None else constraints)))
+    rules = load_constraints() if constraints is None else constraints
+    return tuple(sorted(_told_once(tuple(find_breaches(inner, rules)))))
+
+
+def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Breaches without those of fused events that each of their claims has, too: one mistake, told once."""
+    by_claims = {(f.constraint, claim) for f in findings if _of_claim(f) for claim in f.claims}
+    for finding in findings:
+        told = finding.claims and all((finding.constraint, claim) in by_claims for claim in finding.claims)
+        if _of_claim(finding) or not told:
+            yield finding
+
+
+def _of_claim(finding: Finding) -> bool:
+    return finding.focus.partition("#")[0] in finding.claims
 
 
 def find_breaches(store: ox.Store, constraints: Iterable[Constraint]) -> Iterator[Finding]:

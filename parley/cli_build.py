@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -62,7 +63,7 @@ def command(
 
 
 def _naming(where: Path) -> str:
-    return "" if str(where) == DEFAULT_STORE else f" --store {where}"
+    return "" if str(where) == DEFAULT_STORE else f" --store {quote(str(where))}"
 
 
 class _Progress:

@@ -9,7 +9,9 @@ A header is the comment lines before the first line of SPARQL:
     # column mediator: who mediated
     # example: --party Armenia
 
-`as` names the parameter's variable where a column has the parameter's name. Loading refuses a parameter
+`as` names the parameter's variable where a column has the parameter's name. Lines between “# given x” and
+“# end” belong to the query only where ?x is given: what is sought from a value on is found faster than what
+every event is asked (see `sparql_text.bind`). Loading refuses a parameter
 that is declared and not used, a variable of a `FILTER(!BOUND(?x)` that is not declared, columns that
 differ from the SELECT list, and an unknown type; each with `file:line`.
 """
@@ -17,12 +19,12 @@ differ from the SELECT list, and an unknown type; each with `file:line`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 
-from ..graph.sparql_text import MARKER, variables
+from ..graph.sparql_text import END, GIVEN, MARKER, variables
 from ..ontology.errors import DataError, UnknownNameError
 
 
@@ -213,9 +215,28 @@ def _problems(header: int, question: Question) -> Iterator[tuple[int, str]]:
                     number,
                     f"?{name} is tested like a parameter. Declare it: “# param {name}: TYPE, optional - …”.",
                 )
-    if declared and sum(line.strip() == MARKER for line in lines) != 1:
-        yield header + 1, f"Write the line “{MARKER}” once, first in the WHERE clause."
+    yield from _marker_problems(header, lines, declared)
     yield from _column_problems(header, question)
+
+
+def _marker_problems(header: int, lines: Sequence[str], declared: set[str]) -> Iterator[tuple[int, str]]:
+    """Blocks of parameters that are not declared or not closed, and markers outside of them but one."""
+    inside, markers = "", 0
+    for number, line in enumerate(map(str.strip, lines), start=header + 1):
+        if opened := GIVEN.fullmatch(line):
+            if inside or opened[1] not in declared:
+                yield (
+                    number,
+                    f"“{line}” opens no block. Name a parameter's variable, outside of other blocks.",
+                )
+            inside = opened[1]
+        elif line == END:
+            inside = ""
+        markers += line == MARKER and not inside
+    if inside:
+        yield header + len(lines), f"The block “# given {inside}” has no end. Write “{END}” after it."
+    if declared and markers != 1:
+        yield header + 1, f"Write the line “{MARKER}” once, first in the WHERE clause."
 
 
 def _bound_inside(question: Question, name: str) -> set[str]:

@@ -210,3 +210,8 @@ def test_a_server_that_is_down_is_told_so() -> None:
 
 def test_an_answer_is_a_table(store: Store) -> None:
     assert isinstance(store.query("SELECT * { ?s a parley:Refusal }"), Table)
+
+
+def test_the_command_that_a_missing_store_is_answered_with_can_be_pasted(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"--store '.*/two words'"):
+        open_store(tmp_path / "two words")

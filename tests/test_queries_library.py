@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pyoxigraph import Literal
 
 from parley.graph.sparql_text import bind, words
 from parley.ontology.errors import DataError, UnknownNameError
@@ -72,6 +73,14 @@ WRONG = [
     ("undeclared parameter", "# param party: agent, optional - one side\n", "", 6, "Declare it"),
     ("other columns", "# column who: somebody", "# column whom: somebody", 4, "The query gives who"),
     ("no marker", "  # parameters\n", "", 4, "Write the line"),
+    (
+        "block of no parameter",
+        "  # parameters\n",
+        "  # parameters\n# given whom\n# end\n",
+        6,
+        "opens no block",
+    ),
+    ("block without end", "  # parameters\n", "  # parameters\n# given party\n", 9, "has no end"),
     ("no SELECT", "SELECT ?who WHERE", "ASK", 4, "SELECT"),
 ]
 
@@ -97,3 +106,15 @@ def test_words_in_comments_strings_and_iris_are_no_keywords() -> None:
 
 def test_a_query_without_parameters_stays_as_it_is() -> None:
     assert bind("SELECT * {}", {}) == "SELECT * {}"
+
+
+def test_lines_for_a_parameter_stand_only_where_it_has_a_value() -> None:
+    text = "SELECT * {\n# parameters\n# given x\n# parameters\n?s ?p ?x\n# end\n}"
+    assert bind(text, {"y": [Literal("b")]}) == 'SELECT * {\n  VALUES ?y { "b" }\n}'
+    both = bind(text, {"x": [Literal("a")], "y": [Literal("b")]})
+    assert both.splitlines()[1:-1] == [
+        '  VALUES ?x { "a" }',
+        '  VALUES ?y { "b" }',
+        '  VALUES ?x { "a" }',
+        "?s ?p ?x",
+    ]

@@ -13,7 +13,7 @@ from test_validation_gate import FAULTS, Fault
 
 from parley.graph.schema import load_schema
 from parley.graph.shape_queries import compile_shapes, load_constraints
-from parley.graph.validation import find_breaches
+from parley.graph.validation import Finding, _told_once, find_breaches
 from parley.ontology.errors import DataError
 from parley.ontology.namespaces import PARLEY, SH
 
@@ -113,3 +113,18 @@ def test_what_the_compiler_does_not_cover_is_refused(shape: str, word: str) -> N
 def test_shapes_that_are_no_turtle_are_refused_with_their_line() -> None:
     with pytest.raises(DataError, match=r"shapes.ttl:2: .*valid Turtle"):
         compile_shapes(b"# one\nnonsense here", load_schema())
+
+
+def breach(rule: str, focus: str, *told: str) -> Finding:
+    return Finding("a.txt", "Words.", rule, focus, "Wrong.", False, told)
+
+
+def test_what_an_event_has_of_its_claims_is_told_of_the_claims_alone() -> None:
+    first, second = breach("r", "claim/1#event", "claim/1"), breach("r", "claim/2", "claim/2")
+    event = breach("r", "event/1", "claim/1", "claim/2")
+    others = (
+        breach("r", "event/2", "claim/1", "claim/3"),
+        breach("s", "event/1", "claim/1"),
+        breach("r", "place/1"),
+    )
+    assert list(_told_once((first, second, event, *others))) == [first, second, *others]
