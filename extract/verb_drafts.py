@@ -45,8 +45,6 @@ class VerbDrafts:
 
     def read(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event of a verb with its functions, unless these cannot be what the frame asks for."""
-        if frame.objects and frame.objects.isdisjoint(self._object_words(trigger)):
-            return None  # nor "is committed to it", where the frame commits troops
         if frame.hyphenated and not (trigger.dep_ in ("amod", "compound") and trigger.i < trigger.head.i):
             return None
         own = self._own_functions(trigger)
@@ -98,6 +96,13 @@ class VerbDrafts:
                 functions["maker"] = texts
             known = self._own[trigger.i] = functions
         return known
+
+    def lacks_object(self, frame: Frame, trigger: Token) -> bool:
+        """Whether a verb has none of the objects of which its frame needs one.
+
+        Nor has *is committed to it*, where the frame commits troops.
+        """
+        return bool(frame.objects) and frame.objects.isdisjoint(self._object_words(trigger))
 
     def _object_words(self, trigger: Token) -> frozenset[str]:
         """The words that a verb has as its objects, with and without their last *s*."""
