@@ -133,9 +133,9 @@ def _spelled_things(table: TokenTable, token: int) -> int:
 
 def _forget(table: TokenTable, atoms: Atoms, acronym: str) -> None:
     """Take the names that the recogniser made of a word which is none out of a text."""
-    for token, word in enumerate(table.words):
+    for token in [each for each, word in enumerate(table.words) if word.text == acronym]:
         atom = atoms.at(token)
-        if word.text == acronym and atom is not None and not atom.rows and atom.end == atom.start + 1:
+        if atom is not None and not atom.rows and atom.end == atom.start + 1:
             atoms.drop(atom)
 
 
@@ -189,12 +189,13 @@ def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, acronym: str, sta
         atoms.put(whole)
     entity = whole.rows[0].entity if whole.rows else names.org_id(talk, table, whole)
     talk.acronyms[acronym] = entity
-    for token, word in enumerate(table.words):
-        known = atoms.at(token)
+    first = table.words[start].text
+    for token in [each for each, word in enumerate(table.words) if word.text in (acronym, first)]:
+        word, known = table.words[token], atoms.at(token)
         longer = known is not None and known.end - known.start > 1 and not _is_acronym(acronym)
         if word.text == acronym and known is not whole and not longer:
             atoms.put(Atom(token, token + 1, whole.kind, whole.rows, "ORG"))
-        elif word.text == table.words[start].text and end - start > 1:
+        elif word.text == first and end - start > 1:
             _name_again(table, atoms, token, whole)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -81,18 +82,25 @@ class Annotator:
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
         """Annotate documents in order; the windows of a batch are spread over the threads.
 
-        The threads work on the next batch while whoever asked for these documents works on this one.
+        The threads work on the next batch while whoever asked for these documents works on this one. On a
+        single processor they would only take turns with him, and each lose what the other needs from its
+        cache: there each document is analysed when it is asked for.
         """
+        if _processors() == 1:
+            for doc in stream:
+                job = self._job(doc)
+                self._write(
+                    job, [analyse(self._encoder, job.words, *span, job.given) for span in job.stretches]
+                )
+                yield doc
+            return
         documents = iter(stream)
         with ThreadPoolExecutor(self.threads) as pool:
             batch = self._submit(pool, islice(documents, batch_size))
             while batch:
                 following = self._submit(pool, islice(documents, batch_size))
                 for job, parts in batch:
-                    whole = Analysis()
-                    for part in parts:
-                        whole.extend(part.result())
-                    self._write(job, whole)
+                    self._write(job, [part.result() for part in parts])
                     yield job.doc
                 batch = following
 
@@ -127,7 +135,11 @@ class Annotator:
         parts = stretches(words) if given is None else given_stretches(words, given)
         return _Job(doc, places, words, given, parts)
 
-    def _write(self, job: _Job, analysis: Analysis) -> None:
+    def _write(self, job: _Job, parts: Iterable[Analysis]) -> None:
+        """Set what the analyses of a document's stretches say."""
+        analysis = Analysis()
+        for part in parts:
+            analysis.extend(part)
         doc, places = job.doc, np.array(job.places, dtype=np.int64)
         table = np.zeros((len(doc), len(_COLUMNS)), dtype=np.uint64)
         heads = np.array(
@@ -175,6 +187,11 @@ class Annotator:
         if not places and len(doc):
             table[:, 0] = (-np.arange(len(doc), dtype=np.int64)).view(np.uint64)
             table[0, 1] = add("ROOT")
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _entity_tags(forms: Sequence[str], analysis: Analysis) -> list[int]:

@@ -37,6 +37,8 @@ class Arguments:
 
     def draft(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event that a trigger evokes by a frame, or nothing where the frame's needs are not met."""
+        if frame.pos == "verb" and self._verbs.lacks_object(frame, trigger):
+            return None
         if not stands(self._tree, frame, trigger):
             return None
         draft = (self._verbs if frame.pos == "verb" else self._nouns).read(frame, trigger)

@@ -74,12 +74,13 @@ class AtomFinder:
         atoms = Atoms(known, table.size)
         for start, end, label in recognised:
             self._add_unknown(table, atoms, start, end, label)
-        for token, word in enumerate(table.words[:-2]):
-            if word.lower in _HALVES and word.capital:
+        for token in table.capitals:
+            if table.words[token].lower in _HALVES and token + 2 < table.size:
                 self._share_noun(table, atoms, token)
-        for token, word in enumerate(table.words):
-            if word.capital and word.agent and word.agent.category is AgentClass.AGREEMENT:
-                _add_agreement(table, atoms, token, word.agent.note)
+        for token in table.capitals:
+            agent = table.words[token].agent
+            if agent and agent.category is AgentClass.AGREEMENT:
+                _add_agreement(table, atoms, token, agent.note)
         _drop_ranks(table, atoms)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)

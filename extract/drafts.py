@@ -72,6 +72,8 @@ class Draft:
         """The entities in these roles (all roles when none is named), each once, in text order."""
         chosen = roles or tuple(self.fillers)
         found = [each for role in chosen for each in self.fillers.get(role, ())]
+        if len(found) < 2:
+            return [each.entity for each in found]
         found.sort()
         return list(dict.fromkeys([each.entity for each in found]))
 

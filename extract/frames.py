@@ -122,10 +122,10 @@ class Frame:
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
     talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
-    its needs name, `own_needs` the alternatives with no more than what its own clause gives a verb, what few
-    have first, none where one asks for nothing of it. `complements` are the
-    functions at which another event may stand: it is linked by `relation` and suffers `effect`; where
-    `actor` holds, the subject of this frame takes part in it.
+    its needs name, `named` those and the ones with a role, `own_needs` the alternatives with no more than
+    what its own clause gives a verb, what few have first, none where one asks for nothing of it.
+    `complements` are the functions at which another event may stand: it is linked by `relation` and suffers
+    `effect`; where `actor` holds, the subject of this frame takes part in it.
     """
 
     id: str
@@ -159,11 +159,13 @@ class Frame:
     confidence: float = 0.9
     examples: tuple[Example, ...] = ()
     asked: frozenset[str] = field(init=False)
+    named: frozenset[str] = field(init=False)
     own_needs: tuple[tuple[Need, ...], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         asked = frozenset(one.function for alternative in self.needs for one in alternative)
         object.__setattr__(self, "asked", asked)
+        object.__setattr__(self, "named", asked.union(self.roles))
         own = tuple(
             tuple(sorted((one for one in alternative if one.function in OWN_FUNCTIONS), key=_is_common))
             for alternative in self.needs

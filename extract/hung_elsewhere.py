@@ -35,8 +35,7 @@ def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]
 
     So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
     """
-    asked = _asked(frame)
-    missing = [key for key in _BEHIND_NAMES if key in asked and not functions.get(key)]
+    missing = [key for key in _BEHIND_NAMES if key in frame.named and not functions.get(key)]
     for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
         if token.ent_type_ in _NAMES or token.is_upper:
             for each in tree.arguments(token):
@@ -50,8 +49,7 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
     As in *welcomed the accession of Albania to the pact*, not in *handed the demand to the envoy*. So what
     somebody made it to do: *the promise made by Albania to send help*.
     """
-    asked = _asked(frame)
-    for clause in tree.children(noun) if "xcomp" in asked else ():
+    for clause in tree.children(noun) if "xcomp" in frame.named else ():
         if clause.dep_ == "acl" and clause.tag_ == "VBN" and word(clause) in _PUTTING:
             inner = [each for each in tree.children(clause) if each.dep_ in ("advcl", "xcomp")]
             functions.setdefault("xcomp", []).extend(each for each in inner if tree.is_infinitive(each))
@@ -63,7 +61,7 @@ def add_behind(tree: Tree, frame: Frame, functions: dict[str, list[Token]], noun
         return
     for each in tree.children(verb):
         function = tree.case(each)
-        if each.left_edge.i == place and function in asked and function in _BEHIND:
+        if each.left_edge.i == place and function in frame.named and function in _BEHIND:
             functions.setdefault(function, []).extend(tree.coordinated(each))
             place = each.right_edge.i + 1
 
@@ -148,11 +146,6 @@ def add_passers(tree: Tree, kind: str, functions: dict[str, list[Token]], verb: 
     subject = tree.child(noun.head, "nsubj") if noun.dep_ == "obl" and is_verbal(noun.head) else None
     if subject is not None and tree.case(noun) == "in":
         functions.setdefault("by", []).extend(tree.coordinated(subject))
-
-
-def _asked(frame: Frame) -> set[str]:
-    """The functions that a frame has a role for or needs."""
-    return {*frame.roles, *frame.asked}
 
 
 def add_quarrelling(tree: Tree, functions: dict[str, list[Token]], carriers: list[Token]) -> None:

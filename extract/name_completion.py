@@ -105,8 +105,9 @@ class NameCompleter:
         whole = [atom for atom in persons if atom.end - atom.start > 1]
         surnames = {table.words[atom.end - 1].key for atom in whole}
         given = {table.words[atom.start].key for atom in whole}
-        for token, word in enumerate(table.words):
-            if word.key not in surnames or not word.capital or table.tags[token] not in _NAME_TAGS:
+        for token in table.capitals if surnames else ():
+            word = table.words[token]
+            if word.key not in surnames or table.tags[token] not in _NAME_TAGS:
                 continue
             if atoms.at(token) is None and word.agent is None and word.office is None:
                 atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))

@@ -47,8 +47,11 @@ class Needs:
         if need.words:
             if need.function == "object":
                 tokens = [each for token in tokens for each in (token, *counted_of(token))]
-            names = [word(each) for each in tokens]
-            return any(each in need.words or each.removesuffix("s") in need.words for each in names)
+            for each in tokens:
+                name = word(each)
+                if name in need.words or name.removesuffix("s") in need.words:
+                    return True
+            return False
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:

@@ -26,9 +26,10 @@ _LONGEST, _TITLED = 12, 0.7
 def add_organizations(table: TokenTable, atoms: Atoms) -> None:
     """Add an atom for each capitalised name with the noun of an organisation, in place of parts of it."""
     nouns = organization_nouns()
-    for token, word in enumerate(table.words):
+    for token in table.capitals:
+        word = table.words[token]
         note = nouns.get(word.lower)
-        if note is None or not word.capital or word.upper or table.tags[token] not in _TAGS:
+        if note is None or word.upper or table.tags[token] not in _TAGS:
             continue
         known = atoms.at(token)
         if known is not None and not _may_be_more(atoms, known):

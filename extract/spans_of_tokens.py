@@ -13,7 +13,7 @@ from .parsed import Doc, Token
 class Children(Protocol):
     """What knows the dependents of a token."""
 
-    def children(self, token: Token) -> list[Token]:
+    def children(self, token: Token) -> tuple[Token, ...]:
         """The dependents of a token, in text order."""
         ...
 

@@ -11,15 +11,16 @@ from .time_expression import TimeExpression, TimeKind
 from .time_patterns import ROWS, may_open
 from .time_prefixes import BOUNDS, NOT_BEFORE, PARTS, PREFIX
 
-_TRIGGER = re.compile(
-    r"\d|day|night|week|month|year|quarter|decade|centur|hour|minute|morrow|[Oo]vernight|ecently|ately"
-    r"|spring|summer|autumn|fall"
-    r"|winter|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL"
-    r"|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
-    r"|Oct|Nov|Dec)\.?\s"
-    r"|recent|Christmas|Year|second|morning|noon|evening"
+_WORDS_OF_TIME = (
+    "day|night|week|month|year|quarter|decade|centur|hour|minute|morrow|overnight|Overnight|ecently|ately"
+    "|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October"
+    "|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    "|recent|Christmas|Year|second|morning|noon|evening"
 )
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+_INITIALS = "".join(sorted({each[0] for each in f"{_WORDS_OF_TIME}|{_SHORT_MONTHS}".split("|")}))
+_TRIGGER = re.compile(rf"(?=[\d{_INITIALS}])(?:\d|{_WORDS_OF_TIME}|(?:{_SHORT_MONTHS})\.?\s)")
+"""What every expression holds; most letters begin none of it, and are passed by."""
 _COMPILED = tuple((name, re.compile(_unnamed), reading) for name, _unnamed, reading in ROWS)
 _MASTER = re.compile(
     "|".join(f"(?P<{name}>{re.sub(r'[(][?]P<[^>]+>', '(?:', regex)})" for name, regex, _ in ROWS)

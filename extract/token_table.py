@@ -66,20 +66,21 @@ class WordCache:
 class TokenTable:
     """Columns of a parsed text, one entry per token.
 
-    `heads` are token numbers (a root is its own head), `sentences` the number of each token's sentence,
-    `starts` and `ends` character offsets, `entities` the recogniser's spans `(start, end, label)`, `timed`
-    the tokens of dates and times.
+    `capitals` are the words that begin with a capital, `heads` token numbers (a root is its own
+    head), `sentences` the number of each token's sentence, `starts` and `ends` character offsets, `entities`
+    the recogniser's spans `(start, end, label)`, `timed` the tokens of dates and times.
     """
 
     __slots__ = (
-        "characters", "deps", "ends", "entities", "heads", "kids", "lemmas", "pos", "sentence_starts",
-        "sentences", "size", "starts", "tags", "timed", "words",
+        "capitals", "characters", "deps", "ends", "entities", "heads", "kids", "lemmas", "pos",
+        "sentence_starts", "sentences", "size", "starts", "tags", "timed", "words",
     )  # fmt: skip
 
     def __init__(self, doc: Doc, words: WordCache) -> None:
         self.size, self.characters = len(doc), doc.text.replace("\u2029", "\n")
         texts = [token.text for token in doc]
         self.words = words.column(texts)
+        self.capitals = [token for token, word in enumerate(self.words) if word.capital]
         self.heads = [token.head.i for token in doc]
         self.deps = [token.dep_ for token in doc]
         self.tags = [token.tag_ for token in doc]

@@ -20,7 +20,7 @@ _APART = frozenset({"ahead", "before", "prior", "about", "regarding", "concernin
 
 
 class TreeShape:
-    """A document's dependency trees with their children listed once.
+    """A document's dependency trees, asked for what hangs on their words.
 
     `units` maps token numbers to the names they lie in (half open): a name is one piece, whatever a parser
     hangs on its parts (*Secretary* of *State* Antony Blinken).
@@ -37,20 +37,19 @@ class TreeShape:
         self.sentences = Sentences(doc)
         self._units: Mapping[int, tuple[int, int]] = units or {}
         self._rows: dict[int, list[Token]] = {}
-        self._children = [list(token.children) for token in doc]
 
     @property
     def units(self) -> Mapping[int, tuple[int, int]]:
         """The names that tokens lie in, by token number (half open)."""
         return self._units
 
-    def children(self, token: Token) -> list[Token]:
+    def children(self, token: Token) -> tuple[Token, ...]:
         """The dependents of a token, in text order."""
-        return self._children[token.i]
+        return token.children
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first dependent with one of these labels."""
-        for each in self._children[token.i]:
+        for each in token.children:
             if each.dep_ in deps:
                 return each
         return None
@@ -62,20 +61,20 @@ class TreeShape:
 
     def has_word(self, token: Token, dep: str, words: frozenset[str]) -> bool:
         """Whether a dependent with this label is one of the lower-case words."""
-        return any(each.dep_ == dep and each.lower_ in words for each in self._children[token.i])
+        return any(each.dep_ == dep and each.lower_ in words for each in token.children)
 
     def case(self, token: Token) -> str:
         """The preposition of a nominal, in lower case, fixed expressions joined (`according to`)."""
         inside = self._units.get(token.i, (0, 0))
         cases = [
             each
-            for each in self._children[token.i]
+            for each in token.children
             if each.dep_ == "case" and each.tag_ != "POS" and not inside[0] <= each.i < inside[1]
         ]
         if cases:
             # of several, that of the words between belongs to them (*with Schmid in Yerevan*)
             case = cases[-1]
-            fixed = [word.lower_ for word in self._children[case.i] if word.dep_ == "fixed"]
+            fixed = [word.lower_ for word in case.children if word.dep_ == "fixed"]
             if len(cases) > 1 and (cases[-2].lower_, case.lower_) in _JOINED:
                 return f"{cases[-2].lower_} {case.lower_}"
             return " ".join([case.lower_, *fixed])
@@ -88,7 +87,7 @@ class TreeShape:
 
     def marks(self, token: Token) -> list[str]:
         """The subordinating words of a clause, in lower case."""
-        return [each.lower_ for each in self._children[token.i] if each.dep_ in ("mark", "case")]
+        return [each.lower_ for each in token.children if each.dep_ in ("mark", "case")]
 
     def particle(self, token: Token) -> str:
         """The particle of a phrasal verb (`off` in *called off*), or nothing."""
@@ -97,11 +96,11 @@ class TreeShape:
 
     def is_infinitive(self, token: Token) -> bool:
         """Whether a verb is a to-infinitive."""
-        return any(each.dep_ in ("mark", "aux") and each.lower_ == "to" for each in self._children[token.i])
+        return any(each.dep_ in ("mark", "aux") and each.lower_ == "to" for each in token.children)
 
     def is_passive(self, token: Token) -> bool:
         """Whether a verb is passive: by its auxiliary or subject, or as a bare past participle of a noun."""
-        kids = self._children[token.i]
+        kids = token.children
         if any(each.dep_ in ("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") for each in kids):
             return True
         if token.tag_ not in ("VBN", "VBD", "JJ"):
@@ -129,7 +128,7 @@ class TreeShape:
     def _coordinated(self, token: Token) -> list[Token]:
         found, queue = [token], [token]
         while queue:
-            for each in self._children[queue.pop().i]:
+            for each in queue.pop().children:
                 if (
                     each.dep_ == "conj"
                     and each.pos_ in NOMINAL
@@ -150,7 +149,7 @@ class TreeShape:
         found += [
             named
             for member in list(found)
-            for each in self._children[member.i]
+            for each in member.children
             if each.dep_ in ("nmod", "obl") and each.i in self._units and self.case(each) in _AMONG
             for named in self.coordinated(each)
         ]
@@ -167,7 +166,7 @@ class TreeShape:
             return []  # "In 1998 Iran met Iraq", "its ambassadors"
         if after in self._units and self._units[after][0] == after and self.tokens[after].dep_ != "case":
             return [] if self._opens_clause(noun, after) else [self.tokens[after]]
-        return [each for each in self._children[noun.i] if each.dep_ == "appos" and each.i in self._units]
+        return [each for each in noun.children if each.dep_ == "appos" and each.i in self._units]
 
     def _opens_clause(self, noun: Token, after: int) -> bool:
         """Whether the name right after a noun acts in a clause of its own (*told reporters* A *left*)."""
@@ -196,8 +195,8 @@ class TreeShape:
     def _joined_inside(self, title: Token) -> list[Token]:
         """Whom *and* joins to the name inside a title and name (*by President A and Chad's B*)."""
         first, last = self._units.get(title.i, (0, 0))
-        names = [each for each in self._children[title.i] if each.dep_ == "appos" and first <= each.i < last]
-        joined = [kid for each in names for kid in self._children[each.i] if kid.dep_ == "conj"]
+        names = [each for each in title.children if each.dep_ == "appos" and first <= each.i < last]
+        joined = [kid for each in names for kid in each.children if kid.dep_ == "conj"]
         return [each for each in joined if each.i >= last and each.i in self._units]
 
     def _neighbours(self, unit: tuple[int, int]) -> Iterator[tuple[int, int]]:
@@ -215,7 +214,7 @@ class TreeShape:
 
         Host *rather than* mediator, *not as* mediator.
         """
-        for each in self._children[token.i]:
+        for each in token.children:
             if (each.dep_ == "cc" and each.lower_ in ("rather", "instead")) or (
                 each.dep_ in ("advmod", "cc") and each.lower_ == "not"
             ):
@@ -223,7 +222,7 @@ class TreeShape:
         return False
 
     def _is_clause(self, token: Token) -> bool:
-        return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in self._children[token.i])
+        return any(each.dep_ in ("nsubj", "cop", "nsubj:pass", "aux") for each in token.children)
 
 
 def word(token: Token) -> str:

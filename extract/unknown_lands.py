@@ -355,8 +355,9 @@ def _spread(table: TokenTable, atoms: Atoms, lands: Mapping[str, str]) -> None:
     """Atoms for the names and adjectives of found states where the recogniser has none, or another."""
     forms = {form: (label, NameKind.DEMONYM) for key, label in lands.items() for form in _derived(key)}
     forms |= {key: (label, NameKind.LABEL) for key, label in lands.items()}
-    for token, word in enumerate(table.words):
-        if word.key not in forms or not word.capital or table.pos[token] not in _NAMES:
+    for token in table.capitals:
+        word = table.words[token]
+        if word.key not in forms or table.pos[token] not in _NAMES:
             continue
         there = atoms.at(token)
         if there is not None and (there.rows or there.end - there.start > 1):

@@ -41,6 +41,7 @@ class VerbDrafts:
         self._fillers = fillers
         self._needs = needs
         self._own: dict[int, Functions] = {}
+        self._objects: dict[int, frozenset[str]] = {}
 
     def read(self, frame: Frame, trigger: Token) -> Draft | None:
         """The event of a verb with its functions, unless these cannot be what the frame asks for."""
@@ -49,15 +50,11 @@ class VerbDrafts:
         own = self._own_functions(trigger)
         if frame.kind in SAYINGS and "maker" in own:
             own = own | {"subject": own["maker"]}  # "the statement by A condemned"
-        if frame.objects:
-            objects = own.get("object", [])
-            if not any({word(each), word(each).removesuffix("s")} & frame.objects for each in objects):
-                return None  # nor "is committed to it", where the frame commits troops
         if trigger.pos_ == "ADJ":
             return self._adjectival(frame, trigger, copied(own))
         told_before = frame.kind == "Accusation" and trigger.dep_ == "parataxis"
-        open_to_more = frame.anaphoric or told_before or not SAID.isdisjoint(frame.asked)
-        if not (open_to_more or self._needs.possible(frame, own)):
+        open_to_more = told_before or not SAID.isdisjoint(frame.asked)
+        if not (frame.anaphoric or open_to_more or self._needs.possible(frame, own)):
             return None
         functions = copied(own)
         add_complaint(self._tree, frame, functions, trigger)
@@ -65,7 +62,7 @@ class VerbDrafts:
         add_called(self._tree, frame, functions)
         add_unwilling(self._tree, frame, functions, trigger)
         add_resolved(self._tree, frame, self._fillers, functions, trigger)
-        if not (frame.anaphoric or self._needs.possible(frame, functions)):
+        if open_to_more and not (frame.anaphoric or self._needs.possible(frame, functions)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
         if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
@@ -89,15 +86,32 @@ class VerbDrafts:
 
     def _own_functions(self, trigger: Token) -> Functions:
         """The functions of a verb, put together once for all the frames that it may evoke."""
-        if trigger.i not in self._own:
+        known = self._own.get(trigger.i)
+        if known is None:
             functions = self._tree.functions(trigger)
             add_counted(self._tree, functions)
             subjects = functions.get("subject", ())
             texts = [each for token in subjects for each in makers_of(self._tree, token)]
             if texts and not self._fillers.named(subjects):
                 functions["maker"] = texts
-            self._own[trigger.i] = functions
-        return self._own[trigger.i]
+            known = self._own[trigger.i] = functions
+        return known
+
+    def lacks_object(self, frame: Frame, trigger: Token) -> bool:
+        """Whether a verb has none of the objects of which its frame needs one.
+
+        Nor has *is committed to it*, where the frame commits troops.
+        """
+        return bool(frame.objects) and frame.objects.isdisjoint(self._object_words(trigger))
+
+    def _object_words(self, trigger: Token) -> frozenset[str]:
+        """The words that a verb has as its objects, with and without their last *s*."""
+        known = self._objects.get(trigger.i)
+        if known is None:
+            words = [word(each) for each in self._own_functions(trigger).get("object", ())]
+            known = frozenset([*words, *(each.removesuffix("s") for each in words)])
+            self._objects[trigger.i] = known
+        return known
 
     def _named(self, token: Token) -> bool:
         """Whether a token names agents, or a name behind it does: "the Palestinian movement Hamas"."""

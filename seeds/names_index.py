@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from ..ontology.knowledge import Name, NameKind
 from ..ontology.names import fold
@@ -19,6 +20,7 @@ _RANK = {
     NameKind.SURNAME: 4,
 }
 _LAST = 9
+_REMEMBERED = 50_000
 Raw = tuple[str, str, str, date | None, date | None]
 """Entity, text, kind, start, end: plain values, which the garbage collector need not follow."""
 
@@ -59,20 +61,19 @@ class NamesIndex(Mapping[str, tuple[Name, ...]]):
 
     def __init__(self, builder: NamesBuilder, gazetteer: Gazetteer, capitals: frozenset[str]) -> None:
         self._rows, self._gazetteer, self._capitals = builder.rows, gazetteer, capitals
-        self._made: dict[str, tuple[Name, ...]] = {}
+        self._made = lru_cache(maxsize=_REMEMBERED)(self._make)
 
     def __getitem__(self, key: str) -> tuple[Name, ...]:
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = self._make(key)
+        made = self._made(key)
+        if not made:
+            raise KeyError(key)
         return made
 
     def _make(self, key: str) -> tuple[Name, ...]:
+        """What a folded name may stand for, nothing where nobody has it."""
         rows = self._rows.get(key, [])
         own = [rows] if isinstance(rows, tuple) else rows
         towns = self._gazetteer.rows(key)
-        if not own and not towns:
-            raise KeyError(key)
         ranked = [
             (_RANK[NameKind(kind)], Name(text, NameKind(kind), entity, start, end))
             for entity, text, kind, start, end in own

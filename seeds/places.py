@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 from ..ontology.knowledge import Geo, Name, NameKind
 from ..ontology.model import Entity
@@ -15,6 +15,7 @@ _KIND = "Settlement"
 _MOST_PARTS_OF_COUNTRY = 4
 _REMEMBERED = 20_000
 T = TypeVar("T")
+D = TypeVar("D")
 
 
 class Gazetteer:
@@ -141,6 +142,16 @@ class Layered(Mapping[str, T], Generic[T]):
 
     def __getitem__(self, key: str) -> T:
         return self._make(key, self._ready.get(key)) if key in self._more else self._ready[key]
+
+    @overload
+    def get(self, key: str, default: None = None, /) -> T | None: ...
+
+    @overload
+    def get(self, key: str, default: T | D, /) -> T | D: ...
+
+    def get(self, key: str, default: T | D | None = None, /) -> T | D | None:
+        """The value of a key, or the default; that most keys have none raises nothing on the way."""
+        return self._make(key, self._ready.get(key)) if key in self._more else self._ready.get(key, default)
 
     def __contains__(self, key: object) -> bool:
         return key in self._ready or key in self._more

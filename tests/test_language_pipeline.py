@@ -100,8 +100,11 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("threads", [1, 3])
-def test_company_changes_nothing(nlp: Language, threads: int) -> None:
+@pytest.mark.parametrize(("threads", "processors"), [(1, 2), (3, 2), (2, 1)])
+def test_company_changes_nothing(
+    nlp: Language, threads: int, processors: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parley.extract.annotator._processors", lambda: processors)
     alone = [rows(nlp(text)) for text in TEXTS]
     other = load_language(threads=threads)
     shuffled = list(enumerate(TEXTS * 2))
