@@ -52,16 +52,19 @@ def _mend_after_settings(doc: Doc) -> None:
         finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.tag_ == "MD" for each in verb.children)
         bare = all(each.dep_ not in _SUBJECTS for each in verb.children)
         whole = last.nbor(1).text != "," or (second and _is_auxiliary(verb.doc[last.i + 2 : verb.i]))
-        if finite and bare and whole and (first.text == "," or first.nbor(-1).text == ","):
+        if finite and bare and whole and (second or "," in (first.text, first.nbor(-1).text)):
             name.head, name.dep_ = verb, "nsubj"
 
 
 def _is_another_person(name: Token) -> bool:
     """Whether a name without *and* follows a comma behind that of somebody else."""
+    if not name.ent_type_ == name.head.ent_type_ == "PERSON" or name.head.i > name.i:
+        return False
     opening = name.left_edge
+    while opening.i and opening.nbor(-1).dep_ == "nmod:desc":
+        opening = opening.nbor(-1)  # "H.E." hung on the name before
     apart = "," in (opening.text, opening.nbor(-1).text if opening.i else "")
-    people = name.ent_type_ == name.head.ent_type_ == "PERSON" and name.head.i < name.i
-    return people and apart and all(each.dep_ != "cc" for each in name.children)
+    return apart and all(each.dep_ != "cc" for each in name.children)
 
 
 def _is_auxiliary(tokens: list[Token]) -> bool:

@@ -79,8 +79,15 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         span.phrases.append(phrase)
         span.start = phrase.start
         span.gender = span.gender or phrase.word.gender
-        phrase = _joined(table, phrase, ending)
+        first, phrase = phrase, _joined(table, phrase, ending)
+        if phrase is not None and atom.end == atom.start + 1 and _are_letters(table, first, phrase):
+            break  # "the PM and FM Roe" are two
     return span
+
+
+def _are_letters(table: TokenTable, *phrases: AgentPhrase) -> bool:
+    """Whether offices are told by letters alone: *FM*."""
+    return all(each.end == each.head + 1 == each.start + 1 and table.words[each.head].upper for each in phrases)
 
 
 def _is_served(table: TokenTable, phrase: AgentPhrase) -> bool:
