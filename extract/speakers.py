@@ -141,11 +141,20 @@ class SpeakerFinder:
     def _is_byline(self, referent: Referent) -> bool:
         """Whether a name ends one of the first lines, or with an office is all of a line of the header."""
         table, first = self._talk.table, referent.start
-        if "\n" not in self._gap(referent.end):
+        if "\n" not in self._gap(referent.end) or self._is_met(referent):
             return False
         before = table.characters[table.ends[max(first - 2, 0)] : table.starts[first]]
         titled = any(table.words[place].text == "," for place in range(first, referent.end))
         return first < _BYLINE or (first < _HEADER and "\n" in before and titled)
+
+    def _is_met(self, referent: Referent) -> bool:
+        """Whether a title tells what is done with somebody: *Telephone conversation with President A*."""
+        table = self._talk.table
+        head = referent.head
+        while table.deps[head] in ("appos", "flat", "nmod:desc") and table.heads[head] != head:
+            head = table.heads[head]
+        governed = table.deps[head] in ("obj", "iobj", "obl", "nmod")
+        return governed and table.case(head) != "by" and referent.start > 1
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
