@@ -25,7 +25,9 @@ def mend_paragraphs(doc: Doc) -> None:
 
     Each stays a sentence of its own: the verbs hang on each other, their numbers on nothing.
     """
-    openings = [verb for number in doc.having("tag_", ("LS", "CD")) if (verb := _opening_verb(number)) is not None]
+    openings = [
+        verb for number in doc.having("tag_", ("LS", "CD")) if (verb := _opening_verb(number)) is not None
+    ]
     if len(openings) < _LEAST:
         return
     subject = _head_of_list(doc, openings[0])

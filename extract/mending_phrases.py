@@ -12,6 +12,7 @@ _TAKEN = {
     "export": ("to",), "sale": ("to",), "delivery": ("to",), "supply": ("to",), "shipment": ("to",),
     "crackdown": ("on", "against"), "clampdown": ("on",), "curb": ("on",), "assault": ("on", "against"),
     "ban": ("on",), "attack": ("on", "against"), "raid": ("on",), "strike": ("on", "against"),
+    **dict.fromkeys(("situation", "development", "crisis", "conflict", "war", "tension", "violence"), ("in",)),
 }  # fmt: skip
 """Nouns and the prepositions that are theirs after any verb but one that gives its object to somebody."""
 _CONTACTS = frozenset(
@@ -227,16 +228,25 @@ def _mend_pairs(doc: Doc) -> None:
 
 
 def _mend_taken(doc: Doc) -> None:
-    """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*)."""
+    """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*).
+
+    Who stands with *by* behind the object of an active verb did what the object tells: *condemned the launch by A*.
+    """
     for token in doc.having("dep_", ("obl",)):
         verb, case = token.head, _case(token)
         if case is None or verb.lemma_ in _GIVING or token.ent_type_ in ("DATE", "TIME"):
             continue
         for noun in verb.children:
             ends = noun.dep_ in ("obj", "nsubj:pass") and noun.right_edge.i == case.i - 1
-            if ends and case.lower_ in _TAKEN.get(noun.lemma_, ()):
+            deed = case.lower_ == "by" and token.ent_type_ in _NAMES and _is_active(verb)
+            if ends and (deed or case.lower_ in _TAKEN.get(noun.lemma_, ())):
                 token.head, token.dep_ = noun, "nmod"
                 break
+
+
+def _is_active(verb: Token) -> bool:
+    deps = {each.dep_ for each in verb.children}
+    return "nsubj" in deps and "aux:pass" not in deps
 
 
 def _mend_sequels(doc: Doc) -> None:

@@ -45,7 +45,9 @@ def _mend_after_settings(doc: Doc) -> None:
         second = _is_another_person(name)  # "At the invitation of B, A, the premier, met"
         if not second and name.dep_ != "appos":
             continue
-        setting = next((each for each in name.ancestors if each.dep_ != "nmod"), name) if second else name.head
+        setting = (
+            next((each for each in name.ancestors if each.dep_ != "nmod"), name) if second else name.head
+        )
         first, last, verb = name.left_edge, name.right_edge, setting.head
         if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
             continue
@@ -75,7 +77,9 @@ def _mend_second_offices(doc: Doc) -> None:
     """Give a verb the second of two named office-holders (*At the bidding of the king, A, the premier, B, left*)."""
     for name in doc.having("dep_", ("nsubj",)):
         verb, opening = name.head, name.left_edge
-        second = next((each for each in name.rights if each.dep_ in ("conj", "appos") and _has_name(each)), None)
+        second = next(
+            (each for each in name.rights if each.dep_ in ("conj", "appos") and _has_name(each)), None
+        )
         if name.ent_type_ != "PERSON" or second is None or opening.i < 2 or second.left_edge.text != ",":
             continue
         before = [each for each in verb.children if each.dep_ == "obl" and each.right_edge.i < name.i]

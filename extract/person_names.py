@@ -87,7 +87,9 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
 
 def _are_letters(table: TokenTable, *phrases: AgentPhrase) -> bool:
     """Whether offices are told by letters alone: *FM*."""
-    return all(each.end == each.head + 1 == each.start + 1 and table.words[each.head].upper for each in phrases)
+    return all(
+        each.end == each.head + 1 == each.start + 1 and table.words[each.head].upper for each in phrases
+    )
 
 
 def _is_served(table: TokenTable, phrase: AgentPhrase) -> bool:

@@ -127,7 +127,11 @@ def _read(
 
 
 def _is_same_day(expression: TimeExpression) -> bool:
-    return expression.anchored and expression.kind is TimeKind.UNIT and (expression.unit, expression.shift) == ("day", 0)
+    return (
+        expression.anchored
+        and expression.kind is TimeKind.UNIT
+        and (expression.unit, expression.shift) == ("day", 0)
+    )
 
 
 def _day_meant(
