@@ -58,7 +58,7 @@ def _mend_second(doc: Doc, verb: Token) -> None:
 
 
 def mend_deeds_judged(doc: Doc) -> None:
-    """Give a verb the deed that was read as a clause (condemned in strong terms *the raid made by A*), in place."""
+    """Give a verb the deed read as a clause (condemned in strong terms *the raid made by A*), in place."""
     for terms in doc.having("lower_", ("terms", "language", "words")):
         verb = terms.head
         if terms.dep_ != "obl" or verb.lemma_ not in _CONDEMNING:

@@ -1,4 +1,4 @@
-"""Paragraphs of resolutions and communiqués that go on from their head: *The Council: 1. Condemns …; 2. Calls on …*."""
+"""Paragraphs of resolutions that go on from their head: *The Council: 1. Condemns …; 2. Calls on …*."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _BEFORE_VERB = 4
 _HEAD = 600
 _ENDS = frozenset({",", ":"})
 _ACTING = frozenset(
-    {"demand", "call", "request", "urge", "appeal", "stress", "note", "welcome", "condemn", "commend", "decide",
-     "reiterate", "express", "thank", "direct", "task", "mandate", "regret", "support", "praise"}
+    {"demand", "call", "request", "urge", "appeal", "stress", "note", "welcome", "condemn", "commend",
+     "decide", "reiterate", "express", "thank", "direct", "task", "mandate", "regret", "support", "praise"}
 )  # fmt: skip
 """Verbs that open such paragraphs, some of which a parser reads as nouns."""
 _AS_VERB = {"nmod": "obl", "acl": "ccomp", "nmod:poss": "obj"}

@@ -12,7 +12,6 @@ _TAKEN = {
     "export": ("to",), "sale": ("to",), "delivery": ("to",), "supply": ("to",), "shipment": ("to",),
     "crackdown": ("on", "against"), "clampdown": ("on",), "curb": ("on",), "assault": ("on", "against"),
     "ban": ("on",), "attack": ("on", "against"), "raid": ("on",), "strike": ("on", "against"),
-    **dict.fromkeys(("situation", "development", "crisis", "conflict", "war", "tension", "violence"), ("in",)),
 }  # fmt: skip
 """Nouns and the prepositions that are theirs after any verb but one that gives its object to somebody."""
 _CONTACTS = frozenset(
@@ -25,6 +24,10 @@ _HYPHENED = {
     "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
     "imposed": "impose", "organized": "organize", "organised": "organise",
 }  # fmt: skip
+_STATES_OF_THINGS = frozenset(
+    {"situation", "development", "crisis", "conflict", "war", "tension", "violence", "escalation", "event"}
+)
+"""What there is somewhere, whoever discusses or ends it elsewhere."""
 _BOTH = 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _CAPACITIES = frozenset({"mediate", "act", "serve", "facilitate", "chair", "moderate", "attend", "preside"})
@@ -230,7 +233,7 @@ def _mend_pairs(doc: Doc) -> None:
 def _mend_taken(doc: Doc) -> None:
     """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*).
 
-    Who stands with *by* behind the object of an active verb did what the object tells: *condemned the launch by A*.
+    Who stands with *by* behind the object of an active verb did what it tells: *condemned the launch by A*.
     """
     for token in doc.having("dep_", ("obl",)):
         verb, case = token.head, _case(token)
@@ -239,7 +242,8 @@ def _mend_taken(doc: Doc) -> None:
         for noun in verb.children:
             ends = noun.dep_ in ("obj", "nsubj:pass") and noun.right_edge.i == case.i - 1
             deed = case.lower_ == "by" and token.ent_type_ in _NAMES and _is_active(verb)
-            if ends and (deed or case.lower_ in _TAKEN.get(noun.lemma_, ())):
+            there = case.lower_ == "in" and token.ent_type_ in _PLACES and noun.lemma_ in _STATES_OF_THINGS
+            if ends and (deed or there or case.lower_ in _TAKEN.get(noun.lemma_, ())):
                 token.head, token.dep_ = noun, "nmod"
                 break
 

@@ -74,7 +74,7 @@ def _is_auxiliary(tokens: list[Token]) -> bool:
 
 
 def _mend_second_offices(doc: Doc) -> None:
-    """Give a verb the second of two named office-holders (*At the bidding of the king, A, the premier, B, left*)."""
+    """Give a verb the second of two named office-holders (*For the king, A, the premier, B, left*)."""
     for name in doc.having("dep_", ("nsubj",)):
         verb, opening = name.head, name.left_edge
         second = next(

@@ -546,7 +546,7 @@ def _cut_short(talk: Discourse, label: str) -> Entity | None:
 
 
 def _is_only_one_named(talk: Discourse, state: str, other: str) -> bool:
-    """Whether a text calls one of two states by its name, and the other by none, nor by that of its capital."""
+    """Whether a text calls one of two states by its name, and the other by none, nor by its capital."""
     rows = [row for atom in talk.atoms.found for row in atom.rows]
     named = {row.entity for row in rows if row.kind not in (NameKind.DEMONYM, NameKind.METONYM)}
     return state != other and state in named and all(row.entity != other for row in rows)

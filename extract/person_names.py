@@ -55,7 +55,7 @@ def join_offices(table: TokenTable, atoms: Atoms, phrases: list[AgentPhrase]) ->
 
 
 def _told_of_each(table: TokenTable, first: AgentPhrase, second: AgentPhrase) -> bool:
-    """Whether offices follow both of two names, all between commas: *A, President of Chad, B, King of Lesotho*."""
+    """Whether offices follow both of two names between commas: *A, President of Chad, B, King of Lesotho*."""
     between = table.words[first.end : second.start]
     marks = [word.text for word in between if not word.capital]
     offices = all(each.word.category is AgentClass.OFFICE and each.owners for each in (first, second))

@@ -417,7 +417,7 @@ def _is_outlined(draft: Draft) -> bool:
 
 
 def _is_of_many(draft: Draft) -> bool:
-    """Whether talks are told by how many take part: *the six-party talks*, *four-nation*, *trilateral* ones."""
+    """Whether talks are told by how many take part: *six-party talks*, *four-nation*, *trilateral* ones."""
     kids = draft.carriers[0].children
     counted = any(each.dep_ == "compound" and each.lemma_.lower() in _PARTIES for each in kids)
     return counted or any(each.lower_ in OF_THREE for each in kids)

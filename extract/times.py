@@ -139,7 +139,7 @@ def _day_meant(
 ) -> Stretch | None:
     """The day that *the same day* is: the last one told, at the start of a sentence that of the account.
 
-    A day told in what somebody only said (*He stressed that they had attacked on Monday*) is not of the account.
+    A day told in what somebody only said (*He stressed that they left on Monday*) is not of the account.
     """
     opens = _OPENING.fullmatch(words, _sentence_start(words, expression.start), expression.start)
     days = [each for each in anchors if each.size == "day"]
