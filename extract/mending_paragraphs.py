@@ -50,7 +50,8 @@ def _opening_verb(number: Token) -> Token | None:
         return None
     start += doc[start].text in _MARKS
     for token in doc.span(start, start + _BEFORE_VERB):
-        if token.lemma_.lower() in _ACTING and token.tag_ == "NNS":
+        noun = token.tag_ == "NNS" or (token.tag_ == "VBZ" and token.pos_ != "VERB")
+        if noun and token.lemma_.lower() in _ACTING:
             _make_verb(token)
         if token.tag_ == "VBZ":
             whole = token.pos_ == "VERB" and all(each.dep_ not in _SUBJECTS for each in token.children)

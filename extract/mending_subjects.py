@@ -8,6 +8,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TITLES = frozenset({"NNP"})
+_INNER = frozenset({"nmod", "appos", "conj", "flat"})
 _SETTING = ("after", "before", "following", "since", "during")
 _LISTED = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound", "conj"}
@@ -46,7 +47,7 @@ def _mend_after_settings(doc: Doc) -> None:
         if not second and name.dep_ != "appos":
             continue
         setting = (
-            next((each for each in name.ancestors if each.dep_ != "nmod"), name) if second else name.head
+            next((each for each in name.ancestors if each.dep_ not in _INNER), name) if second else name.head
         )
         first, last, verb = name.left_edge, name.right_edge, setting.head
         if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
@@ -60,7 +61,10 @@ def _mend_after_settings(doc: Doc) -> None:
 
 def _is_another_person(name: Token) -> bool:
     """Whether a name without *and* follows a comma behind that of somebody else."""
-    if not name.ent_type_ == name.head.ent_type_ == "PERSON" or name.head.i > name.i:
+    other = name.head
+    if other.ent_type_ != "PERSON" and other.dep_ in ("appos", "conj") and other.tag_ == "NNP":
+        other = other.head  # his office
+    if not name.ent_type_ == other.ent_type_ == "PERSON" or other.i > name.i:
         return False
     opening = name.left_edge
     while opening.i and opening.nbor(-1).dep_ == "nmod:desc":
