@@ -27,7 +27,7 @@ _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
 _JOINTS = frozenset({",", "and", "the", "&"})
 _STANDS = frozenset(
     {"stand", "continue", "remain", "reiterate", "reaffirm", "support", "call", "urge", "welcome", "condemn",
-     "strive", "maintain", "oppose"}
+     "strive", "maintain", "oppose", "champion"}
 )  # fmt: skip
 """Verbs by which a state says what its stand is."""
 _SEVERAL = frozenset({"all", "some", "many", "most", "several", "those", "none", "few"})

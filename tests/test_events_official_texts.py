@@ -40,7 +40,7 @@ By decree of the King of Jordan, Jan Roe was appointed Minister of Trade.
 Appointment held appointer=person/abdullah-ii
 Press Release Regarding the Raid in Kenya|We strongly condemn the raid carried out by gunmen today in Nairobi.|Chad will continue to stand by Kenya.
 Condemnation held speaker=state/chad
-We pray for those who lost their homes and extend our condolences to the people of Kenya. Chad will stand by Kenya.
+We pray for those who lost their homes and extend our condolences to the people of Kenya. Chad will continue to help Kenya.
 Statement held speaker=state/chad
 Reuters: What does Chad say?|Ann Doe: Chad is calm.|AFP: Is there more?|Ann Doe: President William Ruto came. He will hold talks with Paul Biya.
 Talks planned party=person/william-ruto party=person/paul-biya
