@@ -20,29 +20,29 @@ The members of the Security Council condemned in the strongest terms the raid ca
 Condemnation held speaker=members of United Nations Security Council
 The Council of the European Union condemns in strong terms the strike carried out by Chad against Sudan.
 Attack held initiator=state/chad target=state/sudan
-At the invitation of H.E. Idris Moe, President of Chad, H.E. Kari Nordmann, Prime Minister of Norway, visited N'Djamena on 4 March.
-Visit held visitor=Kari Nordmann host=Idris Moe
-At the invitation of the Minister of Trade of Chad, Mr. Idris Moe, the Minister of Trade of Norway, Ms. Kari Nordmann, paid a visit to N'Djamena.
-Visit held visitor=Kari Nordmann host=Idris Moe
-On March 15, Minister Jan Roe of Chad received Kari Nordmann. He stressed that Sudan had shelled a village on March 14. The same day, Roe met Ann Doe.
-Meeting held participant=Ann Doe time=2024-03-15
-On March 10, Jan Roe visited Oslo and signed a programme for 2025. Later that day, he met Ann Doe.
-Meeting held participant=Ann Doe time=2024-03-10
+At the invitation of H.E. Idris Tollan, President of Chad, H.E. Kari Fjelde, Prime Minister of Norway, visited N'Djamena on 4 March.
+Visit held visitor=Kari Fjelde host=Idris Tollan
+At the invitation of the Minister of Trade of Chad, Mr. Idris Tollan, the Minister of Trade of Norway, Ms. Kari Fjelde, paid a visit to N'Djamena.
+Visit held visitor=Kari Fjelde host=Idris Tollan
+On March 15, Minister Sten Halvard of Chad received Kari Fjelde. He stressed that Sudan had shelled a village on March 14. The same day, Halvard met Una Corrie.
+Meeting held participant=Una Corrie time=2024-03-15
+On March 10, Sten Halvard visited Oslo and signed a programme for 2025. Later that day, he met Una Corrie.
+Meeting held participant=Una Corrie time=2024-03-10
 The talks between Penny Wong and Mélanie Joly opened in Lima. A trilateral meeting with David Lammy was held.
 Meeting held participant=person/penny-wong participant=person/melanie-joly participant=person/david-lammy
 Penny Wong invited David Lammy to visit Perth. The invitation was accepted with gratitude.
 Acceptance held speaker=person/david-lammy
 Ghana will continue its mediation between Chad and Sudan, in cooperation with Togo and Benin.
 Mediation planned mediator=state/ghana mediator=state/togo mediator=state/benin
-Jan Roe asked about the mediation efforts that Ghana is undertaking together with Togo.
+Sten Halvard asked about the mediation efforts that Ghana is undertaking together with Togo.
 Mediation underway mediator=state/ghana mediator=state/togo
-By decree of the King of Jordan, Jan Roe was appointed Minister of Trade.
+By decree of the King of Jordan, Sten Halvard was appointed Minister of Trade.
 Appointment held appointer=person/abdullah-ii
 Press Release Regarding the Raid in Kenya|We strongly condemn the raid carried out by gunmen today in Nairobi.|Chad will continue to stand by Kenya.
 Condemnation held speaker=state/chad
 We pray for those who lost their homes and extend our condolences to the people of Kenya. Chad will continue to help Kenya.
 Statement held speaker=state/chad
-Reuters: What does Chad say?|Ann Doe: Chad is calm.|AFP: Is there more?|Ann Doe: President William Ruto came. He will hold talks with Paul Biya.
+Reuters: What does Chad say?|Una Corrie: Chad is calm.|AFP: Is there more?|Una Corrie: President William Ruto came. He will hold talks with Paul Biya.
 Talks planned party=person/william-ruto party=person/paul-biya
 """  # noqa: E501
 
@@ -57,9 +57,7 @@ Meeting of the Council|1. Demands by Chad were rejected by Sudan.|2. Uganda cond
 Demand held speaker=state/chad
 The army launched an offensive against the March 23 Movement, which killed ten soldiers last week.
 Attack held target=group/m23 target=soldiers
-During talks with Idris Moe, Kari Nordmann and Jan Roe, Ann Doe rejected the plan.
-Rejection held initiator=Kari Nordmann
-On March 10, Jan Roe visited Oslo. Chad arrested Idris Moe on March 14. The same day, Roe met Ann Doe.
+On March 10, Sten Halvard visited Oslo. Chad arrested Idris Tollan on March 14. The same day, Halvard met Una Corrie.
 Meeting held time=2024-03-10
 Penny Wong met David Lammy in Perth. Penny Wong will host a trilateral meeting with Mélanie Joly and Winston Peters.
 Meeting planned participant=person/david-lammy
@@ -71,7 +69,7 @@ Penny Wong and David Lammy condemned the missile launches by North Korea.
 Condemnation held speaker=state/north-korea
 Penny Wong and David Lammy discussed the situation in the Middle East.
 Meeting held place=Middle East
-Jan Roe opened the fair. We met many people there. Chad won the match.
+Sten Halvard opened the fair. We met many people there. Chad won the match.
 Meeting held participant=state/chad
 Penny Wong and David Lammy signed the programme of work of the two foreign ministries.
 Signing held signatory=two foreign ministries
