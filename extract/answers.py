@@ -10,6 +10,11 @@ from .kinds import is_contact
 from .parsed import Token
 
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
+_REQUESTS = {
+    "invitation": ("Invitation",), "offer": ("Offer", "Proposal"), "proposal": ("Proposal", "Offer"),
+    "request": ("Demand", "Invitation", "Proposal"),
+}  # fmt: skip
+_THAT = frozenset({"the", "this", "that", "which"})
 _DOERS = ("initiator", "speaker", "signatory")
 _DONE_TO = ("target", "addressee")
 _NEVER_REPEATED = frozenset({"Statement", "Announcement", "Attack", "Clash", "Threat"})
@@ -41,8 +46,14 @@ def _is_at(filler: Filler, token: Token) -> bool:
 
 
 def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
-    """Link a bare *accepted* or *refused* to what somebody else proposed just before, if anybody did."""
+    """Link a bare *accepted* or *refused* to what somebody else proposed just before, if anybody did.
+
+    Who answers is who was asked, where nobody is told to (*the invitation was accepted*).
+    """
     here, speakers = number(draft.trigger), set(draft.entities("speaker"))
+    if not speakers:
+        _answer_by_asked(draft, kept, here, number)
+        speakers = set(draft.entities("speaker"))
     for other in reversed(kept):
         if here - number(other.trigger) > _NEAR or not speakers:
             return False
@@ -55,6 +66,19 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
             draft.links.append((draft.frame.relation, target))
         return True
     return False
+
+
+def _answer_by_asked(draft: Draft, kept: list[Draft], here: int, number: Number) -> None:
+    """Give an answer to whom the last request that names anybody was made, just before."""
+    words = [
+        each for each in draft.functions.get("object", ()) if any(k.lower_ in _THAT for k in each.children)
+    ]
+    kinds = {kind for each in words for kind in _REQUESTS.get(each.lemma_, ())}
+    near = (each for each in reversed(kept) if here - number(each.trigger) <= _NEAR and each.kind in kinds)
+    asked = next((each for each in near if each.entities("addressee")), None)
+    for filler in asked.fillers["addressee"] if asked is not None else ():
+        draft.add("speaker", filler)
+        draft.confidence = _UNSURE
 
 
 def address_by_court(drafts: list[Draft], fillers: Fillers, number: Number) -> None:

@@ -50,6 +50,8 @@ def mend_antecedents(doc: Doc) -> None:
         opening = "which" if of_thing else opening
         found = {"who": _people_above, "which": _thing_above}.get(opening, _gathering_above)
         antecedent = found(clause) or _held_above(clause)
+        if antecedent is None and opening == "which":
+            antecedent = _attack_above(clause)
         if antecedent is not None:
             clause.head = antecedent
     for clause in doc.having("dep_", ("acl",)):
@@ -152,7 +154,8 @@ def _attack_above(clause: Token) -> Token | None:
     """The attack that killed, where a clause was hung on what was hit (*a raid on a mosque that killed*)."""
     above = clause.head
     for _ in range(_CLIMB if clause.lemma_ in _HARMING and not _is_person(above) else 0):
-        if above.lemma_ in ATTACKS or above.dep_ not in ("nmod", "appos"):
+        committed = above.dep_ == "obl" and above.head.tag_ == "VBN"  # "an attack carried out against A"
+        if above.lemma_ in ATTACKS or not (committed or above.dep_ in ("nmod", "appos", "acl")):
             break
         above = above.head
     return above if above.lemma_ in ATTACKS and above.i != clause.head.i else None

@@ -69,6 +69,12 @@ _NAMING = {"appeal": ("on", "upon", "to"), "plead": ("with",)}
 """Prepositions behind which other verbs than those with *on* name who is to do something."""
 _SENDING = frozenset({"send", "dispatch", "appoint", "name", "designate", "assign", "commission", "mandate"})
 
+_SUMMONING = frozenset({"summon", "call", "convene", "invite", "demarche"})
+_TELLING = frozenset(
+    {"convey", "express", "lodge", "deliver", "register", "communicate", "protest", "hand", "inform",
+     "condemn", "denounce", "notify", "tell"}
+)  # fmt: skip
+"""What is done to somebody for whom one has sent."""
 _TRAINING = frozenset({"train", "teach", "recruit", "equip", "coach"})
 
 
@@ -91,6 +97,8 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
         return _subjects(tree, head)
     if dep in ("advcl", "xcomp") and infinitive and (sent := _sent(tree, head)):
         return sent
+    if dep in ("advcl", "xcomp") and infinitive and word(head) in _SUMMONING and word(verb) in _TELLING:
+        return tree.at(head, "subject")  # "was summoned to convey a protest": by who summoned him
     if dep == "xcomp":
         advised = verb.tag_ == "VBG" and word(head) in _RECOMMENDING and not infinitive
         return [] if advised else _controllers(tree, head)  # "urged moving the talks": who would move them

@@ -104,20 +104,24 @@ class DescriptionResolver:
             found = self._office(talk, phrase, owners)
             if found:
                 return found
+        if issuing := self._of_issuer(talk, phrase, owners):
+            return issuing
         again = (
             self._again(talk, phrase, owners) if phrase.definite and not _of_others(talk, phrase) else None
         )
         if again is None and (person := named_by_land(talk, phrase, owners, self._holders)):
             return _refer(phrase, (person,), "role", 0.7)
-        return again or self._of_issuer(talk, phrase, owners) or self._unnamed(talk, phrase, owners)
+        return again or self._unnamed(talk, phrase, owners)
 
     def _of_issuer(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
-        """ "The Spokesperson" with a capital: of the body in whose name the text begins."""
+        """ "The Spokesperson" with a capital: of the body or state in whose name the text begins."""
         spokes = phrase.word.lemma.startswith("spokes") and not phrase.word.plural and phrase.definite
         if owners or not spokes or not _capital(talk, phrase) or not talk.referents:
             return None
         first = talk.referents[0]
-        issues = first.sort is Sort.ORG and talk.table.sentences[first.head] <= 1 and not first.plural
+        home = first.sort is Sort.STATE and first.entities == (talk.home,)
+        issues = (first.sort is Sort.ORG or home) and talk.table.sentences[first.head] <= 1
+        issues = issues and not first.plural
         return self._office(talk, phrase, [first.entities[0]]) if issues else None
 
     def _fighters(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:

@@ -23,11 +23,11 @@ from .fillers import Fillers
 from .frames import Lexicon
 from .go_betweens import drop_own_channels
 from .grammar import Tree
-from .headings import settle_headings
+from .headings import foresee_headings, settle_headings
 from .kinds import is_contact
 from .known_to_be import settle_known
 from .mediated_sides import share_sides_mediated
-from .one_sided import complete_sides
+from .one_sided import complete_sides, complete_threes
 from .parsed import Doc, Token
 from .placing import place_by_words
 from .retelling import resolve_discourse
@@ -92,9 +92,11 @@ class EventFinder:
             if draft.extra == "refusal":
                 _tell_oneself(draft)
         place_by_words(drafts, fillers)
+        foresee_headings(drafts)
         drafts = resolve_discourse(drafts, fillers)
         drafts = taken_up_by_pronouns(drafts)
         settle_headings(drafts)
+        complete_threes(drafts)
         drafts += part_leaders(drafts, fillers)
         share_sides_of_war(drafts, fillers)
         share_sides_told_before(drafts, fillers)

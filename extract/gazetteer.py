@@ -97,12 +97,13 @@ class Gazetteer:
 
     def _longest_at(self, words: list[Word], start: int, reach: int) -> KnownName | None:
         best: KnownName | None = None
-        key = ""
-        parts = 0
+        key, parts, listed = "", 0, False
         for token in range(start, min(start + 2 * reach, len(words))):
             word = words[token]
             if not word.key:
-                if word.text in _JOINERS and token > start:
+                comma = word.text == ","
+                listed = listed or comma
+                if (comma or word.text in _JOINERS) and token > start:
                     continue
                 break
             if word.key == "s" and word.text[0] in "'’" and key:
@@ -114,6 +115,8 @@ class Gazetteer:
             if parts > reach:
                 break
             rows = tuple(row for row in self._rows(key) or () if spelled_so(row, words[start : token + 1]))
+            if listed:  # "the Foreign, Commonwealth and Development Office", but no "Chad, Mali"
+                rows = tuple(row for row in rows if "," in row.text)
             if rows:
                 best = KnownName(start, token + 1, rows)
         return best

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..ontology.model import Status
 from .drafts import Draft
@@ -24,6 +24,20 @@ def settle_headings(drafts: Iterable[Draft]) -> None:
 
     The two are one event, of which the text below knows more.
     """
+    for heading, told in _told_below(drafts):
+        if not told.coreferent:
+            heading.coreferent, heading.modality = told, told.modality
+
+
+def foresee_headings(drafts: Iterable[Draft]) -> None:
+    """Let what a title tells be held where the text below tells so, before anything takes the title up."""
+    for heading, told in _told_below(drafts):
+        if told.modality.status is Status.HELD:
+            heading.modality = told.modality
+
+
+def _told_below(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """The contacts that titles name, each with the first one of its kind and people in the text below."""
     rows = [draft for draft in drafts if is_contact(draft.kind)]
     for heading in rows:
         if not _is_title(heading) or heading.modality.status not in _TOLD:
@@ -31,9 +45,8 @@ def settle_headings(drafts: Iterable[Draft]) -> None:
         below = [each for each in rows if each.trigger.i > heading.trigger.i and _is_prose(each.trigger)]
         told = next((each for each in below if compatible(heading.kind, each.kind)), None)
         people = {*heading.entities(*_SIDES)}
-        if told is None or not people or not people <= {*told.entities(*_SIDES)} or told.coreferent:
-            continue
-        heading.coreferent, heading.modality = told, told.modality
+        if told is not None and people and people <= {*told.entities(*_SIDES)}:
+            yield heading, told
 
 
 def _is_title(draft: Draft) -> bool:

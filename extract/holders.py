@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -58,6 +59,9 @@ class Holders:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._words = knowledge.post_names
+        told = [key.split("@") for key in knowledge.post_names if "@" in key]
+        states = Counter(word for word, _ in told)
+        self._only = {word: f"state/{state}" for word, state in told if states[word] == 1}
         self._posts = knowledge.posts
         self._by_post: dict[str, list[Tenure]] = {}
         self._by_person: dict[str, list[Tenure]] = {}
@@ -80,6 +84,10 @@ class Holders:
         key = fold(" ".join(words))
         found = self._words.get(f"{key}@{owner.partition('/')[2]}") if owner else None
         return found or self._words.get(key, "")
+
+    def only_state(self, word: str) -> str:
+        """The state that alone has an office of that name; empty where several or all have one."""
+        return "" if word in self._words else self._only.get(word, "")
 
     def holder(self, post: str, day: date | None) -> Tenure | None:
         """Who held `post` on `day`; the last to have begun if two overlap, the last of all without a day."""

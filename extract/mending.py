@@ -23,9 +23,10 @@ from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
-from .mending_judged import mend_judged
+from .mending_judged import mend_deeds_judged, mend_judged
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
+from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
 from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
@@ -94,6 +95,7 @@ _OPENING = 6
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
     mend_splits(doc)
+    mend_paragraphs(doc)
     mend_held_between(doc)
     mend_misread(doc)
     mend_bounds(doc)
@@ -121,6 +123,7 @@ def mend_trees(doc: Doc) -> None:
     mend_witnesses(doc)
     _mend_afterthoughts(doc)
     _mend_guests(doc)
+    mend_deeds_judged(doc)
     mend_antecedents(doc)
     _mend_late_objects(doc)
     _mend_condemned(doc)

@@ -12,6 +12,7 @@ _DONE_TO = frozenset(
     {"sanction", "designate", "blacklist", "arrest", "detain", "expel", "release", "free", "kill", "invite"}
 )
 """Verbs of which who is named *along with* the object suffers the same."""
+_COOPERATING = ("cooperation", "coordination", "partnership", "collaboration")
 _BROKERING = frozenset({"broker", "mediate", "facilitate", "negotiate", "sponsor", "co-sponsor"})
 _CHAIRING = frozenset({"chair", "co-chair", "moderate", "host", "co-host", "organize", "organise", "attend"})
 _VENUES = frozenset(
@@ -35,6 +36,7 @@ _MEANS = frozenset(
      "video", "videolink", "proclamation"}
 )  # fmt: skip
 """By what something is done, which nobody else does."""
+_DECREES = frozenset({"decree", "order", "edict", "ordinance"})
 _SIGNING = ("sign", "initial", "co-sign", "countersign")
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
@@ -59,6 +61,30 @@ def mend_companions(doc: Doc) -> None:
             other.head, other.dep_ = (before.head, "nsubj") if doing else (subject, "conj")
             for word in words:
                 word.head, word.dep_ = other, "cc"
+    for noun in doc.having("lower_", _COOPERATING):
+        _mend_partners(noun)
+
+
+def _mend_partners(noun: Token) -> None:
+    """Let those *in cooperation with* whom somebody mediates, or hosts a conference, do so, too."""
+    verb = noun.head
+    subject = next((each for each in verb.lefts if each.dep_ in (*_SUBJECTS, "obl:agent")), None)
+    if noun.dep_ != "obl" or subject is None or subject.dep_ == "nsubj:pass" or "in" not in cases(noun):
+        return
+    for partner in noun.rights:
+        case = next((each for each in partner.lefts if each.dep_ == "case"), None)
+        if case is not None and case.lower_ == "with" and (_mediates(verb) or verb.lemma_ in _CHAIRING):
+            partner.head, partner.dep_ = subject, "conj"
+            case.head, case.dep_ = partner, "cc"
+            return
+
+
+def _mediates(verb: Token) -> bool:
+    """Whether a verb tells of a mediation: *broker*, *continue its mediation*, *undertake* efforts of it."""
+    things = [each for each in verb.children if each.dep_ == "obj"]
+    things += [verb.head] if verb.dep_ == "acl:relcl" else []
+    words = {each.lemma_ for thing in things for each in (thing, *thing.lefts)}
+    return verb.lemma_ in _BROKERING or "mediation" in words
 
 
 def mend_signed_for(doc: Doc) -> None:
@@ -123,12 +149,23 @@ def _accompanied(other: Token, place: int) -> Token | None:
     agents = [each for each in head.children if each.dep_ == "obl:agent" and each.i < place < other.i]
     if agents:
         return agents[0]  # "announced by A together with B"
-    if other.i > head.i and head.lemma_ in _BROKERING:
+    if other.i > head.i and _mediates(head):
         return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
     if other.i > head.i:
         done_to = (each for each in head.children if each.dep_ == "obj" and each.i < place)
         return next(done_to, None) if head.lemma_ in _DONE_TO else None
     return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
+
+
+def _give_decree(decree: Token) -> None:
+    """Let who decreed it do what a passive tells (*By decree of the king, A was dismissed*)."""
+    owners = [each for each in decree.rights if each.dep_ == "nmod" and "of" in cases(each)]
+    verb = decree.head
+    if decree.lemma_ not in _DECREES or not owners or all(each.dep_ != "aux:pass" for each in verb.children):
+        return
+    for case in [each for each in owners[0].lefts if each.dep_ == "case"]:
+        case.head, case.dep_ = decree, "dep"
+    owners[0].head, owners[0].dep_ = verb, "obl:agent"
 
 
 def mend_agents(doc: Doc) -> None:
@@ -139,7 +176,10 @@ def mend_agents(doc: Doc) -> None:
             continue
         if agent.lemma_ in _MEANS and agent.dep_ == "obl:agent":
             agent.dep_ = "advmod"  # "was dismissed by decree"
+            _give_decree(agent)
             continue
+        if agent.lemma_ in _DECREES and agent.dep_ == "obl":
+            _give_decree(agent)
         _join_agents(agent)
         _raise_to_deed(agent)
         verb = agent.head.head

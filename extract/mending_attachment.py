@@ -315,6 +315,9 @@ def _mend_joined(doc: Doc) -> None:
             continue
         if above.pos_ in _NOMINAL and above.dep_.startswith(("obl", "nmod", "obj")):
             _raise_from_noun(verb)
+        if above.dep_ == "acl:relcl" and verb.tag_ == "VBP" and _is_of_first_person(verb, above):
+            verb.head = verb.sent.root
+            continue  # "We mourn those who fell and extend our condolences"
         if verb.tag_ == "VBG" or not _is_participle(above):
             continue
         for _ in range(_CLIMB):
@@ -323,6 +326,14 @@ def _mend_joined(doc: Doc) -> None:
             above = above.head
         if above.tag_ == verb.tag_ and _is_whole(above):
             verb.head = above
+
+
+def _is_of_first_person(verb: Token, relative: Token) -> bool:
+    """Whether *our* tells that *we*, the subject of the sentence, do what was joined to a relative clause."""
+    root = verb.sent.root
+    ours = any(each.lower_ in ("our", "my") for kid in verb.children for each in kid.children)
+    we = any(each.lower_ in ("we", "i") and each.dep_ == "nsubj" for each in root.children)
+    return ours and we and root.tag_ == "VBP" and relative.tag_ == "VBD"
 
 
 def _raise_from_noun(verb: Token) -> None:

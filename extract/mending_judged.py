@@ -8,6 +8,7 @@ from .relative_clauses import JUDGING
 _CLAUSES = ("acl", "acl:relcl")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _INDEFINITE = frozenset({"a", "an"})
+_CONDEMNING = frozenset({"condemn", "denounce", "deplore", "decry"})
 
 
 def mend_judged(doc: Doc) -> None:
@@ -54,3 +55,19 @@ def _mend_second(doc: Doc, verb: Token) -> None:
         if name.dep_ == "conj" and name.head.head.i == verb.i and name.pos_ == "PROPN":
             name.head, name.dep_ = clause, "nsubj"
             clause.head, clause.dep_ = verb, "conj"
+
+
+def mend_deeds_judged(doc: Doc) -> None:
+    """Give a verb the deed read as a clause (condemned in strong terms *the raid made by A*), in place."""
+    for terms in doc.having("lower_", ("terms", "language", "words")):
+        verb = terms.head
+        if terms.dep_ != "obl" or verb.lemma_ not in _CONDEMNING:
+            continue
+        clauses = [each for each in terms.children if each.dep_ in ("acl", "acl:relcl")]
+        for clause in [*clauses, *(each for each in verb.children if each.dep_ == "ccomp")]:
+            deed = next((each for each in clause.children if each.dep_ in ("nsubj", "nsubj:pass")), clause)
+            participle = clause.tag_ in ("VBN", "VBD") and deed.i < clause.i
+            if participle and deed.left_edge.i == terms.i + 1 and deed.pos_ == "NOUN":
+                clause.head, clause.dep_, clause.tag_ = deed, "acl", "VBN"
+                deed.head, deed.dep_ = verb, "obj"
+                break

@@ -24,6 +24,10 @@ _HYPHENED = {
     "moderated": "moderate", "backed": "back", "supervised": "supervise", "monitored": "monitor",
     "imposed": "impose", "organized": "organize", "organised": "organise",
 }  # fmt: skip
+_STATES_OF_THINGS = frozenset(
+    {"situation", "development", "crisis", "conflict", "war", "tension", "violence", "escalation", "event"}
+)
+"""What there is somewhere, whoever discusses or ends it elsewhere."""
 _BOTH = 2
 _NAMES = frozenset({"PERSON", "GPE", "ORG"})
 _CAPACITIES = frozenset({"mediate", "act", "serve", "facilitate", "chair", "moderate", "attend", "preside"})
@@ -227,16 +231,26 @@ def _mend_pairs(doc: Doc) -> None:
 
 
 def _mend_taken(doc: Doc) -> None:
-    """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*)."""
+    """Give a preposition to the object that takes it (*banned exports to A*, *vetoed sanctions on A*).
+
+    Who stands with *by* behind the object of an active verb did what it tells: *condemned the launch by A*.
+    """
     for token in doc.having("dep_", ("obl",)):
         verb, case = token.head, _case(token)
         if case is None or verb.lemma_ in _GIVING or token.ent_type_ in ("DATE", "TIME"):
             continue
         for noun in verb.children:
             ends = noun.dep_ in ("obj", "nsubj:pass") and noun.right_edge.i == case.i - 1
-            if ends and case.lower_ in _TAKEN.get(noun.lemma_, ()):
+            deed = case.lower_ == "by" and token.ent_type_ in _NAMES and _is_active(verb)
+            there = case.lower_ == "in" and token.ent_type_ in _PLACES and noun.lemma_ in _STATES_OF_THINGS
+            if ends and (deed or there or case.lower_ in _TAKEN.get(noun.lemma_, ())):
                 token.head, token.dep_ = noun, "nmod"
                 break
+
+
+def _is_active(verb: Token) -> bool:
+    deps = {each.dep_ for each in verb.children}
+    return "nsubj" in deps and "aux:pass" not in deps
 
 
 def _mend_sequels(doc: Doc) -> None:

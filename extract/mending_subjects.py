@@ -7,6 +7,8 @@ from .parsed import Doc, Token
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_TITLES = frozenset({"NNP"})
+_INNER = frozenset({"nmod", "appos", "conj", "flat"})
 _SETTING = ("after", "before", "following", "since", "during")
 _LISTED = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound", "conj"}
@@ -40,15 +42,62 @@ def _mark_of_setting(verb: Token) -> Token | None:
 
 def _mend_after_settings(doc: Doc) -> None:
     """Give a verb the subject read as another name of what opens it (*During the trip*, *A will meet B*)."""
-    for name in doc.having("dep_", ("appos",)):
-        setting, verb = name.head, name.head.head
-        first, last = name.left_edge, name.right_edge
+    for name in doc.having("dep_", ("appos", "conj", "flat")):
+        second = _is_another_person(name)  # "At the invitation of B, A, the premier, met"
+        if not second and name.dep_ != "appos":
+            continue
+        setting = (
+            next((each for each in name.ancestors if each.dep_ not in _INNER), name) if second else name.head
+        )
+        first, last, verb = name.left_edge, name.right_edge, setting.head
         if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
             continue
         finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.tag_ == "MD" for each in verb.children)
         bare = all(each.dep_ not in _SUBJECTS for each in verb.children)
-        if finite and bare and first.nbor(-1).text == "," and last.nbor(1).text != ",":
+        whole = last.nbor(1).text != "," or (second and _is_auxiliary(verb.doc[last.i + 2 : verb.i]))
+        if finite and bare and whole and (second or "," in (first.text, first.nbor(-1).text)):
             name.head, name.dep_ = verb, "nsubj"
+
+
+def _is_another_person(name: Token) -> bool:
+    """Whether a name without *and* follows a comma behind that of somebody else."""
+    other = name.head
+    if other.ent_type_ != "PERSON" and other.dep_ in ("appos", "conj") and other.tag_ == "NNP":
+        other = other.head  # his office
+    if not name.ent_type_ == other.ent_type_ == "PERSON" or other.i > name.i:
+        return False
+    opening = name.left_edge
+    while opening.i and opening.nbor(-1).dep_ == "nmod:desc":
+        opening = opening.nbor(-1)  # "H.E." hung on the name before
+    apart = "," in (opening.text, opening.nbor(-1).text if opening.i else "")
+    return apart and all(each.dep_ != "cc" for each in name.children)
+
+
+def _is_auxiliary(tokens: list[Token]) -> bool:
+    return all(each.dep_ in ("aux", "aux:pass", "advmod") for each in tokens)
+
+
+def _mend_second_offices(doc: Doc) -> None:
+    """Give a verb the second of two named office-holders (*For the king, A, the premier, B, left*)."""
+    for name in doc.having("dep_", ("nsubj",)):
+        verb, opening = name.head, name.left_edge
+        second = next(
+            (each for each in name.rights if each.dep_ in ("conj", "appos") and _has_name(each)), None
+        )
+        if name.ent_type_ != "PERSON" or second is None or opening.i < 2 or second.left_edge.text != ",":
+            continue
+        before = [each for each in verb.children if each.dep_ == "obl" and each.right_edge.i < name.i]
+        office = before[-1] if before and opening.nbor(-1).text == "," else name
+        while office is not name and office.tag_ not in _TITLES:
+            office = next((each for each in office.rights if each.dep_ == "nmod"), name)
+        if office is name or any(each.dep_ == "cc" for each in second.children) or _has_name(office):
+            continue
+        second.head, second.dep_ = verb, "nsubj"
+        name.head, name.dep_ = office, "appos"
+
+
+def _has_name(office: Token) -> bool:
+    return any(each.dep_ in ("appos", "flat") and each.ent_type_ == "PERSON" for each in office.children)
 
 
 def _mend_told_apart(doc: Doc) -> None:
@@ -114,6 +163,7 @@ def mend_subjects(doc: Doc) -> None:
     """Give subjects that a parser hung on the wrong verb to the verb whose they are, in place."""
     _mend_after_headings(doc)
     _mend_after_settings(doc)
+    _mend_second_offices(doc)
     _mend_told_apart(doc)
     for mark in doc.having("dep_", ("mark",)):
         _return_to_clause(mark)

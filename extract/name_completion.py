@@ -13,6 +13,7 @@ _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
 _DESCENT = frozenset({"bin", "ibn", "bint", "sheikh", "shaikh"})
+_LINEAGE = frozenset({"bin", "bint", "ibn"})
 _THINGS = frozenset({"-", "Company", "GovernmentBody", "Venue"})
 _SURNAMES_TOO = frozenset(
     {"law", "day", "bill", "fellow", "street", "hall", "bridge", "port", "plant", "case"}
@@ -32,7 +33,7 @@ class NameCompleter:
             if titled and table.words[phrase.head - 1].text not in _HYPHENS:  # "the 80-member League"
                 self._name_after_title(table, atoms, phrase)
         for atom in [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]:
-            extended = _extend(table, atoms, atom)
+            extended = _with_first_name(table, atoms, _extend(table, atoms, atom))
             end = before_thing(table, extended.start, extended.end, known=bool(atom.rows))
             if extended is not atom and end == extended.start:
                 atoms.drop(atom)
@@ -124,6 +125,18 @@ class NameCompleter:
                 continue
             if table.words[atom.start].key in (surnames | given if atom.rows else surnames):
                 atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+
+
+def _with_first_name(table: TokenTable, atoms: Atoms, atom: Atom) -> Atom:
+    """A name with the first name before *bin* that is the word of an office, too: *Sultan bin Khalid*."""
+    first = atom.start if table.words[atom.start].lower in _LINEAGE else atom.start - 1
+    titled = first > 0 and table.words[first].lower in _LINEAGE and atoms.at(first - 1) is None
+    given = titled and table.words[first - 1].key in agent_lexicon().genders
+    if not given or table.words[first - 1].agent is None or not table.words[first - 1].capital:
+        return atom
+    after = atoms.at(atom.end) if table.words[atom.end - 1].lower in _LINEAGE else None
+    end = after.end if after is not None and after.kind is AtomKind.PERSON else atom.end
+    return Atom(first - 1, end, AtomKind.PERSON, atom.rows, atom.label)
 
 
 def before_thing(table: TokenTable, start: int, end: int, *, known: bool) -> int:

@@ -73,6 +73,9 @@ class NameResolver:
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
         if rows and self._is_peoples(talk, atom, rows[0]):
             return ""
+        if rows and rows[0].kind is NameKind.ALIAS and self._of_no_state_here(talk, atom, rows[0]):
+            body = self._body_of_home(talk, atom)
+            return body.id if body is not None else rows[0].entity
         for row in rows:
             if is_state(row.entity):
                 talk.entities.setdefault(row.entity, self._entity_of(talk, row))
@@ -232,7 +235,10 @@ class NameResolver:
     def _of_no_state_here(self, talk: Discourse, atom: Atom, row: Name) -> bool:
         """A body by a name that others have too, where nobody speaks of its state: India's Congress."""
         word, entity = talk.table.words[atom.start], self.entity(row.entity)
-        if atom.end - atom.start > 1 or word.agent is None or word.agent.category is not AgentClass.BODY:
+        if atom.end - atom.start > 1:
+            own = entity.belongs_to if entity is not None else ""
+            return self._body_of_home(talk, atom) is not None and _is_only_one_named(talk, talk.home, own)
+        if word.agent is None or word.agent.category is not AgentClass.BODY:
             return False
         owner = entity.belongs_to if entity is not None else ""
         told = talk.counts.get(owner, 0) or talk.counts.get(row.entity, 0)
@@ -240,11 +246,15 @@ class NameResolver:
 
     def _of_home(self, talk: Discourse, atom: Atom) -> Referent | None:
         """The home state's body of a common name: "Congress" in news from Bogotá."""
-        suffix = self._knowledge.body_names.get(talk.table.words[atom.start].key, "")
-        body = self.entity(f"body/{talk.home.partition('/')[2]}/{suffix}")
+        body = self._body_of_home(talk, atom)
         if body is None:
             return None
         return self._refer(talk, atom, talk.entities.setdefault(body.id, body), "alias", 0.6)
+
+    def _body_of_home(self, talk: Discourse, atom: Atom) -> Entity | None:
+        name = " ".join(word.key for word in talk.table.words[atom.start : atom.end])
+        suffix = self._knowledge.body_names.get(name, "")
+        return self.entity(f"body/{talk.home.partition('/')[2]}/{suffix}") if suffix else None
 
     def entity(self, key: str) -> Entity | None:
         """A curated entity."""
@@ -533,6 +543,13 @@ def _cut_short(talk: Discourse, label: str) -> Entity | None:
     begins = f"place/{slug(label)}-"
     found = [each for key, each in talk.entities.items() if key.startswith(begins) and each.minted]
     return found[0] if len(found) == 1 else None
+
+
+def _is_only_one_named(talk: Discourse, state: str, other: str) -> bool:
+    """Whether a text calls one of two states by its name, and the other by none, nor by its capital."""
+    rows = [row for atom in talk.atoms.found for row in atom.rows]
+    named = {row.entity for row in rows if row.kind not in (NameKind.DEMONYM, NameKind.METONYM)}
+    return state != other and state in named and all(row.entity != other for row in rows)
 
 
 def _with_kind(table: TokenTable, name: Referent, entity: Entity) -> Referent:

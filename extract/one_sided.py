@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .drafts import Draft, Filler
 from .fillers import Fillers
-from .kinds import compatible
+from .kinds import compatible, is_contact
 from .spans_of_tokens import Sentences
 from .taken_up import goes_on
 from .tellers_sides import in_first_person
@@ -20,7 +20,9 @@ _MET = ("Meeting", "Summit", "Contact", "PhoneCall")
 _PARTS = ("participant", "party")
 _DEFINITE = ("the", "this", "these", "those")
 _GOING_ON = frozenset({"return", "resume", "rejoin", "continue", "restart", "reengage"})
-_NEAR, _PAIR = 3, 2
+OF_THREE = frozenset({"trilateral", "tripartite", "three-way"})
+"""What contacts of three sides are called."""
+_NEAR, _PAIR, _THREE = 3, 2, 3
 _UNSURE = 0.6
 
 
@@ -108,3 +110,32 @@ def _sides_told(draft: Draft, before: list[Draft]) -> list[tuple[str, Filler]]:
 
 def _sides(draft: Draft) -> list[tuple[str, Filler]]:
     return [(role, filler) for role in WHO_MET for filler in draft.fillers.get(role, ())]
+
+
+def complete_threes(drafts: list[Draft]) -> None:
+    """Give a *trilateral* contact with one named those two who had met just before, or the three who had.
+
+    The events must be in text order.
+    """
+    contacts = [draft for draft in drafts if is_contact(draft.kind) and draft.coreferent is None]
+    for place, draft in enumerate(contacts):
+        if not _is_of_three(draft):
+            continue
+        first = draft.trigger.sent.start_char
+        named = [filler for _, filler in _sides(draft) if filler.start >= first]
+        own = {filler.entity for filler in named}
+        if len(own) > 1:
+            continue
+        rows = (_sides(each) for each in reversed(contacts[:place]) if len(each.entities(*WHO_MET)) > 1)
+        sides = next((row for row in rows if len(own | {filler.entity for _, filler in row}) == _THREE), [])
+        if not sides:
+            continue
+        for role in WHO_MET:
+            draft.fillers.pop(role, None)
+        for filler in (*named, *(filler for _, filler in sides)):
+            draft.add("participant", filler)
+        draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def _is_of_three(draft: Draft) -> bool:
+    return any(each.lower_ in OF_THREE for each in draft.trigger.children)

@@ -11,6 +11,7 @@ from .atoms import Atom, AtomKind, Atoms
 from .name_completion import is_honorific
 from .token_table import TokenTable
 
+_NAME = 9
 _WHERE = 5
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _JOINT = frozenset({"and", "/", "&", ","})
@@ -39,13 +40,26 @@ def join_offices(table: TokenTable, atoms: Atoms, phrases: list[AgentPhrase]) ->
     """Each personal name with the offices given with it, in text order."""
     ending = {phrase.end: phrase for phrase in phrases}
     starting = {phrase.start: phrase for phrase in phrases}
-    spans = [_before(table, atom, ending) for atom in atoms.found if atom.kind is AtomKind.PERSON]
+    names = [atom for atom in atoms.found if atom.kind is AtomKind.PERSON]
+    behind = [phrase for atom in names if (phrase := starting.get(atom.end + 1)) is not None]
+    for first, second in pairwise(behind):
+        if _told_of_each(table, first, second):
+            del ending[first.end]
+    spans = [_before(table, atom, ending) for atom in names]
     for span, following in pairwise(spans):
         _share(table, span, following)
     taken = {id(phrase) for span in spans for phrase in span.phrases}
     for span in spans:
         _after(table, atoms, span, starting, taken)
     return spans
+
+
+def _told_of_each(table: TokenTable, first: AgentPhrase, second: AgentPhrase) -> bool:
+    """Whether offices follow both of two names between commas: *A, President of Chad, B, King of Lesotho*."""
+    between = table.words[first.end : second.start]
+    marks = [word.text for word in between if not word.capital]
+    offices = all(each.word.category is AgentClass.OFFICE and each.owners for each in (first, second))
+    return offices and len(between) <= _NAME and marks == [",", ","] and between[0].text == ","
 
 
 def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> PersonSpan:
@@ -65,8 +79,17 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         span.phrases.append(phrase)
         span.start = phrase.start
         span.gender = span.gender or phrase.word.gender
-        phrase = _joined(table, phrase, ending)
+        first, phrase = phrase, _joined(table, phrase, ending)
+        if phrase is not None and atom.end == atom.start + 1 and _are_letters(table, first, phrase):
+            break  # "the PM and FM Roe" are two
     return span
+
+
+def _are_letters(table: TokenTable, *phrases: AgentPhrase) -> bool:
+    """Whether offices are told by letters alone: *FM*."""
+    return all(
+        each.end == each.head + 1 == each.start + 1 and table.words[each.head].upper for each in phrases
+    )
 
 
 def _is_served(table: TokenTable, phrase: AgentPhrase) -> bool:

@@ -39,6 +39,15 @@ _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 STANDING_FOR_PEOPLE = FOR_PEOPLE | {"those"}
 """Words that may stand for people alone, which `stands_for_people` asks about."""
 PRONOUNS = _HE | _SHE | _IT | _THEY | WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
+_FELT = frozenset(
+    {"appreciation", "gratitude", "condolence", "thank", "thanks", "concern", "support", "satisfaction",
+     "regret",
+     "sympathy", "hope", "readiness", "congratulation", "determination", "confidence", "solidarity", "wish"}
+)  # fmt: skip
+_VOICING = frozenset(
+    {"express", "convey", "voice", "extend", "offer", "reiterate", "reaffirm", "state", "present"}
+)
+"""Verbs by which somebody tells what he feels."""
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
 SAID_BY_TURNS = WE | _I | _YOU
 """Pronouns that can be told when it is known who speaks in turns."""
@@ -229,12 +238,14 @@ class PronounResolver:
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
 
     def _teller(self, token: int) -> Referent | None:
-        """Who tells others of what is his: "briefed Roe on his talks"."""
+        """Who tells others of what is his ("briefed Roe on his talks"), or feels ("voiced his thanks")."""
         table = self._talk.table
         noun = table.heads[token]
         verb = table.heads[noun]
         told = table.lemmas[verb] in _INFORMING and table.deps[noun] == "obl"
-        if table.deps[token] != "nmod:poss" or not told or table.case(noun) not in ("on", "about", "of"):
+        told = told and table.case(noun) in ("on", "about", "of")
+        felt = table.lemmas[noun] in _FELT and table.deps[noun] == "obj" and table.lemmas[verb] in _VOICING
+        if table.deps[token] != "nmod:poss" or not (told or felt):
             return None
         subjects = (kid for kid in table.kids[verb] if table.deps[kid] == "nsubj")
         return next((self._talk.known[kid] for kid in subjects if kid in self._talk.known), None)

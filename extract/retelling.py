@@ -11,6 +11,7 @@ from .antecedents import ATTACKS
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
 from .kinds import compatible, is_contact, narrower
+from .one_sided import OF_THREE
 from .parsed import Token
 from .schedule import has_hour_first
 from .sides_told_before import AGREED_BACK, are_the_talks
@@ -25,7 +26,7 @@ from .unnamed_sides import is_of_many
 _NEAR = 3
 _REACH = 5
 _SOON = 4
-_FAR = 12
+_FAR, _TWO = 12, 2
 _UNSURE, _OFTEN = 0.6, 4
 _SIGNED_FOR = "sign nothing named.verb"
 _PARTIES = frozenset({"party", "nation", "way", "state"})
@@ -357,7 +358,7 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     asserted = draft.modality.status is Status.HELD and not draft.modality.presumed
     if asserted and not _is_outlined(draft) and _is_certain_to_come(other):
         return False
-    if _is_of_many(draft) and not _is_of_many(other):
+    if _is_of_many(draft) and not _is_of_many(other) and len(other.entities(*WHO_MET)) <= _TWO:
         return False
     if other.modality.status is Status.HELD and _is_still_to_be_had(draft):
         return False
@@ -416,9 +417,10 @@ def _is_outlined(draft: Draft) -> bool:
 
 
 def _is_of_many(draft: Draft) -> bool:
-    """Whether talks are told by how many take part: *the six-party talks*, *four-nation* ones."""
+    """Whether talks are told by how many take part: *six-party talks*, *four-nation*, *trilateral* ones."""
     kids = draft.carriers[0].children
-    return any(each.dep_ == "compound" and each.lemma_.lower() in _PARTIES for each in kids)
+    counted = any(each.dep_ == "compound" and each.lemma_.lower() in _PARTIES for each in kids)
+    return counted or any(each.lower_ in OF_THREE for each in kids)
 
 
 def _is_to_come(draft: Draft) -> bool:
@@ -457,7 +459,8 @@ def _tells_when(draft: Draft) -> bool:
     """Whether a noun only dates what somebody did in the past: *prior to the meeting, A said*."""
     noun = draft.anchor
     before = _BEFORE.intersection(cases(noun))
-    return bool(before) and noun.dep_ == "obl" and noun.head.tag_ == "VBD"
+    told = (noun.head, *(each for each in noun.head.children if each.dep_ in ("aux", "aux:pass")))
+    return bool(before) and noun.dep_ == "obl" and any(each.tag_ == "VBD" for each in told)
 
 
 def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:

@@ -66,6 +66,11 @@ class RoleFiller:
             return self._is_object(token, functions)  # "will deploy additional personnel"
         if function == "object to":
             return self._is_object(token, functions)
+        if function == "object between":  # "A and B signed a plan of the two ministries"
+            acting = {*self._fillers.named(functions.get("subject", []))}
+            others = self._fillers.named([token])
+            groups = bool(others) and all(self._fillers.kind(each) == "UnnamedGroup" for each in others)
+            return len(acting) > 1 and groups
         if function == "xcomp object":
             sent = word(token.head) in SENDING  # "threatened to send troops"
             return sent or self._is_own(token, functions, states=True)

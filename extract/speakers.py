@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from .mending_spoken import PLEASURES
-from .referents import SUBJECTS, Discourse, Referent, Sort
+from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
@@ -18,12 +18,18 @@ _FIRST = 12
 _CLIMB = 4
 _LETTER = 12
 _NOBODY = frozenset({"QUESTION", "Q", "MODERATOR", "OPERATOR", "REPORTER", "PARTICIPANT", "JOURNALIST"})
+_LINES, _LONGEST_NAME = 3, 4
 _HEADING, _HEADER, _LONGEST_HEADER = 2, 40, 80
 _PAIR = 2
 _GUESTS = frozenset({"minister", "premier", "chancellor", "president", "king", "queen"})
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
 _JOINTS = frozenset({",", "and", "the", "&"})
+_STANDS = frozenset(
+    {"stand", "continue", "remain", "reiterate", "reaffirm", "support", "call", "urge", "welcome", "condemn",
+     "strive", "maintain", "oppose", "champion"}
+)  # fmt: skip
+"""Verbs by which a state says what its stand is."""
 _SEVERAL = frozenset({"all", "some", "many", "most", "several", "those", "none", "few"})
 _SAYING = frozenset(
     {"say", "tell", "add", "note", "write", "state", "declare", "quote", "stress", "emphasize", "explain",
@@ -109,25 +115,44 @@ class SpeakerFinder:
         ]
         self._turns: dict[int, str] = {}
         self._starts = [*self._unnamed]
+        lines = self._speakers_lines()
         self._headings = [
             token
             for token, word in enumerate(words[:-1])
-            if word.upper and words[token + 1].text == ":" and word.text not in _NOBODY
+            if (word.upper or token in lines) and words[token + 1].text == ":" and word.text not in _NOBODY
         ]
+        self._lines = lines
         self._headed: dict[str, str] = {}
         self._talking: dict[str, None] = {}
         self._joint: tuple[str, ...] = ()
 
+    def _speakers_lines(self) -> frozenset[int]:
+        """The words before the colons that open lines of a record: *Jane Roe: …*, at least three of them."""
+        table, found = self._talk.table, list[int]()
+        colons = [place for place, word in enumerate(table.words) if word.text == ":"]
+        for place in colons if len(colons) >= _LINES else ():
+            first = place - 1
+            while first > 0 and table.words[first - 1].capital:
+                first -= 1
+            opens = first == 0 or table.characters[table.starts[first] - 1] == "\n"
+            if opens and table.words[first].capital and 0 < place - first <= _LONGEST_NAME:
+                found.append(place - 1)
+        return frozenset(found if len(found) >= _LINES else ())
+
     def take_turn(self, referent: Referent) -> None:
         """Note the speaker of a turn ("SECRETARY BLINKEN: …") or the author in the first line."""
         table = self._talk.table
+        following = referent.end
+        in_line = following - 1 in self._lines
+        if in_line and self._talk.entities[referent.entities[0]].kind == "MediaOrganization":
+            self._unnamed.append(referent.start)  # "Reuters: Does China …?"
+            self._starts.append(referent.start)
         if referent.sort is not Sort.PERSON or referent.plural:
             return
-        following = referent.end
         if (
             following < table.size
             and table.words[following].text == ":"
-            and table.words[referent.start].upper
+            and (table.words[referent.start].upper or in_line)
         ):
             self._turn, self._turn_place = referent.entities[0], referent.start
             self._starts.append(referent.start)
@@ -141,11 +166,20 @@ class SpeakerFinder:
     def _is_byline(self, referent: Referent) -> bool:
         """Whether a name ends one of the first lines, or with an office is all of a line of the header."""
         table, first = self._talk.table, referent.start
-        if "\n" not in self._gap(referent.end):
+        if "\n" not in self._gap(referent.end) or self._is_met(referent):
             return False
         before = table.characters[table.ends[max(first - 2, 0)] : table.starts[first]]
         titled = any(table.words[place].text == "," for place in range(first, referent.end))
         return first < _BYLINE or (first < _HEADER and "\n" in before and titled)
+
+    def _is_met(self, referent: Referent) -> bool:
+        """Whether a title tells what is done with somebody: *Telephone conversation with President A*."""
+        table = self._talk.table
+        head = referent.head
+        while table.deps[head] in ("appos", "flat", "nmod:desc") and table.heads[head] != head:
+            head = table.heads[head]
+        governed = table.deps[head] in ("obj", "iobj", "obl", "nmod")
+        return governed and table.case(head) != "by" and referent.start > 1
 
     def mark_turn(self, token: int) -> None:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
@@ -275,7 +309,21 @@ class SpeakerFinder:
                 break
             if referent.sort in (Sort.STATE, Sort.ORG) and table.deps[referent.head] == "nsubj":
                 return referent.entities[0]
-        return ""
+        return self._only_state_speaking if not self._lines else ""
+
+    @cached_property
+    def _only_state_speaking(self) -> str:
+        """The state that alone acts in a text, and takes a stand: *We condemn it. Chad will stand by*."""
+        table, acting, stands = self._talk.table, set[str](), False
+        for atom in self._talk.atoms.found:
+            head = table.head_of(atom.start, atom.end)
+            verb = table.heads[head]
+            entity = atom.rows[0].entity if atom.rows else ""
+            told = table.deps[head] == "nsubj" and table.deps[verb] == "ROOT"
+            if told and (is_state(entity) or entity.startswith("org/")):
+                acting.add(entity)
+                stands = stands or table.lemmas[verb] in _STANDS
+        return acting.pop() if stands and len(acting) == 1 and all(map(is_state, acting)) else ""
 
     @cached_property
     def _first_prose(self) -> int:

@@ -298,7 +298,9 @@ class StatusReader:
                 Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
             )
         if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
-            if word(head) in _EXPECTING and head.tag_ in ("VBP", "VBZ", "VBG"):
+            passive = [each for each in self._tree.children(head) if each.dep_ == "aux:pass"]
+            expected = head.tag_ in ("VBP", "VBZ", "VBG") or any(e.tag_ in ("VBP", "VBZ") for e in passive)
+            if word(head) in _EXPECTING and expected:
                 return Modality(Status.PLANNED)
             above = self.clauses.clause(self._told(head) if case in _PAST else head)
             if above.negated and case in _UPON and self._is_definite(noun):

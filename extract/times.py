@@ -35,7 +35,8 @@ __all__ = [
 DirectionAt = Callable[[int], Direction]
 
 _SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+(?=[A-Z“\"‘(])|\n+")
-_LONGEST_MEMORY = 5
+_OPENING = re.compile(r"\s*(?:(?:Later|Earlier|Also|And)?,? ?(?:on )?)?", re.IGNORECASE)
+_LONGEST_MEMORY, _LONGEST_SENTENCE = 5, 600
 _NEAR_PUBLICATION, _NEAR_NEWS = 20, 150
 _HALF_A_YEAR = 6
 _LONG_AGO = 2
@@ -93,6 +94,7 @@ def _read(
     words: str, published: date | None, direction_at: DirectionAt | None, margin: int
 ) -> Iterator[TimedExpression]:
     anchors: list[Stretch] = []
+    main_day: Stretch | None = None
     year, year_until = 0, 0
     expressions = list(find_expressions(words))
     past = _Past(words, published, any(_is_news(each) for each in expressions))
@@ -109,6 +111,8 @@ def _read(
         if not year:
             shared = _shared_year(words, expression, following)
             reference = replace(reference, year=shared or past.year_of(expression, reference))
+        if _is_same_day(expression):
+            reference = replace(reference, anchor=_day_meant(words, expression, anchors, main_day))
         reference, found = _resolved(expression, reference, anchors)
         told = reference.anchor.edtf if reference.anchor is not None else ""
         spec = _spec(words, expression, found, reference, margin)
@@ -116,8 +120,44 @@ def _read(
         past.note(expression, found, reference.year)
         if found.first is not None and expression.kind not in _ANCHORS_NOT and not expression.bound:
             anchors = [*anchors[1 - _LONGEST_MEMORY :], found]
+            if found.size == "day" and not _is_reported(words, expression.start):
+                main_day = found
         if expression.kind is TimeKind.DATE and expression.year and expression.month:
             year, year_until = expression.year, _sentence_end(words, expression.end, published)
+
+
+def _is_same_day(expression: TimeExpression) -> bool:
+    return (
+        expression.anchored
+        and expression.kind is TimeKind.UNIT
+        and (expression.unit, expression.shift) == ("day", 0)
+    )
+
+
+def _day_meant(
+    words: str, expression: TimeExpression, anchors: list[Stretch], main_day: Stretch | None
+) -> Stretch | None:
+    """The day that *the same day* is: the last one told, at the start of a sentence that of the account.
+
+    A day told in what somebody only said (*He stressed that they left on Monday*) is not of the account.
+    """
+    opens = _OPENING.fullmatch(words, _sentence_start(words, expression.start), expression.start)
+    days = [each for each in anchors if each.size == "day"]
+    if opens is not None and main_day is not None and main_day in days:
+        return main_day
+    return days[-1] if days else (anchors[-1] if anchors else None)
+
+
+def _is_reported(words: str, start: int) -> bool:
+    """Whether a time stands in a clause with *that*, which tells what somebody said."""
+    return " that " in words[_sentence_start(words, start) : start]
+
+
+def _sentence_start(words: str, place: int) -> int:
+    """Where the sentence of a place begins, at most some hundred characters before it."""
+    first = max(0, place - _LONGEST_SENTENCE)
+    ends = [match.end() for match in _SENTENCE_START.finditer(words, first, place + 1)]
+    return ends[-1] if ends else first
 
 
 class _Past:

@@ -54,7 +54,13 @@ class TitleReader:
             else:
                 told = list(self._names.owners(talk, atom))
             found += [owner for owner in told if owner and owner not in found]
-        return found or self._shared(talk, phrase)
+        return found or self._shared(talk, phrase) or self._of_letters(talk, phrase)
+
+    def _of_letters(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """The state of an office that only one state calls by some letters: India's *EAM*."""
+        alone = phrase.head + 1 == phrase.end and talk.table.words[phrase.head].upper
+        state = self._holders.only_state(phrase.word.lemma) if alone else ""
+        return [state] if state else []
 
     def _shared(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose a bare body in a list is, told once for all: "Danish media and [government]"."""

@@ -31,7 +31,7 @@ def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
     back = talk.back(start, _NEAR)
     for place, referent in enumerate(back):
         homes = _home_of_group(talk, referent)
-        if not homes or referent.how == "pronoun":
+        if not homes or referent.how == "pronoun" or _tells_office(talk, referent):
             continue
         beside = _beside(talk, referent, back)
         groups = tuple(dict.fromkeys(e for each in beside for e in each.entities if _fights(talk, e)))
@@ -73,6 +73,13 @@ def _told(talk: Discourse, referents: Iterable[Referent]) -> set[str]:
     serving = {e for e in acting if e in talk.persons and talk.persons[e].titles}
     states = {each for each in acting if is_state(each)}
     return states | {state for each in serving if is_state(state := talk.state_of(each))}
+
+
+def _tells_office(talk: Discourse, referent: Referent) -> bool:
+    """Whether a party only tells whose office somebody has: *Member of the CPC Central Committee*."""
+    table, head = talk.table, referent.head
+    party = talk.entities[referent.entities[0]].kind == "PoliticalParty"
+    return party and table.deps[head] in ("nmod", "compound") and table.case(head) in ("of", "")
 
 
 def _beside(talk: Discourse, referent: Referent, back: list[Referent]) -> list[Referent]:
