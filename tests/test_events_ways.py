@@ -299,10 +299,10 @@ Chad arrested two opposition leaders on Monday.
     Arrest held initiator=Chad target=leaders
 Two opposition leaders were arrested in Chad on Monday.
     Arrest held target=leaders
-The arrest of Ali Mussa in N'Djamena on Monday sparked protests.
-    Arrest held target=Ali_Mussa
-Chad released Ali Mussa on Monday.
-    PrisonerRelease held initiator=Chad target=Ali_Mussa
+The arrest of Moussa Tabaro in N'Djamena on Monday sparked protests.
+    Arrest held target=Moussa_Tabaro
+Chad released Moussa Tabaro on Monday.
+    PrisonerRelease held initiator=Chad target=Moussa_Tabaro
 Chad deployed troops to the border on Monday.
     Deployment held initiator=Chad
 Chad will send 500 peacekeepers to Haiti.
@@ -588,8 +588,8 @@ Ghana's president met envoys of Chad in Accra. He offered to mediate in the conf
     Offer held
 Chad's army shelled a town in Niger. Five civilians died in the attack.
     Attack held initiator=Chad
-Chad broke off talks with Peru. Its foreign minister, Ali Mussa, accused Lima of bad faith.
-    Accusation held speaker=Mussa target=Peru
+Chad broke off talks with Peru. Its foreign minister, Moussa Tabaro, accused Lima of bad faith.
+    Accusation held speaker=Tabaro target=Peru
 Chad has invited Peru to talks. Peru has not yet replied.
     Invitation held speaker=Chad addressee=Peru
 The UN Security Council condemned the coup in Niger. It demanded the release of Mohamed Bazoum.

@@ -46,7 +46,7 @@ UNTIMED = [
 UNTOLD = [
     ("Norway is firmly committed to welcoming people to the country.", "Deployment"),
     ("For decades, the Tracing Service brought families back together.", "Meeting"),
-    ("Ali Mussa was released from hospital on Monday.", "PrisonerRelease"),
+    ("Moussa Tabaro was released from hospital on Monday.", "PrisonerRelease"),
 ]
 
 
@@ -94,7 +94,7 @@ def test_the_name_behind_the_field_of_an_office(extractor: Extractor) -> None:
     "text",
     [
         "The Prime Minister spoke with the President of Chad, H.E. Mahamat Idriss Déby, this morning.",
-        "The prime minister met Chadian Foreign Minister Ali Mussa.",
+        "The prime minister met Chadian Foreign Minister Moussa Tabaro.",
     ],
 )
 def test_an_office_is_not_of_the_state_of_whom_it_meets(extractor: Extractor, text: str) -> None:
