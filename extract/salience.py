@@ -33,6 +33,20 @@ _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _WARNING = frozenset({"warn", "threaten", "caution", "tell", "promise", "offer"})
 _CONDITIONS = frozenset({"if", "unless", "until"})
+_PUNISHING = frozenset(
+    {"dismiss", "sack", "fire", "oust", "arrest", "detain", "jail", "suspend", "expel", "replace", "remove"}
+)
+_REASONS = frozenset({"after", "because", "when"})
+_OFFENDING = frozenset(
+    {"refuse", "fail", "criticise", "criticize", "accuse", "decline", "defy", "disobey", "oppose", "leak",
+     "insult", "lose", "disagree", "question", "denounce", "condemn", "lie"}
+)  # fmt: skip
+"""What brings a punishment on who does it: *sacked the general after he refused*."""
+_SENDING = frozenset({"send", "dispatch", "despatch"})
+_ERRANDS = frozenset(
+    {"meet", "hold", "press", "arrive", "deliver", "mediate", "negotiate", "fly", "return", "talk", "confer"}
+)
+"""What one does who is sent."""
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _HONOURS = frozenset({"honour", "honor"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
@@ -311,6 +325,11 @@ class _Place:
         speaks = self._table.deps[owned] in _SUBJECTS and self._table.heads[owned] in self._above
         return speaks and owned in self._talk.known and self._talk.known[owned].sort is Sort.PERSON
 
+    def _is_errand(self, verb: int) -> bool:
+        """Whether a pronoun does what one does who was sent: "sent Roe to Oslo. He will meet the king"."""
+        sent = self._table.lemmas[verb] in _SENDING and self._table.sentences[verb] < self._sentence
+        return sent and self.role == "subject" and self._table.lemmas[self._head] in _ERRANDS
+
     def _control(self, referent: Referent, function: str) -> float:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
         table, head = self._table, referent.head
@@ -328,18 +347,27 @@ class _Place:
             added += 6.0 if verb_of(self._talk, head) in self._above else 0.0
         if function == "object" and verb_of(self._talk, head) == self._warning:
             added += 6.0  # "warned Chad of sanctions if it attacked"
+        if function == "object" and table.deps[head] == "obj" and self._is_errand(verb_of(self._talk, head)):
+            added += 4.0
         controlled = verb_of(self._talk, head) in self._controllers and _is_told(table, head)
         return added + 6.0 if controlled else added
 
 
 def _warning_above(talk: Discourse, above: list[int]) -> int:
-    """The verb that warns or threatens somebody in case a clause around a pronoun holds; -1 if none does."""
+    """The verb that warns or threatens somebody in case a clause around a pronoun holds; -1 if none does.
+
+    Or that punishes him after it held.
+    """
     table = talk.table
     for token in above:
-        opened = (table.words[kid].lower for kid in table.kids[token] if table.deps[kid] == "mark")
+        opened = [table.words[kid].lower for kid in table.kids[token] if table.deps[kid] in ("mark", "advmod")]
         if table.deps[token] == "advcl" and not _CONDITIONS.isdisjoint(opened):
             verb = table.heads[token]
             return verb if table.lemmas[verb] in _WARNING else -1
+        if table.deps[token] == "advcl" and not _REASONS.isdisjoint(opened):
+            verb = table.heads[token]
+            earned = table.lemmas[token] in _OFFENDING and table.lemmas[verb] in _PUNISHING
+            return verb if earned else -1
     return -1
 
 
