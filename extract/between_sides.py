@@ -48,7 +48,7 @@ def go_betweens(talk: Discourse, back: list[Referent], *, people: bool = False) 
 
 
 def _is_to_mediate(table: TokenTable, token: int) -> bool:
-    """Whether somebody tries, offers or is sent to mediate: *an attempt by A to broker*, *sent A to mediate*."""
+    """Whether somebody tries, offers or is sent to mediate: *a bid by A to broker*, *sent A to*."""
     above = table.heads[token]
     by = table.deps[token] == "nmod" and table.case(token) in ("by", "from", "of")
     told = by or table.deps[token] in ("nsubj", "obj", "nmod:poss")
@@ -101,5 +101,3 @@ def _is_on_talks(table: TokenTable, verb: int) -> bool:
     if table.deps[verb].startswith("acl"):
         things.append(table.heads[verb])
     return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
-
-

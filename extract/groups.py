@@ -250,8 +250,13 @@ class GroupResolver:
                 pair = _listed(
                     talk, start, wanted, sort
                 )  # joined a while ago, rather than one here and one there
-                if pair and not apart & set(pair) and (
-                    sort is not Sort.PERSON or not _is_with_another(by_sentence.get(sentence - 1, []), fresh)
+                if (
+                    pair
+                    and not apart & set(pair)
+                    and (
+                        sort is not Sort.PERSON
+                        or not _is_with_another(by_sentence.get(sentence - 1, []), fresh)
+                    )
                 ):
                     return (pair_instead(talk, start, pair) if sort is Sort.STATE else ()) or pair
             if wanted and len(found) + len(fresh) > wanted:

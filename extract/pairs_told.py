@@ -49,7 +49,7 @@ def acting_pair(talk: Discourse, start: int, among: Iterable[str] = ()) -> tuple
 
 
 def of_journey(talk: Discourse, head: int) -> tuple[str, ...]:
-    """The states of guest and host of a journey beside a clause: *A's first trip to B since the two broke*."""
+    """The states of guest and host of a journey beside a clause: *A's trip to B since the two broke*."""
     table = talk.table
     clause = table.heads[head]
     above = table.heads[clause]
@@ -60,7 +60,9 @@ def of_journey(talk: Discourse, head: int) -> tuple[str, ...]:
         about = [kid for kid in table.kids[journey] if kid in talk.known and kid < head]
         hosts = [talk.known[kid] for kid in about if table.case(kid) in _TO]
         guests = [talk.known[kid] for kid in about if table.case(kid) == "by"]
-        guests += [talk.known[kid] for kid in table.kids[above] if table.deps[kid] in SUBJECTS and kid in talk.known]
+        guests += [
+            talk.known[kid] for kid in table.kids[above] if table.deps[kid] in SUBJECTS and kid in talk.known
+        ]
         states = [state for each in (guests[:1], hosts[:1]) for one in each if (state := _state(talk, one))]
         if len(set(states)) == _PAIR:
             return tuple(states)

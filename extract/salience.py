@@ -57,6 +57,8 @@ _OF_OTHERS = {
     **dict.fromkeys(("summon", "expel"), _ENVOYS),
 }
 """What verbs take that is not their subject's own: *accepted his resignation*, *summoned its ambassador*."""
+_IMPOSING = frozenset({"impose", "slap", "lift", "ease", "tighten", "extend"})
+"""What one does with sanctions on others."""
 _NOTICE = frozenset({"hour", "day", "week", "month"})
 _TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
 _HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
@@ -70,6 +72,15 @@ def _takes_from_others(table: TokenTable, verb: int, owned: str) -> bool:
     """Whether what a verb takes is that of others than its subject: *gave its envoys two days to leave*."""
     leave = table.lemmas[verb] == "give" and any(table.lemmas[kid] in _NOTICE for kid in table.kids[verb])
     return owned in (_ENVOYS if leave else _OF_OTHERS.get(table.lemmas[verb], ()))
+
+
+def _imposed_on(table: TokenTable, owned: int) -> int:
+    """The verb of who imposes something on what a pronoun owns: "imposed sanctions on its government"."""
+    above = table.heads[owned]
+    if table.deps[owned] not in ("nmod", "obl") or table.case(owned) not in ("on", "against"):
+        return -1
+    verb = above if table.deps[owned] == "obl" else table.heads[above]
+    return verb if table.lemmas[verb] in _IMPOSING else -1
 
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
@@ -283,6 +294,8 @@ class _Place:
                 return honoured and role_of(self._talk, referent.head) == "subject"
             acting = self._table.heads[self._head] if self._table.deps[self._head] in ("obj", "iobj") else -1
             answers = acting >= 0 and _takes_from_others(self._table, acting, owned)
+            if acting < 0 and (acting := _imposed_on(self._table, self._head)) >= 0:
+                answers = True
             if not answers and acting >= 0 and referent.sort is Sort.STATE:
                 answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
             return answers and self._acts(referent, verb, acting)
@@ -360,7 +373,9 @@ def _warning_above(talk: Discourse, above: list[int]) -> int:
     """
     table = talk.table
     for token in above:
-        opened = [table.words[kid].lower for kid in table.kids[token] if table.deps[kid] in ("mark", "advmod")]
+        opened = [
+            table.words[kid].lower for kid in table.kids[token] if table.deps[kid] in ("mark", "advmod")
+        ]
         if table.deps[token] == "advcl" and not _CONDITIONS.isdisjoint(opened):
             verb = table.heads[token]
             return verb if table.lemmas[verb] in _WARNING else -1
