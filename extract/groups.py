@@ -76,6 +76,7 @@ GROUPS = frozenset({"group", "party", "movement", "organization", "organisation"
 _BODIES = frozenset({"InternationalOrganization", "Organization"})
 _BESIDE = frozenset({"to", "by", "from", "under", "through", "in", "for", "at", "into", "via", "of"})
 _MEN = frozenset({"man", "woman"})
+_TELLING_APART = frozenset({"amod", "nmod:poss", "nmod", "compound", "nummod", "acl", "acl:relcl"})
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -279,7 +280,7 @@ class GroupResolver:
             referents, key=lambda r: (r.head not in joined, _ORDER[role_of(talk, r.head)], r.start)
         )
         exact = [
-            talk.state_of(e) if sort is None and _is_nationality(r) else e
+            talk.state_of(e) if sort is None and _is_nationality(talk, r) else e
             for r in ranked
             for e in r.entities
             if self._is(talk, r, e, sort, noun)
@@ -303,7 +304,7 @@ class GroupResolver:
             collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
             collective = collective or (entity.startswith("group/") and referent.sort is Sort.ORG)
             speaks = _tells_for_others(talk, entity) or referent.noun.startswith("spokes")
-            collective = collective or _is_nationality(referent)
+            collective = collective or _is_nationality(talk, referent)
             person = referent.sort is Sort.PERSON
             return (collective or person) and not speaks and referent.how != "pronoun"
         if sort is Sort.STATE:
@@ -357,9 +358,10 @@ def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
     )
 
 
-def _is_nationality(referent: Referent) -> bool:
-    """Whether people are told by their state alone: *met first the Thais and then the Laotians*."""
-    return referent.sort is Sort.PEOPLE and referent.how == "demonym"
+def _is_nationality(talk: Discourse, referent: Referent) -> bool:
+    """Whether people are told by their state alone (*the Thais*), no *ethnic Thais*, no *Chad's Thais*."""
+    told = {talk.table.deps[kid] for kid in talk.table.kids[referent.head]}
+    return referent.sort is Sort.PEOPLE and referent.how == "demonym" and told.isdisjoint(_TELLING_APART)
 
 
 def _rules(title: Title) -> bool:

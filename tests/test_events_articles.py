@@ -92,6 +92,8 @@ Petr Pavel met Andrzej Duda in Oslo. The Qatari host told Jan Roe that he had le
     Statement held speaker=Petr Pavel
 Petr Pavel and Andrzej Duda spoke by phone last week and agreed to meet soon.
     Meeting planned time=2024-02-26/2024-03-03
+Peru met Chad's ethnic Kenyans and the Ghanaians. Togo urged the two sides to talk.
+    Demand held addressee=Kenya
 France, the former colonial power, has deployed 2,500 troops in the country.
     Deployment held place=France
 """
