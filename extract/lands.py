@@ -147,7 +147,11 @@ def _last(
             weights[state] = max(weights.get(state, 0.0), weight)
     if weights:
         return max(weights, key=lambda state: weights[state])
-    return talk.home if talk.domestic and (not states or talk.home in states) and not called else ""
+    return (
+        talk.home
+        if talk.domestic and talk.home not in ahead and (not states or talk.home in states) and not called
+        else ""
+    )
 
 
 def _has_troops_there(talk: Discourse, land: int) -> bool:

@@ -214,10 +214,15 @@ def _told_just_before(draft: Draft, contacts: list[Draft], here: int, number: _S
     """
     noun, last = draft.trigger, contacts[-1] if contacts else None
     opens = noun.dep_ in ("nsubj", "nsubj:pass") and noun.i - noun.sent.start <= 1
-    if last is None or not opens or here - number(last.trigger) != 1 or last.trigger.dep_ != "ROOT":
+    if last is None or not opens or here - number(last.trigger) != 1 or not _is_told_first(last.trigger):
         return None
     pair = len(last.entities(*WHO_MET)) > 1 and last.trigger.pos_ == "VERB"
     return (last.coreferent or last) if pair and _can_be(draft, last) else None
+
+
+def _is_told_first(verb: Token) -> bool:
+    """Whether a verb is that of its sentence, or what is said there (*they had met, an envoy confirmed*)."""
+    return verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i)
 
 
 def _is_bilateral(draft: Draft, other: Draft) -> bool:
