@@ -51,7 +51,6 @@ def mend_misread(doc: Doc) -> None:
     _mend_counted_doers(doc)
     _mend_described_ahead(doc)
     _mend_sworn_in(doc)
-    _mend_ordered_done(doc)
     _mend_among_pronouns(doc)
 
 
@@ -74,23 +73,6 @@ def _mend_sworn_in(doc: Doc) -> None:
         if sworn is not None and mark.lower_ == "in" and mark.head == sworn and mark.dep_ == "case":
             mark.head, mark.dep_ = verb, "compound:prt"
             sworn.dep_ = "obj"
-
-
-def _mend_ordered_done(doc: Doc) -> None:
-    """Let it be ordered that something be done (*ordered the embassy closed* and *the envoys expelled*)."""
-    for verb in doc.having("lemma_", ("order",)):
-        things = [each for each in verb.children if each.dep_ == "obj"]
-        done = [each for each in verb.children if each.dep_ == "xcomp" and each.tag_ in ("VBN", "VBD")]
-        bare = done and all(each.dep_ not in ("mark", "aux:pass", "aux", "obj") for each in done[0].children)
-        if len(things) != 1 or not bare or not verb.i < things[0].i < done[0].i:
-            continue
-        things[0].head, things[0].dep_ = done[0], "nsubj:pass"
-        done[0].dep_, done[0].tag_ = "ccomp", "VBN"
-        for second in (each for each in verb.children if each.dep_ == "conj" and each.i > done[0].i):
-            subjects = [each for each in second.children if each.dep_ == "nsubj"]
-            ends = not any(each.dep_ in ("obj", "ccomp", "xcomp", "aux") for each in second.children)
-            if second.tag_ in ("VBD", "VBN") and subjects and ends:
-                second.head, second.tag_, subjects[0].dep_ = done[0], "VBN", "nsubj:pass"
 
 
 def _mend_among_pronouns(doc: Doc) -> None:
