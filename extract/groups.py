@@ -8,8 +8,9 @@ from dataclasses import replace
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
-from .governments import tells_of_a_go_between
+from .between_sides import MEDIATORS, go_betweens, mediating
 from .holders import Holders
+from .pairs_told import acting_pair, of_journey, pair_instead
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
@@ -62,25 +63,10 @@ _MATTERS = frozenset(
         "burial",
     }
 )
-_BETWEEN = frozenset(
-    {"host", "mediate", "broker", "facilitate", "sponsor", "convene", "chair", "moderate", "oversee"}
-)
-_HELP = frozenset(
-    {"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"}
-)
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
-_MEDIATORS = frozenset({"mediator", "facilitator", "guarantor", "broker"})
-_BESIDE_SIDES = _MEDIATORS | {"observer", "witness", "moderator", "intermediary", "conciliator", "host"}
-_SERVING = frozenset(
-    {"act", "serve", "attend", "participate", "take", "sign", "appoint", "name", "designate"}
-)
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )
-_TALKS = frozenset(
-    {"talk", "talks", "negotiation", "dialogue", "round", "process", "deal", "agreement", "truce", "cease",
-     "ceasefire", "accord", "fire", "mediation"}
-)  # fmt: skip
 COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
 NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
@@ -90,6 +76,7 @@ GROUPS = frozenset({"group", "party", "movement", "organization", "organisation"
 _BODIES = frozenset({"InternationalOrganization", "Organization"})
 _BESIDE = frozenset({"to", "by", "from", "under", "through", "in", "for", "at", "into", "via", "of"})
 _MEN = frozenset({"man", "woman"})
+_TELLING_APART = frozenset({"amod", "nmod:poss", "nmod", "compound", "nummod", "acl", "acl:relcl"})
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -108,7 +95,7 @@ class GroupResolver:
             return _group(phrase, members, Sort.PERSON, 0.6) if named and len(members) >= _PAIR else None
         if _told_apart(talk, phrase):
             return None
-        if phrase.word.lemma in _MEDIATORS and (members := _mediating(talk, phrase.start)):
+        if phrase.word.lemma in MEDIATORS and (members := mediating(talk, phrase.start)):
             return _group(phrase, members, None, 0.7)
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
@@ -151,9 +138,10 @@ class GroupResolver:
         before = token - 1 if words[token - 1].lower == "the" else token
         wanted = COUNTED[words[token].lower]
         sorts = (Sort.PERSON, Sort.STATE)
+        rows = {sort: _listed(talk, before, wanted, sort) if wanted > _PAIR else () for sort in sorts}
+        told = any(rows.values())
         for sort in reversed(sorts) if words[token].lower == "each" else sorts:
-            listed = _listed(talk, before, wanted, sort) if wanted > _PAIR else ()
-            members = listed or self._collect(talk, before, token, sort, wanted, "")
+            members = rows[sort] if told else self._collect(talk, before, token, sort, wanted, "")
             if len(members) == wanted:
                 return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
         return None
@@ -194,7 +182,8 @@ class GroupResolver:
     def _of_war(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """The sides of the war that the text tells of; of two *groups* none is a state."""
         groups = phrase.word.lemma in GROUPS and phrase.word.lemma != "party"
-        return last_groups(talk, phrase.start) if groups else sides_of_war(talk, phrase.start)
+        sides = last_groups(talk, phrase.start) if groups else sides_of_war(talk, phrase.start)
+        return sides if phrase.word.lemma not in _STATES or all(map(is_state, sides)) else ()
 
     def _sort(self, phrase: AgentPhrase) -> Sort | None:
         """Sort of the members; None where states, organisations and persons will all do."""
@@ -216,7 +205,7 @@ class GroupResolver:
         here = table.sentences[head]
         by_sentence: dict[int, list[Referent]] = {}
         back = talk.back(start, _SENTENCES)
-        apart = _go_betweens(talk, back) if sort is not Sort.PERSON else frozenset[str]()
+        apart = go_betweens(talk, back, people=sort is Sort.PERSON)
         apart |= _standing_apart(talk, back, head) | _sent_by_all(talk, back) if sort is None else frozenset()
         subject = table.deps[head] in SUBJECTS
         ahead = named_ahead(talk, head) if subject else frozenset[str]()
@@ -247,19 +236,36 @@ class GroupResolver:
         found: list[str] = []
         for sentence in rows:
             fresh = self._of_sentence(talk, by_sentence.get(sentence, []), noun, sort, wanted)
+            if wanted == _PAIR and found and len(fresh) == _PAIR + 1:
+                others = {_spoken_for(talk, each) if sort is None else each for each in found}
+                fresh = [each for each in fresh if each not in others]
+                if len(fresh) == _PAIR:
+                    return tuple(fresh)  # "A met B and C. A said that the two ministers"
+            if sort is not Sort.PERSON and wanted == _PAIR and not found and len(fresh) > _PAIR:
+                fresh = [*acting_pair(talk, start, fresh)] or fresh
             found, fresh = _as_sides(talk, found, fresh) if sort is None else (found, fresh)
+            if sort is None and found and {*found, *fresh} <= {*talk.persons}:
+                return ()  # one met here, the other there, are no sides
             fresh = _other_sides(talk, found, fresh) if sort is None else [e for e in fresh if e not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
                 pair = _listed(
                     talk, start, wanted, sort
                 )  # joined a while ago, rather than one here and one there
-                if pair and not apart & set(pair):
-                    return pair
+                if (
+                    pair
+                    and not apart & set(pair)
+                    and (
+                        sort is not Sort.PERSON
+                        or not _is_with_another(by_sentence.get(sentence - 1, []), fresh)
+                    )
+                ):
+                    return (pair_instead(talk, start, pair) if sort is Sort.STATE else ()) or pair
             if wanted and len(found) + len(fresh) > wanted:
                 fresh = fresh[: wanted - len(found)]
             found += fresh
             if len(found) >= (wanted or _PAIR):
-                return tuple(found)
+                states = wanted == _PAIR and sort is not Sort.PERSON
+                return (pair_instead(talk, start, found) if states else ()) or tuple(found)
         return ()
 
     def _of_sentence(
@@ -273,7 +279,12 @@ class GroupResolver:
         ranked = sorted(
             referents, key=lambda r: (r.head not in joined, _ORDER[role_of(talk, r.head)], r.start)
         )
-        exact = [e for r in ranked for e in r.entities if self._is(talk, r, e, sort, noun)]
+        exact = [
+            talk.state_of(e) if sort is None and _is_nationality(talk, r) else e
+            for r in ranked
+            for e in r.entities
+            if self._is(talk, r, e, sort, noun)
+        ]
         exact = list(dict.fromkeys(exact))
         if sort is Sort.STATE and len(exact) < _PAIR:
             of_persons = [talk.state_of(e) for r in ranked if r.sort is Sort.PERSON for e in r.entities]
@@ -293,6 +304,7 @@ class GroupResolver:
             collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
             collective = collective or (entity.startswith("group/") and referent.sort is Sort.ORG)
             speaks = _tells_for_others(talk, entity) or referent.noun.startswith("spokes")
+            collective = collective or _is_nationality(talk, referent)
             person = referent.sort is Sort.PERSON
             return (collective or person) and not speaks and referent.how != "pronoun"
         if sort is Sort.STATE:
@@ -317,6 +329,7 @@ class GroupResolver:
         if not nouns:
             office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
             posts = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(entity)}
+            posts = {post for post in posts if noun != "minister" or post != "prime-minister"} or posts
             fits = (
                 not posts or any(noun in post.split("-") for post in posts) or "secretary-of-state" in posts
             )
@@ -345,6 +358,12 @@ def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
     )
 
 
+def _is_nationality(talk: Discourse, referent: Referent) -> bool:
+    """Whether people are told by their state alone (*the Thais*), no *ethnic Thais*, no *Chad's Thais*."""
+    told = {talk.table.deps[kid] for kid in talk.table.kids[referent.head]}
+    return referent.sort is Sort.PEOPLE and referent.how == "demonym" and told.isdisjoint(_TELLING_APART)
+
+
 def _rules(title: Title) -> bool:
     """Whether an office makes a leader: of the ministers only the prime minister."""
     return title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
@@ -365,6 +384,8 @@ def _of_visit(talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
     """Guest and host of a journey: *A went to Beijing, where the two sides signed*."""
     table = talk.table
     verb = table.heads[phrase.head]
+    if told := of_journey(talk, phrase.head):
+        return told
     where = any(table.words[kid].lower == "where" for kid in table.kids[verb])
     if not where or not table.deps[verb].startswith("acl") or table.deps[phrase.head] not in SUBJECTS:
         return ()
@@ -534,6 +555,12 @@ def _standing_apart(talk: Discourse, back: list[Referent], head: int) -> frozens
     return frozenset(found)
 
 
+def _is_with_another(before: list[Referent], fresh: list[str]) -> bool:
+    """Whether who is told now was told with one other person in the sentence before."""
+    told = {entity for each in before if each.sort is Sort.PERSON for entity in each.entities}
+    return len(told) == _PAIR and not told.isdisjoint(fresh)
+
+
 def _opens_turn(table: TokenTable, referent: Referent) -> bool:
     """Whether a name only tells who speaks next: "MR ROE: We have met with A and B"."""
     return referent.end < table.size and table.words[referent.end].text == ":"
@@ -559,67 +586,6 @@ def _sent_by_all(talk: Discourse, back: list[Referent]) -> frozenset[str]:
         if owners and talk.table.lemmas[verb_of(talk, referent.head)] not in _MEETING:
             found |= {*referent.entities, *owners, *_states(talk, referent)}
     return frozenset(found)
-
-
-def _go_betweens(talk: Discourse, back: list[Referent]) -> frozenset[str]:
-    """Those told to host or mediate, and so none of the sides: *talks hosted by Japan*, *Qatar brokered*."""
-    table, found = talk.table, set[str]()
-    for referent in back:
-        if referent.noun in _MEDIATORS or (
-            referent.how == "demonym" and tells_of_a_go_between(talk, referent)
-        ):  # "a Kenyan mediator said … both sides"
-            found |= {each for entity in referent.entities for each in (entity, talk.state_of(entity))}
-        first = talk.table.first_of_list(referent.head)
-        verb = table.heads[first]
-        acts = table.lemmas[verb] in _BETWEEN and table.deps[first] in ("nsubj", "obl:agent")
-        if (acts and _is_on_talks(table, verb)) or _helps(table, first) or _serves(table, first):
-            found |= {*referent.entities, *_states(talk, referent)}
-    return frozenset(found)
-
-
-def _mediating(talk: Discourse, start: int) -> tuple[str, ...]:
-    """Those told last to mediate together: "A, B and C mediated … the mediators"."""
-    table, rows = talk.table, dict[int, list[str]]()
-    for referent in talk.back(start, _SENTENCES):
-        first = table.first_of_list(referent.head)
-        verb = table.heads[first]
-        acts = table.deps[first] in ("nsubj", "obl:agent") and table.lemmas[verb] in _BETWEEN - {"convene"}
-        if acts and _is_on_talks(table, verb) and referent.sort is not Sort.PLACE:
-            rows.setdefault(first, []).extend(referent.entities)
-    members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
-    return members if len(members) >= _PAIR else ()
-
-
-def _serves(table: TokenTable, token: int) -> bool:
-    """Whether somebody is told as one beside the sides: *A were observers*, *A served as mediator*."""
-    if table.deps[token] not in ("nsubj", "nsubj:pass"):
-        return False
-    verb = table.heads[token]
-    if table.lemmas[verb] in _BESIDE_SIDES and table.tags[verb].startswith("NN"):
-        return True
-    acting = table.lemmas[verb] in _SERVING
-    return acting and any(
-        table.lemmas[kid] in _BESIDE_SIDES and table.case(kid) == "as" for kid in table.kids[verb]
-    )
-
-
-def _helps(table: TokenTable, token: int) -> bool:
-    """Whether somebody is named only as a help: *with the assistance of the UN chief's envoy, the sides*."""
-    for _ in range(_STEPS):
-        if table.deps[token] not in ("nmod", "nmod:poss", "appos", "conj", "compound"):
-            return False
-        token = table.heads[token]
-        if table.lemmas[token] in _HELP:
-            return table.case(token) in ("with", "through", "under", "thanks")
-    return False
-
-
-def _is_on_talks(table: TokenTable, verb: int) -> bool:
-    """Whether what a verb hosts or brokers is talks or what comes of them."""
-    things = [kid for kid in table.kids[verb] if table.deps[kid] in ("obj", "nsubj:pass")]
-    if table.deps[verb].startswith("acl"):
-        things.append(table.heads[verb])
-    return table.lemmas[verb] == "mediate" or any(table.lemmas[thing] in _TALKS for thing in things)
 
 
 def _is_beside(talk: Discourse, referent: Referent) -> bool:

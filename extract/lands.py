@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ontology.names import fold
-from .agent_lexicon import agent_lexicon
+from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
 from .groups import named_ahead
@@ -18,6 +18,7 @@ LANDS = frozenset(
 _SAYING_MORE = frozenset({"state", "power"})
 _INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
 """What no army does to its own country."""
+_SOLDIERS = frozenset({"soldier", "troop", "troops", "peacekeeper", "base"})
 _BACK, _FAR_BACK = 3, 6
 _WIDE = frozenset({"world", "globe", "region", "continent"})
 _WITHIN = frozenset({"around", "across", "throughout", "of", "in", "from"})
@@ -124,12 +125,16 @@ def _last(
     ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
     if talk.table.lemmas[talk.table.heads[phrase.head]] in _INVADING:
         apart |= {talk.state_of(each) for each in apart}
+    sent = _has_troops_there(talk, phrase.head)
+    ahead |= apart if sent else set()
     weights: dict[str, float] = {}
     own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
     for referent in talk.back(phrase.start, _FAR_BACK if states else _BACK):
         state, weight = _land_of(talk, referent, names)
         if referent.how == "pronoun" and talk.table.words[referent.head].lower in _SPEAKERS:
             continue  # "We urge the country's leaders"
+        if sent and referent.sort is Sort.PLACE:
+            continue  # "a spokesman said in Oslo. France has troops in the country"
         if talk.table.text(referent.end, referent.end + 1) == "-":
             continue  # "U.S.-led troops in the east of the country"
         if (states and state not in states) or (called and not _is_called(names, state, phrase, called)):
@@ -142,7 +147,23 @@ def _last(
             weights[state] = max(weights.get(state, 0.0), weight)
     if weights:
         return max(weights, key=lambda state: weights[state])
-    return talk.home if talk.domestic and (not states or talk.home in states) and not called else ""
+    return (
+        talk.home
+        if talk.domestic and talk.home not in ahead and (not states or talk.home in states) and not called
+        else ""
+    )
+
+
+def _has_troops_there(talk: Discourse, land: int) -> bool:
+    """Whether one who has troops in a country is told: "a state that has soldiers in the country"."""
+    table, above = talk.table, talk.table.heads[land]
+    if table.case(land) != "in":
+        return False
+    stationed = [above, *(kid for kid in table.kids[above] if table.deps[kid] == "obj")]
+    soldiers = (table.words[each].agent for each in stationed)
+    return any(each is not None and each.category is AgentClass.FORCE for each in soldiers) or any(
+        table.lemmas[each] in _SOLDIERS for each in stationed
+    )
 
 
 def _of_its_band(talk: Discourse, phrase: AgentPhrase) -> str:

@@ -84,6 +84,8 @@ _OF_OTHERS = frozenset(
 )  # fmt: skip
 """Who stand beside those whose they are told to be."""
 _PEERS = frozenset({"counterpart", "colleague"})
+_INSTALLING = frozenset({"swear", "inaugurate", "install", "appoint", "name", "elect", "nominate"})
+"""Verbs of putting somebody into an office."""
 
 
 class Linker:
@@ -279,6 +281,7 @@ class Linker:
         phrase = completed(talk.table, talk.atoms, phrase)
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
+        named = named or _made_holder(talk, phrase)
         named = named or described_ahead(talk, phrase)
         if named is not None:
             return named
@@ -562,6 +565,19 @@ def _said_to_be(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
                 phrase.word.lemma,
             )  # fmt: skip
     return None
+
+
+def _made_holder(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who is put into an office: "parliament swore in Roe as president" is of no president before him."""
+    table, verb = talk.table, talk.table.heads[phrase.head]
+    if table.lemmas[verb] not in _INSTALLING or table.case(phrase.head) != "as" or phrase.word.plural:
+        return None
+    objects = [talk.known[kid] for kid in table.kids[verb] if table.deps[kid] == "obj" and kid in talk.known]
+    if len(objects) != 1 or objects[0].sort is not Sort.PERSON or objects[0].start > phrase.start:
+        return None
+    return replace(
+        objects[0], start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core, how="role"
+    )
 
 
 def _called_by_head(talk: Discourse, phrase: AgentPhrase) -> Referent | None:

@@ -49,6 +49,45 @@ def mend_misread(doc: Doc) -> None:
     _mend_named_groups(doc)
     _mend_to_be_held(doc)
     _mend_counted_doers(doc)
+    _mend_described_ahead(doc)
+    _mend_sworn_in(doc)
+    _mend_among_pronouns(doc)
+
+
+def _mend_described_ahead(doc: Doc) -> None:
+    """Make a subject of an apposition read to a noun behind the verb (*Roe opened talks with his guest*)."""
+    for name in doc.having("dep_", ("appos",)):
+        between = doc[name.i + 1 : name.head.i] if name.i < name.head.i else []
+        verb = next((each for each in between if each.tag_ in ("VBD", "VBN", "VBZ", "VBP")), None)
+        if verb is None or verb.pos_ != "VERB" or name.head not in verb.subtree:
+            continue
+        if not any(each.dep_.startswith(("nsubj", "csubj")) for each in verb.children):
+            name.head, name.dep_ = verb, "nsubj"
+
+
+def _mend_sworn_in(doc: Doc) -> None:
+    """Make a particle of *in* behind *swear*, and an object of who is sworn in, in place."""
+    for verb in doc.having("lemma_", ("swear",)):
+        sworn = next((each for each in verb.children if each.dep_ == "obl" and each.i > verb.i), None)
+        mark = doc[verb.i + 1] if verb.i + 1 < len(doc) else verb
+        if sworn is not None and mark.lower_ == "in" and mark.head == sworn and mark.dep_ == "case":
+            mark.head, mark.dep_ = verb, "compound:prt"
+            sworn.dep_ = "obj"
+
+
+def _mend_among_pronouns(doc: Doc) -> None:
+    """Join a pronoun to the list that it opens (*that it, Mali and Chad form a group*), in place."""
+    for pronoun in doc.having("lower_", ("it", "he", "she", "they")):
+        comma = doc[pronoun.i + 1] if pronoun.i + 2 < len(doc) else pronoun
+        first = next(
+            (each for each in pronoun.head.children if each.dep_ == "nsubj" and each.i > pronoun.i), None
+        )
+        if pronoun.dep_ != "nsubj" or comma.text != "," or first is None or first.ent_type_ not in _NAMES:
+            continue
+        joined = [each for each in first.children if each.dep_ == "conj"]
+        if joined and comma.i + 1 in (first.i, *(each.i for each in first.lefts)):
+            for each in (first, *joined):
+                each.head, each.dep_ = pronoun, "conj"
 
 
 def _mend_counted_doers(doc: Doc) -> None:

@@ -60,7 +60,9 @@ def part_outsiders(
     if truce and not (sides or functions.get("with")):
         openers = [each for each in openers if not _brings_truce(fillers, functions, each[0])]
     for token, role in openers if contact else ():
-        if (apart or (others and role)) and _is_outside(fillers, token, sides):
+        if (apart or (sides and len(between) > 1) or (others and role)) and _is_outside(
+            fillers, token, sides
+        ):
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i != token.i]
             opens = "mediator" if frame.kind == "AgreementReached" else "organizer"
             functions.setdefault(role or opens, []).append(token)

@@ -214,6 +214,8 @@ class PronounResolver:
 
     def _person(self, token: int, gender: str) -> Referent | None:
         persons, author = self._talk.persons, self._speakers.author
+        if self._is_of_nobody_known(token):
+            return None
 
         def accept(referent: Referent) -> bool:
             told = agent_lexicon().agents.get(referent.noun)
@@ -236,6 +238,16 @@ class PronounResolver:
         if teller is not None and accept(teller):
             return self._take(token, teller, 0.75)
         return self._take(token, most_salient(self._talk, token, accept), 0.75)
+
+    def _is_of_nobody_known(self, token: int) -> bool:
+        """Whether a clause tells of one who is not known: "the opposition leader who says he was robbed"."""
+        table = self._talk.table
+        for subject in governing(self._talk, token):
+            noun = table.heads[table.heads[subject]]
+            person = table.words[noun].agent
+            if table.words[subject].lower == "who" and noun not in self._talk.known and person is not None:
+                return person.category in _HUMAN and not person.plural
+        return False
 
     def _teller(self, token: int) -> Referent | None:
         """Who tells others of what is his ("briefed Roe on his talks"), or feels ("voiced his thanks")."""

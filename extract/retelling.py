@@ -190,6 +190,8 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     here = number(draft.trigger)
     if not _is_plain(draft) or _is_clocked(draft) or is_of_many(draft.carriers[0]):
         return None
+    if (just := _told_just_before(draft, contacts, here, number)) is not None:
+        return just
     words = {each.lower_ for carrier in draft.carriers for each in carrier.children}
     alike = bool(words & _NEGOTIATING)  # "the peace talks" are no reception just told
     for same, reach in ((alike, 0), (True, _FAR), (alike, _REACH)):
@@ -204,6 +206,24 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
                 near = [each for each in contacts if here - number(each.trigger) <= _FAR]
                 return _salient(draft, other.coreferent or other, near)
     return None
+
+
+def _told_just_before(draft: Draft, contacts: list[Draft], here: int, number: _Sentences) -> Draft | None:
+    """What the sentence before told in its main clause, where one begins with *the talks*.
+
+    *A's and B's envoys had met in secret. The talks were hosted by C*, whatever talks were told before.
+    """
+    noun, last = draft.trigger, contacts[-1] if contacts else None
+    opens = noun.dep_ in ("nsubj", "nsubj:pass") and noun.i - noun.sent.start <= 1
+    if last is None or not opens or here - number(last.trigger) != 1 or not _is_told_first(last.trigger):
+        return None
+    pair = len(last.entities(*WHO_MET)) > 1 and last.trigger.pos_ == "VERB"
+    return (last.coreferent or last) if pair and _can_be(draft, last) else None
+
+
+def _is_told_first(verb: Token) -> bool:
+    """Whether a verb is that of its sentence, or what is said there (*they had met, an envoy confirmed*)."""
+    return verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i)
 
 
 def _is_bilateral(draft: Draft, other: Draft) -> bool:
@@ -360,6 +380,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if _is_of_many(draft) and not _is_of_many(other) and len(other.entities(*WHO_MET)) <= _TWO:
         return False
+    if word(draft.trigger) == "gathering" and 1 < len(other.entities(*WHO_MET)) < _FEW:
+        return False  # of many, no talks of two
     if other.modality.status is Status.HELD and _is_still_to_be_had(draft):
         return False
     if _may_be(other) and draft.modality.status in (Status.HELD, Status.UNDERWAY):

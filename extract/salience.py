@@ -34,6 +34,20 @@ _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
 _ANSWERING = frozenset({"accept", "decline", "refuse"})
 _WARNING = frozenset({"warn", "threaten", "caution", "tell", "promise", "offer"})
 _CONDITIONS = frozenset({"if", "unless", "until"})
+_PUNISHING = frozenset(
+    {"dismiss", "sack", "fire", "oust", "arrest", "detain", "jail", "suspend", "expel", "replace", "remove"}
+)
+_REASONS = frozenset({"after", "because", "when"})
+_OFFENDING = frozenset(
+    {"refuse", "fail", "criticise", "criticize", "accuse", "decline", "defy", "disobey", "oppose", "leak",
+     "insult", "lose", "disagree", "question", "denounce", "condemn", "lie"}
+)  # fmt: skip
+"""What brings a punishment on who does it: *sacked the general after he refused*."""
+_SENDING = frozenset({"send", "dispatch", "despatch"})
+_ERRANDS = frozenset(
+    {"meet", "hold", "press", "arrive", "deliver", "mediate", "negotiate", "fly", "return", "talk", "confer"}
+)
+"""What one does who is sent."""
 _INVITING = frozenset({"invite", "invitation", "extend", "convey", "send", "hand", "deliver"})
 _HONOURS = frozenset({"honour", "honor"})
 _REFUSING = frozenset({"reject", "refuse", "decline", "turn", "spurn", "rebuff", "accept", "welcome"})
@@ -49,6 +63,8 @@ _QUARRELS = frozenset(
      "disagreement", "stand-off", "dialogue", "talk", "negotiation", "ceasefire", "truce", "rift"}
 )  # fmt: skip
 """What one may mediate in, and is then no side of."""
+_IMPOSING = frozenset({"impose", "slap", "lift", "ease", "tighten", "extend"})
+"""What one does with sanctions on others."""
 _NOTICE = frozenset({"hour", "day", "week", "month"})
 _TELLING = frozenset({"tell", "urge", "ask", "press", "warn"})
 _HEADS = frozenset({"president", "premier", "minister", "king", "emir"})
@@ -62,6 +78,15 @@ def _takes_from_others(table: TokenTable, verb: int, owned: str) -> bool:
     """Whether what a verb takes is that of others than its subject: *gave its envoys two days to leave*."""
     leave = table.lemmas[verb] == "give" and any(table.lemmas[kid] in _NOTICE for kid in table.kids[verb])
     return owned in (_ENVOYS if leave else _OF_OTHERS.get(table.lemmas[verb], ()))
+
+
+def _imposed_on(table: TokenTable, owned: int) -> int:
+    """The verb of who imposes something on what a pronoun owns: "imposed sanctions on its government"."""
+    above = table.heads[owned]
+    if table.deps[owned] not in ("nmod", "obl") or table.case(owned) not in ("on", "against"):
+        return -1
+    verb = above if table.deps[owned] == "obl" else table.heads[above]
+    return verb if table.lemmas[verb] in _IMPOSING else -1
 
 
 def other_state(talk: Discourse, token: int, own: str) -> str:
@@ -279,6 +304,8 @@ class _Place:
                 return True  # "asked Ghana to mediate in its dispute with Peru"
             acting = self._table.heads[self._head] if self._table.deps[self._head] in ("obj", "iobj") else -1
             answers = acting >= 0 and _takes_from_others(self._table, acting, owned)
+            if acting < 0 and (acting := _imposed_on(self._table, self._head)) >= 0:
+                answers = True
             if not answers and acting >= 0 and referent.sort is Sort.STATE:
                 answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
             return answers and self._acts(referent, verb, acting)
@@ -321,6 +348,11 @@ class _Place:
         speaks = self._table.deps[owned] in _SUBJECTS and self._table.heads[owned] in self._above
         return speaks and owned in self._talk.known and self._talk.known[owned].sort is Sort.PERSON
 
+    def _is_errand(self, verb: int) -> bool:
+        """Whether a pronoun does what one does who was sent: "sent Roe to Oslo. He will meet the king"."""
+        sent = self._table.lemmas[verb] in _SENDING and self._table.sentences[verb] < self._sentence
+        return sent and self.role == "subject" and self._table.lemmas[self._head] in _ERRANDS
+
     def _control(self, referent: Referent, function: str) -> float:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
         table, head = self._table, referent.head
@@ -338,18 +370,29 @@ class _Place:
             added += 6.0 if verb_of(self._talk, head) in self._above else 0.0
         if function == "object" and verb_of(self._talk, head) == self._warning:
             added += 6.0  # "warned Chad of sanctions if it attacked"
+        if function == "object" and table.deps[head] == "obj" and self._is_errand(verb_of(self._talk, head)):
+            added += 4.0
         controlled = verb_of(self._talk, head) in self._controllers and _is_told(table, head)
         return added + 6.0 if controlled else added
 
 
 def _warning_above(talk: Discourse, above: list[int]) -> int:
-    """The verb that warns or threatens somebody in case a clause around a pronoun holds; -1 if none does."""
+    """The verb that warns or threatens somebody in case a clause around a pronoun holds; -1 if none does.
+
+    Or that punishes him after it held.
+    """
     table = talk.table
     for token in above:
-        opened = (table.words[kid].lower for kid in table.kids[token] if table.deps[kid] == "mark")
+        opened = [
+            table.words[kid].lower for kid in table.kids[token] if table.deps[kid] in ("mark", "advmod")
+        ]
         if table.deps[token] == "advcl" and not _CONDITIONS.isdisjoint(opened):
             verb = table.heads[token]
             return verb if table.lemmas[verb] in _WARNING else -1
+        if table.deps[token] == "advcl" and not _REASONS.isdisjoint(opened):
+            verb = table.heads[token]
+            earned = table.lemmas[token] in _OFFENDING and table.lemmas[verb] in _PUNISHING
+            return verb if earned else -1
     return -1
 
 

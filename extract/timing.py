@@ -357,9 +357,13 @@ def _governors(draft: Draft) -> list[Token]:
         return _unique(found)
     if token.dep_ == "acl" and token.head.lemma_ in OCCASIONS and token.head.dep_ == "obj":
         found.append(token.head.head)  # "tomorrow he has a chance to meet them"
+    promised = False
     for _ in range(_HEADS):
         if token.dep_ not in ("xcomp", "conj", "advcl", "csubj") or not is_verbal(token.head):
             break
+        if token.dep_ == "conj" and promised:
+            break  # "spoke last week and agreed to meet"
+        promised = token.dep_ == "xcomp" and token.head.lemma_ in _PROMISING
         if token.dep_ == "conj" and any(each.dep_.startswith("nsubj") for each in token.children):
             break
         if token.dep_ == "advcl" and any(

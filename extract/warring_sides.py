@@ -12,6 +12,7 @@ from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 
 _FIGHTING = frozenset({"NonStateArmedGroup", "PoliticalParty", "DeFactoAuthority"})
 _FAR, _NEAR, _PAIR = 12, 6, 2
+_SCENES = frozenset({"in", "over"})
 
 
 def state_fought(talk: Discourse, start: int) -> str:
@@ -33,6 +34,8 @@ def sides_of_war(talk: Discourse, start: int) -> tuple[str, ...]:
         homes = _home_of_group(talk, referent)
         if not homes or referent.how == "pronoun" or _tells_office(talk, referent):
             continue
+        if talk.table.case(referent.head) in _SCENES:
+            continue  # "agreed to a truce in Karabakh"
         beside = _beside(talk, referent, back)
         groups = tuple(dict.fromkeys(e for each in beside for e in each.entities if _fights(talk, e)))
         states = any(each.sort is Sort.STATE and not _fights(talk, each.entities[0]) for each in beside)

@@ -53,6 +53,28 @@ Petr Pavel said the talks would resume, and flew to Oslo on Friday.
     Visit held visitor=Petr Pavel place=Oslo time=2024-03-01
 Chad fought the rebels. A Kenyan mediator said a deal was close. Ghana urged both sides to sign it.
     Demand held addressee=Chad
+Peru and Chile clashed. A plan by officials of Kenya and Ghana failed. Togo urged the two governments to talk.
+    Demand held speaker=Togo addressee=Peru addressee=Chile
+Chadian officials met first the Kenyans and then the Ghanaians. The two sides did not meet each other.
+    Meeting notHeld participant=Ghana participant=Kenya
+Petr Pavel made the first visit to Peru by a Czech leader since the two countries severed ties in 1990.
+    RelationsBreak held initiator=Czech Republic initiator=Peru time=1990
+Petr Pavel met Andrzej Duda. An attempt by William Ruto to mediate failed. Togo urged both presidents to talk.
+    Demand held addressee=Petr Pavel addressee=Andrzej Duda
+Togo proposed that it, Kenya, Ghana and Chad form a group. Petr Pavel said the four would meet in Oslo.
+    Meeting planned participant=Togo participant=Kenya participant=Ghana participant=Chad
+Petr Pavel sent Jan Lipavský to Oslo. He will meet Andrzej Duda.
+    Meeting planned participant=Jan Lipavský participant=Andrzej Duda
+Petr Pavel dismissed Jan Lipavský after he refused to sign the treaty.
+    Refusal held speaker=Jan Lipavský
+Togo denied it. Kenya imposed sanctions on its government.
+    Sanctions held initiator=Kenya target=Togo
+Chad held talks with Mali. Kenyan and Ghanaian officials had met in Oslo. The talks were hosted by Petr Pavel.
+    Meeting held host=Petr Pavel place=Oslo
+Annalena Baerbock opened talks between Chad's president and the opposition leader who says he was robbed.
+    Talks held party=Mahamat Idriss Déby organizer=Annalena Baerbock
+Iran opened talks with Iraq between Monday and Friday.
+    Talks held party=Iran party=Iraq
 """
 
 ABSENT = """
@@ -68,6 +90,12 @@ Chad and Mali signed protocols on Friday to establish diplomatic ties.
     RelationsEstablishment planned time=2024-03-08
 Petr Pavel met Andrzej Duda in Oslo. The Qatari host told Jan Roe that he had left.
     Statement held speaker=Petr Pavel
+Petr Pavel and Andrzej Duda spoke by phone last week and agreed to meet soon.
+    Meeting planned time=2024-02-26/2024-03-03
+Peru met Chad's ethnic Kenyans and the Ghanaians. Togo urged the two sides to talk.
+    Demand held addressee=Kenya
+France, the former colonial power, has deployed 2,500 troops in the country.
+    Deployment held place=France
 """
 
 
