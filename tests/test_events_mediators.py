@@ -326,7 +326,7 @@ def test_mediators_in_other_words(extractor: Extractor, text: str, mediators: se
             {"state/guinea", "state/togo", "state/benin"},
         ),
         (
-            "An accord between the National Council for Recovery (CNR) and the Chadian government signed "
+            "An accord between the National Council for Recovery (CNR) and the government of Chad signed "
             "on 15 August 1993 in Tripoli ended the war.",
             "Signing",
             "signatory",

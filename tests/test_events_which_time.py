@@ -14,7 +14,7 @@ DAY = date(2024, 3, 6)
 TIMED = """
 The two ministers met on Monday ahead of the EU summit.
     Meeting held time=2024-03-04
-The talks began in 1999. But rebels called off the truce last June, saying they were not satisfied.
+The talks began in 1999. But rebels called off the truce last June over a raid.
     AgreementWithdrawal held initiator=rebels time=2023-06
 The patrol is looking for soldiers missing since Sunday's fierce clash with the Lakan Front.
     Clash held time=2024-03-03

@@ -55,7 +55,7 @@ Morocco will soon take steps toward withdrawing its troops from Mali.
     TroopWithdrawal planned initiator=Morocco place=Mali
 Petro Poroshenko visited Ukrainian troops before they withdraw from Iraq.
     TroopWithdrawal planned initiator=Armed Forces of Ukraine
-Chad will send up to 10,000 troops to reinforce its eastern border.
+Chad will send up to 8,000 troops to reinforce its eastern border.
     Deployment planned initiator=Chad
 Iran criticized U.S. plans to deploy missiles in Poland.
     Deployment planned initiator=United States
