@@ -117,8 +117,8 @@ class TokenTable:
         return start
 
     def text(self, start: int, end: int) -> str:
-        """The characters from token `start` to token `end`."""
-        return self.characters[self.starts[start] : self.ends[end - 1]]
+        """The characters from token `start` to token `end`; none where there is no token between."""
+        return "" if start >= end else self.characters[self.starts[start] : self.ends[end - 1]]
 
     def first_of_list(self, token: int) -> int:
         """The first member of the list, or row of appositions, that `token` stands in."""

@@ -26,3 +26,9 @@ def test_stretches_of_the_corpus_are_read(extractor: Extractor) -> None:
         text = " ".join(words[first : first + draw.randrange(2, LONGEST)])
         documents.append(Document(f"d{number}", f"d{number}.txt", text))
     assert len(list(extractor.extract(documents))) == STRETCHES
+
+
+def test_a_region_may_end_a_text(extractor: Extractor) -> None:
+    text = "Kurdistan's president visited Oslo. Iraq signed a deal with Kurdistan"
+    (found,) = extractor.extract([Document("d", "d.txt", text)])
+    assert {each.kind for each in found.claims} == {"Visit", "Signing"}
