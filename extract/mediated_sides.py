@@ -1,4 +1,4 @@
-"""Between whom somebody mediates, where another event of the sentence tells: who signed or accepted."""
+"""Between whom somebody mediates, where another event of the sentence tells: who agreed or accepted it."""
 
 from __future__ import annotations
 
@@ -14,38 +14,26 @@ _PAIR = 2
 
 
 def share_sides_mediated(drafts: list[Draft]) -> None:
-    """Give mediations without sides, and pacts that were mediated, those that the text tells, in place.
+    """Give mediations without sides those that their sentence tells, in place.
 
-    As in *A and B signed a truce. It was brokered by C*, *A and B agreed, through C's mediation, to meet*,
-    *A and B accepted C's mediation*. The mediator is never one of them.
+    As in *A and B agreed, through C's mediation, to meet*, *A and B accepted C's mediation*. The mediator is
+    never one of them. A mediation of a pact is linked to it, whose sides are those who made it.
     """
-    bare = [each for each in drafts if _is_mediated(each) and not each.entities("party", "signatory")]
-    for draft in bare:
+    for draft in drafts:
+        if draft.kind != "Mediation" or draft.entities("party") or not draft.entities("mediator"):
+            continue
         for other in drafts:
             if other is not draft and _tells_sides(other, draft):
                 _give(other, draft)
                 break
 
 
-def _is_mediated(draft: Draft) -> bool:
-    return draft.kind in ("Mediation", "AgreementReached") and bool(draft.entities("mediator"))
-
-
 def _tells_sides(other: Draft, draft: Draft) -> bool:
-    """Whether an event has sides, and is one of what was mediated, or came of it, or answers the offer."""
+    """Whether an event came of a mediation, or answers the offer of it, and has sides."""
     if any(each is draft and relation in _ANSWERING for relation, each in other.links):
-        return draft.kind == "Mediation" and other.kind in ("Acceptance", "Refusal")
-    if other.kind not in _AGREEING or len(other.entities(*_SIDES)) < _PAIR:
-        return False
-    if draft.kind == "Mediation":  # that of a pact is of whoever made it, to which it is linked
-        return _is_means(draft.trigger, other.anchor)
-    signed = any(_is_within(draft.trigger, thing) for thing in other.functions.get("object", ()))
-    return signed or bool({*draft.entities("agreement")} & {*other.entities("agreement")})
-
-
-def _is_within(token: Token, thing: Token) -> bool:
-    """Whether a word is a thing, or stands in a clause that tells of it (*a truce brokered by C*)."""
-    return token.i == thing.i or (token.head.i == thing.i and token.dep_ in ("acl", "acl:relcl"))
+        return other.kind in ("Acceptance", "Refusal")
+    made = other.kind in _AGREEING and len(other.entities(*_SIDES)) >= _PAIR
+    return made and _is_means(draft.trigger, other.anchor)
 
 
 def _is_means(noun: Token, verb: Token) -> bool:

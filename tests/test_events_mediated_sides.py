@@ -12,10 +12,6 @@ from parley.extract.extraction import Extractor
 DAY = date(2024, 3, 6)
 
 TOLD = """
-Chad and Peru signed a truce brokered by Ghana on Monday.
-    AgreementReached held mediator=state/ghana party=state/chad party=state/peru
-Chad and Peru signed a truce on Monday. The agreement was brokered by Ghana.
-    AgreementReached held mediator=state/ghana party=state/chad party=state/peru
 Chad asked Ghana to mediate in its dispute with Peru.
     Mediation proposed mediator=state/ghana party=state/chad party=state/peru
 Chad rejected Ghana's offer to mediate in its row with Peru.
