@@ -430,15 +430,14 @@ def _behind(token: Token) -> list[Token]:
     if lemma in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
-    if lemma == "team" and any(each.dep_ == "nmod:poss" for each in token.children):
-        owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
+    if lemma == "team" and owners:
         return [each for each in owners if each.lower_ in WE]  # "our team": the state's own people
     if lemma in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
     if lemma not in _FOLLOWERS and lemma not in _STAFF:
         return []
-    owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     if lemma in _FOLLOWERS:
         return [each for each in owners if each.ent_type_ == "PERSON"]
     clause = token.head

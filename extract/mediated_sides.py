@@ -8,7 +8,7 @@ from .tree_shape import cases
 
 _SIDES = ("party", "participant", "signatory", "speaker")
 _AGREEING = ("Signing", "AgreementReached", "Acceptance", "PrisonerExchange", "Adoption")
-_ANSWERING = ("accepts", "refuses", "demands")
+_ANSWERING = ("accepts", "refuses")
 _THROUGH = frozenset({"through", "via", "under", "with", "thanks", "by"})
 _PAIR = 2
 

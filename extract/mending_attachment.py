@@ -71,7 +71,7 @@ def mend_attachment(doc: Doc) -> None:
     _mend_finite(doc)
     _mend_consequences(doc)
     _mend_parted_names(doc)
-    _mend_second_offices(doc)
+    _mend_offices_of_two(doc)
     _mend_doubled(doc)
     _mend_infinitives(doc)
     _mend_antecedents(doc)
@@ -163,7 +163,7 @@ def _mend_parted_names(doc: Doc) -> None:
         token.head, token.dep_ = first, "flat"
 
 
-def _mend_second_offices(doc: Doc) -> None:
+def _mend_offices_of_two(doc: Doc) -> None:
     """Part two people of two states, of whom one is named (*Chad's president and Nigerian leader A*)."""
     for name in doc.having("dep_", ("appos",)):
         office = next((each for each in name.lefts if each.dep_ == "nmod:desc"), None)

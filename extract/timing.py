@@ -192,10 +192,10 @@ class _Times:
                 found = [pair for pair in found if not _is_told_then(token, draft, pair[0])]
             if draft.frame.relation == "postpones":
                 found = [pair for pair in found if not _is_new_date(*pair)]
-            if token.i < draft.anchor.i and _is_promised(draft.anchor, token):
-                found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "agreed on Friday to meet"
-            if is_verbal(token) and stands_apart(draft.anchor):
-                found = [pair for pair in found if pair[0].i > draft.anchor.i]  # "met on Monday ahead of it"
+            # "agreed on Friday to meet", "met on Monday ahead of it": the time before it is the verb's own.
+            promised = token.i < draft.anchor.i and _is_promised(draft.anchor, token)
+            if promised or (is_verbal(token) and stands_apart(draft.anchor)):
+                found = [pair for pair in found if pair[0].i > draft.anchor.i]
             found = [pair for pair in found if pair[1].spec.span.text.lower() not in _HOURS] or found
             if found:
                 nearest = min(found, key=lambda pair: _distance(pair[0], pair[1], draft.trigger))[1]
