@@ -66,7 +66,7 @@ class Extractor:
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""
         title = None
-        for doc, document in self._nlp.pipe(_texts(documents), as_tuples=True, batch_size=_BATCH):
+        for doc, document in self._nlp.pipe(self._texts(documents), as_tuples=True, batch_size=_BATCH):
             if document is None:
                 title = doc
             else:
@@ -98,6 +98,17 @@ class Extractor:
         marked = not true or _FORMAT_MARKS.search(document.text)
         return _cut_anew(extraction, document.text) if marked else extraction
 
+    def _texts(self, documents: Iterable[Document]) -> Iterator[tuple[str, Document | None]]:
+        """Each document's text with the document.
+
+        Its title goes before, alone, where the text does not have it and it may tell who is meant.
+        """
+        for document in documents:
+            title = document.title
+            if title and title not in document.text and self._linker.tells(title):
+                yield title, None
+            yield set_apart(document.text), document
+
     def _reporter(self, document: Document, fillers: Fillers) -> str:
         """The entity of the document's publisher, minted where nobody knows it.
 
@@ -114,14 +125,6 @@ class Extractor:
         )
         fillers.add(minted)
         return minted.id
-
-
-def _texts(documents: Iterable[Document]) -> Iterator[tuple[str, Document | None]]:
-    """Each document's text with the document, after its title, alone, where the text does not have it."""
-    for document in documents:
-        if document.title and document.title not in document.text:
-            yield document.title, None
-        yield set_apart(document.text), document
 
 
 def _is_true(span: Span, text: str) -> bool:

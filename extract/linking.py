@@ -7,6 +7,7 @@ pronouns look back. Earlier documents are remembered for the persons they taught
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -86,6 +87,8 @@ _OF_OTHERS = frozenset(
 _PEERS = frozenset({"counterpart", "colleague"})
 _INSTALLING = frozenset({"swear", "inaugurate", "install", "appoint", "name", "elect", "nominate"})
 """Verbs of putting somebody into an office."""
+_SPOKEN_BY = re.compile(r"\bby\b|\b(?:remarks|statement|address|speech) of\b", re.IGNORECASE)
+"""What a title tells whose words a text has with; `_author` reads who."""
 
 
 class Linker:
@@ -105,6 +108,10 @@ class Linker:
         self._descriptions = DescriptionResolver(knowledge, holders, self._titles, memory)
         self._bodies = BodyResolver(knowledge, self._names)
         self._groups = GroupResolver(holders)
+
+    def tells(self, title: str) -> bool:
+        """Whether a title may tell who is meant: a known person, or whose words the text has."""
+        return _SPOKEN_BY.search(title) is not None or self._index.may_name(title)
 
     def link(self, doc: Doc, document: Document, title: Doc | None = None) -> Linked:
         """Mentions of `doc` with the entities, posts and tenures they stand for.

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.names import fold
 from .agent_lexicon import NamePart, agent_lexicon
 from .name_variants import ends_key, full_key, is_shortened, is_turned, name_words, variant_key
+
+_WORD = re.compile(r"\w[\w.'’-]*")
+_POSSESSIVE = re.compile(r"['’][sS]?\b|['’]$")
 
 
 class PersonIndex:
@@ -16,6 +22,7 @@ class PersonIndex:
         self._full: dict[str, tuple[str, ...]] = {}
         self._ends: dict[str, tuple[str, ...]] = {}
         self._surnames: dict[str, tuple[str, ...]] = {}
+        self._last_words: set[str] = set()
         self._built = False
 
     def _build(self) -> None:
@@ -27,6 +34,7 @@ class PersonIndex:
             entity = entities[key]
             for name in dict.fromkeys((entity.label, *entity.names)):
                 self.add(entity.id, name)
+        self._last_words = {key.split()[-1] for key in self._surnames}
 
     def add(self, person: str, name: str) -> None:
         """Make `person` known by `name`."""
@@ -61,6 +69,20 @@ class PersonIndex:
         rows = self._knowledge.names.get(fold(name), ())
         more = tuple(row.entity for row in rows if row.kind is NameKind.SURNAME and row.entity not in found)
         return found + more
+
+    def may_name(self, text: str) -> bool:
+        """Whether a text may name a known person: a word with a capital ends such a name, or stands for one.
+
+        Needs no analysis; a text for which this is not so names nobody known.
+        """
+        if not self._built:
+            self._build()
+        capital = [word for word in _WORD.findall(_POSSESSIVE.sub("", text)) if word[0].isupper()]
+        if any(word in self._last_words for word in name_words(" ".join(capital))):
+            return True
+        pairs = [" ".join(pair) for pair in pairwise(capital)]
+        rows = (row for name in (*capital, *pairs) for row in self._knowledge.names.get(fold(name), ()))
+        return any(row.entity.startswith("person/") for row in rows)
 
 
 def _note(index: dict[str, tuple[str, ...]], key: str, person: str) -> None:
