@@ -91,12 +91,12 @@ def _told(text: str, day: date) -> list[_Told]:
 
 def _day_of(timed: TimedExpression) -> date | None:
     """The middle of a date."""
-    first, last = timed.spec.start_earliest, timed.spec.end_latest
-    if timed.expression.kind is not TimeKind.DATE or first is None or last is None:
+    days = timed.spec.days
+    if timed.expression.kind is not TimeKind.DATE or days is None:
         return None
     if timed.expression.bound not in ("", "until", "by"):
         return None
-    return _EPOCH + timedelta(days=(first + last) // 2)
+    return _EPOCH + timedelta(days=sum(days) // 2)
 
 
 def _is_dating(text: str, timed: TimedExpression) -> bool:

@@ -118,7 +118,7 @@ class _Stays:
             return
         stay = self._whole(draft) or self._around(draft)
         before = self._before(draft) if stay is None and draft.coreferent is None else None
-        if before is not None and (not dated or _falls_in(draft.time, before.time)):
+        if before is not None and (not dated or _lies_in(draft.time, before.time)):
             stay = before
         if stay is None or not {each.entity for each in draft.places} <= {
             each.entity for each in stay.places
@@ -288,12 +288,5 @@ def _is_journey(visit: Draft) -> bool:
     return "had" not in words and (not words & {"has", "have"} or word(verb) in _COME)
 
 
-def _falls_in(time: TimeSpec | None, stay: TimeSpec | None) -> bool:
-    """Whether the day of a contact lies in the days of a stay."""
-    if time is None or stay is None:
-        return False
-    first, last = time.start_earliest, time.end_latest
-    start, end = stay.start_earliest, stay.end_latest
-    if first is None or last is None or start is None or end is None:
-        return False
-    return start <= first and last <= end
+def _lies_in(time: TimeSpec | None, stay: TimeSpec | None) -> bool:
+    return time is not None and stay is not None and time.lies_in(stay)

@@ -274,11 +274,8 @@ def _is_season(timed: TimedExpression) -> bool:
 
 
 def _is_inside(one: TimedExpression, other: TimedExpression) -> bool:
-    first, last = one.spec.start_earliest, one.spec.end_latest
-    start, end = other.spec.start_earliest, other.spec.end_latest
-    if first is None or last is None or start is None or end is None:
-        return False
-    return start <= first and last <= end and last - first < end - start
+    """Whether one time names fewer days of those of another."""
+    return one.spec.lies_in(other.spec) and not other.spec.lies_in(one.spec)
 
 
 def _is_within(one: TimedExpression, other: TimedExpression) -> bool:

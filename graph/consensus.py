@@ -135,31 +135,14 @@ def _time(claims: Sequence[Claim], not_after: int | None) -> TimeSpec | None:
 def _stretch(times: Sequence[TimeSpec]) -> TimeSpec | None:
     """The shortest time told in which all the named days lie, where those are several."""
     named = [t for t in times if _width(t) <= _NAMED]
-    if not any(_apart(a, b) for a, b in combinations(named, 2)):
+    if not any(a.is_apart_from(b) for a, b in combinations(named, 2)):
         return None
-    around = [t for t in times if _width(t) <= _ROUND and all(_within(each, t) for each in named)]
+    around = [t for t in times if _width(t) <= _ROUND and all(each.lies_in(t) for each in named)]
     return min(around, key=_width, default=None)
 
 
-def _apart(a: TimeSpec, b: TimeSpec) -> bool:
-    """Whether two times share no day."""
-    if a.start_earliest is None or b.start_earliest is None or a.end_latest is None or b.end_latest is None:
-        return False
-    return max(a.start_earliest, b.start_earliest) > min(a.end_latest, b.end_latest)
-
-
-def _within(inner: TimeSpec, outer: TimeSpec) -> bool:
-    if inner.start_earliest is None or outer.start_earliest is None:
-        return False
-    if inner.end_latest is None or outer.end_latest is None:
-        return False
-    return outer.start_earliest <= inner.start_earliest and inner.end_latest <= outer.end_latest
-
-
 def _width(time: TimeSpec) -> int:
-    if time.start_earliest is None or time.end_latest is None:
-        return 100_000
-    return time.end_latest - time.start_earliest
+    return 100_000 if time.days is None else time.days[1] - time.days[0]
 
 
 def _places(claims: Sequence[Claim], entities: Mapping[str, Entity]) -> tuple[str, ...]:
@@ -180,7 +163,7 @@ def _grouped(pairs: Iterable[tuple[T, str]], text: Callable[[T], str]) -> tuple[
 def _time_conflict(claims: Sequence[Claim]) -> Conflict | None:
     """Two named days, of which one cannot be the other, nor are both days of a journey that is told."""
     named = [(c.time, c.id) for c in claims if c.time and _width(c.time) <= _NAMED]
-    apart = any(_apart(time, other) for (time, _), (other, _) in combinations(named, 2))
+    apart = any(time.is_apart_from(other) for (time, _), (other, _) in combinations(named, 2))
     lasting = claims[0].kind in _LASTING and _stretch([c.time for c in claims if c.time]) is not None
     if not apart or lasting:
         return None

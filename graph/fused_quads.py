@@ -96,9 +96,8 @@ def _standing(event: FusedEvent, role: Role, backing: Backing) -> Standing:
 
 def _when(event: FusedEvent, backing: Backing) -> tuple[int, int]:
     """The days of the event; of an undated one the day of its first report."""
-    time = event.time
-    if time and time.start_earliest is not None and time.end_latest is not None:
-        return time.start_earliest, time.end_latest
+    if event.time is not None and event.time.days is not None:
+        return event.time.days
     day = backing.published.get(backing.claims[event.claims[0]].document)
     number = day_number(day) if day else 0
     return number, number

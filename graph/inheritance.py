@@ -124,14 +124,7 @@ def _names_no_matter(event: FusedEvent) -> bool:
 
 def _may_meet(a: FusedEvent, b: FusedEvent) -> bool:
     """Whether two events can be of one time: yes where the days of either are not known."""
-    first, second = a.time, b.time
-    if first is None or second is None:
-        return True
-    if first.start_earliest is None or second.start_earliest is None:
-        return True
-    if first.end_latest is None or second.end_latest is None:
-        return True
-    return first.start_earliest <= second.end_latest and second.start_earliest <= first.end_latest
+    return a.time is None or b.time is None or not a.time.is_apart_from(b.time)
 
 
 def _place_of(claim: str) -> tuple[str, int]:

@@ -80,9 +80,7 @@ class View:
 
 def days_of(claim: Claim) -> Days | None:
     """First and last day the event may touch, where both ends are known."""
-    if claim.time is None or claim.time.start_earliest is None or claim.time.end_latest is None:
-        return None
-    return claim.time.start_earliest, claim.time.end_latest
+    return claim.time.days if claim.time is not None else None
 
 
 def view(claim: Claim, entities: Mapping[str, Entity]) -> View:

@@ -159,6 +159,23 @@ class TimeSpec:
     end_earliest: int | None = None
     end_latest: int | None = None
 
+    @property
+    def days(self) -> tuple[int, int] | None:
+        """The first and the last day that it may touch; nothing where either end is open."""
+        if self.start_earliest is None or self.end_latest is None:
+            return None
+        return self.start_earliest, self.end_latest
+
+    def lies_in(self, other: TimeSpec) -> bool:
+        """Whether all its days are days of another time; never where the days of either are not known."""
+        own, around = self.days, other.days
+        return own is not None and around is not None and around[0] <= own[0] and own[1] <= around[1]
+
+    def is_apart_from(self, other: TimeSpec) -> bool:
+        """Whether it shares no day with another time; never where the days of either are not known."""
+        own, others = self.days, other.days
+        return own is not None and others is not None and (own[1] < others[0] or others[1] < own[0])
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Participation:
