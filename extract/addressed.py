@@ -14,7 +14,6 @@ from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .frames import Frame
 from .grammar import Tree
-from .kinds import VIOLENT
 from .parsed import Token
 from .subjunctives import is_bidden
 from .tree_shape import is_verbal, verb_above, word
@@ -42,7 +41,7 @@ _GUILTY = frozenset({"responsible", "guilty", "complicit", "culpable", "commit",
 _WAGING = frozenset({"carry", "stage"})
 _WARFARE = frozenset({"raid", "strike", "shelling", "attack", "ambush", "bombing"})
 """What an army's own spokesmen say that it carried out."""
-_WRONGS = frozenset(
+WRONGS = frozenset(
     {"abduction", "abuse", "aggression", "ambush", "assassination", "atrocity", "attack", "blast",
      "bloodshed", "bombing", "breach", "collapse", "coup", "crime", "cyberattack", "death", "disaster",
      "downing", "escalation", "explosion", "failure", "genocide", "incident", "kidnapping", "killing",
@@ -66,10 +65,6 @@ _FORCES = frozenset(
 )  # fmt: skip
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
 _ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
-_DEEDS = VIOLENT | {"Arrest", "Expulsion", "PrisonerRelease", "PrisonerExchange"} - {"Clash"}
-_KNOWN = frozenset({"this", "that", "these", "those", "such", "the"})
-_SEIZING = frozenset({"arrest", "detention", "expulsion", "imprisonment", "act"})
-_NEAR = 1
 _AIMED_AT = ("target", "addressee", "party", "participant")
 _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
@@ -133,7 +128,7 @@ def _is_blaming(tree: Tree, clause: Token) -> bool:
     if tree.case(clause) == "behind":
         return tree.child(clause, "cop") is not None
     wrongs = {word(each) for each in (*kids, *(kid for each in kids for kid in tree.children(each)))}
-    told = _WRONGS - _WARFARE if word(clause) in _WAGING else _WRONGS
+    told = WRONGS - _WARFARE if word(clause) in _WAGING else WRONGS
     return word(clause) in _GUILTY and not wrongs.isdisjoint(told)
 
 
@@ -264,12 +259,9 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
     """Give threats and refusals that name nobody the one on whom what they are about bears.
 
     Who is threatened is whom the measure would hit (*threatened to impose sanctions on A*); who is refused
-    is who asked, or for whom one would do it (*refused to hand over the men to A*). Who is condemned is who
-    did what is condemned, where that is told (*the raid, for which A claimed responsibility*).
+    is who asked, or for whom one would do it (*refused to hand over the men to A*).
     """
     for draft in drafts:
-        if draft.kind == "Condemnation" and not draft.fillers.get("target"):
-            _blame(draft, drafts, fillers)
         if draft.kind not in ("Refusal", "Threat") or draft.fillers.get("addressee"):
             continue
         relation = "about" if draft.kind == "Threat" else "refuses"
@@ -281,28 +273,6 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
         for filler in found:
             if filler.entity not in own:
                 draft.add("addressee", filler)
-
-
-def _blame(draft: Draft, drafts: list[Draft], fillers: Fillers) -> None:
-    """Make those the target of a condemnation who did what it is about."""
-    own = own_side(fillers, draft.entities("speaker"))
-    told = [other for name, other in draft.links if name == "about" and other.kind in _DEEDS]
-    told = told or _deed_before(draft, drafts)
-    for filler in (
-        each for other in told for each in (other.coreferent or other).fillers.get("initiator", ())
-    ):
-        if filler.entity not in own:
-            draft.add("target", filler)
-
-
-def _deed_before(draft: Draft, drafts: list[Draft]) -> list[Draft]:
-    """The act of force just told to which *those attacks* come back."""
-    nouns = [each for each in draft.functions.get("object", ()) if word(each) in _WRONGS | _SEIZING]
-    if not any(each.lower_ in _KNOWN for noun in nouns for each in noun.children if each.dep_ == "det"):
-        return []
-    before = [each for each in drafts if each.kind in _DEEDS and each.trigger.i < draft.trigger.i]
-    near = [each for each in before if draft.trigger.sent.start - each.trigger.sent.end <= _NEAR]
-    return near[-1:]
 
 
 def _borne(draft: Draft, other: Draft) -> list[Filler]:

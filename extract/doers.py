@@ -10,10 +10,10 @@ from .control import THANKING
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
-from .kinds import is_contact
+from .kinds import SAYINGS, is_contact
 from .parsed import Token
 from .presence import present_at, told_there
-from .tree_shape import is_verbal, word
+from .tree_shape import first_of_list, is_verbal, word
 
 _CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
 """Verbs of charging somebody, with the preposition of the deed."""
@@ -34,6 +34,8 @@ _OWN = frozenset(
 _OF = frozenset({"of", "for", "on"})
 _AGREED = frozenset({"agreement", "accord", "deal", "pact", "memorandum", "protocol", "understanding"})
 _AGREEING = frozenset({"sign", "conclude", "reach", "strike", "make", "initial", "finalize", "finalise"})
+_THROUGH = frozenset({"through", "via"})
+_ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply", "counter"})
 _READY = frozenset({"ready", "open", "willing", "prepared", "keen", "eager"})
 
 
@@ -69,6 +71,8 @@ class Doers:
             found = self._awaiting(noun)
         if not found and not is_contact(frame.kind) and "by" in frame.roles:
             found = self._owing(noun) or self._thanked(noun) or self._giving(noun)
+        if not found and "by" in frame.roles and not is_contact(frame.kind) and frame.kind not in SAYINGS:
+            found = self._by_means(noun)
         sides = is_contact(frame.kind) and self._fillers.named(functions.get("between", ()))
         if not found and not sides and ("by" in frame.roles or "actor" in frame.roles):
             found = self._owners(noun)  # "Oslo's plan for talks between A and B" is not of talks with it
@@ -162,6 +166,16 @@ class Doers:
             things = [each for each in self._tree.children(above) if each.dep_ == "obj"]
             claimed = is_verbal(above) and any(word(each) in _OWED for each in things)
         return self._tree.at(verb, "subject") if claimed and word(verb) in _BEARING else []
+
+    def _by_means(self, noun: Token) -> list[Token]:
+        """Who does something *through arrests*, *answers with a raid*, or *denies the killing* of others."""
+        first = first_of_list(noun)
+        verb, case = first.head, self._tree.case(first)
+        if not is_verbal(verb):
+            return []
+        means = case in _THROUGH or (case == "with" and word(verb) in _ANSWERING)
+        denied = word(verb) == "deny" and first.dep_ == "obj"
+        return self._tree.at(verb, "subject") if means or denied else []
 
     def _owners(self, noun: Token) -> list[Token]:
         """Whose *offer of mediation*, *threat of expulsion* or *decision on a withdrawal* it is."""

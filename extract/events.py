@@ -24,8 +24,10 @@ from .frames import Lexicon
 from .go_betweens import drop_own_channels
 from .grammar import Tree
 from .headings import foresee_headings, settle_headings
+from .hearers import address_by_account
 from .kinds import is_contact
 from .known_to_be import settle_known
+from .lent_roles import lend_roles
 from .mediated_sides import share_sides_mediated
 from .one_sided import complete_sides, complete_threes
 from .parsed import Doc, Token
@@ -46,6 +48,7 @@ from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
 from .struck import name_struck
+from .talks_by_name import share_sides_by_name
 from .tellers_sides import join_tellers
 from .told_again import WHO_MET
 from .triggers import TriggerFinder
@@ -102,6 +105,7 @@ class EventFinder:
         share_sides_told_before(drafts, fillers)
         share_sides_agreed(drafts, fillers)
         agree_with_those_met(drafts, fillers)
+        share_sides_by_name(drafts)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, fillers)
         share_sides_mediated(drafts)
@@ -109,6 +113,8 @@ class EventFinder:
         give_to_states(drafts, fillers)
         drafts += denials_of_reports(drafts, tree, fillers)
         name_struck(drafts, fillers, self._lexicon.words["things struck"])
+        lend_roles(drafts, fillers)
+        address_by_account(drafts, fillers)
         return _settled(drafts)
 
     def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from .mending_spoken import PLEASURES
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
-from .token_table import TokenTable
+from .token_table import TokenTable, Word
 
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _LONGEST_QUOTE = 400
@@ -122,6 +122,8 @@ class SpeakerFinder:
             if (word.upper or token in lines) and words[token + 1].text == ":" and word.text not in _NOBODY
         ]
         self._lines = lines
+        self._officials = frozenset(each for each in self._headings if _names_an_official(words, each))
+        self._in_office: set[int] = set()
         self._headed: dict[str, str] = {}
         self._talking: dict[str, None] = {}
         self._joint: tuple[str, ...] = ()
@@ -185,9 +187,17 @@ class SpeakerFinder:
         """Note whose turn it is at `token`; nobody's where a reporter asks."""
         last = bisect_left(self._headings, token) - 1
         heading = self._headings[last] if last >= 0 else -1
+        if heading in self._officials and heading > max(self._unnamed_before(token), self._turn_place):
+            self._turns[token] = ""
+            self._in_office.add(token)
+            return
         if heading > self._turn_place and (again := self._headed.get(self._talk.table.words[heading].text)):
             self._turn, self._turn_place = again, heading  # a heading that no name was read in
         self._turns[token] = "" if self.is_unnamed(token) else self._turn or self.author
+
+    def _unnamed_before(self, token: int) -> int:
+        """Where somebody without a name last took his turn before `token`, or -1."""
+        return max((place for place in self._unnamed if place < token), default=-1)
 
     def addressee(self, token: int) -> str:
         """Whom the word at `token` is said to.
@@ -250,7 +260,8 @@ class SpeakerFinder:
 
     def is_asked(self, token: int) -> bool:
         """Whether the word at `token`, marked in its turn, is said by somebody without a name."""
-        return self._turns.get(token) == "" and any(place < token for place in self._unnamed)
+        asked = self._turns.get(token) == "" and token not in self._in_office
+        return asked and any(place < token for place in self._unnamed)
 
     def has_the_word(self, entity: str, token: int) -> bool:
         """Whether somebody speaks the word at `token` in a turn of his own, and so is no *he* in it."""
@@ -300,7 +311,7 @@ class SpeakerFinder:
         It is that of the person or the office in the byline, else the subject of the text's first sentences.
         """
         talk, table = self._talk, self._talk.table
-        if talk.opening:
+        if talk.opening or (token in self._in_office and talk.told_home):
             return talk.home
         for referent in talk.referents[:_FIRST]:
             if referent.start == 0 and referent.sort is Sort.ORG and "\n" in self._gap(referent.end):
@@ -456,6 +467,13 @@ class SpeakerFinder:
             says = table.lemmas[head] in _SAYING or _opens(table, head, start, end)
             if says and table.sentences[token] in sentences:
                 yield token
+
+
+def _names_an_official(words: Sequence[Word], last: int) -> bool:
+    """Whether a turn is headed by an office without a name: *SENIOR STATE DEPARTMENT OFFICIAL ONE:*."""
+    return any(
+        words[each].text == "OFFICIAL" and words[each].upper for each in range(max(last - 1, 0), last + 1)
+    )
 
 
 def _is_joint(word: str, following: str) -> bool:

@@ -66,6 +66,11 @@ _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
+_TURNED_OUT = frozenset(
+    {"beginning", "start", "continuation", "culmination", "success", "failure", "opportunity", "chance",
+     "milestone", "breakthrough", "disaster", "step", "result", "disappointment"}
+)  # fmt: skip
+"""What past events are told to have been: *today's meeting was the beginning of a dialogue*."""
 _PENDING = frozenset(
     {"due", "likely", "unlikely", "possible", "impossible", "imminent", "uncertain", "doubtful", "necessary",
      "essential", "crucial", "vital", "premature", "unclear", "ready", "welcome", "important", "near",
@@ -339,7 +344,8 @@ class StatusReader:
     def _is_judged_over(self, told: Token) -> bool:
         """Whether a past clause tells what an event was like, and not that it was still to be."""
         copula = self._tree.child(told, "cop")
-        past = copula is not None and copula.tag_ == "VBD" and told.pos_ == "ADJ"
+        judged = told.pos_ == "ADJ" or word(told) in _TURNED_OUT
+        past = copula is not None and copula.tag_ == "VBD" and judged
         return past and told.lower_ not in _PENDING and self.clauses.clause(told) == Modality(Status.HELD)
 
     def _is_when_or_where(self, told: Token) -> Modality | None:

@@ -90,7 +90,7 @@ class _Stays:
         if draft.kind in _MET and not draft.places and self._is_elsewhere(draft):
             for name in draft.entities(*_WHO):
                 self._last.pop(name, None)
-        if not draft.places or not _is_sure(draft) or not _is_main(draft):
+        if not draft.places or not _is_sure(draft) or not is_main(draft):
             return
         if draft.kind == "Visit" and _is_journey(draft):
             stay = self._of(draft, self._number(draft))
@@ -177,7 +177,7 @@ class _Stays:
     def _before(self, draft: Draft) -> _Stay | None:
         """The last stay before of one who takes part, where nothing says that it is over."""
         told = is_verbal(draft.anchor) or word(verb_above(draft.anchor)) in _ATTENDING
-        if draft.kind not in (*_MET, *_AGREED) or not told or not _may_stay(draft) or not _is_main(draft):
+        if draft.kind not in (*_MET, *_AGREED) or not told or not _may_stay(draft) or not is_main(draft):
             return None
         stays = [self._last[name] for name in draft.entities(*_WHO) if name in self._last]
         stays = [each for each in stays if _is_of_stay(each.draft, draft)]
@@ -258,7 +258,7 @@ def _is_of_stay(visit: Draft, draft: Draft) -> bool:
     return not coming or word(verb_above(visit.anchor)) in _COME
 
 
-def _is_main(draft: Draft) -> bool:
+def is_main(draft: Draft) -> bool:
     """Whether an event is what its sentence goes on to tell: in no relative clause, before nothing else."""
     aside = any(each.dep_ in ("acl:relcl", "acl") for each in _upwards(draft.anchor))
     return not aside and not _is_apart_below(draft)

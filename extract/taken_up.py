@@ -9,7 +9,7 @@ from .unnamed_sides import is_of_many
 
 FURTHER = frozenset(
     {"next", "new", "further", "second", "third", "fourth", "fifth", "sixth", "final", "another", "fresh",
-     "later", "subsequent", "last", "previous", "earlier", "latest"}
+     "seventh", "eighth", "ninth", "tenth", "later", "subsequent", "last", "previous", "earlier", "latest"}
 )  # fmt: skip
 """Words that place a round of talks after or before others."""
 

@@ -16,6 +16,7 @@ _NEW = FURTHER | {"other", "separate", "first", "a", "an", "each", "every", "any
 _AGAIN = frozenset({"again", "also", "twice", "first", "once", "before", "then", "separately"})
 _TALKING = ("Talks", "NegotiationProcess")
 _PAIR = 2
+_AHEAD = (Status.PLANNED, Status.PROPOSED)
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
 _APPOSED = ("appos", "parataxis", "obl:npmod", "nmod:npmod", "obl:unmarked", "nmod:unmarked")
 
@@ -176,7 +177,7 @@ def _by_the_same(draft: Draft, kept: list[Draft]) -> Draft | None:
     for other in (*as_far, *reversed(kept)):
         theirs = {each.entity for each in other.places}
         alike = compatible(draft.kind, other.kind) and set(other.entities(*WHO_MET)) == own
-        alike = alike and not (other.modality.status is Status.PLANNED and _has_gone_on(draft))
+        alike = alike and not (other.modality.status in _AHEAD and _has_gone_on(draft))
         alike = alike and not (other.modality.status is Status.HELD and _is_to_be_held(draft))
         placed = bool(places) or draft.kind != "Visit" or _is_known(draft)
         if not alike or (places and theirs and not places & theirs) or not placed:
@@ -220,10 +221,15 @@ def _is_to_be_held(draft: Draft) -> bool:
 
 
 def _has_gone_on(draft: Draft) -> bool:
-    """Whether a clause tells of talks until now, which are not those to come: *have been holding talks*."""
-    words = {each.lower_ for each in draft.anchor.children if each.dep_ == "aux"}
-    known = any(each.dep_ == "det" and each.lower_ in ("the", "these") for each in draft.trigger.children)
-    return draft.anchor.tag_ == "VBG" and "been" in words and bool(words & {"have", "has"}) and not known
+    """Whether a clause tells of talks until now, which are not those to come.
+
+    As in *have been holding talks*, *had many conversations*, *were engaged in discussions*.
+    """
+    verb, words = draft.anchor, {each.lower_ for each in draft.anchor.children if each.dep_.startswith("aux")}
+    known = any(each.dep_ in ("det", "nmod:poss") for each in draft.carriers[-1].children)
+    done = verb.tag_ == "VBD" or not words.isdisjoint({"was", "were", "had", "have", "has"})
+    held = draft.modality.status is Status.HELD and not draft.modality.negated
+    return is_verbal(verb) and done and held and not known
 
 
 def _by_the_attacker(draft: Draft, kept: list[Draft]) -> Draft | None:
