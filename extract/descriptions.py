@@ -45,6 +45,8 @@ _ABROAD = {
     "secretary-of-defense": "defence-minister", "defence-secretary": "defence-minister",
 }  # fmt: skip
 _TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 7
+_BEHIND = frozenset({"of", "to"})
+"""What stands behind the head in a description: "heads of state", "ambassador to Mali"."""
 _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
 _BARE = frozenset({"staff", "personnel", "media"})
 """Masses that stand for people without a word beside them: *met with staff*."""
@@ -508,10 +510,10 @@ class DescriptionResolver:
         if head == "peoples" and len(owners) == 1:
             head = "people"  # "the peoples of Chad", but no "peoples of the Sahel"
         rest = [word for word in phrase.words if word not in (head, phrase.word.lemma)]
-        tail = rest.index("of") if "of" in rest else len(rest)  # "heads of state"
+        tail = next((place for place, each in enumerate(rest) if each in _BEHIND), len(rest))
         adjectives = [each for each in phrase.adjectives[::-1] if each != "own"]
         words = [*adjectives, *rest[:tail], head, *rest[tail:]]
-        words += (_of_whom(talk, phrase) or reach(talk, phrase)) if not owners and "of" not in rest else []
+        words += (_of_whom(talk, phrase) or reach(talk, phrase)) if not owners and tail == len(rest) else []
         told = talk.spelt(words, phrase.head, phrase.start, min(phrase.end + _LONG, talk.table.size))
         keys: list[str] = []
         owners = owners or _of_colleague(talk, phrase)
@@ -686,7 +688,7 @@ def _described(talk: Discourse, phrase: AgentPhrase) -> bool:
     if phrase.word.plural:
         kids = talk.table.kids[phrase.head]
         return bool(kids) or len(phrase.words) > 1 or phrase.word.lemma in _LEADERS
-    return phrase.determiner in ("a", "an", "another", "one")
+    return phrase.determiner in ("a", "an", "another", "one", "the")
 
 
 def _refer(

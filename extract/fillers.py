@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from ..ontology.model import Document, Entity, Mention
+from .agent_lexicon import AgentClass, agent_lexicon
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS
 from .drafts import Filler
 from .parsed import Token
@@ -125,6 +126,17 @@ class Fillers:
             return False
         owners = [*map(self.state, people), *(each.entity for each in self.names_within(token))]
         return any(self.kind(each) == "InternationalOrganization" for each in owners)
+
+    def kind_at(self, token: Token, name: str) -> str:
+        """The class of an entity as a token tells it: who has no name but an office is a person."""
+        kind = self.kind(name)
+        return "Person" if kind == "UnnamedGroup" and self._is_office_holder(token) else kind
+
+    def _is_office_holder(self, token: Token) -> bool:
+        """Whether a token is an office that stands for one: "the mayor"."""
+        told = agent_lexicon().agents.get(token.lower_)
+        office = told is not None and told.category is AgentClass.OFFICE and not told.plural
+        return office and any(each.lower_ == "the" for each in token.children)
 
     def owner(self, filler: Filler) -> Filler:
         """The state whose body a filler is; who is no body stands for itself."""

@@ -68,9 +68,12 @@ class Needs:
         agents = [self._fillers.agents(each, voice=True) for each in tokens]
         if not any(agents) or not (need.kinds or need.several):
             return any(agents)
-        found = {filler.entity for row in agents for filler in row}
-        if need.kinds:
-            found = {each for each in found if self._fillers.kind(each) in need.kinds}
+        found = {
+            filler.entity
+            for token, row in zip(tokens, agents, strict=True)
+            for filler in row
+            if not need.kinds or self._fillers.kind_at(token, filler.entity) in need.kinds
+        }
         if not need.several:
             return bool(found)
         return (

@@ -70,7 +70,7 @@ Italy and Malta signed an accord to supply Egypt with wheat.
 SILENT = """
 Chad is nowhere near a deal with Libya.
 Chad moved its troops closer to the border.
-The minister praised Kenya's wildlife.
+The minister admired Kenya's wildlife.
 France hosted the Olympics.
 Chad consulted the files.
 """

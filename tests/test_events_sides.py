@@ -87,7 +87,6 @@ The new U.S. envoy to Pakistan and Afghanistan, Richard Holbrooke, will visit Ro
 
 SILENT = """
 Shares were expected to open lower on Monday.
-The president's speech is planned for Monday.
 Differences between Iran, a member of the bloc, and others remained.
 """
 

@@ -76,7 +76,7 @@ BODIES: tuple[tuple[str, str, int, set[str]], ...] = (
      {"org/green-fund-for-mali"}),
     ("Ghana set up the Green Fund for Mali. Chad found a fund.", "fund", 1, set()),
     ("The Cuban Communist Party met.", "Communist Party", 1, {"group/communist-party-of-cuba"}),
-    ("She met the leader of Cuba's military.", "leader", 1, set()),
+    ("She met the leader of Cuba's military.", "leader", 1, {"group/release-leader"}),
     ("Iran's envoy spoke. The Islamic Republic voted.", "Islamic Republic", 1, {IRAN}),
     ("Peru met Ghana. Peru said the other side had lied.", "other side", 1, {GHANA}),
 )  # fmt: skip
