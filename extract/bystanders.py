@@ -1,4 +1,4 @@
-"""Observers, guarantors and witnesses: people told beside an event rather than by a frame of their own.
+"""Observers, guarantors and hosts: people told beside an event rather than by a frame of their own.
 
 *Norway and Chile attended the talks as observers*; *South Africa hosted the talks; the United Nations were
 observers*; *the guarantors of the process*; *the accord was witnessed by the OSCE*.
@@ -16,7 +16,7 @@ from .kinds import is_contact
 from .parsed import Doc, Token
 from .tree_shape import is_verbal, word
 
-_ROLES = ("observer", "guarantor")
+_ROLES = ("observer", "guarantor", "host")
 _SIDES = ("party", "participant", "signatory", "mediator")
 _AGREEMENTS = (
     "AgreementReached",
@@ -33,6 +33,9 @@ _SENDING = frozenset({"send", "dispatch", "deploy", "appoint", "contribute"})
 _INVITING = frozenset({"invite", "ask", "accept", "admit", "name", "appoint", "designate"})
 _COUNTS = frozenset({"number", "increase", "deployment", "dispatch", "withdrawal", "return"})
 _SORTS = frozenset({"country", "state", "nation", "government", "organization", "organisation"})
+_PLAYING = frozenset({"play"})
+_NOBODY = frozenset({"they", "them", "it", "both"})
+_POWERS = frozenset({"State", "InternationalOrganization", "DeFactoAuthority"})
 _DENIED = ("not", "n't", "never")
 _REACH = 2
 
@@ -73,8 +76,13 @@ class Bystanders:
         fillers = [filler for each in people for filler in self._people(each)]
         if not fillers:
             return
-        draft = self._event_of(token, told)
+        draft = self._hosted(token, told) if role == "host" else self._event_of(token, told)
         if draft is None:
+            return
+        if role == "host":
+            present = draft.entities(*_SIDES, "host")
+            for filler in fillers if not {each.entity for each in fillers} & {*present} else ():
+                draft.add(role, filler)
             return
         named = {filler.entity for each in people for filler in self._fillers.agents(each)}
         for side in (*_SIDES, role):
@@ -108,12 +116,13 @@ class Bystanders:
         if self._tree.child(noun, "cop") is not None:
             yield from self._subjects_of_copula(noun)
         elif noun.dep_ == "appos":
-            yield from [head] if self._named_events(noun) else []
+            power = any(self._fillers.kind(each.entity) in _POWERS for each in self._fillers.agents(head))
+            yield from [head] if power or self._named_events(noun) else []
         elif self._tree.case(noun) == "as" and is_verbal(head):
             yield from self._before(noun, head)
         elif self._tree.case(noun) == "as":
             yield head
-        elif noun.dep_ in ("obj", "nsubj:pass") and word(head) in _SENDING:
+        elif noun.dep_ in ("obj", "nsubj:pass") and word(head) in _SENDING | _PLAYING:
             yield from self._tree.at(head, "subject")
 
     def _subjects_of_copula(self, noun: Token) -> Iterator[Token]:
@@ -184,10 +193,33 @@ class Bystanders:
     def _doers(self, verb: Token) -> Iterator[Token]:
         """Who observes or guarantees an event or an agreement."""
         objects = self._tree.at(verb, "object")
+        if word(verb) in ("host", "look", "watch"):
+            alone = all(each.lower_ in _NOBODY for each in objects)
+            stands = alone if word(verb) == "host" else self._looks_on(verb, objects)
+            yield from self._tree.at(verb, "subject") if stands else ()
+            return
         if word(verb) == "observe" and any(word(each) in self._agreements for each in objects):
             return  # who *undertakes to observe a ceasefire* keeps it
         if any(word(each) in self._lexicon.words["observed things"] for each in objects) or not objects:
             yield from self._tree.at(verb, "subject")
+
+    def _looks_on(self, verb: Token, objects: list[Token]) -> bool:
+        """Whether people only see what others do: *with Chad looking on*, *signed it, watched by* Roe."""
+        beside = {each.lower_ for each in self._tree.children(verb) if each.dep_ != "case"}
+        if word(verb) == "look":
+            return "on" in beside and not objects
+        below = verb.dep_ in ("advcl", "acl")
+        return below and (verb.tag_ == "VBN" or (not objects and bool(beside & {"as", "while"})))
+
+    def _hosted(self, token: Token, told: list[Draft]) -> Draft | None:
+        """The contact that somebody is the host of: the one named, or the last one told, of this place."""
+        named = [each for each in self._named_events(token) if each.lower_ not in _NOBODY]
+        if named:
+            return next((found for each in named if (found := self._carried_by(each, told))), None)
+        number = self._tree.sentences.numbers
+        near = [each for each in told if self._is_past(each) and each.trigger.i < token.i]
+        near = [each for each in near if number[token.i] - number[each.trigger.i] <= _REACH]
+        return near[-1] if near else None
 
     def _event_of(self, token: Token, told: list[Draft]) -> Draft | None:
         """The event that somebody stands by: the one named with them, or the last one told."""

@@ -29,6 +29,7 @@ _SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
 _PERSUADING = frozenset({"persuade", "convince", "coax", "cajole", "induce", "lobby"})
 _NEARLY = frozenset({"almost", "nearly"})
 _COMING = frozenset({"will", "shall", "'ll", "’ll", "wo", "going"})
+_YEAR = 4
 _ABOUT = frozenset({"going", "due", "about", "set", "scheduled", "verge", "brink", "cusp", "point"})
 """What stands before what somebody is to do next: *is about to sign*, *on the verge of signing*."""
 JUDGED_BY = frozenset({"welcome", "commend", "applaud", "hail", "praise", "celebrate", "salute", "laud"})
@@ -252,8 +253,9 @@ class ClauseReader:
         return any(each.lower_ in WEEKDAYS or self._is_month_behind(verb, each) for each in days)
 
     def _is_month_behind(self, verb: Token, day: Token) -> bool:
-        of_a_year = any(kid.dep_ != "case" for kid in self._tree.children(day))
-        return day.i > verb.i and day.ent_type_ == "DATE" and day.lower_ in MONTHS and not of_a_year
+        words = {day.lower_, *(kid.lower_ for kid in self._tree.children(day) if kid.dep_ != "case")}
+        of_a_year = any(each not in MONTHS and not (each.isdigit() and len(each) < _YEAR) for each in words)
+        return day.i > verb.i and day.ent_type_ == "DATE" and not words.isdisjoint(MONTHS) and not of_a_year
 
     def _reduced(self, verb: Token, depth: int) -> Modality:
         """A verb without subject and auxiliary: a participle, or one that shares its head's."""

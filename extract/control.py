@@ -10,11 +10,12 @@ from .tree_shape import is_verbal, word
 OBJECT_CONTROL = frozenset(
     {
         "accuse", "advise", "aid", "allow", "appeal", "appoint", "ask", "assist", "authorise",
-        "authorize", "beg", "blame", "bring", "call", "compel", "convince", "demand", "direct", "enable",
-        "encourage", "exhort", "expect", "force", "get", "give", "help", "implore", "incite", "instruct",
-        "invite", "lead", "let", "mandate", "oblige", "order", "permit", "persuade", "plead", "press",
-        "pressure", "prompt", "push", "recruit", "request", "require", "see", "send", "support",
-        "suspect", "teach", "tell", "train", "urge", "want", "warn",
+        "authorize", "beg", "blame", "bring", "cajole", "call", "coax", "compel", "convince", "demand",
+        "direct", "enable", "encourage", "exhort", "expect", "force", "get", "give", "help", "implore",
+        "incite", "induce", "instruct", "invite", "lead", "let", "lure", "mandate", "nudge", "oblige",
+        "order", "permit", "persuade", "plead", "press", "pressure", "prod", "prompt", "push", "recruit",
+        "request", "require", "see", "send", "support", "suspect", "teach", "tell", "train", "urge",
+        "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""

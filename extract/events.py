@@ -107,7 +107,7 @@ class EventFinder:
         agree_with_those_met(drafts, fillers)
         share_sides_by_name(drafts)
         complete_sides(drafts, fillers)
-        share_sides_of_account(drafts, fillers)
+        share_sides_of_account(drafts, tree, fillers)
         share_sides_mediated(drafts)
         address_by_acts(drafts, tree, fillers)
         give_to_states(drafts, fillers)

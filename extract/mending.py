@@ -24,6 +24,7 @@ from .mending_directed import mend_directed
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_judged import mend_deeds_judged, mend_judged
+from .mending_left_out import mend_left_out
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_paragraphs import mend_paragraphs
@@ -149,6 +150,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_asked(doc)
     _mend_reports(doc)
     mend_idioms(doc)
+    mend_left_out(doc)
     mend_contacts(doc)
     mend_deep_in(doc)
     mend_days_somewhere(doc)

@@ -10,14 +10,15 @@ from .answers import address_by_court, answer, repeat
 from .antecedents import ATTACKS
 from .drafts import Draft, Filler
 from .fillers import COLLECTIVE, Fillers
-from .kinds import compatible, is_contact, narrower
+from .kinds import MEETINGS, compatible, is_contact, narrower
 from .one_sided import OF_THREE
 from .parsed import Token
+from .referents import FIGHTERS
 from .schedule import has_hour_first
 from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
-from .taken_up import FURTHER, goes_on
+from .taken_up import FURTHER, is_further
 from .tellers_sides import in_first_person
 from .told_again import WHO_MET, take_sides, told_again
 from .tree_shape import cases, verb_above, word
@@ -62,7 +63,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             if found is not None:
                 _take_up(draft, found)
             elif draft.bare and not (
-                _go_on(draft, contacts, sentence_of) or draft.rescheduled or draft.placed
+                _go_on(draft, contacts, sentence_of, fillers) or draft.rescheduled or draft.placed
             ):
                 told = draft.trigger.lower_ == "negotiations" and not _is_talked_of(draft.trigger)
                 if told or _led_to(draft, kept, sentence_of):
@@ -70,7 +71,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
                     kept.append(draft)
                 continue
         elif draft.rescheduled:
-            _go_on(draft, contacts, sentence_of)
+            _go_on(draft, contacts, sentence_of, fillers)
         elif draft.frame.id == _SIGNED_FOR or _signs_for_a_side(draft, kept, fillers):
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.joins:
@@ -299,23 +300,39 @@ def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: 
         draft.add("signatory" if fillers.kind(filler.entity) == "Person" else "represented", filler)
 
 
-def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
+def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:
     """Give *the next round of talks* the sides of the talks before it; whether there are any."""
-    if not any(goes_on(each) for carrier in draft.carriers for each in carrier.children):
+    if not is_further(draft):
         return False
     here = number(draft.trigger)
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR:
             return False
-        if any(each.startswith("group/") for each in other.entities(*WHO_MET)):
+        sides = [filler for role in WHO_MET for filler in other.fillers.get(role, ())]
+        if any(_is_anybody(each, fillers) for each in sides):
             continue  # "discussions with our partners" are no round of talks
-        if compatible(draft.kind, other.kind) and other.kind != "Contact" and other.entities(*WHO_MET):
+        if _may_follow(draft, other) and other.kind != "Contact" and len(sides) > 1:
             for role in WHO_MET:
                 for filler in other.fillers.get(role, ()):
                     draft.add(role, filler)
             draft.confidence = _UNSURE
             return True
     return False
+
+
+def _is_anybody(side: Filler, fillers: Fillers) -> bool:
+    """Whether somebody is a group without a name or a state, that does not fight: *our partners*."""
+    stateless = not fillers.state(side.entity).startswith("state/")
+    return (
+        fillers.kind(side.entity) in COLLECTIVE
+        and stateless
+        and side.text.lower().split()[-1].removesuffix("s") not in FIGHTERS
+    )
+
+
+def _may_follow(draft: Draft, other: Draft) -> bool:
+    """Whether one may be a later session of another: *talks … a further session*."""
+    return compatible(draft.kind, other.kind) or (draft.kind == "Session" and other.kind in MEETINGS)
 
 
 def _is_plain(draft: Draft) -> bool:

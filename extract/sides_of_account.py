@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .conflicts_told import conflicts_told
 from .drafts import Draft, Filler
 from .event_links import SIDES
 from .fillers import COLLECTIVE, Fillers
+from .grammar import Tree
 from .parsed import Token
+from .referents import FIGHTERS
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
 from .tree_shape import is_verbal, word
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
 _DEALS = ("AgreementReached", "AgreementEvent")
-_TOLD = (*_TALKS, "Summit", "Signing", "AgreementReached", "Clash")
+_TOLD = (*_TALKS, "Summit", "Signing", "AgreementReached", "Clash", "Mediation")
 _STATES = frozenset({"State", "DeFactoAuthority"})
 _GROUPS = frozenset({"NonStateArmedGroup", "PoliticalParty", "Organization"})
 _ROLES = {
@@ -39,24 +42,34 @@ _OBJECTS = frozenset(
 _GOING_ON = frozenset(
     {"resume", "restart", "reconvene", "continue", "collapse", "break", "fail", "stall", "founder", "end"}
 )
+_SENT = frozenset(
+    {"envoys", "delegates", "delegation", "delegations", "negotiators", "ministers", "officials", "team",
+     "representatives", "diplomats", "emissaries", "generals", "officers", "commanders", "chiefs"}
+)  # fmt: skip
+"""What groups of people are called who speak for the state that they are of."""
+_REBELS = frozenset(f"{each}s" for each in FIGHTERS)
 _BACK, _AHEAD, _NEXT, _PAIR = 8, 2, 2, 2
 _UNSURE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Those who are told to have dealt with each other, and in which sentence."""
+    """Those who are told to have dealt with each other, or to be at odds, and in which sentence.
 
-    draft: Draft
+    Of a conflict that only a noun tells (*the dispute between A and B*) there is no event.
+    """
+
+    place: int
     sentence: int
     sides: list[Filler]
+    draft: Draft | None = None
 
     @property
     def names(self) -> set[str]:
         return {each.entity for each in self.sides}
 
 
-def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
+def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
     """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
 
     The events must be in text order. The sides are those of all that the text tells, where it tells of one
@@ -68,10 +81,12 @@ def share_sides_of_account(drafts: list[Draft], fillers: Fillers) -> None:
         return
     numbers = Sentences(bare[0].trigger.doc).numbers
     rows = [
-        _Row(draft, numbers[draft.trigger.i], sides)
+        _Row(draft.trigger.i, numbers[draft.trigger.i], sides, draft)
         for draft in drafts
         if draft.kind in _TOLD and len(sides := _sides(draft)) >= _PAIR
     ]
+    rows += [_Row(noun.i, numbers[noun.i], sides) for noun, sides in conflicts_told(tree, fillers)]
+    rows.sort(key=lambda row: row.place)
     for draft in bare:
         if draft.coreferent is not None or draft.entities(*SIDES):
             continue  # told again, with the sides of what it tells again; or given by another meanwhile
@@ -100,9 +115,10 @@ def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[
     beside = [row for row in near if row.sentence == here and _is_conflict(row, fillers)]
     if beside and draft.kind in (*_TALKS, "Mediation"):
         return beside[-1].sides  # "talks led to a pact, which Chad and the rebels signed"
-    before = [row for row in near if here - row.sentence <= _NEXT and row.draft.trigger.i < draft.trigger.i]
+    before = [row for row in near if here - row.sentence <= _NEXT and row.place < draft.trigger.i]
     if before and draft.kind in _TALKS and word(draft.anchor) in _GOING_ON:
-        return before[-1].sides if before[-1].draft.kind in _TALKS else []
+        talks = before[-1].draft is not None and before[-1].draft.kind in _TALKS
+        return before[-1].sides if talks else []
     follows = draft.kind == "Mediation" and before and _is_conflict(before[-1], fillers)
     return before[-1].sides if follows else []
 
@@ -115,25 +131,39 @@ def _has_name(draft: Draft) -> bool:
 def _is_told_with_sides(draft: Draft, rows: list[_Row]) -> bool:
     """Whether the text tells elsewhere between whom an agreement is."""
     agreement = set(draft.entities("agreement"))
-    return any(agreement & set(row.draft.entities("agreement")) for row in rows)
+    told = (row.draft for row in rows if row.draft is not None)
+    return any(agreement & set(each.entities("agreement")) for each in told)
 
 
 def _most(rows: list[_Row], fillers: Fillers) -> _Row | None:
     """The fullest telling of who the sides are: states and groups before their people."""
     conflicts = [row for row in rows if _is_conflict(row, fillers)]
+    conflicts = conflicts or [row for row in rows if _is_conflict(row, fillers, people=True)]
     return max(conflicts, key=lambda row: len(row.sides), default=None)
 
 
-def _is_conflict(row: _Row, fillers: Fillers) -> bool:
-    """Whether a state and a group, or two states, are the sides."""
-    kinds = [fillers.kind(each.entity) for each in row.sides]
-    states = sum(kind in _STATES for kind in kinds)
-    return bool(states) and (states == len(kinds) == _PAIR or _is_armed(row, fillers))
+def _is_conflict(row: _Row, fillers: Fillers, *, people: bool = False) -> bool:
+    """Whether a state and a group, or two states, are the sides, themselves or by `people` of theirs."""
+    powers = [_power(each, fillers, people=people) for each in row.sides]
+    states = {each for each in powers if fillers.kind(each) in _STATES}
+    pair = len(states) == _PAIR and states == set(powers)
+    return pair or (bool(states) and _is_armed(row, fillers))
+
+
+def _power(side: Filler, fillers: Fillers, *, people: bool) -> str:
+    """The state or group that somebody is or, if `people` of theirs will do, speaks for; empty for others."""
+    name = side.entity
+    sent = fillers.kind(name) not in COLLECTIVE or not _SENT.isdisjoint(side.text.lower().split())
+    owner = fillers.state(name) if people and sent else name
+    return next((each for each in (name, owner) if fillers.kind(each) in _STATES | _GROUPS), "")
 
 
 def _is_armed(row: _Row, fillers: Fillers) -> bool:
     """Whether one of the sides is a group that may be up in arms."""
-    return any(fillers.kind(each.entity) in _GROUPS for each in row.sides)
+    return any(
+        fillers.kind(each.entity) in _GROUPS or not _REBELS.isdisjoint(each.text.lower().split())
+        for each in row.sides
+    )
 
 
 def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:

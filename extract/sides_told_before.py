@@ -18,14 +18,19 @@ from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import led_to_agreement
 
-_TALKS = frozenset({"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation"})
+_TALKS = frozenset(
+    {"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation", "bargaining",
+     "consultation"}
+)  # fmt: skip
 _LEADING = frozenset({"lead", "culminate", "result"})
-_LEADERS = frozenset({"lead", "head", "chair", "co-chair", "preside", "conduct"})
+_LEADERS = frozenset({"lead", "head", "chair", "co-chair", "preside", "conduct", "oversee", "supervise"})
+_LASTING = frozenset({"round", "day", "week", "month", "hour", "session"})
 _CHAIRING = frozenset({"chairmanship", "leadership", "guidance"})
 _AGREED = ("Signing", "AgreementReached", "NegotiationProcess", "Talks")
 _SOURCES = (*_AGREED, "Meeting")
 _ABOUT = ("object", "in", "of", "during", "to", "at", "throughout")
 _PRONOUNS = frozenset({"they", "them", "it"})
+_STEERED = "steer talks.verb"
 _CLAUSE = ("obl", "nmod", "obj", "nsubj:pass")
 _TELLING = ("DATE", "NORP", "GPE", "ORG", "PERSON")
 _NAMING = ("amod", "compound", "nmod:poss", "nummod")
@@ -45,11 +50,14 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     numbers: list[int] = []
     for draft in drafts:
-        meant = [each for each in draft.functions.get("object", ()) if each.lower_ in _PRONOUNS]
+        meant = [each for each in draft.functions.get("object", ()) if _is_pronoun(draft, each)]
         if draft.kind == "Mediation" and meant and not draft.entities("agreement"):
             numbers = numbers or Sentences(draft.trigger.doc).numbers
             here = numbers[draft.trigger.i]
-            near = [each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= 1]
+            reach = 1 if meant[0].lower_ in _PRONOUNS else _REACH
+            near = [
+                each for each in kept if each.kind in _SOURCES and here - numbers[each.trigger.i] <= reach
+            ]
             if not near:
                 stands = any(len(needs) == 1 for needs in draft.frame.needs)
                 kept += [draft] if stands else []
@@ -59,6 +67,12 @@ def taken_up_by_pronouns(drafts: list[Draft]) -> list[Draft]:
             take_sides(draft, main)
         kept.append(draft)
     return kept
+
+
+def _is_pronoun(draft: Draft, token: Token) -> bool:
+    """Whether a word stands for talks told before, or is nothing: *they*, *steered the process*."""
+    steered = draft.frame.id == _STEERED and word(token) == "process"
+    return token.lower_ in _PRONOUNS or steered
 
 
 def share_sides_told_before(drafts: list[Draft], fillers: Fillers) -> None:
@@ -222,9 +236,9 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
 
 
 def _are_rounds(draft: Draft) -> bool:
-    """Whether talks are told by how many rounds they had: *led five rounds of talks*."""
-    rounds = [each for each in (draft.trigger, *draft.carriers) if word(each) == "round"]
-    rounds += [draft.trigger.head] if word(draft.trigger.head) == "round" else []
+    """Whether talks are told by how many rounds or days they had: *led five rounds of talks*."""
+    nouns = (draft.trigger, *draft.carriers, draft.trigger.head)
+    rounds = [each for each in nouns if word(each) in _LASTING]
     return any(each.dep_ == "nummod" for noun in rounds for each in noun.children)
 
 

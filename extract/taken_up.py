@@ -18,7 +18,7 @@ def takes_up(tree: Tree, draft: Draft) -> bool:
     """Whether an event noun may stand for an event told before (*the meeting*, *their talks*)."""
     if is_of_many(draft.carriers[0]):
         return False  # "the six-party talks" are not those told before
-    if any(goes_on(each) for carrier in draft.carriers for each in tree.children(carrier)):
+    if is_further(draft):
         return True
     return any(
         (each.dep_ == "det" and each.lower_ in ("the", "this", "that", "these", "those"))
@@ -26,6 +26,11 @@ def takes_up(tree: Tree, draft: Draft) -> bool:
         for carrier in draft.carriers
         for each in tree.children(carrier)
     )
+
+
+def is_further(draft: Draft) -> bool:
+    """Whether an event noun says that others went before, or stands in *a fourth*, *the next* for one."""
+    return any(each.lower_ in FURTHER or any(map(goes_on, each.children)) for each in draft.carriers)
 
 
 def goes_on(token: Token) -> bool:

@@ -20,8 +20,9 @@ _DATES = ("in", "on", "unmarked", "from", "until", "for", "since", "between", "d
 _SIDES = frozenset({"party", "nation", "way", "country", "state", "power"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
 _TAKING_PLACE = frozenset(
-    {"hold", "take", "begin", "open", "start", "convene", "resume", "conclude", "close", "end", "schedule",
-     "plan", "set", "expect", "follow", "occur", "continue", "break", "collapse", "stall", "founder"}
+    {"hold", "take", "begin", "open", "start", "convene", "resume", "restart", "reopen", "conclude",
+     "close", "end", "schedule", "plan", "set", "expect", "follow", "occur", "continue", "break",
+     "collapse", "stall", "founder"}
 )  # fmt: skip
 
 _DATING = frozenset({"after", "during", "following", "in", "at"})

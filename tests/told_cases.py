@@ -6,13 +6,14 @@ A row is a sentence and, below it, a kind, a status and parts: `role=entity`, `r
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from parley.extract.extraction import Extractor
 from parley.ontology.model import Claim, Document
 
+WHO = ("participant", "party", "visitor", "signatory", "speaker", "initiator")
 ClaimsOfKind = Callable[[str, str], list[Claim]]
 """Reads a text and gives its claims of one kind."""
 
@@ -69,6 +70,31 @@ def who(claim: Claim, role: str) -> set[str]:
 def ends(claim: Claim, *roles: str) -> list[str]:
     """The last parts of the ids of those in some roles, sorted."""
     return sorted(each.entity.rpartition("/")[2] for each in claim.participations if each.role in roles)
+
+
+def pairs(*tables: str) -> Iterator[tuple[str, str]]:
+    """Each text of some tables with the line below it."""
+    for table in tables:
+        lines = table.strip().splitlines()
+        yield from zip(lines[::2], (line.strip() for line in lines[1::2]), strict=True)
+
+
+def fits(claim: Told, wanted: str) -> bool:
+    """Whether a claim is of one of the kinds and statuses (`*` for any) of a line, and has all its parts.
+
+    A part is a role, or several with `|`, and words of a filler's id or label, or several with `/`, blanks
+    written `_`; the role `who` is any of those who take part.
+    """
+    kinds, statuses, *parts = wanted.split()
+    alike = claim.kind in kinds.split("/") and (statuses == "*" or claim.status in statuses.split("/"))
+    return alike and all(_has(claim, part.replace("_", " ")) for part in parts)
+
+
+def _has(claim: Told, part: str) -> bool:
+    role, _, words = part.lower().replace("-", " ").partition("=")
+    roles = WHO if role == "who" else role.split("|")
+    there = (each.lower().replace("-", " ").partition("=") for each in claim.parts)
+    return any(name in roles and any(w in value for w in words.split("/")) for name, _, value in there)
 
 
 def _of(claim: Claim, labels: dict[str, str]) -> Told:
