@@ -54,6 +54,7 @@ ROLES = (
     "targetObject",
     "agreement",
     "place",
+    "date",
     "destination",
     "companion",
     "topic",

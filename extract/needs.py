@@ -56,6 +56,8 @@ class Needs:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:
             return True
+        if "date" in need.kinds:
+            return any(each.ent_type_ == "DATE" for each in tokens)
         if "place" in need.kinds:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:

@@ -308,6 +308,7 @@ def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fil
     for other in reversed(contacts):
         if here - number(other.trigger) > _NEAR:
             return False
+        other = other.coreferent or other
         sides = [filler for role in WHO_MET for filler in other.fillers.get(role, ())]
         if any(_is_anybody(each, fillers) for each in sides):
             continue  # "discussions with our partners" are no round of talks

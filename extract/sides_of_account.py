@@ -139,6 +139,7 @@ def _most(rows: list[_Row], fillers: Fillers) -> _Row | None:
     """The fullest telling of who the sides are: states and groups before their people."""
     conflicts = [row for row in rows if _is_conflict(row, fillers)]
     conflicts = conflicts or [row for row in rows if _is_conflict(row, fillers, people=True)]
+    conflicts = conflicts or [row for row in rows if _are_two(row, fillers)]
     return max(conflicts, key=lambda row: len(row.sides), default=None)
 
 
@@ -148,6 +149,14 @@ def _is_conflict(row: _Row, fillers: Fillers, *, people: bool = False) -> bool:
     states = {each for each in powers if fillers.kind(each) in _STATES}
     pair = len(states) == _PAIR and states == set(powers)
     return pair or (bool(states) and _is_armed(row, fillers))
+
+
+def _are_two(row: _Row, fillers: Fillers) -> bool:
+    """Whether just two have dealt with each other, of one state: its president and a rebel leader."""
+    states = {fillers.state(each.entity) for each in row.sides}
+    return (
+        len(row.sides) == _PAIR and len(states) == 1 and all(fillers.kind(each) in _STATES for each in states)
+    )
 
 
 def _power(side: Filler, fillers: Fillers, *, people: bool) -> str:

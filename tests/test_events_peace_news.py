@@ -187,9 +187,9 @@ Peru and Ecuador opened talks in Lomé. Brazil and Chile, the guarantors, were i
     Talks/NegotiationProcess * guarantor=Brazil guarantor=Chile
 Peru and Ecuador opened talks in Lomé on Monday. Chile was not invited.
     Invitation notHeld addressee=Chile
-Peru and Ecuador opened talks in Lomé on Monday. A fourth is to follow in May in Lima.
+Peru and Ecuador opened a third round of talks in Lomé. A fourth is to follow in May in Lima.
     Talks planned party=Peru party=Ecuador place=Lima
-Peru and Ecuador opened talks in Lomé on Monday. The previous one, in Lima, ended in May.
+Peru and Ecuador opened a third round of talks in Lomé. The previous one, in Lima, ended in May.
     Talks held party=Peru party=Ecuador place=Lima
 Peru and Ecuador ended a third round of talks in Lomé on Monday. The next will be held in Lima in May.
     Talks planned party=Peru party=Ecuador place=Lima
