@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agreements import Agreements
 from .argument import Functions
+from .calendar_words import MONTHS
 from .fillers import COLLECTIVE, Fillers
 from .frames import Frame, Need
 from .tree_shape import counted_of, word
@@ -57,7 +58,7 @@ class Needs:
         if need.loose:
             return True
         if "date" in need.kinds:
-            return any(each.ent_type_ == "DATE" for each in tokens)
+            return any(each.ent_type_ == "DATE" or each.lower_ in MONTHS for each in tokens)
         if "place" in need.kinds:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:
