@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -88,6 +89,8 @@ def format_of(path: Path) -> str:
 def export(store: Store, path: Path, form: str) -> Exported:
     """Write a store to a file (for `neo4j` to a folder) in a format.
 
+    The file is opened when all that it is to hold is there: an export that fails leaves that of before.
+
     Raises
     ------
     InputError
@@ -98,8 +101,10 @@ def export(store: Store, path: Path, form: str) -> Exported:
         graph = project(store)
         write_neo4j(graph, path)
         return Exported(len(graph.edges), "relationship", _NETWORK_ONLY)
-    with path.open("wb") as file:
-        return export_to(store, file, form)
+    written = BytesIO()
+    done = export_to(store, written, form)
+    path.write_bytes(written.getbuffer())
+    return done
 
 
 def export_to(store: Store, file: BinaryIO, form: str) -> Exported:

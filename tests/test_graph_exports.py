@@ -76,6 +76,14 @@ def test_two_stores_of_the_same_input_export_the_same_bytes(tmp_path: Path, form
     assert one.read_bytes() == other.read_bytes()
 
 
+def test_an_export_that_fails_leaves_the_file_of_before(store: LocalStore, tmp_path: Path) -> None:
+    path = tmp_path / "graph.ttl"
+    path.write_text("of before")
+    with pytest.raises(InputError, match="no format"):
+        export(store, path, "tortoise")
+    assert path.read_text() == "of before"
+
+
 @pytest.mark.parametrize(("form", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
 def test_networkx_reads_the_network(store: LocalStore, tmp_path: Path, form: str, read: object) -> None:
     path = tmp_path / f"net.{form}"
