@@ -12,6 +12,7 @@ from .agent_lexicon import AgentClass, AgentLexicon, AgentWord, Use
 from .agent_phrases import AgentPhrase
 from .atoms import AGREEMENT_KINDS, PLACE_KINDS, STATE_KINDS, Atom, AtomKind, Atoms
 from .gazetteer import spelled_so
+from .nationals import names_people, nationals
 from .plural_names import named_together, states_of_plural
 from .referents import FIGHTERS, Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
@@ -111,7 +112,7 @@ class NameResolver:
         row, how = self._reading(talk, atoms, atom, rows)
         entity = self._entity_of(talk, row)
         how = "minted" if entity.minted else how
-        if row.kind is NameKind.DEMONYM and _is_people(talk.table, atom):
+        if row.kind is NameKind.DEMONYM and names_people(talk.table, atom.end - 1):
             return self._people(talk, atom, entity)
         talk.entities.setdefault(entity.id, entity)
         confidence = 0.4 if entity.minted else 0.95 if row is rows[0] else 0.85
@@ -468,8 +469,8 @@ class NameResolver:
 
     def _people(self, talk: Discourse, atom: Atom, state: Entity) -> Referent:
         """ "Armenians": the people of a state, not the state."""
-        people = talk.mint_people(f"people of {state.label}", state.id)
-        return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=True)
+        people, several = nationals(talk, atom.start, atom.end - 1, state)
+        return replace(self._refer(talk, atom, people, "demonym", 0.8), plural=several)
 
     def org_id(self, talk: Discourse, table: TokenTable, atom: Atom) -> str:
         """The id of an organisation that nobody knows; an acronym has that of what it stands for."""
@@ -562,12 +563,6 @@ def _with_kind(table: TokenTable, name: Referent, entity: Entity) -> Referent:
     if not hung & {"compound", "amod"}:
         return name
     return replace(name, end=noun + 1, head=noun, core=(*name.core, *range(name.end, noun + 1)))
-
-
-def _is_people(table: TokenTable, atom: Atom) -> bool:
-    """Whether a demonym is a plural noun of its own ("the Omanis"), not an adjective."""
-    last = atom.end - 1
-    return table.tags[last] in ("NNPS", "NNS") and table.deps[last] not in ("amod", "compound")
 
 
 def sort_of(entity: Entity) -> Sort:

@@ -9,6 +9,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
 from .named_ahead import named_ahead
+from .of_people import of_people
 from .people_by_state import FOR_PEOPLE, acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, partner_state, role_of, verb_of
@@ -478,6 +479,7 @@ class PronounResolver:
         pair = table.case(token) == "between" and not joined
         talking = table.deps[token] == "nsubj" and table.lemmas[clause] in _DISCUSSING | _MET
         described = table.heads[clause] if table.deps[clause] == "acl:relcl" else -1  # "the hills they hold"
+        people = of_people(table, token)
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
             counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
@@ -491,7 +493,11 @@ class PronounResolver:
                 continue  # "held talks with Roe. They signed a treaty"
             if candidate == described or (talking and table.case(candidate) in _TOPICS):
                 continue
+            if table.counts(candidate) in talk.known:
+                continue  # "thousands of workers": the workers
             members = self._members(candidate)
+            if people and not members:
+                continue  # "fires robbed farmers of their homes"
             if doers & {*members} or candidate in acting_on(talk, token):
                 continue  # "the police freed them"
             known = talk.known.get(candidate)

@@ -21,7 +21,7 @@ _DECAY = 0.4
 _FAR_MORE = 3
 _STATES_BACK, _STATES_AHEAD = 12, 6
 _THINGS = frozenset({Sort.PLACE, Sort.AGREEMENT})
-_DEEPEST = 24
+_DEEPEST, _LONG_ROW = 24, 8
 _BY_ROLE = {"subject": 4.0, "object": 2.5, "other": 1.5}
 _DEPTH = 3
 _STRIKING = frozenset(
@@ -128,9 +128,7 @@ def _stands_for_state(talk: Discourse, referent: Referent, entity: str) -> bool:
 def role_of(talk: Discourse, token: int) -> str:
     """ "subject", "object" or "other": the function of a token in its clause; a conjunct's is its first's."""
     table = talk.table
-    steps = 0
-    while table.deps[token] in ("conj", "appos", "flat") and steps < 8:
-        token, steps = table.heads[token], steps + 1
+    token = _in_clause(table, token)
     dep = table.deps[token]
     if dep in _SUBJECTS:
         return "subject"
@@ -141,11 +139,16 @@ def role_of(talk: Discourse, token: int) -> str:
 
 def verb_of(talk: Discourse, token: int) -> int:
     """The token that governs `token`, over conjuncts."""
-    table = talk.table
+    return talk.table.heads[_in_clause(talk.table, token)]
+
+
+def _in_clause(table: TokenTable, token: int) -> int:
+    """The word by which a token stands in its clause: over conjuncts and over what only counts it."""
     steps = 0
-    while table.deps[token] in ("conj", "appos", "flat") and steps < 8:
-        token, steps = table.heads[token], steps + 1
-    return table.heads[token]
+    token = table.in_clause(token)
+    while table.deps[token] in ("conj", "appos", "flat") and steps < _LONG_ROW:
+        token, steps = table.in_clause(table.heads[token]), steps + 1
+    return token
 
 
 def _ancestors(talk: Discourse, token: int) -> list[int]:
@@ -201,6 +204,8 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
         return praised
     for token in above:
         subjects = {kid for kid in table.kids[token] if table.deps[kid] in _SUBJECTS and kid < pronoun}
+        if controlled := _done_by(talk, token) if not subjects else frozenset[int]():
+            return controlled
         if table.deps[token] == "acl" and not subjects:  # "the right of voters to choose their …"
             of_whom = table.kids[table.heads[token]]
             subjects |= {
@@ -212,6 +217,19 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
         if subjects:
             return frozenset(subjects)
     return frozenset[int]()
+
+
+def _done_by(talk: Discourse, verb: int) -> frozenset[int]:
+    """Who does what a verb without a subject tells: "workers seeking …", "jailed voters for using …"."""
+    table, above = talk.table, talk.table.heads[verb]
+    if table.tags[verb] != "VBG":
+        return frozenset()
+    if table.deps[verb] == "acl":
+        return frozenset({above}) if above in talk.known and above < verb else frozenset()
+    blamed = table.deps[verb] == "advcl" and any(table.words[kid].lower == "for" for kid in table.kids[verb])
+    objects = [kid for kid in table.kids[above] if table.deps[kid] == "obj" and kid < verb] if blamed else []
+    counted = [noun if (noun := table.counts(kid)) >= 0 else kid for kid in objects]
+    return frozenset(each for each in counted if each in talk.known)
 
 
 def _is_taken(table: TokenTable, token: int) -> bool:

@@ -10,6 +10,12 @@ from .agent_lexicon import AgentLexicon, AgentWord, NamePart, OfficeWord
 from .parsed import Doc
 
 _LONGEST_ROW = 8
+_COUNTING = frozenset(
+    {"thousand", "hundred", "dozen", "score", "ten", "crowd", "million", "billion", "group", "number",
+     "majority", "handful", "lot", "couple", "bulk", "rest", "host", "range", "variety", "array", "series",
+     "generation", "many", "most", "some", "several", "all", "few", "more", "hundreds", "thousands"}
+)  # fmt: skip
+"""What tells only how many there are: *thousands of*, *a number of*, *many of*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,22 @@ class TokenTable:
             if self.deps[token] not in ("conj", "appos"):
                 break
             token = self.heads[token]
+        return token
+
+    def counts(self, token: int) -> int:
+        """The noun of which a word tells only how many: *workers* of "thousands of workers"; -1 if none."""
+        if self.lemmas[token] not in _COUNTING:
+            return -1
+        counted = (kid for kid in self.kids[token] if kid > token and self.deps[kid] == "nmod")
+        return next((kid for kid in counted if self.case(kid) == "of"), -1)
+
+    def in_clause(self, token: int) -> int:
+        """The word that stands for a noun in its clause: *thousands* of "thousands of workers"."""
+        for _ in range(_LONGEST_ROW):
+            above = self.heads[token]
+            if self.deps[token] != "nmod" or self.counts(above) != token:
+                break
+            token = above
         return token
 
     def case(self, token: int) -> str:

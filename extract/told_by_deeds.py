@@ -17,8 +17,7 @@ _ZEALOTS = frozenset({"jihadist", "islamist", "extremist", "terrorist"})
 """Those as whom an armed group is told again that acts."""
 _CROWDS = frozenset({"protester", "protestor", "demonstrator", "marcher", "rioter"})
 _PROTESTING = frozenset({"protest", "demonstrate", "march", "rally", "riot", "gather", "chant", "throng"})
-_NUMBERS = frozenset({"thousand", "hundred", "dozen", "score", "ten", "crowd", "million", "group"})
-_BACK, _ENDING, _STEPS = 3, 4, 3
+_BACK, _ENDING = 3, 4
 
 
 def doers_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -48,7 +47,7 @@ def doers_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
 def _does(talk: Discourse, referent: Referent, noun: str) -> bool:
     """Whether people did what a noun calls them for: who *attacked* are *attackers*."""
     table = talk.table
-    head = _in_clause(talk, referent.head)
+    head = table.in_clause(referent.head)
     if table.deps[head] != "nsubj":
         return False
     verb = table.lemmas[table.heads[head]]
@@ -56,14 +55,3 @@ def _does(talk: Discourse, referent: Referent, noun: str) -> bool:
         return verb in _PROTESTING
     stem = verb.removesuffix("e")
     return noun.endswith(("er", "or")) and noun.startswith(stem) and len(noun) - len(stem) <= _ENDING
-
-
-def _in_clause(talk: Discourse, token: int) -> int:
-    """The word that stands for people in their clause: *thousands* of "thousands of workers"."""
-    table = talk.table
-    for _ in range(_STEPS):
-        above = table.heads[token]
-        if table.deps[token] != "nmod" or table.case(token) != "of" or table.lemmas[above] not in _NUMBERS:
-            break
-        token = above
-    return token
