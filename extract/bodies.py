@@ -82,6 +82,9 @@ _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bi
 _GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
 _IN_POWER = frozenset({"ruling", "governing"})
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
+_STANDING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod:poss"})
+_TOWARDS = frozenset({"by", "with", "to", "from", "of", "on", "between", "among", "against", "for"})
+"""What stands before those with whom, by whom or to whom something is done."""
 _LOOK_BACK = 12
 _NEAR_STATES = 3
 
@@ -528,6 +531,7 @@ class BodyResolver:
         if owners:
             telling = [kid for kid in telling if talk.table.deps[kid] != "nummod"] or telling
         first = min((kid for kid in telling if kid < phrase.head), default=phrase.head)
+        first = min([first, *(each for each in talk.table.kids[first] if talk.table.deps[each] == "amod")])
         while first > phrase.start and not talk.table.words[first - 1].key:
             first -= 2  # "[hard]-line Islamist groups"
         words = [talk.table.text(first, phrase.head + 1)]
@@ -579,17 +583,19 @@ def _is_of_people(talk: Discourse, token: int) -> bool:
 
 
 def _of_many(talk: Discourse, phrase: AgentPhrase) -> bool:
-    """Whether organisations are all there are, where agents stand: "and companies", no "in groups"."""
+    """Whether organisations, or states, are all there are, where agents stand: "by firms", no "in groups"."""
     table = talk.table
-    makers = phrase.word.category in (AgentClass.COMPANY, AgentClass.ORGANIZATION)
-    free = makers and phrase.start == phrase.head and phrase.word.lemma not in _HANDFULS
-    first = phrase.head
+    many = phrase.word.category in (AgentClass.COMPANY, AgentClass.ORGANIZATION, AgentClass.COUNTRY)
+    counted = table.in_clause(phrase.head)  # "a number of groups"
+    free = phrase.word.lemma not in _HANDFULS or counted != phrase.head
+    first = counted
     while table.deps[first] == "conj":
         first = table.heads[first]
-    agent = table.deps[first] in ("nsubj", "nsubj:pass", "obl:agent") or (
-        table.deps[first] in ("obj", "obl", "nmod") and first != phrase.head and first in talk.known
-    )
-    return free and agent and table.case(first) not in ("in", "into", "through", "via", "as")
+    if table.deps[first] in ("obl", "nmod"):
+        agent = table.case(first) in _TOWARDS
+    else:
+        agent = table.deps[first] in _STANDING
+    return many and free and agent and phrase.start == phrase.head
 
 
 def _is_plain(phrase: AgentPhrase) -> bool:

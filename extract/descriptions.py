@@ -29,6 +29,7 @@ from .referents import (
     is_armed_group,
     is_state,
 )
+from .salience import role_of
 from .state_told import state_told
 from .titles import MANY_HOLD, TitleReader
 from .told_by_deeds import doers_again
@@ -59,6 +60,15 @@ _MEN = frozenset({"combatant", "soldier", "militiaman", "guard", "mujahid"})
 _NAMED_BACK, _SUCH_BACK = 3, 1
 _TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
+_TOLD_IN_LISTS = {
+    "individual": frozenset({Sort.PERSON, Sort.PEOPLE}),
+    "person": frozenset({Sort.PERSON, Sort.PEOPLE}),
+    "people": frozenset({Sort.PERSON, Sort.PEOPLE}),
+    "entity": frozenset({Sort.ORG, Sort.PEOPLE}),
+}
+"""Sorts of those whom a noun takes up that says no more of them."""
+_SUCH_AS = frozenset({"including", "like", "as"})
+_AS_TOLD = {"object": 2, "subject": 1, "other": 0}
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _LINKING = frozenset({"remain", "become", "stay"})
@@ -90,7 +100,8 @@ class DescriptionResolver:
             and (found := self._fighters(talk, phrase, owners))
         ):
             return found
-        if (known := self._known_people(talk, phrase) or _such(talk, phrase)) is not None:
+        known = self._known_people(talk, phrase) or _such(talk, phrase) or _these(talk, phrase)
+        if known is not None:
             return known
         if phrase.word.plural:
             again = self._again(talk, phrase, owners) if _takes_up(talk, phrase) and not owners else None
@@ -569,6 +580,28 @@ def _such(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         if same and told and talk.table.heads[phrase.head] != referent.head:
             return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE, plural=True)
     return None
+
+
+def _these(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """ "These individuals", "these entities": all whom the sentence before tells of in one list."""
+    bare = phrase.determiner == "these" and len(phrase.words) == 1 and not phrase.adjectives
+    if not bare or phrase.owners or phrase.count or phrase.word.lemma not in _TOLD_IN_LISTS:
+        return None
+    if not _takes_up(talk, phrase):
+        return None
+    sorts = _TOLD_IN_LISTS[phrase.word.lemma]
+    rows: dict[int, list[str]] = {}
+    for referent in reversed(talk.back(phrase.start, 1)):
+        first = talk.table.first_of_list(talk.table.in_clause(referent.head))
+        before = talk.table.sentences[first] < talk.table.sentences[phrase.head]
+        told = referent.sort in sorts and referent.how != "pronoun" and (referent.plural or first in rows)
+        told = told or any(talk.table.deps[kid] == "conj" for kid in talk.table.kids[first])
+        if before and told and referent.sort in sorts and talk.table.case(first) not in _SUCH_AS:
+            rows.setdefault(first, []).extend(referent.entities)
+    if not rows:
+        return None
+    first = max(rows, key=lambda each: (_AS_TOLD[role_of(talk, each)], each))
+    return _refer(phrase, tuple(dict.fromkeys(rows[first])), "role", 0.6, Sort.PEOPLE, plural=True)
 
 
 def _says_no_more(phrase: AgentPhrase, entity: Entity | None) -> bool:

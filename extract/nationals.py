@@ -70,16 +70,8 @@ def _end(table: TokenTable, token: int) -> int:
             continue
         if table.deps[kid] == "nmod" and table.case(kid) not in _WHERE:
             continue
-        last = min(token + _LONGEST, table.sentence_end(token))
-        return next((each for each in range(token + 1, last) if not _is_within(table, each, kid)), last)
+        return table.end_around(token, min(token + _LONGEST, table.sentence_end(token)))
     return token + 1
-
-
-def _is_within(table: TokenTable, token: int, phrase: int) -> bool:
-    """Whether a word belongs to the phrase around another; a mark does not."""
-    while token != phrase and table.heads[token] != token and table.words[token].key:
-        token = table.heads[token]
-    return token == phrase
 
 
 def _told_before(talk: Discourse, token: int, state: Entity) -> Entity | None:

@@ -22,6 +22,11 @@ _RICH = frozenset({"industrialized", "industrialised"})
 _TOLD_AHEAD = FIGHTERS | {"opposition"}
 _POWERS = frozenset({"world", "major", "western", "european", "regional", "nuclear", "big", "great"})
 """What states are that are called powers."""
+_PUBLIC = frozenset(
+    {"political", "public", "opposition", "religious", "military", "key", "leading", "senior", "prominent",
+     "cultural", "business", "historical", "historic", "respected", "community", "media", "church"}
+)  # fmt: skip
+"""What people are that are called figures, and numbers are not."""
 _MAKING_UP = frozenset({"nation", "state", "country", "economy", "power", "member"})
 
 
@@ -151,6 +156,8 @@ def _is_set_phrase(table: TokenTable, token: int) -> bool:
             return after[:1] == ["of"] and not words[token].capital  # "the organization of elections"
         case "offices":
             return before == "good"
+        case "figure" | "figures":
+            return before not in _PUBLIC
         case "powers":
             return before not in _POWERS and before not in NUMBERS
         case "state" | "states":

@@ -37,7 +37,11 @@ _CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "p
 _PARTNER = frozenset({"with", "between", "to"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _YOU = frozenset({"you", "your", "yours", "yourself", "yourselves"})
-STANDING_FOR_PEOPLE = FOR_PEOPLE | {"those"}
+_ANYBODY = frozenset({"others", "everyone", "everybody"})
+_QUANTIFIED = frozenset({"many", "countless", "all", "several", "numerous"})
+_OPENING = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP$", "CD"})
+"""What begins a noun phrase."""
+STANDING_FOR_PEOPLE = FOR_PEOPLE | {"those"} | _ANYBODY
 """Words that may stand for people alone, which `stands_for_people` asks about."""
 PRONOUNS = _HE | _SHE | _IT | _THEY | WE | _I | _YOU | {"who", "which", "whose", "whom", "that"}
 _FELT = frozenset(
@@ -117,10 +121,12 @@ def _is_many(referent: Referent) -> bool:
 def stands_for_people(table: TokenTable, token: int) -> bool:
     """Whether a word is *those* without a noun, of people: "those who", "those living"."""
     word = table.words[token].lower
-    if word != "those":
+    if word not in _ANYBODY | {"those"}:
         return stands_for_many(table, token) or acts_as_one(table, token)
     if token + 2 >= table.size or table.deps[token] == "det":
         return False
+    if word == "others" and token and table.words[token - 1].lower in _QUANTIFIED:
+        return True
     after = token + 1
     while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR"):
         after += 1  # "those most vulnerable"
@@ -162,17 +168,18 @@ class PronounResolver:
             return self._addressed(token)
         if acts_as_one(table, token):
             return all_the_world(self._talk, token)
-        if word == "those" or stands_for_many(table, token):
+        if word in _ANYBODY or word == "those" or stands_for_many(table, token):
             return self._people(token)
         return self._relative(token)
 
     def _people(self, token: int) -> Referent:
         """ "Those who …": people without a name, told by the words that follow."""
         table = self._talk.table
-        if table.words[token].lower != "those":
+        if table.words[token].lower not in _ANYBODY | {"those"}:
             return many_people(self._talk, token)
-        start = token - (table.words[token - 1].lower == "all")
+        start = token - (token > 0 and table.words[token - 1].lower in _QUANTIFIED)
         end = min(token + _TOLD_BY, table.sentence_end(token))
+        end = end if table.words[token].lower == "those" else table.end_around(token, end)
         marks = (place for place in range(token + 1, end) if self._closes(place))
         people = self._talk.mint_people(" ".join(table.text(token, next(marks, end)).split()), "")
         return Referent(
@@ -184,7 +191,7 @@ class PronounResolver:
         table = self._talk.table
         if not table.words[token].key:
             return True
-        further = token + 1 < table.size and table.tags[token + 1] in ("NN", "NNS")
+        further = token + 1 < table.size and table.tags[token + 1] in _OPENING
         return table.words[token].lower == "and" and further
 
     def _addressed(self, token: int) -> Referent | None:

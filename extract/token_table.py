@@ -150,6 +150,16 @@ class TokenTable:
             token = above
         return token
 
+    def end_around(self, token: int, last: int) -> int:
+        """The end, at `last` at the latest, of the words right after `token` that hang on it, without marks."""
+        for end in range(token + 1, last):
+            above = end
+            while above != token and self.heads[above] != above and self.words[above].key:
+                above = self.heads[above]
+            if above != token:
+                return end
+        return last
+
     def case(self, token: int) -> str:
         """The preposition that marks `token`, in lower case; empty if there is none."""
         for kid in self.kids[token]:
