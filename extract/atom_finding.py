@@ -22,6 +22,7 @@ from .governed_places import GovernedPlaces
 from .name_completion import before_thing
 from .organization_names import add_organizations
 from .person_index import PersonIndex
+from .state_styles import widen_states
 from .token_table import TokenTable, Word
 from .unknown_lands import LandFinder
 
@@ -82,6 +83,7 @@ class AtomFinder:
             if agent and agent.category is AgentClass.AGREEMENT:
                 _add_agreement(table, atoms, token, agent.note)
         _drop_ranks(table, atoms)
+        widen_states(table, atoms)
         add_organizations(table, atoms)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
@@ -399,6 +401,9 @@ def _goes_on(
         "nmod:desc",
     ):
         return False
+    officer = following.agent is not None and following.agent.category is AgentClass.OFFICE
+    if kind is AtomKind.PLACE and officer and wider is None:
+        return False  # "Turin Mayor Jan Roe"
     if kind is AtomKind.PLACE or rows[0].kind is NameKind.METONYM:
         return wider is not None or following.agent is not None or not table.words[name.end].upper
     return wider is not None and wider[2] != "PERSON" and not _describes(following)
