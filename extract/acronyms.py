@@ -8,6 +8,7 @@ from .atoms import Atom, AtomKind, Atoms
 from .glossed import full_names
 from .named import NameResolver
 from .organization_names import organization_nouns
+from .other_names import other_names
 from .referents import Discourse
 from .token_table import TokenTable
 
@@ -68,6 +69,7 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
     for acronym, (start, end) in found.items():
         _learn(talk, atoms, names, acronym, start, end)
     _short_names(talk, atoms, names)
+    other_names(talk, atoms, names)
     _short_lands(table, atoms, names)
     _explain_unbracketed(talk, atoms, names)
     for gloss, token in _glosses(table, closing):

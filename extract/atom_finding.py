@@ -172,6 +172,8 @@ class AtomFinder:
             end, label = _end_of_person(table, end), "PERSON"
         elif label == "ORG" and self._is_behind_field(table, start, end):
             start, label = start + 1, "PERSON"
+        if label == "ORG":
+            start = _behind_owner(table, start, end)
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]
         if end - start == 1 and not inside and self._only_surname(table.words[start].key):
             label = "PERSON"
@@ -355,6 +357,14 @@ def _describes(word: Word) -> bool:
     return word.agent is not None and word.agent.category in (
         AgentClass.OFFICE, AgentClass.BODY, AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.PERSON,
     )  # fmt: skip
+
+
+def _behind_owner(table: TokenTable, start: int, end: int) -> int:
+    """Where a name begins that a body owns: "Ministry of the Interior's [Special Brigade]"."""
+    mark = next((token for token in range(start, end - 1) if table.tags[token] == "POS"), -1)
+    agents = (table.words[token].agent for token in range(start, max(mark, start)))
+    bodies = (AgentClass.BODY, AgentClass.GOVERNMENT)
+    return mark + 1 if any(agent is not None and agent.category in bodies for agent in agents) else start
 
 
 def _is_land(word: Word) -> bool:

@@ -19,6 +19,10 @@ from .token_table import TokenTable
 from .uses import UseReader
 
 _CORPORATE = frozenset({"ltd", "limited", "inc", "incorporated", "corp", "llc", "plc", "gmbh", "co"})
+_ARMED = frozenset({"NonStateArmedGroup"})
+"""What a unit is taken for by its name, where no state is told to own it."""
+_OWNER_AND_MARK = 2
+_WITHIN_NAMES = frozenset({"of", "the", "and", "for", "'s", "’s"})
 _PLACE_OF_LABEL = {"FAC": "Venue", "GPE": "Settlement", "LOC": "Place"}
 _PREFIX = {
     "Company": "company",
@@ -409,7 +413,8 @@ class NameResolver:
         if atom.kind is AtomKind.ORG:
             key = self.org_id(talk, table, atom)
             kind = self._org_kind(label, table.words[atom.end - 1].lower)
-            own = talk.home if key.startswith(f"body/{talk.home.partition('/')[2]}/") else ""
+            own = f"state/{key.split('/')[1]}" if key.startswith("body/") else ""
+            kind = "GovernmentBody" if own and kind in _ARMED else kind
             entity = self.entity(key) or Entity(key, kind, label, belongs_to=own, minted=True)
         elif atom.kind is AtomKind.AGREEMENT:
             minted = Entity(f"agreement/{slug(label)}", atom.label or "Agreement", label, minted=True)
@@ -481,7 +486,10 @@ class NameResolver:
             return f"body/{state.partition('/')[2]}/{slug(rest)}"
         while (words := label.split()) and len(words) > 1 and words[-1].lower().rstrip(".") in _CORPORATE:
             label = " ".join(words[:-1]).rstrip(",")
-        prefix = _PREFIX.get(self._org_kind(label, table.words[atom.end - 1].lower), "org")
+        kind = self._org_kind(label, table.words[atom.end - 1].lower)
+        if kind in _ARMED and label not in talk.acronyms and (state := _owner_before(talk, atom)):
+            talk.acronyms[label] = f"body/{state.partition('/')[2]}/{slug(label)}"
+        prefix = _PREFIX.get(kind, "org")
         rows = self._knowledge.names.get(fold(label), ()) if " " in label else ()
         if rows and rows[0].kind is NameKind.LABEL and rows[0].entity.startswith("org/"):
             return rows[0].entity  # a part of a longer name: "European Union External Action Service"
@@ -510,6 +518,21 @@ class NameResolver:
         return Referent(
             atom.start, atom.end, head, core, (entity.id,), how, confidence, sort_of(entity), noun
         )
+
+
+def _owner_before(talk: Discourse, atom: Atom) -> str:
+    """The state whose unit a name is by a possessive: "Chad's Desert Brigade", "its ministry's"."""
+    table = talk.table
+    if atom.start < _OWNER_AND_MARK or table.tags[atom.start - 1] != "POS":
+        return ""
+    for token in range(atom.start - _OWNER_AND_MARK, table.sentence_start(atom.start) - 1, -1):
+        named, word = talk.atoms.at(token), table.words[token]
+        if named is not None and named.kind is AtomKind.STATE and named.rows:
+            entity = named.rows[0].entity
+            return entity if entity.startswith("state/") else ""
+        if not word.capital and word.lower not in _WITHIN_NAMES:
+            break
+    return ""
 
 
 def _is_of_fighters(noun: AgentWord) -> bool:
