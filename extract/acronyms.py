@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..ontology.knowledge import NameKind
 from .agent_lexicon import AgentClass
 from .atom_finding import with_bureau
 from .atoms import Atom, AtomKind, Atoms
@@ -252,7 +253,7 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
         end = atom.end if atom is not None and atom.end - atom.start > 1 else token + 1
         label = " ".join(table.text(token, end).split())
         if label in told and (end > token + 1 or _is_short(table, token)):
-            if atom is None or not atom.rows:
+            if atom is None or not atom.rows or _is_cut(atoms, atom, told[label]):
                 name = told[label]
                 talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
                 atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
@@ -274,6 +275,17 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             )
             if noun >= 0:
                 told[table.words[noun].text] = atom
+
+
+def _is_cut(atoms: Atoms, known: Atom, whole: Atom) -> bool:
+    """Whether a name that others share is cut from the longer one of the text: "Mali's Red Cross"."""
+    row = known.rows[0]
+    shared = row.kind is NameKind.ALIAS and row.entity.startswith("org/") and not whole.rows
+    full = any(
+        each.entity == row.entity and each.kind is not NameKind.ALIAS
+        for atom in atoms.found for each in atom.rows[:1]
+    )  # fmt: skip
+    return shared and known.start > whole.start and not full
 
 
 def _short_lands(table: TokenTable, atoms: Atoms, names: NameResolver) -> None:

@@ -177,8 +177,8 @@ class NameResolver:
             return None  # "Democratic Front", "Organization of American States"
         short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
         begins = short and start == outer.start and talk.table.words[end].lower == "of"
-        if begins and end == start + 1:
-            return None  # "Congress of Trade Unions"
+        if begins and (end == start + 1 or entity.id.startswith("org/")):
+            return None  # "Congress of Trade Unions", "Red Cross of Chad"
         if outer.sort is Sort.ORG and end == outer.end and short:
             return (
                 None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
@@ -408,6 +408,8 @@ class NameResolver:
             return None
         if turned := self._turned(atom, label):
             return self._refer(talk, atom, talk.entities.setdefault(turned.id, turned), "alias", 0.85)
+        if ministry := _told_by_field(talk, label):
+            return self._refer(talk, atom, ministry, "alias", 0.8)
         if half := self._half(talk, atom, label):
             return self._refer(talk, atom, talk.entities.setdefault(half.id, half), "alias", 0.8)
         if atom.kind is AtomKind.ORG:
@@ -533,6 +535,14 @@ def _owner_before(talk: Discourse, atom: Atom) -> str:
         if not word.capital and word.lower not in _WITHIN_NAMES:
             break
     return ""
+
+
+def _told_by_field(talk: Discourse, label: str) -> Entity | None:
+    """The body of the text whose field stands first here: "the Roads Ministry", that of Roads."""
+    field, _, noun = label.rpartition(" ")
+    ending = f"/{slug(noun)}-of-{slug(field)}"
+    found = [each for key, each in talk.entities.items() if key.endswith(ending)] if field else []
+    return found[0] if len(found) == 1 else None
 
 
 def _is_of_fighters(noun: AgentWord) -> bool:

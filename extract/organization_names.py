@@ -32,7 +32,7 @@ def add_organizations(table: TokenTable, atoms: Atoms) -> None:
         if note is None or word.upper or table.tags[token] not in _TAGS:
             continue
         known = atoms.at(token)
-        if known is not None and not _may_be_more(atoms, known):
+        if known is not None and not _may_be_more(table, atoms, known):
             continue
         end = _right(table, atoms, token)
         start = _left(table, atoms, token, states=note != "body")
@@ -58,12 +58,21 @@ def organization_nouns() -> dict[str, str]:
     }
 
 
-def _may_be_more(atoms: Atoms, known: Atom) -> bool:
+def _may_be_more(table: TokenTable, atoms: Atoms, known: Atom) -> bool:
     """Whether a name may be but a part: an unknown one, or one common to many ("Kenyan [Red Cross]")."""
     before = atoms.at(known.start - 1)
     shared = bool(known.rows) and known.rows[0].kind is NameKind.ALIAS and known.kind is AtomKind.ORG
     national = before is not None and before.demonym
-    return (shared and national) or (not known.rows and known.kind in (AtomKind.ORG, AtomKind.PLACE))
+    local = shared and known.rows[0].entity.startswith("org/") and _is_of_a_state(table, atoms, known.end)
+    return (shared and (national or local)) or (not known.rows and known.kind in (AtomKind.ORG, AtomKind.PLACE))
+
+
+def _is_of_a_state(table: TokenTable, atoms: Atoms, token: int) -> bool:
+    """Whether the words from a token on tell of which state something is: "the Red Cross [of Mali]"."""
+    if token + 2 > table.size or table.words[token].lower != "of":
+        return False
+    state = atoms.at(token + 1 + (table.words[token + 1].lower == "the"))
+    return state is not None and state.kind is AtomKind.STATE and not state.demonym
 
 
 def _is_name(table: TokenTable, start: int, noun: int, end: int) -> bool:
@@ -97,7 +106,7 @@ def _left(table: TokenTable, atoms: Atoms, noun: int, *, states: bool) -> int:
         whole = (
             atom is None
             or paper
-            or _may_be_more(atoms, atom)
+            or _may_be_more(table, atoms, atom)
             or atom.kind in (AtomKind.STATE, AtomKind.PLACE)
         )
         if not whole:

@@ -108,6 +108,7 @@ class TitleReader:
             owner = (self._last_with(talk, suffix) or self._holders.only_owner(suffix)) if alone else ""
             if not owner:
                 owner, guessed = self._guess(talk, phrase), True
+                owner = self._with_office(talk, owner, suffix)
                 if suffix and self._holders.suffix(phrase.words, owner) not in ("", suffix):
                     owner = ""
         full = self._holders.suffix(phrase.words, "" if guessed and suffix else owner)
@@ -125,6 +126,13 @@ class TitleReader:
             phrase.held,
             guessed,
         )
+
+    def _with_office(self, talk: Discourse, guessed: str, suffix: str) -> str:
+        """The home state where it has secretaries for ministers: "flew to Peru with the Secretary of State"."""
+        known, secretary = self._holders.tenures_of, suffix.startswith("secretary-of-")
+        if not (talk.told_home and secretary and guessed) or known(post_id(guessed, suffix)):
+            return guessed
+        return talk.home if known(post_id(talk.home, suffix)) else guessed
 
     def _last_with(self, talk: Discourse, suffix: str) -> str:
         """The organisation spoken of last that has such an office: "NATO … the Secretary-General"."""
