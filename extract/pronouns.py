@@ -24,9 +24,12 @@ _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 """Words for those who speak, as several."""
 _TALKS = frozenset(
-    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session"}
+    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session", "note", "work",
+     "time", "agenda"}
 )
-_HOLDING = frozenset({"have", "hold", "conclude", "finish"})
+_HOLDING = frozenset({"have", "hold", "conclude", "finish", "compare", "spend", "do"})
+_JOINT = frozenset({"cooperate", "collaborate"})
+"""What several do with each other."""
 _DISCUSSING = frozenset({"discuss"})
 _TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
 """What stands before that of which those speak who discuss something."""
@@ -690,12 +693,15 @@ class PronounResolver:
             ]
             if acting and any(self._makes_mutual(kid) for kid in (*kids, *ours)):
                 return True
+            if acting and table.lemmas[clause] in _JOINT and all(table.case(kid) != "with" for kid in kids):
+                return True
         return False
 
     def _makes_mutual(self, token: int) -> bool:
         """Whether the word is *together* (no *together with them*), *both* after *we*, of *each other*."""
         table = self._talk.table
-        if table.words[token].lower == "both" and table.words[token - 1].lower in ("we", "us"):
+        before = token - 1 - (table.pos[token - 1] == "AUX")
+        if table.words[token].lower == "both" and table.words[before].lower in ("we", "us"):
             return True
         word, following = table.words[token].lower, table.words[min(token + 1, table.size - 1)].lower
         if word == "together":
@@ -724,7 +730,8 @@ class PronounResolver:
         above = table.heads[token]
         things = [above]
         if table.deps[token] == "nsubj":
-            things += [kid for kid in table.kids[above] if table.deps[kid] == "obj"]
+            objects = (kid for kid in table.kids[above] if table.deps[kid] == "obj")
+            things += [max(kid, table.counts(kid)) for kid in objects]  # "a lot of work"
             if table.lemmas[above] in _TALKING:
                 return not self._has_partner(things)
         elif table.deps[token] != "nmod:poss":
