@@ -10,9 +10,9 @@ _OWNED = frozenset(
      "faith", "religion", "opinion", "concern", "demand", "grievance", "dream", "hope", "fear", "courage",
      "bravery", "sacrifice", "dignity", "identity", "gender", "government", "country", "nation",
      "livelihood", "job", "vote", "ballot", "hand", "skill", "talent", "wage", "belongings", "property",
-     "land", "loved", "health", "wellbeing", "well-being", "suffering", "plight", "struggle", "conscience",
-     "view", "intention", "commitment", "leader", "struggle", "crime", "abuse", "victim", "ambition",
-     "duty", "gratitude", "support", "consent", "wish", "will", "efforts", "effort", "determination",
+     "land", "health", "wellbeing", "well-being", "suffering", "plight", "struggle", "conscience",
+     "view", "intention", "commitment", "leader", "crime", "abuse", "victim", "ambition",
+     "duty", "gratitude", "support", "consent", "wish", "will", "effort", "determination",
      "resolve", "expertise", "citizen", "sovereignty", "future", "call", "appeal", "safety", "access"}
 )  # fmt: skip
 """What belongs to people, states and organisations, and to no thing."""

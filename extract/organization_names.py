@@ -64,7 +64,8 @@ def _may_be_more(table: TokenTable, atoms: Atoms, known: Atom) -> bool:
     shared = bool(known.rows) and known.rows[0].kind is NameKind.ALIAS and known.kind is AtomKind.ORG
     national = before is not None and before.demonym
     local = shared and known.rows[0].entity.startswith("org/") and _is_of_a_state(table, atoms, known.end)
-    return (shared and (national or local)) or (not known.rows and known.kind in (AtomKind.ORG, AtomKind.PLACE))
+    unknown = not known.rows and known.kind in (AtomKind.ORG, AtomKind.PLACE)
+    return unknown or (shared and (national or local))
 
 
 def _is_of_a_state(table: TokenTable, atoms: Atoms, token: int) -> bool:

@@ -29,13 +29,11 @@ def other_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             known = atoms.at(start)
             if known is None or not known.rows:
                 _learn(talk, atoms, names, whole, start, end)
-    for key, whole in _first_words(table, atoms).items():
-        for place in [token for token, word in enumerate(table.words) if word.text == key]:
-            known = atoms.at(place)
-            unknown = known is not None and not known.rows and known.end == known.start + 1
-            if unknown and known is not None and known.kind is AtomKind.ORG:
-                _learn(talk, atoms, names, whole, place, place + 1)
-                break
+    first_words = _first_words(table, atoms)
+    for short in [atom for atom in atoms.found if atom.kind is AtomKind.ORG and not atom.rows]:
+        whole = first_words.get(table.words[short.start].text)
+        if whole is not None and short.end == short.start + 1 and atoms.at(short.start) is short:
+            _learn(talk, atoms, names, whole, short.start, short.end)
 
 
 def _given_after(table: TokenTable, end: int) -> Iterator[tuple[int, int]]:
@@ -78,9 +76,9 @@ def _first_words(table: TokenTable, atoms: Atoms) -> dict[str, Atom]:
     shared: set[str] = set()
     for atom in atoms.found:
         first = table.words[atom.start]
-        if atom.kind is not AtomKind.ORG or atom.rows or atom.end - atom.start == 1 or first.agent is not None:
-            continue
-        if first.upper or table.tags[atom.start] not in ("NNP", "NNPS"):
+        unknown = atom.kind is AtomKind.ORG and not atom.rows and atom.end - atom.start > 1
+        telling = first.agent is None and not first.upper and table.tags[atom.start] in ("NNP", "NNPS")
+        if not (unknown and telling):
             continue
         before = found.setdefault(first.text, atom)
         if not _same_words(table, before, atom):
@@ -91,13 +89,11 @@ def _first_words(table: TokenTable, atoms: Atoms) -> dict[str, Atom]:
 def _same_words(table: TokenTable, one: Atom, other: Atom) -> bool:
     """Whether one name is the other, or the beginning of it: "Borealis Shipping" (Ltd.)."""
     size = min(one.end - one.start, other.end - other.start)
-    pairs = zip(table.words[one.start : one.start + size], table.words[other.start : other.start + size])
-    return all(a.text == b.text for a, b in pairs)
+    rows = (table.words[atom.start : atom.start + size] for atom in (one, other))
+    return all(a.text == b.text for a, b in zip(*rows, strict=True))
 
 
-def _learn(
-    talk: Discourse, atoms: Atoms, names: NameResolver, whole: Atom, start: int, end: int
-) -> None:  # fmt: skip
+def _learn(talk: Discourse, atoms: Atoms, names: NameResolver, whole: Atom, start: int, end: int) -> None:
     """Take the words `[start, end)` for another name of an organisation, here and elsewhere."""
     table = talk.table
     said = [word.text for word in table.words[start:end]]

@@ -24,9 +24,9 @@ _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 """Words for those who speak, as several."""
 _TALKS = frozenset(
-    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session", "note", "work",
-     "time", "agenda"}
-)
+    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session", "note",
+     "work", "time", "agenda"}
+)  # fmt: skip
 _HOLDING = frozenset({"have", "hold", "conclude", "finish", "compare", "spend", "do"})
 _JOINT = frozenset({"cooperate", "collaborate"})
 """What several do with each other."""

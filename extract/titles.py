@@ -128,7 +128,7 @@ class TitleReader:
         )
 
     def _with_office(self, talk: Discourse, guessed: str, suffix: str) -> str:
-        """The home state where it has secretaries for ministers: "flew to Peru with the Secretary of State"."""
+        """The home state if it has secretaries for ministers: "flew to Peru with the Secretary of State"."""
         known, secretary = self._holders.tenures_of, suffix.startswith("secretary-of-")
         if not (talk.told_home and secretary and guessed) or known(post_id(guessed, suffix)):
             return guessed

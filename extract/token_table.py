@@ -151,7 +151,7 @@ class TokenTable:
         return token
 
     def end_around(self, token: int, last: int) -> int:
-        """The end, at `last` at the latest, of the words right after `token` that hang on it, without marks."""
+        """The end, `last` at the latest, of the words right after `token` that hang on it, but for marks."""
         for end in range(token + 1, last):
             above = end
             while above != token and self.heads[above] != above and self.words[above].key:
