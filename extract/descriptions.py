@@ -212,9 +212,17 @@ class DescriptionResolver:
                 match = self._leads(day, record, owners)
             if not match or (said < 0 and match < 3 and not owners):
                 continue
+            abroad = is_state(record.state) and record.state != talk.home
+            if said < 0 and not owners and abroad and self._is_of_home(talk, phrase):
+                continue  # "the President's meeting with Russian President Putin"
             if best is None or (match, said) > best[:2]:
                 best = (match, said, record)
         return best[2] if best else None
+
+    def _is_of_home(self, talk: Discourse, phrase: AgentPhrase) -> bool:
+        """Whether a bare office is one that somebody is known to hold in the state that issues the text."""
+        suffix = self._holders.suffix(phrase.words, talk.home) if talk.told_home and talk.home else ""
+        return bool(suffix) and self._has_holder(talk, phrase, talk.home)
 
     def _is_of_then(self, person: str, title: Title, day: date | None) -> bool:
         """Whether somebody may be meant by a title in an account of the past: none who held it later."""

@@ -179,10 +179,10 @@ class NameResolver:
         begins = short and start == outer.start and talk.table.words[end].lower == "of"
         if begins and (end == start + 1 or entity.id.startswith("org/")):
             return None  # "Congress of Trade Unions", "Red Cross of Chad"
-        if outer.sort is Sort.ORG and end == outer.end and short:
-            return (
-                None  # "the Kenyan [Red Cross]", "the Diplomatic [Security Service]" are none of the others
-            )
+        before = talk.table.words[start - 1].lower if start > outer.start else "of"
+        last = sort_of(entity) is Sort.ORG and before not in _WITHIN_NAMES
+        if outer.sort is Sort.ORG and end == outer.end and (short or last):
+            return None  # "the Kenyan [Red Cross]", "the North [Atlantic Council]" are none of the others
         if outer.sort is Sort.AGREEMENT and rows[0].kind is NameKind.DEMONYM:
             return None  # "the American Convention on Human Rights"
         talk.entities.setdefault(entity.id, entity)

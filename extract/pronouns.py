@@ -138,6 +138,16 @@ def stands_for_people(table: TokenTable, token: int) -> bool:
     return following in _OF_PEOPLE or needy or (following in _WHO and after == token + 1)
 
 
+def _is_in_title(table: TokenTable, token: int) -> bool:
+    """Whether a possessive belongs to a name: "the seventh [Our Ocean Conference]"."""
+    before, after = token - 1, token + 1
+    if not table.words[token].capital or table.words[token].upper or after >= table.size:
+        return False
+    inside = token > table.sentence_start(token) and table.words[before].key != ""
+    named = table.tags[after] in ("NNP", "NNPS") and table.words[after].capital
+    return inside and named and table.tags[token] == "PRP$" and "\n" not in table.text(before, after)
+
+
 class PronounResolver:
     """Resolves third-person pronouns by salience, first-person ones by who speaks.
 
@@ -154,7 +164,7 @@ class PronounResolver:
         following = table.words[token + 1].agent if token + 1 < table.size else None
         if following is not None and following.category is AgentClass.HONORIFIC:
             return self._styled(token, word)
-        if self._is_style(token):
+        if self._is_style(token) or _is_in_title(table, token):
             return None
         if word in _HE or word in _SHE:
             return self._person(token, "m" if word in _HE else "f")

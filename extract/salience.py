@@ -424,10 +424,19 @@ def _thing_weight(talk: Discourse, pronoun: int, nearest: int, role: str) -> flo
         known = talk.known.get(token)
         if (known is not None and known.sort not in _THINGS) or table.tags[token] not in ("NN", "NNP"):
             continue
+        if _is_described(table, token, pronoun):
+            continue  # "Peru's law, which it passed in May, …"
         weight = 4.0 + (1.0 if role == "subject" else 0.0) + (2.0 if table.heads[token] == nearest else 0.0)
         weight += 0.5 if table.deps[table.heads[token]] == "ROOT" else 0.0
         return weight * _DECAY ** (here - table.sentences[token])
     return 0.0
+
+
+def _is_described(table: TokenTable, noun: int, pronoun: int) -> bool:
+    """Whether a relative clause around a pronoun, its subject, tells what is done to a noun."""
+    clause = table.heads[pronoun]
+    relative = table.deps[clause] == "acl:relcl" and table.heads[clause] == noun
+    return relative and table.deps[pronoun] == "nsubj"
 
 
 def _own_clauses(talk: Discourse, pronoun: int) -> tuple[frozenset[int], int]:

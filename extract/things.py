@@ -39,6 +39,9 @@ def of_thing(talk: Discourse, token: int) -> bool:
     if table.deps[head] != "conj" or table.heads[head] > token:
         return False
     first = table.heads[head]
+    same = table.words[token].lower
+    if any(table.words[kid].lower == same and table.deps[kid] == "nmod:poss" for kid in table.kids[first]):
+        return False  # "its role and its aims"
     known = talk.known.get(first)
     return known.sort in _THINGS if known is not None else table.tags[first] == "NN"
 

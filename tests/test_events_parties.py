@@ -71,7 +71,7 @@ def who(claim: Claim, role: str) -> list[str]:
          ["syria"]),
         ("Canada applauds Norway for facilitating talks between Chad and Libya.", "Mediation", "mediator",
          ["norway"]),
-        ("Jane Roe met with the families of Americans detained in Iran.", "Arrest", "target", ["states"]),
+        ("Jane Roe met with the families of Americans detained in Iran.", "Arrest", "target", ["iran"]),
         ("Canada welcomes the visit of Narendra Modi to Qatar.", "Visit", "host", []),
     ],
 )  # fmt: skip

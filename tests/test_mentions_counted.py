@@ -86,6 +86,13 @@ WHO: tuple[tuple[str, str, int, set[str]], ...] = (
      {"body/peru/ministry-of-the-interior"}),
     ("Press Office\nSecretary Antony Blinken is away. Jan Roe will fly to Peru with the Secretary of State.",
      "Secretary of State", 1, {"person/antony-blinken"}),
+    ("Press Office\nSecretary Antony Blinken left. Jan Roe spoke of the President’s talks with Russian "
+     "President Putin.", "President", 1, {"person/joe-biden"}),
+    ("Antony Blinken, Secretary of State\nWe hope that the third Our Rivers Conference succeeds.", "Our", 1,
+     set()),
+    ("Peru is known for its role in the bloc and its aims.", "its", 2, {PERU}),
+    ("Peru's tradition of tolerance, which it has built, is strong.", "it", 1, {PERU}),
+    ("Jan Roe met the North Atlantic Council.", "Atlantic Council", 1, {"org/north-atlantic-council"}),
     ("Antony Blinken, Secretary of State\nWe stress the U.S.-Peruvian relationship as we cooperate.",
      "we", 1, {"state/united-states", PERU}),
 )  # fmt: skip
