@@ -102,7 +102,7 @@ def _before_noun(phrase: AgentPhrase) -> str:
 
 def _of_possessor(talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder, owners: list[str]) -> str:
     """The state of whoever *our*, *your*, *his* in "his country" is."""
-    if phrase.ours:
+    if phrase.ours or phrase.possessive_word == "my":
         speaker, quoted = speakers.speaker(phrase.head)
         state = talk.state_of(speaker) if speaker else "" if quoted else speakers.state(phrase.head)
         return state or ("" if quoted else talk.home)

@@ -308,6 +308,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
+        if not owners and _serves_speaker(phrase):
+            owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
             owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
@@ -455,6 +457,13 @@ def _are_ours(phrase: AgentPhrase) -> bool:
         return True
     people = phrase.word.category is AgentClass.PERSON and phrase.word.plural
     return people and phrase.word.lemma not in _OF_OTHERS
+
+
+def _serves_speaker(phrase: AgentPhrase) -> bool:
+    """Whether somebody speaks of one who holds an office in his state, or of its government: "my president"."""
+    served = phrase.word.category in (AgentClass.OFFICE, AgentClass.GOVERNMENT)
+    mine = phrase.possessive_word in ("my", "our") and phrase.possessor >= 0
+    return mine and served and not phrase.word.plural and phrase.word.lemma not in _PEERS
 
 
 def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:

@@ -266,6 +266,13 @@ class PronounResolver:
         for subject in governing(self._talk, token):
             noun = table.heads[table.heads[subject]]
             person = table.words[noun].agent
+            row = [noun, *(kid for kid in table.kids[noun] if table.deps[kid] == "conj")]
+            named = any(
+                table.deps[kid] in ("appos", "flat") and kid in self._talk.known
+                for each in row for kid in table.kids[each]
+            )  # fmt: skip
+            if named:
+                continue  # "my colleague and friend, Jan Roe, who has kept his word"
             if table.words[subject].lower == "who" and noun not in self._talk.known and person is not None:
                 return person.category in _HUMAN and not person.plural
         return False

@@ -34,6 +34,10 @@ _INSTALLED_FOR_A_TIME = frozenset({"transitional", "interim", "provisional", "te
 _INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 
 
+_USING = frozenset({"use", "exercise", "employ", "have", "wield", "invoke", "apply", "expand"})
+"""What one does with powers."""
+
+
 class Rulers:
     """Resolves phrases whose noun is a government; `several` makes groups of what no state is told for."""
 
@@ -47,6 +51,8 @@ class Rulers:
             or talk.table.words[phrase.start - 1].lower == "under"
             or any(atom.kind is AtomKind.PERSON for atom in phrase.owners)
         ):
+            return None
+        if phrase.word.lemma == "authorities" and _are_powers(talk, phrase):
             return None
         rulers = [owner for owner in owners if is_state(owner) or owner in talk.persons]
         rulers = rulers or [owner for owner in owners if owner.startswith(("group/", "party/"))]
@@ -65,6 +71,8 @@ class Rulers:
         alone = phrase.possessor < 0 and all(map(_says_who_rules, told))
         led = led_by(talk, phrase) if not owners and not states else ""
         states = [led] if led else states
+        if not owners and told == {"local"}:
+            states, confidence = self._of_place(talk, phrase), 0.5
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self.meant(talk, phrase), 0.5
         states = [state for state in states if use(talk, self._names, state)]
@@ -74,6 +82,18 @@ class Rulers:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
         return refer(phrase, kept, "metonym", confidence, Sort.STATE)
+
+    def _of_place(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
+        """Who rules where "local authorities" act: the place told by *where*, or named last."""
+        table, clause = talk.table, phrase.head
+        while table.heads[clause] != clause and table.deps[clause] != "acl:relcl":
+            clause = table.heads[clause]
+        told = talk.known.get(table.heads[clause])
+        places = [each for each in (told, *talk.back(phrase.start, 0)) if each and each.sort is Sort.PLACE]
+        place = next((each.entities[0] for each in places), "")
+        rulers = f"authority/{place.partition('/')[2]}"
+        state = rulers if self._names.entity(rulers) is not None else talk.country(place)
+        return [state] if state else []
 
     def ruled_by(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose officials "representatives of the government" are: those of the state whose war it is."""
@@ -165,6 +185,13 @@ def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
             several = any(table.deps[each] == "conj" for each in table.kids[kid])  # "in Chad and Niger"
             return "" if several else atom.rows[0].entity
     return ""
+
+
+def _are_powers(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether *authorities* are what somebody may do, and no rulers: "will use its authorities"."""
+    table = talk.table
+    used = table.deps[phrase.head] == "obj" and table.lemmas[table.heads[phrase.head]] in _USING
+    return phrase.possessor >= 0 and (used or table.case(phrase.head) in ("under", "within"))
 
 
 def _says_who_rules(word: str) -> bool:

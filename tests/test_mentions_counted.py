@@ -92,6 +92,16 @@ WHO: tuple[tuple[str, str, int, set[str]], ...] = (
      set()),
     ("Peru is known for its role in the bloc and its aims.", "its", 2, {PERU}),
     ("Peru's tradition of tolerance, which it has built, is strong.", "it", 1, {PERU}),
+    # whose a speaker's own are
+    ("SECRETARY BLINKEN: Welcome.\nFOREIGN MINISTER KULEBA: I speak for my president.", "president", 1,
+     {"person/volodymyr-zelenskyy"}),
+    ("SECRETARY BLINKEN: Welcome.\nFOREIGN MINISTER KULEBA: My government agrees.", "government", 1,
+     {"state/ukraine"}),
+    # rulers of a place; powers rule nobody
+    ("In Hong Kong, where a rally in Statue Square was banned by local authorities, people wept.",
+     "authorities", 1, {"authority/hong-kong"}),
+    ("Press Office\nSecretary Antony Blinken spoke. The Department will use its authorities.", "authorities",
+     1, set()),
     ("Jan Roe met the North Atlantic Council.", "Atlantic Council", 1, {"org/north-atlantic-council"}),
     ("Antony Blinken, Secretary of State\nWe stress the U.S.-Peruvian relationship as we cooperate.",
      "we", 1, {"state/united-states", PERU}),
