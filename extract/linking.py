@@ -460,7 +460,7 @@ def _are_ours(phrase: AgentPhrase) -> bool:
 
 
 def _serves_speaker(phrase: AgentPhrase) -> bool:
-    """Whether somebody speaks of one who holds an office in his state, or of its government: "my president"."""
+    """Whether one is meant who serves in the state of the speaker, or its government: "my president"."""
     served = phrase.word.category in (AgentClass.OFFICE, AgentClass.GOVERNMENT)
     mine = phrase.possessive_word in ("my", "our") and phrase.possessor >= 0
     return mine and served and not phrase.word.plural and phrase.word.lemma not in _PEERS

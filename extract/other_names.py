@@ -31,9 +31,9 @@ def other_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
                 _learn(talk, atoms, names, whole, start, end)
     first_words = _first_words(table, atoms)
     for short in [atom for atom in atoms.found if atom.kind is AtomKind.ORG and not atom.rows]:
-        whole = first_words.get(table.words[short.start].text)
-        if whole is not None and short.end == short.start + 1 and atoms.at(short.start) is short:
-            _learn(talk, atoms, names, whole, short.start, short.end)
+        longer = first_words.get(table.words[short.start].text)
+        if longer is not None and short.end == short.start + 1 and atoms.at(short.start) is short:
+            _learn(talk, atoms, names, longer, short.start, short.end)
 
 
 def _given_after(table: TokenTable, end: int) -> Iterator[tuple[int, int]]:

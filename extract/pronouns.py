@@ -523,7 +523,7 @@ class PronounResolver:
             if table.counts(candidate) in talk.known:
                 continue  # "thousands of workers": the workers
             members = self._members(candidate)
-            if people and not members:
+            if people and not members and table.words[candidate].agent is None:
                 continue  # "fires robbed farmers of their homes"
             if doers & {*members} or candidate in acting_on(talk, token):
                 continue  # "the police freed them"

@@ -225,7 +225,9 @@ def _done_by(talk: Discourse, verb: int) -> frozenset[int]:
     if table.tags[verb] != "VBG":
         return frozenset()
     if table.deps[verb] == "acl":
-        return frozenset({above}) if above in talk.known and above < verb else frozenset()
+        others = any(table.deps[kid] == "obj" and table.words[kid].agent for kid in table.kids[verb])
+        told = above in talk.known and above < verb and not others  # "police beating marchers to break their"
+        return frozenset({above}) if told else frozenset()
     blamed = table.deps[verb] == "advcl" and any(table.words[kid].lower == "for" for kid in table.kids[verb])
     objects = [kid for kid in table.kids[above] if table.deps[kid] == "obj" and kid < verb] if blamed else []
     counted = [noun if (noun := table.counts(kid)) >= 0 else kid for kid in objects]
