@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .drafts import Draft, Filler, Modality
-from .fillers import Fillers
+from .fillers import COLLECTIVE, Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
@@ -34,6 +34,8 @@ _INVITING = frozenset({"invite", "ask", "accept", "admit", "name", "appoint", "d
 _COUNTS = frozenset({"number", "increase", "deployment", "dispatch", "withdrawal", "return"})
 _SORTS = frozenset({"country", "state", "nation", "government", "organization", "organisation"})
 _PLAYING = frozenset({"play"})
+_SEEING = frozenset({"look", "watch"})
+_AFAR = frozenset({"PhoneCall", "RemoteContact", "Videoconference", "Correspondence"})
 _NOBODY = frozenset({"they", "them", "it", "both"})
 _POWERS = frozenset({"State", "InternationalOrganization", "DeFactoAuthority"})
 _DENIED = ("not", "n't", "never")
@@ -74,6 +76,12 @@ class Bystanders:
 
     def _put(self, role: str, people: list[Token], token: Token, told: list[Draft]) -> None:
         fillers = [filler for each in people for filler in self._people(each)]
+        if word(token) in _SEEING:  # "as reporters looked on"
+            fillers = [
+                each
+                for each in fillers
+                if self._fillers.state(each.entity) != each.entity or self._is_known(each)
+            ]
         if not fillers:
             return
         draft = self._hosted(token, told) if role == "host" else self._event_of(token, told)
@@ -92,6 +100,10 @@ class Bystanders:
             draft.add(role, filler)
         if any(each.i == carrier.i for each in self._named_events(token) for carrier in draft.carriers):
             draft.bare = False
+
+    def _is_known(self, person: Filler) -> bool:
+        """Whether somebody is no group of people without a name."""
+        return self._fillers.kind(person.entity) not in COLLECTIVE
 
     def _people(self, token: Token) -> list[Filler]:
         """Who a token stands for; of several envoys, whoever sent them."""
@@ -193,7 +205,7 @@ class Bystanders:
     def _doers(self, verb: Token) -> Iterator[Token]:
         """Who observes or guarantees an event or an agreement."""
         objects = self._tree.at(verb, "object")
-        if word(verb) in ("host", "look", "watch"):
+        if word(verb) in _SEEING | {"host"}:
             alone = all(each.lower_ in _NOBODY for each in objects)
             stands = alone if word(verb) == "host" else self._looks_on(verb, objects)
             yield from self._tree.at(verb, "subject") if stands else ()
@@ -218,6 +230,7 @@ class Bystanders:
             return next((found for each in named if (found := self._carried_by(each, told))), None)
         number = self._tree.sentences.numbers
         near = [each for each in told if self._is_past(each) and each.trigger.i < token.i]
+        near = [each for each in near if each.kind not in _AFAR]
         near = [each for each in near if number[token.i] - number[each.trigger.i] <= _REACH]
         return near[-1] if near else None
 

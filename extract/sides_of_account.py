@@ -105,7 +105,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
 def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[Filler]:
     """The sides of an event that names nobody."""
     deal = draft.kind in _DEALS
-    rows = [row for row in rows if not (deal and row.sentence == here)]
+    rows = [row for row in rows if not deal or (row.draft is not None and row.sentence != here)]
     near = [row for row in rows if 0 <= here - row.sentence <= _BACK]
     near = near or [row for row in rows if 0 < row.sentence - here <= _AHEAD]
     most = _most(near, fillers)

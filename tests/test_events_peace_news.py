@@ -215,6 +215,14 @@ Peru and Ecuador sat across from each other in Lomé on Monday.
 """Rounds of talks with hosts, observers and rounds to come, over two or three sentences."""
 
 NOT_TOLD = """
+Chad and Libya signed a truce in Lomé as reporters looked on.
+    Signing * observer=reporters
+Chad's president spoke to Libya's by phone. Peru is hosting.
+    PhoneCall * host=Peru
+The row between Chad and Libya is old. A truce was agreed in Gaza.
+    AgreementReached * party=Chad
+Chad and Libya endorsed a plan of the African Union for Mali.
+    AgreementReached *
 Chad and Libya signed a truce in Lomé. The second is to be able to trade again.
     Talks *
 Envoys of Chad and Libya met in Lomé. Kenya is host to many refugees.
