@@ -17,6 +17,7 @@ from .schedule import has_hour_first
 from .tree_shape import is_verbal, word
 from .wants import is_imagined
 
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("as", "opposed", "to")})
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nor", "neither", "hardly", "without"})
 _PAST = frozenset({"was", "were", "did", "had", "been"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until"})
@@ -135,6 +136,8 @@ class ClauseReader:
         """Whether a word beside a verb denies it; *not only* does not, nor *did not come until May*."""
         if token.lower_ == "nor" and token.dep_ == "cc":
             return True  # "nor is it considering …"
+        if token.dep_ == "mark" and token.head.tag_ == "VBG" and (token.lower_, *_fixed(token)) in _INSTEAD:
+            return True
         if token.lower_ not in _NEGATIONS or token.dep_ not in ("advmod", "mark", "cc:preconj"):
             return False
         after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
@@ -531,3 +534,8 @@ def negate(modality: Modality) -> Modality:
 def weaker(one: Factuality, other: Factuality | None) -> Factuality:
     """The less certain of two."""
     return max(one, other, key=_ORDER.index) if other is not None else one
+
+
+def _fixed(mark: Token) -> tuple[str, ...]:
+    """The words that make one with a mark: *instead of*, *as opposed to*."""
+    return tuple(each.lower_ for each in mark.children if each.dep_ == "fixed")

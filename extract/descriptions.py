@@ -192,7 +192,7 @@ class DescriptionResolver:
 
     def _in_document(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> PersonRecord | None:
         """The person last spoken of whom the text has called so."""
-        best: tuple[int, int, PersonRecord] | None = None
+        best: tuple[int, bool, int, PersonRecord] | None = None
         order = {
             referent.entities[0]: place
             for place, referent in enumerate(talk.referents)
@@ -215,9 +215,15 @@ class DescriptionResolver:
             abroad = is_state(record.state) and record.state != talk.home
             if said < 0 and not owners and abroad and self._is_of_home(talk, phrase):
                 continue  # "the President's meeting with Russian President Putin"
-            if best is None or (match, said) > best[:2]:
-                best = (match, said, record)
-        return best[2] if best else None
+            guest = self._is_guest(talk, phrase, record)
+            if best is None or (match, guest, said) > best[:3]:
+                best = (match, guest, said, record)
+        return best[3] if best else None
+
+    def _is_guest(self, talk: Discourse, phrase: AgentPhrase, record: PersonRecord) -> bool:
+        """Whether somebody speaks beside officials, who write only their own President with a capital."""
+        abroad = record.state not in ("", talk.home) and record.state in talk.voices
+        return talk.told_home and abroad and not _capital(talk, phrase)
 
     def _is_of_home(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether a bare office is one that somebody is known to hold in the state that issues the text."""

@@ -16,6 +16,7 @@ LANDS = frozenset(
 )
 """Nouns that call a state; *state* and *power* only where more is said of it."""
 _SAYING_MORE = frozenset({"state", "power"})
+_JOURNEYS = frozenset({"visit", "trip", "journey", "travel", "tour"})
 _INVADING = frozenset({"invade", "attack", "bomb", "bombard", "shell", "occupy", "annex"})
 """What no army does to its own country."""
 _SOLDIERS = frozenset({"soldier", "troop", "troops", "peacekeeper", "base"})
@@ -125,7 +126,7 @@ def _last(
     ahead, apart = named_ahead(talk, phrase.head), talk.actors_above(phrase.head)
     if talk.table.lemmas[talk.table.heads[phrase.head]] in _INVADING:
         apart |= {talk.state_of(each) for each in apart}
-    sent = _has_troops_there(talk, phrase.head)
+    sent, goes = _has_troops_there(talk, phrase.head), _is_gone_to(talk, phrase.head)
     ahead |= apart if sent else set()
     weights: dict[str, float] = {}
     own = talk.table.possessive(phrase.end - 1)  # "the government met the country's rebels"
@@ -140,7 +141,8 @@ def _last(
         if (states and state not in states) or (called and not _is_called(names, state, phrase, called)):
             continue
         if state and state not in ahead and not talk.in_dateline(referent):
-            weight *= 0.25 if state in apart else 1.0  # "Armenia helps the country" is about another
+            away = referent.how == "demonym" if goes else state in apart
+            weight *= 0.25 if away else 1.0  # "Armenia helps the country" is about another
             weight *= 0.25 if talk.opening and state == talk.home else 1.0  # a ministry tells of others
             weight *= 4.0 if own and state in apart and referent.how == "metonym" else 1.0
             weight *= 0.5 ** (here - talk.table.sentences[referent.head])
@@ -152,6 +154,12 @@ def _last(
         if talk.domestic and talk.home not in ahead and (not states or talk.home in states) and not called
         else ""
     )
+
+
+def _is_gone_to(talk: Discourse, land: int) -> bool:
+    """Whether somebody visits a country: "Peru hosts the Chilean minister on a visit to the country"."""
+    table = talk.table
+    return table.case(land) == "to" and table.lemmas[table.heads[land]] in _JOURNEYS
 
 
 def _has_troops_there(talk: Discourse, land: int) -> bool:

@@ -6,6 +6,7 @@ from .parsed import Doc, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
+_OURS = frozenset({"we", "i"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TITLES = frozenset({"NNP"})
 _INNER = frozenset({"nmod", "appos", "conj", "flat"})
@@ -186,6 +187,8 @@ def mend_subjects(doc: Doc) -> None:
     for token in doc.having("dep_", ("conj",)):
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
+        elif token.tag_ == "VBP":
+            _raise_stand(token)
         _return_subject(token)
     for sentence in doc.sents:
         root = sentence.root
@@ -326,6 +329,22 @@ def _raise_conjunct(verb: Token) -> None:
     if tense in ("had", verb.tag_) or (verb.tag_ == "VBN" and tense == "VBD" and bidden):
         verb.head = above
         verb.tag_ = verb.tag_ if tense == "had" else tense
+
+
+def _raise_stand(verb: Token) -> None:
+    """What *we* do about what was done (*are troubled by reports that it has been closed and urge calm*)."""
+    first = verb.head
+    done = first.tag_ == "VBD" or (first.tag_ == "VBN" and any(e.lemma_ == "have" for e in first.children))
+    if not done or first.dep_ not in ("acl", "ccomp", "acl:relcl"):
+        return
+    if any(each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+        return
+    for above in first.ancestors:
+        present = any(each.tag_ == "VBP" for each in (above, *above.children))
+        ours = any(each.dep_.startswith("nsubj") and each.lower_ in _OURS for each in above.children)
+        if ours and present:
+            verb.head = above
+            return
 
 
 def _tense(verb: Token) -> str:

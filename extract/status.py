@@ -571,6 +571,8 @@ class StatusReader:
                 modality, factuality=Factuality.POSSIBLE
             )  # "is accused of the raid": who says so?
         own = self.clauses.own(taker.anchor)
+        if taker.kind == "Condemnation" and not own.negated:
+            own = Modality(Status.HELD)  # "urge A to condemn the raid", which was made
         if own == OPEN and taker.frame.relation in ("cancels", "postpones"):
             return replace(modality, factuality=Factuality.POSSIBLE)  # "abandoning the talks would be a pity"
         return self.clauses.after((taker.frame.effect, Effect(Status.UNKNOWN)), modality, own)

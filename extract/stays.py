@@ -71,6 +71,8 @@ def settle_stays(drafts: Iterable[Draft], fillers: Fillers) -> None:
             draft.time = draft.time or draft.coreferent.time
         if (is_contact(draft.kind) and draft.kind not in _NOWHERE) or draft.kind in _AGREED:
             stays.settle(draft)
+        if draft.kind == "Visit" and not draft.time:
+            stays.date(draft)
         stays.note(draft)
 
 
@@ -130,6 +132,17 @@ class _Stays:
         if draft.modality.presumed and stay.draft.modality.status is Status.PLANNED:
             draft.modality = replace(draft.modality, status=Status.PLANNED)
 
+    def date(self, visit: Draft) -> None:
+        """Set the days of a visit to a place within a land, where those of the visit to the land are told."""
+        for name in visit.entities("visitor") if _is_sure(visit) else ():
+            stay = self._last.get(name)
+            if stay is None or not stay.is_visit or len(stay.places) > 1:
+                continue
+            as_far = stay.draft.modality.status is visit.modality.status
+            inside = stay.places[0].entity in {each.entity for each in visit.places}
+            if as_far and inside and len(visit.places) > 1:
+                visit.time = stay.time
+
     def _of(self, visit: Draft, number: int) -> _Stay:
         """The stay that a visit is; its days, unless they are only those of its first or last."""
         edge = word(verb_above((visit.coreferent or visit).anchor)) in _ARRIVING
@@ -149,7 +162,7 @@ class _Stays:
     def _around(self, draft: Draft) -> _Stay | None:
         """The journey in whose clause a contact is told.
 
-        As in *flew to Oslo to meet*, *flew to Oslo, where he met*, *met on a visit to Oslo*.
+        As in *flew to Oslo to meet* or *for talks*, *flew to Oslo, where he met*, *met on a visit to Oslo*.
         """
         verb = verb_above(draft.anchor)
         for each in verb.children:
@@ -157,6 +170,8 @@ class _Stays:
                 visit = self._at[each.i]
                 theirs = set(visit.entities("visitor")) & set(draft.entities(*_WHO))
                 return self._of_clause(visit, draft) if theirs else None
+        if verb.i in self._at and any("for" in cases(each) for each in draft.carriers):
+            return self._of_clause(self._at[verb.i], draft)  # "flew to Oslo for talks"
         if not is_verbal(draft.anchor) and word(verb) not in _ATTENDING:
             return None
         for _ in range(_DEPTH):
@@ -213,8 +228,13 @@ class _Stays:
 
     def _stops(self, draft: Draft, stay: _Stay) -> list[Mention]:
         """Where on a journey people met: at its one place; at all, where those met are people of no name."""
-        if len(stay.places) == 1:
-            return list(stay.places)
+        lands = {
+            self._fillers.as_place(self._fillers.state(each.entity))
+            for each in stay.places
+            if each.entity.count("-")
+        }
+        if len([each for each in stay.places if each.entity not in lands]) <= 1:
+            return list(stay.places)  # a town with its land is one place
         travelled = set(stay.draft.entities("visitor", *_WHO))
         others = [each for each in draft.entities(*_WHO) if each not in travelled]
         if others and all(self._fillers.kind(each) in COLLECTIVE for each in others):

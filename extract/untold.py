@@ -14,6 +14,14 @@ _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "new
 _YOU = frozenset({"you", "your", "yourself"})
 _ABLE = frozenset({"can", "ca"})
 _ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
+_SUPPORTING = frozenset({"support", "back"})
+_GIVING = frozenset(
+    {"allocate", "provide", "give", "invest", "launch", "spend", "donate", "contribute", "send", "deploy",
+     "use", "establish", "create", "commit", "deliver", "award", "announce", "work", "partner", "fund"}
+)  # fmt: skip
+_GIVEN = frozenset(
+    {"fund", "funding", "assistance", "aid", "money", "dose", "program", "programme", "initiative"}
+)
 _NEAR = 5
 _MEANT = ("for", "about", "over", "to")
 _SAID_TO_YOU = SAYINGS | {"Correspondence"}
@@ -88,7 +96,7 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Mediation":
         called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
         return called and draft.modality.status is not Status.HELD
-    if draft.kind == "Statement" and _is_standing(draft.trigger):
+    if draft.kind == "Statement" and (_is_standing(draft.trigger) or _is_aim_of_aid(draft.trigger)):
         return True
     if draft.kind == "Condemnation" and _is_a_crash(draft.trigger):
         return True
@@ -261,6 +269,13 @@ def _is_contact_at_large(draft: Draft) -> bool:
     named = any(each.dep_ in ("det", "nmod:poss", "nummod", "compound") for each in noun.children)
     open_ended = draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
     return bare and not named and open_ended
+
+
+def _is_aim_of_aid(verb: Token) -> bool:
+    """Whether what is supported is only what something is done for: *provided funds to support the poor*."""
+    aim = verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB" and word(verb) in _SUPPORTING
+    given = verb.head if verb.dep_ == "advcl" else verb.head.head
+    return aim and (word(verb.head) in _GIVEN or word(given) in _GIVING)
 
 
 def _is_done_without(draft: Draft) -> bool:

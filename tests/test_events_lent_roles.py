@@ -8,6 +8,7 @@ import pytest
 from told_cases import Told, assert_told, rows, told
 
 from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
 
 DAY = date(2024, 3, 6)
 
@@ -36,6 +37,18 @@ The Taliban denied the killing of ten civilians in Kabul.
 Attack notHeld initiator=group/taliban
 Chad and Mali will open intra-Sahelian talks. It rained. A truce is on the agenda of the intra-Sahelian talks.
 Talks planned party=state/chad party=state/mali
+Emmanuel Macron will travel to Oslo tomorrow for talks with Olaf Scholz.
+Talks planned place=Oslo time=2024-03-07
+Emmanuel Macron will travel to Mali on July 25-26. In Mali, he will go to Timbuktu to meet Malian officials.
+Visit planned place=Timbuktu time=2024-07-25/2024-07-26
+Emmanuel Macron will travel to Mali on July 25-26. In Mali, he will go to Timbuktu to meet Malian officials.
+Meeting planned place=Timbuktu time=2024-07-25/2024-07-26
+Morocco today welcomes Chadian Foreign Minister Mahamat Saleh Annadif on his first visit to the kingdom.
+Visit held visitor=Mahamat Saleh Annadif host=state/morocco
+Chad attacked Mali instead of holding talks with it.
+Talks notHeld party=state/chad party=state/mali
+We urge Mali to join Norway in condemning the arrest of Alexei Navalny.
+Arrest held target=person/alexei-navalny
 Norway committed to embarking on a dialogue with Chad.
 Talks planned party=state/norway party=state/chad
 """
@@ -61,6 +74,19 @@ KEPT = [
 @pytest.mark.parametrize(("text", "wanted"), rows(LENT))
 def test_what_an_event_lacks_is_lent_by_another(extractor: Extractor, text: str, wanted: Told) -> None:
     assert_told(extractor, text, DAY, wanted)
+
+
+def test_a_guest_is_visited_at_his_host(extractor: Extractor) -> None:
+    text = (
+        "Morocco welcomes Chadian Foreign Minister Mahamat Saleh Annadif on his first visit to the kingdom."
+    )
+    (document,) = extractor.extract([Document("d", "d.txt", text, published=DAY)])
+    assert {place.entity for claim in document.claims for place in claim.places} == {"place/morocco"}
+
+
+def test_what_aid_is_for_is_no_stand(extractor: Extractor) -> None:
+    found = told(extractor, "Norway has invested ten million dollars to support Chad.", DAY)
+    assert all(each.kind != "Statement" for each in found)
 
 
 @pytest.mark.parametrize(("text", "role"), KEPT)
