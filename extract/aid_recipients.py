@@ -15,6 +15,8 @@ _WORK = frozenset(
     {"work", "operation", "effort", "response", "programme", "program", "activity", "project", "appeal"}
 )  # fmt: skip
 """What aid goes to that somebody does, who then gets it."""
+_NEEDS = _WORK | {"relief", "recovery", "reconstruction", "development", "defence", "defense", "security",
+                  "need", "economy", "education", "health", "election", "budget", "transition"}  # fmt: skip
 _HELPING = frozenset(
     {"help", "support", "assist", "benefit", "aid", "protect", "feed", "rebuild", "reconstruct"}
 )
@@ -27,16 +29,17 @@ def add_recipients(tree: Tree, draft: Draft) -> None:
 
     As in *as part of its commitment to the people of Chad, Norway is providing $2 million*, *the donation
     of ten tanks and two tons of flour to Chad*, *the decision to give its tanks to Chad*. Whose work it goes
-    to gets it: *will support UN operations*.
+    to gets it: *will support UN operations*, and whose need it is for (*$2 million for Chad's recovery*).
     """
     roles = draft.frame.roles
     if draft.kind != "AidProvision" or roles.get("to") != "recipient":
         return
     for work in [each for each in draft.functions.get("to", ()) if word(each) in _WORK]:
         draft.functions["to"].extend(_doing(tree, work))
+    given = draft.functions.get("of") or draft.functions.get("object") or []
+    draft.functions.setdefault("to", []).extend(_for_whose(tree, (*draft.carriers, *given)))
     if any(draft.functions.get(key) for key, role in roles.items() if role == "recipient"):
         return
-    given = draft.functions.get("of") or draft.functions.get("object") or []
     found = _pledged(tree, draft.anchor) or _ending(tree, given)
     draft.functions.setdefault("to", []).extend(found)
 
@@ -79,6 +82,14 @@ def _doing(tree: Tree, work: Token) -> list[Token]:
     below = tree.children(work)
     owners = [each for each in below if each.dep_ in ("nmod:poss", "compound") or tree.case(each) == "of"]
     return [token for each in owners for token in tree.coordinated(each)]
+
+
+def _for_whose(tree: Tree, heads: Iterable[Token]) -> list[Token]:
+    """Whose needs what is given is for: *funds for Chad's relief efforts*."""
+    below = [each for head in heads for each in tree.children(head) if tree.case(each) == "for"]
+    needs = [each for each in below if word(each) in _NEEDS]
+    owners = [each for need in needs for each in tree.children(need) if each.dep_ == "nmod:poss"]
+    return [token for each in owners if each.pos_ != "PRON" for token in tree.coordinated(each)]
 
 
 def _ending(tree: Tree, things: Iterable[Token]) -> list[Token]:

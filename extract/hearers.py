@@ -47,6 +47,10 @@ def address_by_account(drafts: list[Draft], fillers: Fillers) -> None:
     for draft in bare:
         met = list(_listeners(draft, contacts, account, fillers))
         asked = list(_asked_before(draft, account)) if draft.kind == "Demand" else []
+        if met and _say_together(draft):
+            for filler in met:
+                draft.add("speaker", filler)
+            continue
         own = own_side(fillers, draft.entities("speaker"))
         if met and draft.fillers.get("target"):  # "in a call with Roe, she voiced support for Chad"
             draft.fillers["target"] = [each for each in draft.fillers["target"] if each not in met]
@@ -55,6 +59,11 @@ def address_by_account(drafts: list[Draft], fillers: Fillers) -> None:
             if filler.entity not in own | told:
                 draft.add("addressee", filler)
                 draft.confidence = min(draft.confidence, 0.7)
+
+
+def _say_together(draft: Draft) -> bool:
+    """Whether *they*, all who met, say something."""
+    return all(each.text.lower() == "they" for each in draft.fillers.get("speaker", ()))
 
 
 def _chosen(met: list[Filler], asked: list[Filler], fillers: Fillers) -> list[Filler]:

@@ -249,7 +249,7 @@ class SpeakerFinder:
         for referent in self._talk.back(token, 1):
             here = quote[0] <= referent.start < quote[1] if quote else not self.is_quoted(referent.start)
             called = self._talk.table.deps[referent.head] == "vocative" and referent.sort is Sort.PERSON
-            called = called and referent.start not in self._starts
+            called = called and not any(referent.start <= start <= token for start in self._starts)
             if here and called and not referent.plural:
                 return referent.entities[0]
         return ""
