@@ -8,15 +8,22 @@ from .fillers import COLLECTIVE, Fillers
 from .frames import Frame
 from .grammar import Tree
 from .parsed import Token
-from .tree_shape import word
+from .tree_shape import first_of_list, word
 
 _MEDIATORS = frozenset({"mediator", "co-mediator", "facilitator", "intermediary"})
+_WORKING = frozenset({"work", "consult", "engage", "speak", "coordinate"})
+_SIDES = frozenset({"party", "side", "faction", "belligerent"})
+_STEPS = 2
 _CHARGED_WITH = frozenset({("responsible", "for"), ("instrumental", "in"), ("active", "in")})
 """Adjectives of who does something, with the preposition of what is done."""
 
 
 def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> None:
-    """Who *helped negotiate* an agreement, or *helped the sides reach* it, is no side of it."""
+    """Who *helped negotiate* an agreement, *helped* or *works with the sides* to reach it, is no side."""
+    working = _working_with_sides(tree, verb)
+    if working is not None:
+        actors = carried.pop("actor", [])
+        carried.setdefault("mediator", []).extend(actors or tree.at(working, "subject"))
     if verb.dep_ not in ("xcomp", "ccomp") or word(verb.head) != "help":
         return
     helpers, helped = tree.at(verb.head, "subject"), bool(tree.at(verb.head, "object"))
@@ -24,6 +31,19 @@ def part_helpers(tree: Tree, verb: Token, carried: dict[str, list[Token]]) -> No
     actors = carried.get("actor", [])
     carried["actor"] = [each for each in actors if each.i not in places]
     carried.setdefault("mediator", []).extend(each for each in helpers if helped or each in actors)
+
+
+def _working_with_sides(tree: Tree, verb: Token) -> Token | None:
+    """The verb of who works *with the parties* or *both sides* that these may reach something."""
+    above = first_of_list(verb)
+    for _ in range(_STEPS):
+        if above.dep_ not in ("advcl", "xcomp", "ccomp", "acl", "obl"):
+            return None
+        above = above.head
+        sides = tree.at(above, "with") if word(above) in _WORKING else []
+        if any(word(each) in _SIDES and each.tag_ == "NNS" for each in sides):
+            return above
+    return None
 
 
 def part_outsiders(

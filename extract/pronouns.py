@@ -219,7 +219,9 @@ class PronounResolver:
     def _styled(self, token: int, word: str) -> Referent | None:
         """ "His Majesty" without a name: the person spoken of."""
         style, following = token + 1, token + 2
-        named = following < self._talk.table.size and self._talk.table.words[following].capital
+        words = self._talk.table.words[following : following + 2]
+        titled = len(words) > 1 and words[0].lower == "the"  # "His Highness the Amir of Kuwait"
+        named = bool(words) and words[titled].capital
         if named or word not in ("his", "her"):
             return None
         found = self._person(style, "m" if word == "his" else "f")

@@ -49,6 +49,10 @@ Chad attacked Mali instead of holding talks with it.
 Talks notHeld party=state/chad party=state/mali
 We urge Mali to join Norway in condemning the arrest of Alexei Navalny.
 Arrest held target=person/alexei-navalny
+Norway works with both sides to reach a ceasefire.
+AgreementReached unknown mediator=state/norway
+Norway has contributed $200 million for India's relief efforts.
+AidProvision held initiator=state/norway recipient=state/india
 Norway committed to embarking on a dialogue with Chad.
 Talks planned party=state/norway party=state/chad
 """

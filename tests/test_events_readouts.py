@@ -20,6 +20,12 @@ WELCOME = "Remarks\nAntony J. Blinken, Secretary of State\n\n"
             {BLINKEN, SIKORSKI},
         ),
         (
+            "Radoslaw Sikorski spoke on Monday. Antony Blinken met with His Majesty the King of Jordan.",
+            "Meeting",
+            "participant",
+            {BLINKEN, "person/abdullah-ii"},
+        ),
+        (
             "Joint Statement on Haiti\nThe Foreign Ministers of Canada and Brazil met in Oslo on Monday. We "
             "condemn the attacks by gangs on hospitals.",
             "Condemnation",
