@@ -171,8 +171,8 @@ class Doers:
         """Who does something *through arrests*, *answers with a raid*, or *denies the killing* of others."""
         first = first_of_list(noun)
         verb, case = first.head, self._tree.case(first)
-        if not is_verbal(verb):
-            return []
+        if not is_verbal(verb) or (noun.i != first.i and self._tree.child(noun, "det") is not None):
+            return []  # "through their acts, and the crackdown that followed"
         means = case in _THROUGH or (case == "with" and word(verb) in _ANSWERING)
         denied = word(verb) == "deny" and first.dep_ == "obj"
         return self._tree.at(verb, "subject") if means or denied else []

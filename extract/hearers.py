@@ -134,7 +134,7 @@ def _is_told_as_said(draft: Draft) -> bool:
         return False
     past = "VBD" in (verb.tag_, top.tag_)
     helped = any(each.dep_.startswith("aux") for each in top.children)
-    held = draft.modality.status is Status.HELD and not draft.modality.negated
+    held = draft.modality.status is Status.HELD and not draft.modality.negated and draft.frame.pos == "verb"
     return past and not helped and held and not any(map(_is_apart, top.children))
 
 
