@@ -136,7 +136,7 @@ class _Stays:
         """Set the days of a visit to a place within a land, where those of the visit to the land are told."""
         for name in visit.entities("visitor") if _is_sure(visit) else ():
             stay = self._last.get(name)
-            if stay is None or not stay.is_visit or len(stay.places) > 1:
+            if stay is None or not stay.is_visit or len(stay.places) != 1:
                 continue
             as_far = stay.draft.modality.status is visit.modality.status
             inside = stay.places[0].entity in {each.entity for each in visit.places}
