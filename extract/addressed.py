@@ -24,7 +24,8 @@ BIDS = frozenset(
      "plea", "pressure", "proposal", "request", "suggestion", "threat", "ultimatum", "warning", "decision",
      "criticism", "interference", "meddling", "roadmap", "blueprint", "bill", "law", "decree", "remark",
      "comment", "statement", "vote", "move", "resolution", "embargo", "blockade", "sanction", "accusation",
-     "allegation", "assertion", "charge", "step", "action", "measure", "ruling", "verdict", "act", "gesture"}
+     "allegation", "assertion", "charge", "step", "action", "measure", "ruling", "verdict", "act", "gesture",
+     "help", "assistance", "aid"}
 )  # fmt: skip
 """What somebody wants, says or would do, and others refuse."""
 _SUMMING = frozenset({"move", "decision", "step", "action", "measure", "ruling", "verdict", "act", "gesture"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from .drafts import Draft, Filler
 from .fillers import Fillers
@@ -50,7 +51,9 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
 
     Who answers is who was asked, where nobody is told to (*the invitation was accepted*).
     """
-    here, speakers = number(draft.trigger), set(draft.entities("speaker"))
+    here = number(draft.trigger)
+    _turn_to_asked(draft, kept, here, number)
+    speakers = set(draft.entities("speaker"))
     if not speakers:
         _answer_by_asked(draft, kept, here, number)
         speakers = set(draft.entities("speaker"))
@@ -66,6 +69,20 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
             draft.links.append((draft.frame.relation, target))
         return True
     return False
+
+
+def _turn_to_asked(draft: Draft, kept: list[Draft], here: int, number: Number) -> None:
+    """Let a pronoun that was taken for who asked stand for who was asked: *A invited B. She accepted*."""
+    row = draft.fillers.get("speaker", [])
+    asked = next((each for each in reversed(kept) if each.kind in _ASKED), None)
+    if asked is None or not row or here - number(asked.trigger) > _NEAR:
+        return
+    told = asked.fillers.get("addressee", [])
+    pronoun = all(each.how == "pronoun" for each in row)
+    if told and pronoun and {each.entity for each in row} == set(asked.entities("speaker")):
+        draft.fillers["speaker"] = [
+            replace(each, start=row[0].start, end=row[0].end, text=row[0].text) for each in told
+        ]
 
 
 def _answer_by_asked(draft: Draft, kept: list[Draft], here: int, number: Number) -> None:

@@ -328,6 +328,7 @@ class _Reader:
         for unknown in sorted(tables.keys() - _TABLES):
             raise self.wrong(unknown, f"unknown table “{unknown}”; known are {', '.join(sorted(_TABLES))}")
         self.kinds.update({name: tuple(members) for name, members in tables.get("kinds", {}).items()})
+        self.words.update({name: frozenset(members) for name, members in tables.get("words", {}).items()})
         return tables
 
     def read(self, path: str, text: str, tables: dict[str, Any]) -> None:
@@ -344,8 +345,6 @@ class _Reader:
             self.bridges[preposition, noun] = function
         self.containers.update(tables.get("containers", {}).get("nouns", ()))
         self.nominals.update(tables.get("nominals", {}))
-        for name, members in tables.get("words", {}).items():
-            self.words[name] = frozenset(members)
 
     def wrong(self, words: str, problem: str) -> DataError:
         """An error that points at the first line holding `words`."""
@@ -383,7 +382,9 @@ class _Reader:
             needs=tuple(_needs(self.named(each)) for each in row.get("needs", ())),
             beside=frozenset(row.get("beside", ())),
             unless=frozenset(row.get("unless", ())),
-            objects=frozenset(row.get("objects", ())),
+            objects=frozenset(
+                word for each in row.get("objects", ()) for word in self.named(each).split("|")
+            ),
             complements=tuple(row.get("complements", ())),
             relation=row.get("relation", ""),
             effect=self.effect(row.get("effect", {})),
@@ -408,15 +409,17 @@ class _Reader:
         )
 
     def named(self, needs: str) -> str:
-        """An alternative of needs with the kinds instead of their names (`subject:@actors`)."""
+        """An alternative of needs with kinds and words for their names (`subject:@actors to=@captives`)."""
 
-        def kinds(name: re.Match[str]) -> str:
-            if name.group(1) not in self.kinds:
-                known = ", ".join(sorted(self.kinds))
-                raise self.wrong(name.group(), f"no kinds are called “{name.group(1)}”; known are {known}")
-            return "|".join(self.kinds[name.group(1)])
+        def members(name: re.Match[str]) -> str:
+            told = name.group(1)
+            found = self.kinds.get(told) or self.words.get(told.replace("_", " "))
+            if not found:
+                known = ", ".join(sorted([*self.kinds, *self.words]))
+                raise self.wrong(name.group(), f"no kinds or words are called “{told}”; known are {known}")
+            return "|".join(sorted(found))
 
-        return re.sub(r"@(\w+)", kinds, needs)
+        return re.sub(r"@(\w+)", members, needs)
 
     def example(self, name: str, kind: str, row: dict[str, Any]) -> Example:
         """One example of a frame."""

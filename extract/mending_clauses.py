@@ -340,7 +340,16 @@ def _mend_addressed(doc: Doc) -> None:
 
 
 def _mend_after_particles(doc: Doc) -> None:
-    """Make an object of the bare noun phrase after a particle (brushed aside *an offer*), in place."""
+    """Make an object of the bare noun phrase after a particle (brushed aside *an offer*), in place.
+
+    A particle that was taken for what opens that phrase is made one before.
+    """
+    for token in doc.having("lower_", ("aside", "over")):
+        verb = token.nbor(-1) if token.i else token
+        case = token.dep_ == "case" and token.lower_ == "aside"
+        number = token.dep_ == "advmod" and token.head.tag_ == "CD" and verb.lemma_ in ("hand", "turn")
+        if (case or number) and verb.tag_.startswith("VB"):  # "handed over forty prisoners"
+            token.head, token.dep_ = verb, "compound:prt"
     for token in doc.having("dep_", ("compound:prt",)):
         verb = token.head
         if any(each.dep_ in ("obj", "nsubj:pass", "ccomp", "xcomp") for each in verb.children):

@@ -7,7 +7,7 @@ from .tree_shape import cases
 
 _GIVING = (
     "give", "lend", "loan", "hand", "promise", "offer", "grant", "send", "pay", "award", "pledge", "owe",
-    "allocate", "extend", "ship", "deliver", "sell", "supply", "deny", "refuse", "cost",
+    "allocate", "extend", "ship", "deliver", "sell", "supply", "deny", "refuse", "cost", "set",
 )  # fmt: skip
 _NAMES = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _STRICKEN = ("hit", "struck", "stricken", "torn", "ravaged", "devastated", "affected", "battered", "plagued")

@@ -51,6 +51,7 @@ def mend_misread(doc: Doc) -> None:
     _mend_counted_doers(doc)
     _mend_described_ahead(doc)
     _mend_sworn_in(doc)
+    _mend_set_free(doc)
     _mend_among_pronouns(doc)
 
 
@@ -73,6 +74,16 @@ def _mend_sworn_in(doc: Doc) -> None:
         if sworn is not None and mark.lower_ == "in" and mark.head == sworn and mark.dep_ == "case":
             mark.head, mark.dep_ = verb, "compound:prt"
             sworn.dep_ = "obj"
+
+
+def _mend_set_free(doc: Doc) -> None:
+    """Make a participle of *set* taken for an adjective (*were set free by* the rebels), in place."""
+    for free in doc.having("lower_", ("free",)):
+        verb = free.head
+        if verb.lower_ == "set" and verb.tag_ == "JJ" and free.dep_ in ("xcomp", "advmod"):
+            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBN", "set"
+            for each in verb.children:
+                each.dep_ = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(each.dep_, each.dep_)
 
 
 def _mend_among_pronouns(doc: Doc) -> None:

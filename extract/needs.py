@@ -7,6 +7,7 @@ from .argument import Functions
 from .calendar_words import MONTHS
 from .fillers import COLLECTIVE, Fillers
 from .frames import Frame, Need
+from .nouns_meant import nouns_meant
 from .tree_shape import counted_of, word
 
 _PLURAL = frozenset(
@@ -48,11 +49,7 @@ class Needs:
         if need.words:
             if need.function == "object":
                 tokens = [each for token in tokens for each in (token, *counted_of(token))]
-            for each in tokens:
-                name = word(each)
-                if name in need.words or name.removesuffix("s") in need.words:
-                    return True
-            return False
+            return any(not need.words.isdisjoint(nouns_meant(each, self._fillers)) for each in tokens)
         if need.other_than:
             return any(word(each) not in need.other_than for each in tokens)
         if need.loose:

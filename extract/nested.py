@@ -35,16 +35,8 @@ _TOPICS = (
     "object about", "object at", "object over", "object with", "object for",
 )  # fmt: skip
 """Functions that tell what somebody is worried, or voices hope, about."""
-_OF_VERBS = (
-    "called ", "about ", "against ", "behind ", "xcomp object", "xcomp of", "xcomp to", "xcomp with",
-    "for of", "for possessive", "in to", "in of", "in with", "in between",
-    "on to", "on modifier", "on possessive", "to modifier",
-    "to for", "to in", "to with",
-    "under modifier", "under from", "under by", "at modifier", "at possessive", "ccomp subject",
-    "from modifier", "from of", "from in", "from possessive", "off of", "with modifier", "with to", "with by",
-    "with from", "for for",
-    "for by", "for on", "for to", "as from", "in from", "in by", "in possessive", "in modifier",
-)  # fmt: skip
+_OF_OTHERS = frozenset({"subject", "object", "of", "as"})
+"""Functions whose insides a verb is given apart."""
 _EASING = frozenset(
     {"lift", "ease", "remove", "end", "relax", "loosen", "waive", "drop", "scrap", "suspend", "cancel",
      "revoke", "reduce", "forgive", "abolish", "unfreeze", "write"}
@@ -54,7 +46,7 @@ _BURDENS = frozenset(
      "debt", "siege", "asset"}
 )  # fmt: skip
 _BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
-_OF_NOUNS = ("on ", "against ", "at ", "to ", "for ", "in ", "of ", "ccomp ", "cause ")
+_OF_NOUNS = ("on", "against", "at", "to", "for", "in", "of", "between", "with", "from", "ccomp", "cause")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
@@ -83,7 +75,7 @@ def _add_planted_by(tree: Tree, functions: Functions) -> None:
 
 def add_inside_verbs(tree: Tree, frame: Frame, functions: Functions) -> None:
     """Give a verb the functions inside its object, and inside others that its frame's roles name."""
-    for outer in ("object", *_outer(tuple(frame.roles), _OF_VERBS)):
+    for outer in ("object", *(each for each in _steps(tuple(frame.roles)) if each not in _OF_OTHERS)):
         for token in list(functions.get(outer, ())):
             if outer == "in" and word(token) in _LANDS:
                 continue  # "killed in an Afghan province": no deed of Afghans
@@ -136,7 +128,7 @@ def add_inside_nouns(
     tree: Tree, frame: Frame, functions: Functions, agents: Callable[[Token], Iterable[object]]
 ) -> None:
     """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
-    for outer in _outer(tuple(frame.roles), _OF_NOUNS):
+    for outer in (each for each in _steps(tuple(frame.roles)) if each in _OF_NOUNS):
         for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
             add_within(tree, functions, outer, token)
 
@@ -159,6 +151,10 @@ def _deep(functions: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
 
 
 @cache
-def _outer(functions: tuple[str, ...], nested: tuple[str, ...]) -> tuple[str, ...]:
-    """The functions inside which those of a frame's roles lie that begin with one of `nested`."""
-    return tuple(sorted({each.partition(" ")[0] for each in functions if each.startswith(nested)}))
+def _steps(functions: tuple[str, ...]) -> tuple[str, ...]:
+    """The functions inside which those of a frame's roles lie.
+
+    >>> _steps(("object", "object for", "to of", "to possessive"))
+    ('object', 'to')
+    """
+    return tuple(sorted({each.partition(" ")[0] for each in functions if " " in each}))

@@ -124,6 +124,13 @@ class UseReader:
 
         A parser hangs *from Rome* on the verb in "drew criticism from Rome" and "protests came from Rome".
         """
+        counted, steps = before, _DEPTH
+        while steps:  # "two planeloads of blankets from Rome", "a loan of five dollars from Rome"
+            if self._heads.get(table.lemmas[counted].lower()) is Use.AGENT and table.pos[counted] != "VERB":
+                return counted
+            if table.deps[counted] != "nmod":
+                break
+            counted, steps = table.heads[counted], steps - 1
         if head == before and table.pos[head] != "VERB":
             return head
         comes = table.lemmas[head].lower() in _COMING

@@ -24,10 +24,11 @@ from .kinds import SAYINGS
 from .needs import Needs
 from .nested import add_counted, add_deeper, add_inside_verbs, add_within
 from .noun_doers import makers_of
+from .nouns_meant import nouns_meant
 from .parsed import Token
 from .tree_shape import is_verbal, word
 
-_OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive"})
+_OF_SUBJECTS = frozenset({"subject modifier", "subject in", "subject possessive", "subject from"})
 _OPEN = NOT | COMING | WISHED | {"no", "if", "longer"}
 """Words beside an adjective that do not tell of somebody's being so."""
 
@@ -105,11 +106,11 @@ class VerbDrafts:
         return bool(frame.objects) and frame.objects.isdisjoint(self._object_words(trigger))
 
     def _object_words(self, trigger: Token) -> frozenset[str]:
-        """The words that a verb has as its objects, with and without their last *s*."""
+        """The words that a verb has as its objects, with and without their last *s*; what pronouns mean."""
         known = self._objects.get(trigger.i)
         if known is None:
-            words = [word(each) for each in self._own_functions(trigger).get("object", ())]
-            known = frozenset([*words, *(each.removesuffix("s") for each in words)])
+            objects = self._own_functions(trigger).get("object", ())
+            known = frozenset(noun for each in objects for noun in nouns_meant(each, self._fillers))
             self._objects[trigger.i] = known
         return known
 

@@ -114,7 +114,7 @@ BAD = [
     (
         '[kinds]\npeople = ["Person"]\n\n[[frame]]\nid = "x"\nkind = "Meeting"\nverbs = ["meet"]\n'
         'needs = ["subject:@peple"]\n',
-        "x.toml:8: no kinds are called “peple”; known are people",
+        "x.toml:8: no kinds or words are called “peple”; known are people",
     ),
     ("[[farme]]\n", "x.toml:1: unknown table “farme”"),
     ("[[frame", "not TOML"),
