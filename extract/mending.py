@@ -23,7 +23,7 @@ from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
-from .mending_judged import mend_deeds_judged, mend_judged
+from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
 from .mending_left_out import mend_left_out
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
@@ -135,6 +135,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_dismissed(doc)
     _mend_predicates(doc)
     mend_judged(doc)
+    mend_held_to_be(doc)
     _mend_unwelcome(doc)
     _mend_clefts(doc)
     _mend_visiting(doc)

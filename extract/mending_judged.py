@@ -8,6 +8,9 @@ from .relative_clauses import JUDGING
 _CLAUSES = ("acl", "acl:relcl")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _INDEFINITE = frozenset({"a", "an"})
+_ADJECTIVES = frozenset({"cowardly", "unfriendly", "friendly", "costly", "deadly", "untimely", "unseemly"})
+"""What ends as adverbs do."""
+_ANSWERABLE = frozenset({"responsible", "accountable", "liable"})
 _CONDEMNING = frozenset({"condemn", "denounce", "deplore", "decry"})
 
 
@@ -71,3 +74,19 @@ def mend_deeds_judged(doc: Doc) -> None:
                 clause.head, clause.dep_, clause.tag_ = deed, "acl", "VBN"
                 deed.head, deed.dep_ = verb, "obj"
                 break
+
+
+def mend_held_to_be(doc: Doc) -> None:
+    """Make what somebody is held or called to be of an adjective hung on him, in place.
+
+    As in *held the authorities responsible for it*, *called the ambush cowardly*.
+    """
+    for verb in doc.having("lemma_", (*JUDGING, "hold")):
+        if any(each.dep_ == "xcomp" for each in verb.children):
+            continue
+        for thing in [each for each in verb.children if each.dep_ == "obj" and each.i > verb.i]:
+            behind = [each for each in thing.rights if each.dep_ == "amod" and each.tag_ == "JJ"]
+            behind += [each for each in verb.rights if each.dep_ == "advmod" and each.lower_ in _ADJECTIVES]
+            for each in behind:
+                if each.i == thing.i + 1 and (verb.lemma_ != "hold" or each.lower_ in _ANSWERABLE):
+                    each.head, each.dep_, each.pos_, each.tag_ = verb, "xcomp", "ADJ", "JJ"

@@ -1,4 +1,4 @@
-"""The nouns by which a word calls what it stands for: its own, or a pronoun's from where they were named."""
+"""The nouns by which a word calls whom it stands for: its own, a name's office, a pronoun's noun before."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from .fillers import Fillers
 from .parsed import Token
 from .tree_shape import word
 
+_OFFICES = frozenset({"appos", "nmod:desc"})
 _BEHIND = re.compile(r" (?:of|in|from|at|on|with|for|who) ")
 """What opens the words behind the noun of a label: *crew of the tanker*."""
 
 
 def nouns_meant(token: Token, fillers: Fillers) -> Iterator[str]:
-    """The lemma of a word, and of the people whom a pronoun stands for: *freed them*, the sailors.
+    """The lemma of a word, of the office that stands beside a name, and of those a pronoun stands for.
 
-    A plural is told without its last *s*, too.
+    As in *Rosa Quispe, the consul, was expelled*; *freed them*, the sailors. A plural is told without its
+    last *s*, too.
     """
     own = word(token)
     yield own
     yield own.removesuffix("s")
+    if token.pos_ == "PROPN":
+        yield from (word(each) for each in token.children if each.dep_ in _OFFICES)
     for mention in fillers.at(token) if token.pos_ == "PRON" else ():
         entity = fillers.entity(mention.entity)
         if entity is not None and entity.kind == "UnnamedGroup":
