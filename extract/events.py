@@ -47,10 +47,11 @@ from .spans_of_tokens import break_circles
 from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
-from .struck import name_struck
+from .struck import TOLLS, name_struck
 from .talks_by_name import share_sides_by_name
 from .tellers_sides import join_tellers
 from .told_again import WHO_MET
+from .tree_shape import word
 from .triggers import TriggerFinder
 from .untold import is_ours_alone, tells_nothing
 
@@ -217,8 +218,8 @@ def _without_tolls(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         verb = draft.trigger
         attack = attacks.get(verb.head.i) if verb.dep_ == "advcl" and verb.tag_ == "VBG" else None
-        if draft.kind != "Attack" or attack is None or attack is draft:
-            kept.append(draft)
+        if draft.kind != "Attack" or attack is None or attack is draft or word(verb) not in TOLLS:
+            kept.append(draft)  # "overran the base, capturing nine soldiers"
         elif not attack.fillers.get("target"):
             for filler in draft.fillers.get("target", ()):
                 attack.add("target", filler)
