@@ -14,7 +14,7 @@ _BEHIND = re.compile(r" (?:of|in|from|at|on|with|for|who) ")
 """What opens the words behind the noun of a label: *crew of the tanker*."""
 
 
-def nouns_meant(token: Token, fillers: Fillers) -> Iterator[str]:
+def nouns_meant(token: Token, fillers: Fillers, *, offices: bool = True) -> Iterator[str]:
     """The lemma of a word, of the office that stands beside a name, and of those a pronoun stands for.
 
     As in *Rosa Quispe, the consul, was expelled*; *freed them*, the sailors. A plural is told without its
@@ -23,7 +23,7 @@ def nouns_meant(token: Token, fillers: Fillers) -> Iterator[str]:
     own = word(token)
     yield own
     yield own.removesuffix("s")
-    if token.pos_ == "PROPN":
+    if offices and token.pos_ == "PROPN":
         yield from (word(each) for each in token.children if each.dep_ in _OFFICES)
     for mention in fillers.at(token) if token.pos_ == "PRON" else ():
         entity = fillers.entity(mention.entity)

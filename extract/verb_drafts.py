@@ -110,7 +110,9 @@ class VerbDrafts:
         known = self._objects.get(trigger.i)
         if known is None:
             objects = self._own_functions(trigger).get("object", ())
-            known = frozenset(noun for each in objects for noun in nouns_meant(each, self._fillers))
+            known = frozenset(
+                noun for each in objects for noun in nouns_meant(each, self._fillers, offices=False)
+            )
             self._objects[trigger.i] = known
         return known
 
