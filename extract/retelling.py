@@ -63,7 +63,9 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             if found is not None:
                 _take_up(draft, found)
             elif draft.bare and not (
-                _go_on(draft, contacts, sentence_of, fillers) or draft.rescheduled or draft.placed
+                _go_on(draft, kept, sentence_of, fillers)
+                or draft.rescheduled
+                or (draft.placed and not _is_of_a_vote(draft, kept))
             ):
                 told = draft.trigger.lower_ == "negotiations" and not _is_talked_of(draft.trigger)
                 if told or _led_to(draft, kept, sentence_of):
@@ -71,7 +73,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
                     kept.append(draft)
                 continue
         elif draft.rescheduled:
-            _go_on(draft, contacts, sentence_of, fillers)
+            _go_on(draft, kept, sentence_of, fillers)
         elif draft.frame.id == _SIGNED_FOR or _signs_for_a_side(draft, kept, fillers):
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.joins:
@@ -300,23 +302,28 @@ def _join_signing(draft: Draft, kept: list[Draft], number: _Sentences, fillers: 
         draft.add("signatory" if fillers.kind(filler.entity) == "Person" else "represented", filler)
 
 
-def _go_on(draft: Draft, contacts: list[Draft], number: _Sentences, fillers: Fillers) -> bool:
-    """Give *the next round of talks* the sides of the talks before it; whether there are any."""
+def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers) -> bool:
+    """Give *the next round of talks* the sides of the talks before it; whether there are any.
+
+    Talks whose sides the text leaves open have others of their kind after them (*two more rounds followed*).
+    """
     if not is_further(draft):
         return False
     here = number(draft.trigger)
-    for other in reversed(contacts):
+    for other in reversed(kept):
         if here - number(other.trigger) > _NEAR:
             return False
         other = other.coreferent or other
         sides = [filler for role in WHO_MET for filler in other.fillers.get(role, ())]
         if any(_is_anybody(each, fillers) for each in sides):
             continue  # "discussions with our partners" are no round of talks
-        if _may_follow(draft, other) and other.kind != "Contact" and len(sides) > 1:
-            for role in WHO_MET:
-                for filler in other.fillers.get(role, ()):
-                    draft.add(role, filler)
-            draft.confidence = _UNSURE
+        if other.kind == "Contact" or not (other.kind == "Mediation" or _may_follow(draft, other)):
+            continue
+        if not sides and other.placed:
+            draft.placed = True
+            return True
+        if len(sides) > 1:
+            _take_over(draft, other)
             return True
     return False
 
@@ -334,6 +341,23 @@ def _is_anybody(side: Filler, fillers: Fillers) -> bool:
 def _may_follow(draft: Draft, other: Draft) -> bool:
     """Whether one may be a later session of another: *talks … a further session*."""
     return compatible(draft.kind, other.kind) or (draft.kind == "Session" and other.kind in MEETINGS)
+
+
+def _is_of_a_vote(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a *round* that says not of what may be one of an election: no talks were told before."""
+    return word(draft.trigger) == "round" and not any(
+        is_contact(each.kind) or each.kind == "Mediation" for each in kept
+    )
+
+
+def _take_over(draft: Draft, other: Draft) -> None:
+    """Give a round of talks the sides of what was told before it, and not its mediators."""
+    third = other.entities("mediator")
+    for role in WHO_MET:
+        for filler in other.fillers.get(role, ()):
+            if filler.entity not in third:
+                draft.add(role, filler)
+    draft.confidence = _UNSURE
 
 
 def _is_plain(draft: Draft) -> bool:

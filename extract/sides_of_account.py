@@ -29,6 +29,7 @@ _ROLES = {
     "Session": "participant",
     "Contact": "participant",
 }
+_THIRD = ("mediator", "host", "organizer")
 _NAMING = ("with", "between", "among", "of", "by", "from", "involving", "modifiers", "possessive", "actor")
 _OTHERS = ("NORP", "ORG", "PERSON")
 _MATTERS = frozenset(
@@ -215,9 +216,17 @@ def _names_nobody(draft: Draft) -> bool:
 
 
 def _has_beside(draft: Draft) -> bool:
-    """Whether anything stands where sides do: *talks of*, *between*, *by*."""
+    """Whether anything stands where sides do: *talks of*, *between*, *by*; no host or mediator is a side."""
+    third = [each for role in _THIRD for each in draft.fillers.get(role, ())]
+    rows = (each for key in _NAMING for each in draft.functions.get(key, ()))
     own = {each.i for each in draft.carriers}
-    return any(each.i not in own for key in _NAMING for each in draft.functions.get(key, ()))
+    return any(
+        each.i not in own
+        and each.tag_ != "CD"
+        and each.ent_type_ != "DATE"
+        and not any(one.start <= each.idx < one.end for one in third)
+        for each in rows
+    )
 
 
 def _is_plain(noun: Token) -> bool:

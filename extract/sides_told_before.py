@@ -245,12 +245,13 @@ def _are_rounds(draft: Draft) -> bool:
 def _leaders(draft: Draft) -> list[Filler]:
     """Who alone leads or chairs talks of which nothing else is told."""
     chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
-    leads = draft.frame.pos == "noun" and (chaired or word(draft.anchor) in _LEADERS)
+    leads = draft.frame.pos == "noun" and (chaired or any(word(each) in _LEADERS for each in draft.carriers))
     if draft.kind != "Talks" or not leads or draft.functions.get("with") or draft.fillers.get("mediator"):
         return []
     sides = draft.coreferent.entities(*SIDES) if draft.coreferent is not None else []
     row = [filler for role in (*SIDES, "organizer") for filler in draft.fillers.get(role, ())]
-    return [filler for filler in row if filler.entity not in sides]
+    start = draft.trigger.sent.start_char  # what stands before are the sides of the rounds before
+    return [filler for filler in row if filler.entity not in sides and filler.start >= start]
 
 
 def _give(mediation: Draft, sides: list[Filler]) -> None:

@@ -131,6 +131,13 @@ _CLIMBED = frozenset(
 )
 _CLIMBED_SORTS = frozenset(each.split(":")[0] for each in _CLIMBED)
 
+_AFTER = frozenset({"further", "next", "follow-up"})
+"""Words that place an event after others, and so ahead only where the text tells nothing of it."""
+_BRINGING = frozenset(
+    {"lead", "result", "culminate", "produce", "yield", "bring", "fail", "collapse", "end", "prove", "last"}
+)
+"""What is told in the past of what took place: *further rounds led to a deal*."""
+
 Owner = Callable[[Token], "list[Draft]"]
 
 
@@ -187,6 +194,8 @@ class StatusReader:
     def _lasts(self, verb: Token) -> bool:
         """Whether what has been done is still done: *has mediated since December*."""
         kids = self._tree.children(verb)
+        if word(verb) in HAPPENING:
+            return False  # "rounds have taken place since May"
         return any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in kids) and any(
             each.dep_.startswith("obl") and self._tree.case(each) == "since" for each in kids
         )
@@ -437,7 +446,9 @@ class StatusReader:
                     Status.POSTPONED,
                     Status.UNDERWAY,
                 ):
-                    done = status is not Status.UNDERWAY and is_verbal(draft.anchor)
+                    done = status is not Status.UNDERWAY and (
+                        is_verbal(draft.anchor) or (each.lower_ in _AFTER and _had_outcome(draft.anchor))
+                    )
                     set_up = status is Status.PROPOSED and modality.status is Status.PLANNED
                     if (
                         each.lower_ in words.get(f"{status} modifiers", ())
@@ -648,3 +659,9 @@ def is_apart(verb: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
     return verb.dep_ == "acl:relcl" or is_doing(verb)
+
+
+def _had_outcome(noun: Token) -> bool:
+    """Whether a clause tells what came of what a noun names: *further talks in Lomé led to a deal*."""
+    verb = noun.head
+    return noun.dep_.startswith("nsubj") and verb.tag_ == "VBD" and word(verb) in _BRINGING
