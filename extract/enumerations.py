@@ -82,6 +82,8 @@ def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:
     heads = [span.root for span in spans if span is not None]
     if len(heads) < len(run) or any(head.sent != heads[0].sent for head in heads):
         return
+    if any(each.dep_ == "case" for each in heads[0].lefts) and any(map(_does, heads[1:])):
+        return  # "Through the offices of C, A and B met"
     inside = {token.i for span in spans if span is not None for token in span}
     outer = [head for head in heads if head.head.i not in inside and head.dep_ not in _INSIDE]
     if outer and outer[0] == heads[0]:
@@ -96,6 +98,11 @@ def _coordinate(doc: Doc, run: Sequence[Mention]) -> None:
     first.head, first.dep_ = role
     for head in heads[1:]:
         head.head, head.dep_ = first, "conj"
+
+
+def _does(head: Token) -> bool:
+    """Whether a name is the subject of a verb behind it."""
+    return head.dep_ in ("nsubj", "nsubj:pass") and head.i < head.head.i
 
 
 def _hangs_on(token: Token, heads: Sequence[Token]) -> bool:

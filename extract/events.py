@@ -109,6 +109,7 @@ class EventFinder:
         share_sides_by_name(drafts)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, tree, fillers)
+        drafts += part_leaders(drafts, fillers)
         share_sides_mediated(drafts)
         address_by_acts(drafts, tree, fillers)
         give_to_states(drafts, fillers)

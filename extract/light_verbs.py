@@ -76,8 +76,10 @@ class LightVerbs:
     def _fits(self, light: LightVerb, verb: Token) -> bool:
         """Whether a verb is used as a light verb asks: its particle, its tense."""
         particle = self._tree.particle(verb)
-        if light.particle != particle and (light.particle or particle in ("off", "up")):
-            return False  # who *called off* a meeting did not call it, one that *follows up* none follows
+        if light.particle != particle and (light.particle or particle == "off"):
+            return False  # who *called off* a meeting did not call it
+        if particle == "up" and word(verb) == "follow":
+            return False  # a meeting that *follows up* on a visit
         if light.attendance and self._tree.has_word(verb, "advmod", _UP):
             return False  # what *came up in* talks took no part
         if light.done and not is_done(self._tree, verb):

@@ -45,6 +45,9 @@ _WATCHING = frozenset(
 _BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between"})
 
 
+_PARTS = frozenset({"part", "role"})
+
+
 def mend_companions(doc: Doc) -> None:
     """Make who stands with somebody, *along with B*, *who with B* did it, do what that one does, in place."""
     for token in doc.having("lower_", ("with", "alongside")):
@@ -151,10 +154,21 @@ def _accompanied(other: Token, place: int) -> Token | None:
         return agents[0]  # "announced by A together with B"
     if other.i > head.i and _mediates(head):
         return next((each for each in head.lefts if each.dep_ == "nsubj"), None)
+    if other.i > head.i and any(each.lemma_ in _BETWEEN and "as" in cases(each) for each in head.children):
+        return _subject_of(head)  # "served, together with B, as mediator"
     if other.i > head.i:
         done_to = (each for each in head.children if each.dep_ == "obj" and each.i < place)
         return next(done_to, None) if head.lemma_ in _DONE_TO else None
-    return next((each for each in head.lefts if each.dep_ in _SUBJECTS and each.i < place), None)
+    subject = next((each for each in head.lefts if each.dep_ in _SUBJECTS), None)
+    fronted = place == head.sent.start and _mediates(head)  # "Along with B, A mediated"
+    return subject if subject is not None and (subject.i < place or fronted) else None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """The subject of a verb, or of the one that it is joined to."""
+    while verb.dep_ == "conj" and all(each.dep_ not in _SUBJECTS for each in verb.lefts):
+        verb = verb.head
+    return next((each for each in verb.lefts if each.dep_ in _SUBJECTS), None)
 
 
 def _give_decree(decree: Token) -> None:
@@ -323,7 +337,7 @@ def mend_offices(doc: Doc) -> None:
     """
     for token in doc.having("lower_", ("as",)):
         office = token.head
-        if token.dep_ != "case" or office.dep_ != "obl" or not token.i:
+        if token.dep_ != "case" or office.dep_ not in ("obl", "nmod") or not token.i:
             continue
         between = office.lemma_ in _BETWEEN
         name = _under_with(token, ("flat", "conj", "appos", "nmod") if between else ("flat", "conj"))
@@ -332,6 +346,11 @@ def mend_offices(doc: Doc) -> None:
         if name is not None and beside and (name.dep_ != "nmod" or office.head.i < name.i):
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
+            continue
+        talks = office.head
+        if between and office.dep_ == "nmod" and talks.dep_ == "nmod" and talks.head.lemma_ in _PARTS:
+            verb = talks.head.head if talks.head.dep_ == "obj" else talks.head
+            office.head, office.dep_ = verb, "obl"  # "played a part in the talks as mediators"
             continue
         for role in office.head.children:
             played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
@@ -353,11 +372,13 @@ def _under_with(opening: Token, inside: tuple[str, ...]) -> Token | None:
 
 
 def _has_with(name: Token) -> bool:
-    return "with" in cases(name)
+    """Whether somebody stands under *with*, and not *along with* or *together with*."""
+    opening = next((each for each in name.lefts if each.lower_ == "with" and each.dep_ == "case"), None)
+    return opening is not None and not (opening.i and opening.nbor(-1).lower_ in _BESIDE)
 
 
 def _is_apart(name: Token, verb: Token) -> bool:
     """Whether somebody under *with* does not share what a verb tells: after a comma, or by a passive."""
     opening = next((each.i for each in name.children if each.dep_ == "case"), 0)
     after_comma = opening > 0 and name.doc[opening - 1].text == ","
-    return after_comma or any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
+    return after_comma or opening == name.sent.start or any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)

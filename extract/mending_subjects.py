@@ -11,6 +11,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _TITLES = frozenset({"NNP"})
 _INNER = frozenset({"nmod", "appos", "conj", "flat"})
 _SETTING = ("after", "before", "following", "since", "during")
+_PAIR = 2
 _LISTED = frozenset(
     {"nmod", "appos", "dep", "nmod:desc", "obl", "nmod:unmarked", "obl:unmarked", "compound", "conj"}
 )
@@ -33,6 +34,43 @@ def mend_opening_phrases(doc: Doc) -> None:
         if names and mark is not None and subject is not None:
             subject.dep_ = "obl"
             mark.head, mark.dep_ = subject, "case"
+    _mend_listed_with_setting(doc)
+
+
+def _mend_listed_with_setting(doc: Doc) -> None:
+    """Give a verb without a subject those listed behind what opens it (*Through C, A and the rebels met*)."""
+    for verb in doc.having("tag_", ("VBD", "VBZ", "VBP", "VBN")):
+        if verb.pos_ != "VERB" or verb.dep_ in _HUNG or not verb.i:
+            continue
+        kids = list(verb.children)
+        passive = any(each.dep_ == "aux:pass" for each in kids)
+        if any(each.dep_ in (*_SUBJECTS, "csubj", "expl") for each in kids) or (
+            verb.tag_ == "VBN" and not passive
+        ):
+            continue
+        first = min((each.i for each in kids if each.dep_.startswith("aux")), default=verb.i)
+        names = _listed_before(doc[first - 1], verb)
+        for each in names[1:]:
+            each.head = names[0]
+        if names:
+            names[0].head, names[0].dep_ = verb, "nsubj:pass" if passive else "nsubj"
+
+
+def _listed_before(last: Token, verb: Token) -> list[Token]:
+    """What is listed right before a verb behind the last comma, where the list's first has a preposition."""
+    while last.dep_ in ("flat", "compound", "nmod", "case", "det", "amod", "punct") and last.head.i != verb.i:
+        last = last.head
+    first = outer = last.head
+    names = [each for each in first.children if each.dep_ == "conj"]
+    if last.dep_ != "conj" or len(names) < _PAIR or names[-1].i != last.i:
+        return []
+    while outer.dep_ in ("nmod", "obl:agent") and outer.head.i != verb.i:
+        outer = outer.head
+    hung = outer.head.i == verb.i and outer.dep_.startswith("obl") and outer.i < verb.i
+    opened = hung and any(each.dep_ == "case" for each in first.lefts)
+    edges = [(place, each.left_edge) for place, each in enumerate(names[:-1])]
+    parts = [place for place, edge in edges if "," in (edge.text, edge.nbor(-1).text)]
+    return names[parts[-1] :] if opened and parts else []
 
 
 def _mark_of_setting(verb: Token) -> Token | None:

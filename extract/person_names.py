@@ -13,6 +13,7 @@ from .token_table import TokenTable
 
 _NAME = 9
 _WHERE = 5
+_LEAST = 3
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _JOINT = frozenset({"and", "/", "&", ","})
 _CLOSERS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", "”", '"', "?", "!", "and"})
@@ -79,7 +80,7 @@ def _before(table: TokenTable, atom: Atom, ending: dict[int, AgentPhrase]) -> Pe
         span.phrases.append(phrase)
         span.start = phrase.start
         span.gender = span.gender or phrase.word.gender
-        first, phrase = phrase, _joined(table, phrase, ending)
+        first, phrase = phrase, _joined(table, phrase, ending) or _styled(table, atom, phrase, ending)
         if phrase is not None and atom.end == atom.start + 1 and _are_letters(table, first, phrase):
             break  # "the PM and FM Roe" are two
     return span
@@ -143,6 +144,20 @@ def _joined(table: TokenTable, phrase: AgentPhrase, ending: dict[int, AgentPhras
         return None
     apart = found.owners and phrase.owners and found.owners[0].rows[:1] != phrase.owners[0].rows[:1]
     return None if apart else found  # "Chad's president and Nigerian leader Ann Roe" are two
+
+
+def _styled(
+    table: TokenTable, atom: Atom, style: AgentPhrase, ending: dict[int, AgentPhrase]
+) -> AgentPhrase | None:
+    """The office set off by a comma before a style and a name: *the chairman of the council, Bishop A*."""
+    alone = style.start + 1 == style.end and table.words[style.head].capital and not style.owners
+    if not alone or style.start < _LEAST or table.words[style.start - 1].text != ",":
+        return None
+    office = ending.get(style.start - 1)
+    if office is None or office.determiner != "the" or office.word.plural or not office.owners:
+        return None
+    listed = atom.end + 1 < table.size and table.words[atom.end + 1].lower == "and"
+    return office if _apposed(table, atom, office) and not listed else None
 
 
 def _share(table: TokenTable, span: PersonSpan, following: PersonSpan) -> None:

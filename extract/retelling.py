@@ -65,6 +65,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, kept, sentence_of, fillers)
                 or draft.rescheduled
+                or draft.entities("mediator")  # "was the facilitator of the talks"
                 or (draft.placed and not _is_of_a_vote(draft, kept))
             ):
                 told = draft.trigger.lower_ == "negotiations" and not _is_talked_of(draft.trigger)

@@ -47,7 +47,7 @@ def said_of(tree: Tree, noun: Token) -> list[Token]:
     if name is not None:
         named = tree.coordinated(name) if noun.tag_ == "NNS" else [name]
         return [] if case == "through" else named
-    if case == "as" and word(head) in SERVING and word(noun) in _BETWEEN:
+    if case == "as" and is_verbal(head) and word(head) in SERVING and word(noun) in _BETWEEN:
         return []  # a frame of its own: *acted as mediator*
     if case == "as":
         return _as_verb_says(tree, noun) if is_verbal(head) else _as_noun_says(tree, noun)

@@ -218,7 +218,7 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             continue
         before = [each for each in drafts if each.trigger.i < draft.trigger.i and each.kind in _AGREED]
         draft.fillers["mediator"] = leaders
-        sides = _told_before(draft, drafts, fillers) if before else []
+        sides = _told_before(draft, drafts, fillers) if before else _given(draft, leaders)
         own = {fillers.state(filler.entity) for filler in leaders} - {""}
         if not sides or own & {name for each in sides for name in (each.entity, fillers.state(each.entity))}:
             del draft.fillers["mediator"]
@@ -233,6 +233,13 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in made:
         draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
     return made
+
+
+def _given(draft: Draft, leaders: list[Filler]) -> list[Filler]:
+    """The sides that talks have from an account that tells of them elsewhere."""
+    led = {each.entity for each in leaders}
+    row = [each for role in SIDES for each in draft.fillers.get(role, ()) if each.entity not in led]
+    return row if len(row) >= _PAIR else []
 
 
 def _are_rounds(draft: Draft) -> bool:
@@ -250,8 +257,9 @@ def _leaders(draft: Draft) -> list[Filler]:
         return []
     sides = draft.coreferent.entities(*SIDES) if draft.coreferent is not None else []
     row = [filler for role in (*SIDES, "organizer") for filler in draft.fillers.get(role, ())]
-    start = draft.trigger.sent.start_char  # what stands before are the sides of the rounds before
-    return [filler for filler in row if filler.entity not in sides and filler.start >= start]
+    here = draft.trigger.sent  # what stands elsewhere are the sides of the rounds before, of the account
+    near = [each for each in row if here.start_char <= each.start < here.end_char]
+    return [filler for filler in near if filler.entity not in sides]
 
 
 def _give(mediation: Draft, sides: list[Filler]) -> None:
