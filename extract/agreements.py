@@ -20,6 +20,9 @@ _PLAIN = frozenset(
      "very", "comprehensive", "actual", "whole", "entire", "original", "existing", "aforementioned"}
 )  # fmt: skip
 """Words beside a noun that leave open which agreement it is."""
+_TEXTS = frozenset({"text", "draft", "version"})
+_AGREEING = frozenset({"sign", "initial", "agree"})
+"""What makes an agreement of a text: *initialled the draft*."""
 _PLURAL = ("NNS", "NNPS")
 _RECALLED = 250
 _KINDS = ("CeasefireAgreement", "Treaty", "Contract", "Declaration", "Principles", "Resolution", "Agreement")
@@ -83,7 +86,7 @@ class Agreements:
         words = self._lexicon.words
         kind = next((each for each in _KINDS if lemma in words.get(each, ())), "")
         if not kind:
-            return ""
+            return "Agreement" if lemma in _TEXTS and word(token.head) in _AGREEING else ""
         beside = {each.lower_ for each in self._tree.children(token)}
         if beside & words["ceasefire modifiers"] and kind in ("Agreement", "Treaty"):
             return "CeasefireAgreement"

@@ -19,6 +19,7 @@ _HOLDING = frozenset({"hold", "host", "convene", "attend", "resume", "mediate"})
 _MEDIATING = frozenset({"mediate", "broker", "facilitate", "chair", "host"})
 _MEDIATED = frozenset({"dialogue", "discussion", "process", "agreement", "accord", "truce", "ceasefire"})
 _HOSTING = frozenset({"host", "co-host", "cohost", "mediate", "broker", "facilitate"})
+_MAKING = frozenset({"sign", "conclude", "reach", "initial", "strike", "agree"})
 _HAPPENING = frozenset({"occur", "begin", "start", "open", "last", "end", "conclude", "resume"})
 _GATHERINGS = frozenset(
     {"talk", "talks", "negotiation", "consultation", "round", "meeting", "session", "summit", "conference"}
@@ -202,20 +203,21 @@ def _held_between(clause: Token) -> Token | None:
 
 
 def _held_above(clause: Token) -> Token | None:
-    """The talks on whose people a clause was hung that says when they took place (*talks of A, which* …)."""
+    """The talks or accord on whose sides a clause was hung that says when it came about (*talks of A, which*)."""
     things = [each.lower_ for each in clause.children if each.dep_ == "obj"]
     subjects = {each.dep_ for each in clause.children if each.lower_ in ("which", "that")}
     took = clause.lemma_ == "take" and things == ["place"]
     happens = took or (clause.lemma_ in _HAPPENING and not things)
     held = clause.lemma_ in _HOLDING and "nsubj:pass" in subjects
-    above = clause.head
-    if above.lemma_ in _GATHERINGS or not (held or (happens and "nsubj" in subjects)):
+    made = clause.lemma_ in _MAKING and "nsubj:pass" in subjects
+    above, things_told = clause.head, _MEDIATED if made else _GATHERINGS
+    if above.lemma_ in things_told or not (held or made or (happens and "nsubj" in subjects)):
         return None
     for _ in range(_CLIMB):
-        if above.lemma_ in _GATHERINGS or above.dep_ not in ("nmod", "conj"):
+        if above.lemma_ in things_told or above.dep_ not in ("nmod", "conj"):
             break
         above = above.head
-    return above if above.lemma_ in _GATHERINGS else None
+    return above if above.lemma_ in things_told else None
 
 
 def _mend_shared(subject: Token) -> None:

@@ -21,6 +21,7 @@ from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
+from .mending_ellipsis import mend_ellipsis
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
@@ -152,6 +153,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_reports(doc)
     mend_idioms(doc)
     mend_left_out(doc)
+    mend_ellipsis(doc)
     mend_contacts(doc)
     mend_deep_in(doc)
     mend_days_somewhere(doc)

@@ -32,6 +32,8 @@ from .tree_shape import is_verbal, word
 
 _PLACES = ("in", "at", "near")
 _OWNERS = ("by", "possessive")
+_DEFINING = ("ROOT", "appos", "parataxis")
+_PAIR = 2
 _SHORTENING = frozenset({"cut", "shorten", "extend"})
 """What hosts do with a guest's visit: *cut short a visit by Norway's king*."""
 _REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
@@ -77,7 +79,8 @@ class NounDrafts:
             functions["actor"] = []  # "we will have remarks from the minister"
         if functions.get("actor") and is_one_of_a_row(self._tree, noun):
             drop_kinds(self._tree, functions)
-        uncarried = frame.carried and draft.anchor.i == noun.i and not self._rules(draft)
+        uncarried = frame.carried and draft.anchor.i == noun.i
+        uncarried = uncarried and not (self._rules(draft) or self._is_defined(draft))
         return None if uncarried else draft
 
     def _own_functions(self, trigger: Token) -> tuple[list[Token], Functions]:
@@ -159,6 +162,15 @@ class NounDrafts:
         """Whether something is done under an agreement of sides, which they have then reached."""
         between = self._fillers.named(draft.functions.get("between", ()))
         return draft.kind == "AgreementReached" and bool(between) and self._tree.case(draft.anchor) == "under"
+
+
+    def _is_defined(self, draft: Draft) -> bool:
+        """Whether it is told of a name that it is an agreement of sides: *the Lomé Accord is a pact between*."""
+        noun = draft.anchor
+        if draft.kind != "AgreementReached" or len(self._fillers.named(draft.functions.get("between", ()))) < _PAIR:
+            return False
+        named = self._tree.child(noun, "nsubj") if self._tree.child(noun, "cop") is not None else noun.head
+        return named is not None and named.i < noun.i and named.pos_ == "PROPN" and noun.dep_ in _DEFINING
 
 
 def _is_act(frame: Frame) -> bool:

@@ -24,6 +24,7 @@ _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
 )  # fmt: skip
 _TOLD = (Status.HELD, Status.UNDERWAY, Status.NOT_HELD, Status.REFUSED, Status.SUSPENDED)
+_MAKING = frozenset({"sign", "conclude", "reach", "strike", "agree"})
 _HOURS = frozenset({"overnight", "noon", "at noon", "midnight", "at midnight"})
 """Times of some day, which another time beside them tells."""
 _PROMISING = frozenset(
@@ -310,8 +311,9 @@ def _governors(draft: Draft) -> list[Token]:
     calls = [each for key in ("in", "during") for each in draft.functions.get(key, ())]
     spoken = _occasions(draft.anchor) if draft.kind in _SPEECH else []
     carriers = [each for each in draft.carriers if each.i == draft.anchor.i or not _went_before(each)]
-    clauses = (each for each in draft.trigger.children if each.dep_ == "acl:relcl")
-    opening = [each for each in clauses if each.lemma_.lower() in _OPENING]  # "talks that open on Friday"
+    clauses = (each for each in draft.trigger.children if each.dep_ in ("acl", "acl:relcl"))
+    told = _OPENING | _MAKING if draft.kind == "AgreementReached" else _OPENING
+    opening = [each for each in clauses if each.lemma_.lower() in told]  # "talks that open on Friday"
     found = [draft.trigger, *opening, *carriers, draft.anchor, *spoken]
     found += [each for each in calls if draft.kind == "PhoneCall" and each.lemma_ == "call"]
     found += [

@@ -74,6 +74,7 @@ class UnnamedSides:
             told = told and not draft.functions.get("judge")  # "welcomed the truce in Oslo"
             truce = self._agreements.kind(draft.trigger) == "CeasefireAgreement"
             known = draft.trigger.pos_ == "PROPN" and word(draft.anchor) in _COMING_ABOUT
+            known = known or word(draft.anchor) == "follow"  # "a further accord followed in May"
             if told and (truce or known) and self._is_dated(draft):
                 return True
         elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind not in ("Visit", "PhoneCall")):
@@ -97,7 +98,8 @@ class UnnamedSides:
         )
 
     def _is_dated(self, draft: Draft) -> bool:
-        return any(_is_date(each) for each in self._settings(draft, _DATES))
+        told = (each for each in self._tree.children(draft.anchor) if each.dep_ == "obl")
+        return any(_is_date(each) for each in (*self._settings(draft, _DATES), *told))
 
     def _plans(self, noun: Token) -> Iterator[Token]:
         """The verbs that plan what a noun names: *a summit is scheduled*, *a summit planned for May*."""
