@@ -203,7 +203,7 @@ def _held_between(clause: Token) -> Token | None:
 
 
 def _held_above(clause: Token) -> Token | None:
-    """The talks or accord on whose sides a clause was hung that says when it came about (*talks of A, which*)."""
+    """The talks or accord on whose sides a clause was hung that says when it came about (*of A, which*)."""
     things = [each.lower_ for each in clause.children if each.dep_ == "obj"]
     subjects = {each.dep_ for each in clause.children if each.lower_ in ("which", "that")}
     took = clause.lemma_ == "take" and things == ["place"]

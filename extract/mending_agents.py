@@ -381,4 +381,8 @@ def _is_apart(name: Token, verb: Token) -> bool:
     """Whether somebody under *with* does not share what a verb tells: after a comma, or by a passive."""
     opening = next((each.i for each in name.children if each.dep_ == "case"), 0)
     after_comma = opening > 0 and name.doc[opening - 1].text == ","
-    return after_comma or opening == name.sent.start or any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
+    return (
+        after_comma
+        or opening == name.sent.start
+        or any(each.dep_ in ("nsubj:pass", "aux:pass") for each in verb.children)
+    )

@@ -1,4 +1,4 @@
-"""Agreements told without their noun: *A truce held for a week. A second one, signed in May, was brokered by* …"""
+"""Agreements told without their noun: *A truce failed. A second one, signed in May, was brokered by* …"""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _BACK = 2
 def mend_ellipsis(doc: Doc) -> None:
     """Give the noun that it leaves out to *a second one*, *the first*, *another*, in place.
 
-    The noun is the last of an agreement in the sentence or the two before, where the verb makes one. Rounds and
-    meetings are read so in `mending_left_out`.
+    The noun is the last of an agreement in the sentence or the two before, where the verb makes one. Rounds
+    and meetings are read so in `mending_left_out`.
     """
     for token in doc.having("lower_", (*sorted(_ORDINALS), "one", "another")):
         if not _stands_alone(token):
@@ -34,7 +34,7 @@ def mend_ellipsis(doc: Doc) -> None:
 
 
 def _mend_participle(token: Token) -> None:
-    """Make a participle of what stands between commas right behind such a word: *a second, signed in May,*."""
+    """Make a participle of what stands between commas behind such a word: *a second, signed in May,*."""
     after = token.doc[token.i + 1 : token.i + 3]
     if len(after) > 1 and after[0].text == "," and word(after[1]) in _MAKING and after[1].head == token.head:
         after[1].head, after[1].dep_, after[1].tag_ = token, "acl", "VBN"

@@ -163,11 +163,13 @@ class NounDrafts:
         between = self._fillers.named(draft.functions.get("between", ()))
         return draft.kind == "AgreementReached" and bool(between) and self._tree.case(draft.anchor) == "under"
 
-
     def _is_defined(self, draft: Draft) -> bool:
         """Whether it is told of a name that it is an agreement of sides: *the Lomé Accord is a pact between*."""
         noun = draft.anchor
-        if draft.kind != "AgreementReached" or len(self._fillers.named(draft.functions.get("between", ()))) < _PAIR:
+        if (
+            draft.kind != "AgreementReached"
+            or len(self._fillers.named(draft.functions.get("between", ()))) < _PAIR
+        ):
             return False
         named = self._tree.child(noun, "nsubj") if self._tree.child(noun, "cop") is not None else noun.head
         return named is not None and named.i < noun.i and named.pos_ == "PROPN" and noun.dep_ in _DEFINING

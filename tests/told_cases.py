@@ -83,7 +83,7 @@ def fits(claim: Told, wanted: str) -> bool:
     """Whether a claim is of one of the kinds and statuses (`*` for any) of a line, and has all its parts.
 
     A part is a role, or several with `|`, and words of a filler's id or label, or several with `/`, blanks
-    written `_`; the role `who` is any of those who take part.
+    written `_`; the role `who` is any of those who take part. Behind a `-` it must be absent.
     """
     kinds, statuses, *parts = wanted.split()
     alike = claim.kind in kinds.split("/") and (statuses == "*" or claim.status in statuses.split("/"))
@@ -91,6 +91,8 @@ def fits(claim: Told, wanted: str) -> bool:
 
 
 def _has(claim: Told, part: str) -> bool:
+    if part.startswith("-"):
+        return not _has(claim, part[1:])
     role, _, words = part.lower().replace("-", " ").partition("=")
     roles = WHO if role == "who" else role.split("|")
     there = (each.lower().replace("-", " ").partition("=") for each in claim.parts)
