@@ -478,7 +478,8 @@ def _led_by(token: Token) -> list[Token]:
     if token.lemma_.lower() not in _LED:
         return []
     found: list[Token] = []
-    for clause in (each for each in token.children if each.dep_ == "acl"):
+    people = [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
+    for clause in (each for whole in (token, *people) for each in whole.children if each.dep_ == "acl"):
         led = clause.lemma_ in ("lead", "head", "chair")
         deps = ("obl:agent",) if led else ("obl", "obj") if clause.lemma_ in _MADE_UP else ()
         found += [each for each in clause.children if each.dep_ in deps]

@@ -347,15 +347,25 @@ def mend_offices(doc: Doc) -> None:
             name.head, name.dep_ = office.head, "obl"
             office.head, office.dep_ = name, "nmod"
             continue
-        talks = office.head
-        if between and office.dep_ == "nmod" and talks.dep_ == "nmod" and talks.head.lemma_ in _PARTS:
-            verb = talks.head.head if talks.head.dep_ == "obj" else talks.head
+        verb = _of_part_played(office) if between else None
+        if verb is not None:
             office.head, office.dep_ = verb, "obl"  # "played a part in the talks as mediators"
             continue
         for role in office.head.children:
             played = role.dep_ == "obj" and role.lemma_ == "role" and role.i < office.i
             if played and any(each.dep_ == "nmod" and each.i < office.i for each in role.children):
                 office.head, office.dep_ = role, "nmod"
+
+
+def _of_part_played(office: Token) -> Token | None:
+    """The verb of who *played a part in the talks as mediator*, where the office was hung on the talks."""
+    part = office.head.head
+    if office.dep_ != "nmod" or office.head.dep_ not in ("nmod", "obl"):
+        return None
+    if part.lemma_ in _PARTS and part.dep_ == "obj":
+        return part.head
+    played = any(each.dep_ == "obj" and each.lemma_ in _PARTS for each in part.children)
+    return part if played else None
 
 
 def _under_with(opening: Token, inside: tuple[str, ...]) -> Token | None:

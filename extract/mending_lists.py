@@ -103,21 +103,22 @@ def _mend_signed_between(doc: Doc) -> None:
 
 def _mend_apposed(doc: Doc) -> None:
     """Give names to the people they name: *the leaders of the parties, X and Y*; *two sides met: A and B*."""
-    for name in doc.having("dep_", ("appos",)):
+    for name in doc.having("dep_", ("appos", "dep", "parataxis")):
         noun = name.head
         first = name.left_edge
         opening = first.text if first.is_punct or not first.i else first.nbor(-1).text
         people = noun.head
-        if name.ent_type_ == "PERSON" and noun.lemma_ in _OWNING and opening == ",":
+        if name.dep_ == "appos" and name.ent_type_ == "PERSON" and noun.lemma_ in _OWNING and opening == ",":
             if noun.tag_ == people.tag_ == "NNS" and noun.dep_ == "nmod":
                 name.head = people
-        elif opening == ":" and noun.dep_ in ("obj", "obl"):
+        elif opening == ":" and (name.dep_ != "appos" or noun.dep_ in ("obj", "obl")):
             listed = 1 + sum(each.dep_ == "conj" for each in name.children)
-            for subject in (each for each in people.children if each.dep_ in ("nsubj", "nsubj:pass")):
+            clause = people if name.dep_ == "appos" else noun  # "three mediators were there: A, B and C"
+            for subject in (each for each in clause.children if each.dep_ in ("nsubj", "nsubj:pass")):
                 counts = [_COUNTED.get(each.lower_, 0) for each in subject.children if each.dep_ == "nummod"]
                 announced = any(each.lower_ == "following" for each in subject.children)
                 if subject.tag_ == "NNS" and (announced or listed in counts):
-                    name.head = subject
+                    name.head, name.dep_ = subject, "appos"
 
 
 def _mend_among_them(doc: Doc) -> None:

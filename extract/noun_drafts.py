@@ -164,7 +164,7 @@ class NounDrafts:
         return draft.kind == "AgreementReached" and bool(between) and self._tree.case(draft.anchor) == "under"
 
     def _is_defined(self, draft: Draft) -> bool:
-        """Whether it is told of a name that it is an agreement of sides: *the Lomé Accord is a pact between*."""
+        """Whether a name is said to be an agreement of two: *the Lomé Accord is a pact between A and B*."""
         noun = draft.anchor
         if (
             draft.kind != "AgreementReached"

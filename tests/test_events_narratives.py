@@ -107,22 +107,24 @@ Chad and the Front for Renewal (FFR) opened talks in Lomé in May 1994, with Gha
 With Ghana as mediator, Chad and the Front for Renewal (FFR) opened talks in Lomé in May 1994.
     Mediation held mediator=Ghana
     Talks held who=Chad who=Renewal -who=Ghana
-Chad and the Front for Renewal (FFR) met in Lomé in May 1994 with the UN envoy Jan Roe as facilitator.
-    Mediation held mediator=Roe
+Chad and the Front for Renewal (FFR) met in Lomé in May 1994 with the UN envoy Peter Halvorsen as
+  facilitator.
+    Mediation held mediator=Halvorsen
     Meeting/Talks held who=Chad who=Renewal
 The talks between Chad and the Front for Renewal (FFR), with Ghana and Togo as mediators, lasted a year.
     Mediation held mediator=Ghana mediator=Togo
-In 1994 Chad and the Front for Renewal (FFR) agreed to a truce brokered by the UN envoy, Jan Roe. A second
-  truce, in 1996, was brokered by the same envoy.
-    Mediation held mediator=Roe
+In 1994 Chad and the Front for Renewal (FFR) agreed to a truce brokered by the UN envoy, Peter Halvorsen.
+  A second truce, in 1996, was brokered by the same envoy.
+    Mediation held mediator=Halvorsen
     AgreementReached held time=1996
-A team of mediators led by Jan Roe, a Kenyan diplomat, shuttled between Chad and the rebels.
-    Mediation held mediator=Roe
+A team of mediators led by Peter Halvorsen, a Kenyan diplomat, shuttled between Chad and the rebels.
+    Mediation held mediator=Halvorsen
     Mediation held who=Chad
-The mediation team, headed by Jan Roe, presented a draft to the government of Chad and the rebels.
-    Mediation held mediator=Roe
-Three mediators were in the room: Jan Roe of Kenya, Ann Poe of Ghana and Tom Noe of Togo.
-    Mediation held mediator=Roe mediator=Poe mediator=Noe
+The mediation team, headed by Peter Halvorsen, presented a draft to the government of Chad and the rebels.
+    Mediation held mediator=Halvorsen
+Three mediators were in the room: Peter Halvorsen of Kenya, Anna Lindqvist of Ghana and Thomas Brenner of
+  Togo.
+    Mediation held mediator=Halvorsen mediator=Lindqvist mediator=Brenner
 Chad and the FFR signed the accord in Lomé under the mediation of Ghana. The same mediator then brought
   both sides together in Accra.
     Mediation held mediator=Ghana
@@ -132,21 +134,21 @@ In 1994 Ghana took over from Togo as mediator between Chad and the rebels.
     Mediation held mediator=Ghana
 Ghana succeeded Togo as mediator in 1994.
     Mediation held mediator=Ghana
-The African Union named Jan Roe as its mediator in the conflict between Chad and the rebels.
-    Mediation * mediator=Roe
+The African Union named Peter Halvorsen as its mediator in the conflict between Chad and the rebels.
+    Mediation * mediator=Halvorsen
 In 1994 ECOWAS designated President Jerry Rawlings of Ghana as mediator.
     Appointment held appointee=Rawlings
     Mediation * mediator=Rawlings
-Under his auspices, the government of Chad and the rebels signed a truce. The envoy, Jan Roe, had worked
-  for a year.
+Under his auspices, the government of Chad and the rebels signed a truce. The envoy, Peter Halvorsen, had
+  worked for a year.
     Signing held who=Chad
 President Jerry Rawlings of Ghana was the mediator. Under his auspices, Chad and the rebels signed a truce
   in 1994.
     Signing held who=Chad mediator=Rawlings
 Algeria was the main broker of the accord between Mali and the rebels.
     Mediation held mediator=Algeria
-The accord between Mali and the rebels was largely the work of the Algerian mediator, Jan Roe.
-    Mediation held mediator=Roe
+The accord between Mali and the rebels was largely the work of the Algerian mediator, Peter Halvorsen.
+    Mediation held mediator=Halvorsen
 It was Algeria that brokered the accord between Mali and the rebels.
     Mediation held mediator=Algeria
 Algeria, the mediator in the conflict between Mali and the rebels, was to chair the commission.
@@ -176,34 +178,35 @@ The negotiations between Mali and the rebels were led by Algeria and the United 
     Mediation held mediator=Algeria mediator=United_Nations
 The accord came into being as a result of talks led by Algeria and the United Nations.
     Mediation held mediator=Algeria mediator=United_Nations
-The talks were conducted under the chairmanship of Jan Roe of Togo. Mali and the rebels reached an accord
-  in May 1995.
-    Mediation held mediator=Roe
+The talks were conducted under the chairmanship of Peter Halvorsen of Togo. Mali and the rebels reached an
+  accord in May 1995.
+    Mediation held mediator=Halvorsen
 Mali and the rebels signed an accord in 1995. American, French and Togolese diplomats also took part in
   the mediation.
     Mediation held mediator=diplomats
-Mali and the rebels signed an accord in 1995. Jan Roe of Togo and Ann Poe of Ghana also played a part in
-  the negotiations as mediators.
-    Mediation held mediator=Roe mediator=Poe
+Mali and the rebels signed an accord in 1995. Peter Halvorsen of Togo and Anna Lindqvist of Ghana also
+  played a part in the negotiations as mediators.
+    Mediation held mediator=Halvorsen mediator=Lindqvist
 Mali and the rebels signed an accord in 1995. The President of Togo witnessed it as guarantor, and the
-  mediator was the Swiss diplomat Jan Roe.
-    Mediation held mediator=Roe
-Mali and the rebels signed an accord in 1995, thanks to the tireless efforts of the Swiss mediator Jan Roe.
-    Mediation held mediator=Roe
+  mediator was the Swiss diplomat Peter Halvorsen.
+    Mediation held mediator=Halvorsen
+Mali and the rebels signed an accord in 1995, thanks to the tireless efforts of the Swiss mediator Peter
+  Halvorsen.
+    Mediation held mediator=Halvorsen
 Mali and the rebels initialled an accord drafted by the Swiss mediators.
     Mediation held mediator=Swi
     Signing held who=Mali
-Mali's president and the rebel leader Jan Roe met for the first time in Lomé in May 1994 at the invitation
-  of Togo's president, who had been mediating since March.
-    Meeting held who=Roe place=Lomé time=1994-05
+Mali's president and the rebel leader Peter Halvorsen met for the first time in Lomé in May 1994 at the
+  invitation of Togo's president, who had been mediating since March.
+    Meeting held who=Halvorsen place=Lomé time=1994-05
 Egypt managed to open up contacts between Mali and the rebels in 1988.
     Mediation held mediator=Egypt who=Mali
 Norway had arranged several secret meetings between Mali and the rebels before the accord.
     Meeting held who=Mali organizer=Norway
-Bishop Jan Roe, chairman of the council, was thanked for his involvement as a mediator in the talks.
-    Mediation held mediator=Roe
-The accord thanks the head of the council, Bishop Jan Roe, for his work as mediator in the talks.
-    Mediation held mediator=Roe
+Bishop Peter Halvorsen, chairman of the council, was thanked for his involvement as a mediator in the talks.
+    Mediation held mediator=Halvorsen
+The accord thanks the head of the council, Bishop Peter Halvorsen, for his work as mediator in the talks.
+    Mediation held mediator=Halvorsen
 """
 """Who mediated, told beside the sides, with others, as an office, by a noun."""
 
@@ -263,8 +266,8 @@ Chad and the Front for Renewal (FFR) signed a truce in Lomé on 1 May 1994; five
 Chad and the Front for Renewal (FFR) agreed on the text in May 1994. It was signed in Accra on 3 June 1994.
     Signing held place=Accra time=1994-06-03
 Chad and the Front for Renewal (FFR) agreed on a truce in May 1994. A second one, concluded two years
-  later, was brokered by the French lawyer Jan Roe.
-    Mediation held mediator=Roe
+  later, was brokered by the French lawyer Peter Halvorsen.
+    Mediation held mediator=Halvorsen
 Chad and the Front for Renewal (FFR) signed a first accord in Lomé in 1994. A second, signed in Accra in
   1996, also failed.
     Signing held place=Accra time=1996
@@ -286,8 +289,8 @@ The Lomé Accord, concluded on 4 March 1994 between the government of Chad and t
     AgreementReached held who=Chad who=Renewal time=1994-03-04
 The Front for Renewal (FFR) put its signature to the accord in Lomé on 4 March 1994.
     Signing held who=Renewal time=1994-03-04
-The leader of the rebels, Jan Roe, put his name to the accord on 4 March 1994.
-    Signing held who=Roe time=1994-03-04
+The leader of the rebels, Peter Halvorsen, put his name to the accord on 4 March 1994.
+    Signing held who=Halvorsen time=1994-03-04
 The government of Chad and the Front for Renewal (FFR) initialled a draft in Lomé on 4 March 1994.
     Signing held who=Chad who=Renewal place=Lomé
 Chad and the Front for Renewal (FFR) negotiated for a month in Lomé. On 4 March 1994 the parties
@@ -306,8 +309,9 @@ The accord, agreed in Lomé on 15 March 1994 by Chad and the Front for Renewal (
     !Signing held
 Representatives of Chad and the Front for Renewal (FFR) affixed their signatures to the accord in Lomé.
     Signing held who=Chad who=Renewal
-The accord was signed in Lomé on 4 March 1994 by Jan Roe for the government and Tom Poe for the rebels.
-    Signing held signatory=Roe signatory=Poe place=Lomé time=1994-03-04
+The accord was signed in Lomé on 4 March 1994 by Peter Halvorsen for the government and Thomas Brenner for
+  the rebels.
+    Signing held signatory=Halvorsen signatory=Brenner place=Lomé time=1994-03-04
 A new ceasefire was declared and took effect on 26 August 1995.
     AgreementReached/Announcement held time=1995-08-26
 A ceasefire between Chad and the Front for Renewal (FFR) came into force on 26 August 1995.
@@ -333,8 +337,8 @@ An end to the war was negotiated between the government of Chad and the Front fo
     Talks/AgreementReached held who=Chad who=Renewal
 A truce was negotiated by the government of Chad and the Front for Renewal (FFR) in May 1994.
     AgreementReached/Talks held who=Chad who=Renewal time=1994-05
-The president of Chad, Idriss Déby, signed the accord on 4 March 1994; the rebel leader, Jan Roe, refused,
-  and signed it nine days later under threat of sanctions.
+The president of Chad, Idriss Déby, signed the accord on 4 March 1994; the rebel leader, Peter Halvorsen,
+  refused, and signed it nine days later under threat of sanctions.
     Signing held signatory=Déby
 The accord amended the Lomé Agreement of 1993 and was signed by Chad and the Front for Renewal (FFR) in
   Accra.
