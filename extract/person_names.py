@@ -154,7 +154,7 @@ def _styled(
     if not alone or style.start < _LEAST or table.words[style.start - 1].text != ",":
         return None
     office = ending.get(style.start - 1)
-    if office is None or office.determiner != "the" or office.word.plural or not office.owners:
+    if office is None or office.determiner != "the" or office.word.plural:
         return None
     listed = atom.end + 1 < table.size and table.words[atom.end + 1].lower == "and"
     return office if _apposed(table, atom, office) and not listed else None
