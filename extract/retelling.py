@@ -314,8 +314,8 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
     for other in reversed(kept):
         if here - number(other.trigger) > _NEAR:
             return False
-        other = other.coreferent or other
-        sides = [filler for role in WHO_MET for filler in other.fillers.get(role, ())]
+        main = other.coreferent or other
+        sides = [filler for role in WHO_MET for filler in main.fillers.get(role, ())]
         if any(_is_anybody(each, fillers) for each in sides):
             continue  # "discussions with our partners" are no round of talks
         if other.kind == "Contact" or not (other.kind == "Mediation" or _may_follow(draft, other)):
@@ -324,7 +324,7 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
             draft.placed = True
             return True
         if len(sides) > 1:
-            _take_over(draft, other)
+            _take_over(draft, main)
             return True
     return False
 
