@@ -15,6 +15,7 @@ _NAME = 9
 _WHERE = 5
 _LEAST = 3
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CALLED = frozenset({"called", "named", "known", "nicknamed", "dubbed", "identified", "surnamed", "styled"})
 _JOINT = frozenset({"and", "/", "&", ","})
 _CLOSERS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", "”", '"', "?", "!", "and"})
 
@@ -103,7 +104,7 @@ def _introducing(
     table: TokenTable, atom: Atom, position: int, ending: dict[int, AgentPhrase]
 ) -> AgentPhrase | None:
     """The office right before a name: adjoining, before a bracket, or set off by a comma."""
-    phrase = ending.get(position)
+    phrase = ending.get(position) or _called(table, position, ending)
     if phrase is not None or not position:
         return phrase
     if position > 3 and table.words[position - 1].text == ")":
@@ -114,6 +115,20 @@ def _introducing(
             known = phrase.owners or phrase.definite or table.words[phrase.head].capital
             return phrase if known else None
     return None
+
+
+def _called(table: TokenTable, position: int, ending: dict[int, AgentPhrase]) -> AgentPhrase | None:
+    """Whom a name is told of by a participle: "a preacher named A", "the commander, known as A"."""
+    verb = position - 1
+    if verb > 0 and table.words[verb].lower == "as":
+        verb -= 1
+    if verb <= 0 or table.words[verb].lower not in _CALLED or table.deps[verb] not in ("acl", "acl:relcl"):
+        return None
+    end = verb
+    while end and (table.tags[end - 1] == "RB" or table.words[end - 1].text == ","):
+        end -= 1
+    phrase = ending.get(end)
+    return phrase if phrase and phrase.head == table.heads[verb] and not phrase.word.plural else None
 
 
 def _told_where(
@@ -132,6 +147,8 @@ def _joined(table: TokenTable, phrase: AgentPhrase, ending: dict[int, AgentPhras
     """A further office of the same person before `phrase`: "Deputy Prime Minister and Foreign Minister"."""
     if phrase.determiner:
         return None
+    if called := _called(table, phrase.start, ending):
+        return called
     if phrase.start in ending:
         return ending[phrase.start]
     if phrase.start > 3 and table.words[phrase.start - 1].text == ")" and phrase.start - 3 in ending:

@@ -55,7 +55,7 @@ class PersonResolver:
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
         for span, titles in whole:
-            other = _bracketed(talk, span, whole)
+            other = self._by_another_name(talk, span, whole)
             if other >= 0:
                 links[span.name_start] = self._settle(talk, span, titles, links[other][0], "alias", 0.9)
             else:
@@ -77,6 +77,8 @@ class PersonResolver:
             return bracketed
         if start < _KNOWN_AS or words[start - 1].lower != "as" or words[start - 2].lower not in _CALLED:
             return -1
+        if span.phrases:
+            return -1  # "the commander known as C" is no other name of A's
         before = [other.name_start for other, _ in whole if start - _NEAR < other.name_end <= start - 2]
         if not before:
             return -1

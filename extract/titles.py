@@ -11,7 +11,7 @@ from .atoms import AtomKind
 from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
-from .referents import SUBJECTS, Discourse, Sort, Title
+from .referents import FIGHTERS, SUBJECTS, Discourse, Sort, Title
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
@@ -144,8 +144,10 @@ class TitleReader:
     def _guess(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state of a title that names none.
 
-        The home of domestic news, else the one named last before it.
+        The home of domestic news, else the one named last before it; no state has rebel commanders.
         """
+        if FIGHTERS.intersection(phrase.words):
+            return ""
         if talk.domestic:
             return talk.home
         table = talk.table

@@ -1,4 +1,4 @@
-"""Offices that nobody can place stand for somebody without a name, and their events are told."""
+"""Offices that nobody can place stand for somebody without a name; who is called by a name has it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,23 @@ The chief negotiator walked out of the talks.
     WalkOut held initiator=chief negotiator
 """
 
+CALLED = """
+President Ana Roe and the rebel commander known as Timo signed a cease-fire in Lima.
+    Signing held signatory=Ana Roe signatory=Timo place=Lima
+A militia leader called Abu Noor met the UN envoy in Goma.
+    Meeting held participant=Abu Noor place=Goma
+Ghana freed a preacher named Kofi Mensah on Monday.
+    PrisonerRelease held initiator=Ghana target=Kofi Mensah time=2024-05-13
+The rebel leader, known as Commander Zero, met envoys of Chad.
+    Meeting held participant=Zero participant=envoys of Chad
+Peru arrested a general nicknamed El Lobo on Friday.
+    Arrest held initiator=Peru target=El Lobo time=2024-05-10
+Peru accused a Chilean journalist called Eva Lund of spying.
+    Accusation held speaker=Peru target=Eva Lund
+Ahmed Noor, also known as Abu Noor, fled. Abu Noor refused to sign.
+    Refusal held speaker=Ahmed Noor
+"""
+
 SILENT = """
 Every minister must address the house once a year.
 The minister wrecked the car.
@@ -41,6 +58,11 @@ He served as the governor.
 
 @pytest.mark.parametrize(("text", "wanted"), rows(TOLD))
 def test_an_office_without_a_place_takes_part(text: str, wanted: Told, extractor: Extractor) -> None:
+    assert_told(extractor, text, DAY, wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(CALLED))
+def test_who_is_called_by_a_name_takes_part(text: str, wanted: Told, extractor: Extractor) -> None:
     assert_told(extractor, text, DAY, wanted)
 
 
