@@ -198,6 +198,8 @@ class Bystanders:
             token = token.head
         if token is not last and self._tree.case(token) == "as":
             return last  # "A acted as mediator and B as observer"
+        if token.is_punct:
+            return None  # "Kenya joined Peru, as a co-host"
         start = min(each.i for each in token.subtree if each.i <= token.i and not each.is_punct)
         apart = start > 0 and self._doc[start - 1].text in (",", ";") and self._fillers.agents(token)
         return token if apart else None

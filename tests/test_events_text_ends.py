@@ -32,3 +32,9 @@ def test_a_region_may_end_a_text(extractor: Extractor) -> None:
     text = "Kurdistan's president visited Oslo. Iraq signed a deal with Kurdistan"
     (found,) = extractor.extract([Document("d", "d.txt", text)])
     assert {each.kind for each in found.claims} == {"Visit", "Signing"}
+
+
+def test_a_comma_may_stand_before_a_role(extractor: Extractor) -> None:
+    text = "Ana Roe will fly to Oslo to join her Kenyan counterpart, Jomo Poe, as a co-host of the donor conference."
+    (found,) = extractor.extract([Document("d", "d.txt", text)])
+    assert any(each.kind == "Visit" for each in found.claims)
