@@ -22,6 +22,7 @@ from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
 from .mending_ellipsis import mend_ellipsis
+from .mending_fronted import mend_fronted
 from .mending_givings import mend_givings
 from .mending_idioms import mend_idioms
 from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
@@ -110,6 +111,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_particles(doc)
     _mend_prepositions(doc)
     _mend_relative_subjects(doc)
+    mend_fronted(doc)
     _mend_coordination(doc)
     mend_lists(doc)
     _mend_opening_times(doc)

@@ -243,5 +243,7 @@ def players(tree: ArgumentTree, verb: Token) -> list[Token]:
 
 
 def is_one_of_a_row(tree: ArgumentTree, noun: Token) -> bool:
-    """Whether a noun is told as the *first*, *last* or *only* one to do something."""
-    return any(each.lower_ in _ROW and each.dep_ in ("amod", "nmod") for each in tree.children(noun))
+    """Whether a noun is told as the *first*, *last* or *only* one to do something, or is such a word."""
+    return noun.lower_ in _ROW or any(
+        each.lower_ in _ROW and each.dep_ in ("amod", "nmod") for each in tree.children(noun)
+    )

@@ -33,7 +33,8 @@ def _said_of(tree: ArgumentTree, antecedent: Token) -> Token:
     if antecedent.dep_ == "conj" and tree.has_word(antecedent, "amod", _OTHER):
         return antecedent.head
     subject = tree.child(antecedent, "nsubj") if tree.child(antecedent, "cop") is not None else None
-    named = subject is not None and subject.pos_ == "PROPN" and antecedent.pos_ == "NOUN"
+    general = antecedent.pos_ == "NOUN" or antecedent.lower_ == "those"  # "those who signed were A and B"
+    named = subject is not None and subject.pos_ == "PROPN" and general
     return subject if subject is not None and named else antecedent
 
 
