@@ -322,6 +322,8 @@ class ClauseReader:
         if verb.dep_ == "conj" and is_verbal(head) and depth < DEEPEST:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and is_one_of_a_row(self._tree, head):
+            if depth < DEEPEST and any(each.tag_ == "MD" for each in self._tree.children(head)):
+                return self.clause(head, depth + 1)  # "will be the first to sign"
             return Modality(Status.HELD)  # "the first pope to visit Iraq"
         if verb.dep_ == "advcl" and word(verb) in _PERSUADING:
             return PROPOSED  # "flew there to persuade them to sign"

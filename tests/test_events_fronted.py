@@ -42,6 +42,10 @@ Among those who signed the accord was Maia Sandu.
 Signing held signatory=Maia Sandu
 The first to walk out of the talks was Syria.
 WalkOut held initiator=Syria
+Ghana will be the first country to recognise Eritrea.
+Recognition planned initiator=Ghana target=Eritrea
+Ghana would be the last to sign the accord.
+Signing planned signatory=Ghana
 Second to ratify the treaty was Ghana.
 Ratification held party=Ghana
 """
