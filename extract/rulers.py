@@ -34,6 +34,19 @@ _INSTALLED_FOR_A_TIME = frozenset({"transitional", "interim", "provisional", "te
 _INSTALLED = ("-backed", "-led", "-run", "-installed", "-appointed", "-dominated", "-supported")
 
 
+_OPPOSED = frozenset(
+    {
+        "opposition",
+        "rebels",
+        "guerrillas",
+        "insurgents",
+        "separatists",
+        "militants",
+        "dissidents",
+        "protesters",
+    }
+)
+"""Who a bare government of the same land is told beside."""
 _USING = frozenset({"use", "exercise", "employ", "have", "wield", "invoke", "apply", "expand"})
 """What one does with powers."""
 
@@ -119,6 +132,8 @@ class Rulers:
             return [opposed] if opposed else ruled
         if shared := shared_owner(talk, phrase):
             return [shared]
+        if land := _land_of_sides(talk, phrase):
+            return [land]
         near = talk.back(phrase.start, 5)
         opposed = self.fought_by(talk, phrase)
         between = talk.table.case(phrase.head) == "between"
@@ -184,6 +199,22 @@ def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
         if atom is not None and atom.kind is AtomKind.STATE and atom.rows and is_state(atom.rows[0].entity):
             several = any(table.deps[each] == "conj" for each in table.kids[kid])  # "in Chad and Niger"
             return "" if several else atom.rows[0].entity
+    return ""
+
+
+def _land_of_sides(talk: Discourse, phrase: AgentPhrase) -> str:
+    """Where "the government and the opposition" are: "backed a settlement in Mali and talks between" them."""
+    table = talk.table
+    joined = [talk.table.words[kid].lower for kid in table.kids[phrase.head] if table.deps[kid] == "conj"]
+    if table.case(phrase.head) != "between" or not _OPPOSED.intersection(joined):
+        return ""
+    for referent in talk.back(phrase.start, 0):
+        if (
+            referent.sort is Sort.PLACE
+            and table.case(referent.head) == "in"
+            and not talk.in_dateline(referent)
+        ):
+            return talk.country(referent.entities[0])
     return ""
 
 

@@ -8,6 +8,7 @@ import pytest
 from told_cases import Told, assert_told, rows, told
 
 from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
 
 DAY = date(2024, 3, 6)
 
@@ -101,6 +102,16 @@ def test_who_stands_beside_an_event_has_no_part(text: str, part: Told, extractor
     same = [each for each in told(extractor, text, DAY) if each.kind == part.kind]
     assert same
     assert all(not part.parts & each.parts for each in same)
+
+
+def test_a_government_and_its_opposition_are_of_the_land_told(extractor: Extractor) -> None:
+    text = (
+        "The council backed a settlement in Mali and asked for talks between the government and the opposition. "
+        "Washington welcomed it."
+    )
+    (found,) = extractor.extract([Document("d", "d.txt", text, published=DAY, place="New York")])
+    talks = next(each for each in found.claims if each.kind == "Talks")
+    assert "state/mali" in {each.entity for each in talks.participations}
 
 
 @pytest.mark.parametrize("text", SILENT.strip().splitlines())
