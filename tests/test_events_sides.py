@@ -106,7 +106,7 @@ def test_who_stands_beside_an_event_has_no_part(text: str, part: Told, extractor
 
 def test_a_government_and_its_opposition_are_of_the_land_told(extractor: Extractor) -> None:
     text = (
-        "The council backed a settlement in Mali and asked for talks between the government and the opposition. "
+        "The council backed a settlement in Mali and talks between the government and the opposition. "
         "Washington welcomed it."
     )
     (found,) = extractor.extract([Document("d", "d.txt", text, published=DAY, place="New York")])
