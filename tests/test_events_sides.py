@@ -106,8 +106,8 @@ def test_who_stands_beside_an_event_has_no_part(text: str, part: Told, extractor
 
 def test_a_government_and_its_opposition_are_of_the_land_told(extractor: Extractor) -> None:
     text = (
-        "The council backed a settlement in Mali and talks between the government and the opposition. "
-        "Washington welcomed it."
+        "The council backed a settlement in Mali, calling for talks between the government and "
+        "the opposition. Washington welcomed it."
     )
     (found,) = extractor.extract([Document("d", "d.txt", text, published=DAY, place="New York")])
     talks = next(each for each in found.claims if each.kind == "Talks")
