@@ -95,14 +95,13 @@ class BodyResolver:
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
         self._rulers = Rulers(names, self.several)
-        self._armies = {
-            each.belongs_to: each.id for each in knowledge.entities.values() if self._is_army(each)
-        }
+        groups = (knowledge.entities[key] for key in knowledge.entities if key.startswith("group/"))
+        self._armies = {each.belongs_to: each.id for each in groups if self._is_army(each)}
 
     def _is_army(self, entity: Entity) -> bool:
         """Whether knowledge has a state's army as a side of its own: "Sudanese Armed Forces"."""
         whose = entity.label.removesuffix(" Armed Forces")
-        if whose == entity.label or not entity.id.startswith("group/"):
+        if whose == entity.label:
             return False
         rows = self._knowledge.names.get(fold(whose), ())
         return any(row.kind is NameKind.DEMONYM and row.entity == entity.belongs_to for row in rows)
