@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from told_cases import fits, pairs, told
+from told_cases import assert_fits, pairs
 
 from parley.extract.extraction import Extractor
 
@@ -355,5 +355,4 @@ Chad signed up to the treaty on Monday.
     ("text", "wanted"), list(pairs(RELATIONS, EXPULSIONS, SANCTIONS, OFFICES, AID, CONTRACTS))
 )
 def test_news_tells_it(extractor: Extractor, text: str, wanted: str) -> None:
-    found = told(extractor, text, DAY)
-    assert any(fits(each, wanted) for each in found), found
+    assert_fits(extractor, text, DAY, wanted)

@@ -33,8 +33,7 @@ class Told:
 
 def rows(table: str) -> list[tuple[str, Told]]:
     """Each sentence of a table with what the line below it wants."""
-    lines = table.strip().splitlines()
-    return [(text, _wanted(line.split())) for text, line in zip(lines[::2], lines[1::2], strict=True)]
+    return [(text, _wanted(line.split())) for text, line in pairs(table)]
 
 
 def _wanted(words: list[str]) -> Told:
@@ -60,6 +59,12 @@ def assert_told(extractor: Extractor, text: str, day: date, wanted: Told) -> Non
     """Assert that one of the claims of a text published on a day tells all that is wanted."""
     found = told(extractor, text, day)
     assert any(each.tells(wanted) for each in found), found
+
+
+def assert_fits(extractor: Extractor, text: str, day: date, wanted: str) -> None:
+    """Assert that one of the claims of a text published on a day fits a line; see `fits`."""
+    found = told(extractor, text, day)
+    assert any(fits(each, wanted) for each in found), found
 
 
 def who(claim: Claim, role: str) -> set[str]:
