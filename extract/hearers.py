@@ -44,8 +44,9 @@ def address_by_account(drafts: list[Draft], fillers: Fillers) -> None:
         return
     account = Paragraphs(drafts)
     contacts = [each for each in drafts if each.kind in _MET and _took_place(each)]
+    alone = len({frozenset(each.entities(*_WHO)) for each in contacts}) == 1
     for draft in bare:
-        met = list(_listeners(draft, contacts, account, fillers))
+        met = list(_listeners(draft, _contact(draft, contacts, account, alone=alone), fillers))
         asked = list(_asked_before(draft, account)) if draft.kind == "Demand" else []
         if met and _say_together(draft):
             for filler in met:
@@ -84,15 +85,12 @@ def _took_place(contact: Draft) -> bool:
     )
 
 
-def _listeners(
-    draft: Draft, contacts: list[Draft], account: Paragraphs, fillers: Fillers
-) -> Iterator[Filler]:
+def _listeners(draft: Draft, contact: Draft | None, fillers: Fillers) -> Iterator[Filler]:
     """The others at the contact in whose account somebody is told to have said something."""
     who = set(draft.entities("speaker"))
-    if not who or not _is_told_as_said(draft):
+    if not who or contact is None:
         return
-    contact = _contact(draft, contacts, account)
-    sides = [each for role in _WHO for each in contact.fillers.get(role, ())] if contact is not None else []
+    sides = [each for role in _WHO for each in contact.fillers.get(role, ())]
     others = [each for each in sides if each.entity not in who]
     if any(_is_anybody(each.entity, fillers) for each in others):
         return  # "met representatives": who else was there?
@@ -108,21 +106,20 @@ def _is_anybody(name: str, fillers: Fillers) -> bool:
     return fillers.kind(name) not in _HEARING
 
 
-def _contact(draft: Draft, contacts: list[Draft], account: Paragraphs) -> Draft | None:
+def _contact(draft: Draft, contacts: list[Draft], account: Paragraphs, *, alone: bool) -> Draft | None:
     """The contact of whose account a saying is part.
 
-    It is the only one that a text tells of; else the last before, in a main clause of the paragraph, for
-    what is told as a readout does (*stressed*), not as a reporter does (*said*).
+    It is the only one that a text tells of (`alone`); else the last before, in a main clause of the
+    paragraph, for what is told as a readout does (*stressed*), not as a reporter does (*said*).
     """
-    one = len({frozenset(each.entities(*_WHO)) for each in contacts}) == 1
-    if word(draft.trigger) in (_WRITING if one else _REPORTED):
+    if not _is_told_as_said(draft) or word(draft.trigger) in (_WRITING if alone else _REPORTED):
         return None
     here = account.sentence(draft)
     for other in reversed(contacts):
         if other.trigger.i > draft.trigger.i or not is_main(other):
             continue
         near = here - account.sentence(other) <= _FAR
-        return other if near and (one or account.same(other, draft)) else None
+        return other if near and (alone or account.same(other, draft)) else None
     return None
 
 

@@ -43,8 +43,6 @@ _WATCHING = frozenset(
 )
 
 _BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between"})
-
-
 _PARTS = frozenset({"part", "role"})
 
 

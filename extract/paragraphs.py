@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .drafts import Draft
@@ -15,6 +16,7 @@ class Paragraphs:
 
     def __init__(self, drafts: list[Draft]) -> None:
         self._rows = sorted(drafts, key=lambda each: each.trigger.i)
+        self._places = [each.trigger.i for each in self._rows]
         self._doc = drafts[0].trigger.doc
         self._numbers = Sentences(self._doc).numbers
 
@@ -28,12 +30,12 @@ class Paragraphs:
         In news each sentence may be a paragraph: the sentence before counts wherever it stands.
         """
         here = self.sentence(draft)
-        for other in reversed(self._rows):
+        for place in reversed(range(bisect_left(self._places, draft.trigger.i))):
+            other = self._rows[place]
             apart = here - self.sentence(other)
             if apart > reach or (apart > _NEXT and not self.same(other, draft)):
                 return
-            if other.trigger.i < draft.trigger.i:
-                yield other
+            yield other
 
     def same(self, one: Draft, other: Draft) -> bool:
         """Whether two events stand in one paragraph."""

@@ -54,18 +54,14 @@ class PersonResolver:
         read = [(_leading(talk, _without_letters(span)), self._titles.of_span(talk, span)) for span in spans]
         whole = [(span, titles) for span, titles in read if len(name_words(span.name)) > 1]
         single = [(span, titles) for span, titles in read if len(name_words(span.name)) <= 1]
-        for span, titles in whole:
-            other = self._by_another_name(talk, span, whole)
-            if other >= 0:
-                links[span.name_start] = self._settle(talk, span, titles, links[other][0], "alias", 0.9)
-            else:
-                links[span.name_start] = self._whole(talk, span, titles)
-        for span, titles in single:
-            other = self._by_another_name(talk, span, whole)
-            if other >= 0:
-                links[span.name_start] = self._settle(talk, span, titles, links[other][0], "alias", 0.85)
-            else:
-                links[span.name_start] = self._single(talk, span, titles)
+        for rows, link, confidence in ((whole, self._whole, 0.9), (single, self._single, 0.85)):
+            for span, titles in rows:
+                other = self._by_another_name(talk, span, whole)
+                if other >= 0:
+                    found = self._settle(talk, span, titles, links[other][0], "alias", confidence)
+                else:
+                    found = link(talk, span, titles)
+                links[span.name_start] = found
         return links
 
     def _by_another_name(

@@ -205,7 +205,7 @@ def _land_told(talk: Discourse, phrase: AgentPhrase) -> str:
 def _land_of_sides(talk: Discourse, phrase: AgentPhrase) -> str:
     """Where "the government and the opposition" are: "backed a settlement in Mali and talks between" them."""
     table = talk.table
-    joined = [talk.table.words[kid].lower for kid in table.kids[phrase.head] if table.deps[kid] == "conj"]
+    joined = [table.words[kid].lower for kid in table.kids[phrase.head] if table.deps[kid] == "conj"]
     if table.case(phrase.head) != "between" or not _OPPOSED.intersection(joined):
         return ""
     for referent in talk.back(phrase.start, 0):
