@@ -12,6 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from .calendar_words import MONTHS
+
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _SEEN = 3
 _MAJORITY = 2 / 3
@@ -57,7 +59,8 @@ def _repeated(forms: Sequence[str]) -> list[list[int]]:
 def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[Entity]:
     """The entities (start, end, label) of a document; a form has one label where most agree.
 
-    *The* before a date is left out; what only names an office (*Secretary of State*) is no organisation.
+    *The* before a date is left out; what only names an office (*Secretary of State*) is no organisation;
+    *mid-May* is a date.
 
     >>> words = "Lind left . Lind met Lind . Lind".split()
     >>> settled_entities(words, [(0, 1, "PERSON"), (3, 4, "PERSON"), (5, 6, "GPE"), (7, 8, "PERSON")])
@@ -65,9 +68,12 @@ def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[E
     """
     kept = [_date_proper(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)]
     agreed = _agreed_labels(forms, kept)
+    named = {place for start, end, _ in kept for place in range(start, end)}
+    parts = (place for place, form in enumerate(forms) if form[:4].lower() == "mid-" and place not in named)
+    kept += [(place, place + 1, "DATE") for place in parts if forms[place][4:].lower() in MONTHS]
     return [
         (start, end, agreed.get(_form(forms, start, end), label) if label in _NAMES else label)
-        for start, end, label in kept
+        for start, end, label in sorted(kept)
     ]
 
 

@@ -60,7 +60,7 @@ _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
 """Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
 _CLAIMED = ("claim attack", "take responsibility")
 _DEEP = 4
-_AGENTLESS = ("Cancellation", "Postponement")
+_AGENTLESS = ("Cancellation", "Postponement", "Announcement", "Proposal")
 
 
 class EventFinder:
