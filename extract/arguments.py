@@ -48,7 +48,8 @@ class Arguments:
         if any(draft.functions.get(function) for function in frame.without):
             return None
         if not self._needs.met(frame, draft.functions) and not self._is_told_all_the_same(draft):
-            return None
+            if not self._lacks_only_its_doer(draft):
+                return None
         self._roles.fill(draft)
         if draft.kind == "Demand" and draft.functions.get("ccomp subject") and self._bids_oneself(draft):
             if draft.frame.pos == "verb" or draft.functions["ccomp subject"][0].pos_ != "PRON":
@@ -56,6 +57,14 @@ class Arguments:
             draft.fillers.pop("addressee", None)  # "A ignored B's demand that it withdraw"
         draft.kind = _refined(draft, self._tree, self._lexicon)
         return draft
+
+    def _lacks_only_its_doer(self, draft: Draft) -> bool:
+        """Whether a passive leaves out who did what it tells: *the visas were revoked*, *sanctions were eased*."""
+        doer = "subject" if draft.frame.pos == "verb" else "actor"
+        passive = any(each.dep_ == "aux:pass" for each in self._tree.children(draft.anchor))
+        if not passive or draft.functions.get(doer):
+            return False
+        return self._needs.met_but_for(doer, draft.frame, draft.functions)
 
     def _bids_oneself(self, draft: Draft) -> bool:
         """Whether those who are to do something are of the speaker's state: said *Norway must* pay.

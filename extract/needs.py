@@ -32,6 +32,18 @@ class Needs:
                 return True
         return not frame.needs
 
+    def met_but_for(self, unsaid: str, frame: Frame, functions: Functions) -> bool:
+        """Whether an alternative holds but for the doer, whom a passive need not name.
+
+        What is left of it must not be loose alone: *was announced* tells of too little.
+        """
+        for alternative in frame.needs:
+            rest = [atom for atom in alternative if atom.function != unsaid]
+            if 0 < len(rest) < len(alternative) and not all(atom.loose for atom in rest):
+                if all(self._holds(atom, functions) for atom in rest):
+                    return True
+        return False
+
     def possible(self, frame: Frame, functions: Functions) -> bool:
         """Whether the own functions of a verb leave one alternative open, before others are added to them."""
         for alternative in frame.own_needs:
