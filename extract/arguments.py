@@ -93,7 +93,7 @@ class Arguments:
         draft.bare = draft.frame.anaphoric and takes_up(self._tree, draft)
         draft.rescheduled = noun and self._unnamed.is_stopped(draft)
         draft.placed = noun and self._unnamed.is_placed(draft)
-        return draft.bare or draft.rescheduled or draft.placed
+        return draft.bare or draft.rescheduled or draft.placed or (noun and self._unnamed.is_held(draft))
 
 
 def _name_modifiers(fillers: Fillers, functions: Functions) -> None:

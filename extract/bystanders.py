@@ -214,6 +214,8 @@ class Bystanders:
             return
         if word(verb) == "observe" and any(word(each) in self._agreements for each in objects):
             return  # who *undertakes to observe a ceasefire* keeps it
+        if self._tree.child(verb, "ccomp") is not None:
+            return  # "the envoy observed that Chad had come"
         if any(word(each) in self._lexicon.words["observed things"] for each in objects) or not objects:
             yield from self._tree.at(verb, "subject")
 

@@ -10,7 +10,7 @@ from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .between_sides import MEDIATORS, go_betweens, mediating
 from .holders import Holders
-from .pairs_told import acting_pair, of_journey, pair_instead
+from .pairs_told import acting_pair, of_journey, pair_at_odds, pair_instead
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
@@ -115,6 +115,7 @@ class GroupResolver:
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
+            members = members or pair_at_odds(talk, phrase.start)
             members = members or states_of_people(talk, phrase.start)
             members = members or self._of_war(talk, phrase)
         elif wanted > _PAIR:

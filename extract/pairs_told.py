@@ -7,6 +7,12 @@ from collections.abc import Iterable
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import role_of
 
+_HYPHENS = frozenset({"-", "–", "‑", "/", "and"})
+_BETWEEN = frozenset(
+    {"conflict", "dispute", "war", "row", "standoff", "feud", "quarrel", "crisis", "talk", "negotiation",
+     "dialogue", "ceasefire", "truce", "border", "rift", "agreement", "treaty", "summit", "relation", "tie"}
+)  # fmt: skip
+"""What two states have with each other: *the Armenian-Azerbaijani border*."""
 _PAIR, _WHOLE = 2, 1000
 _NEAR = 6
 _JOURNEYS = frozenset({"visit", "trip", "journey", "tour", "travel"})
@@ -45,6 +51,23 @@ def acting_pair(talk: Discourse, start: int, among: Iterable[str] = ()) -> tuple
         members = tuple(dict.fromkeys(reversed(rows[first])))
         if len(members) == _PAIR and (not chosen or chosen.issuperset(members)):
             return members
+    return ()
+
+
+def pair_at_odds(talk: Discourse, start: int) -> tuple[str, ...]:
+    """The two that stand before the noun of what is between them: *the Georgian-Abkhaz conflict*."""
+    table = talk.table
+    rows = {each.head: each for each in talk.back(start, _NEAR) if each.how == "demonym"}
+    for head in sorted(rows, reverse=True):
+        first = rows.get(head - _PAIR)
+        if first is None or table.words[head - 1].lower not in _HYPHENS:
+            continue
+        noun = head + 1
+        while noun < table.size and table.pos[noun] in ("ADJ", "NOUN") and table.heads[noun] == noun + 1:
+            noun += 1
+        pair = (first.entities[0], rows[head].entities[0])
+        if noun < table.size and table.lemmas[noun].lower() in _BETWEEN and pair[0] != pair[1]:
+            return pair
     return ()
 
 

@@ -25,8 +25,12 @@ _TAKING_PLACE = frozenset(
      "collapse", "stall", "founder"}
 )  # fmt: skip
 
+_LASTING = frozenset({"day", "week", "month", "year", "hour", "round"})
 _DATING = frozenset({"after", "during", "following", "in", "at"})
-_COMING_ABOUT = frozenset({"come", "reach", "announce", "sign", "make", "conclude", "follow", "strike"})
+_COMING_ABOUT = frozenset(
+    {"come", "reach", "announce", "sign", "make", "conclude", "follow", "strike", "agree", "negotiate",
+     "hammer", "initial", "broker", "clinch"}
+)  # fmt: skip
 _AGREED = frozenset(
     {"agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "announcement", "decision"}
 )
@@ -87,6 +91,18 @@ class UnnamedSides:
             return False
         return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
 
+    def is_held(self, draft: Draft) -> bool:
+        """Whether a main clause tells no more of a contact than that it took place, or did not.
+
+        Such an event stays where the text tells elsewhere who its sides are.
+        """
+        verb = draft.anchor
+        talked = draft.kind in ("Talks", "NegotiationProcess", "Meeting", "Contact") and not draft.frame.carried
+        if not talked or draft.functions.get("modifier") or not verb.dep_.startswith(("ROOT", "conj", "ccomp")):
+            return False
+        subjects = (each.i for each in self._tree.children(verb) if each.dep_.startswith("nsubj"))
+        return draft.carriers[0].i in subjects and word(verb) in _TAKING_PLACE
+
     def _hits_a_town(self, draft: Draft) -> bool:
         """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
         aims = self._settings(draft, ("on", "against"))
@@ -133,12 +149,13 @@ class UnnamedSides:
 def led_to_agreement(draft: Draft) -> bool:
     """Whether a contact is told as that of an agreement: *the deal was reached after talks in Oslo*."""
     noun = draft.trigger
-    while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE":
+    while noun.dep_ == "nmod" and (noun.head.ent_type_ == "DATE" or word(noun.head) in _LASTING):
         noun = noun.head
     dated = not _DATING.isdisjoint(cases(noun))
     if draft.frame.pos != "noun" or noun.dep_ != "obl" or not dated or word(noun.head) not in _COMING_ABOUT:
         return False
     subjects = [each for each in noun.head.children if each.dep_.startswith("nsubj")]
+    subjects += [noun.head.head] if noun.head.dep_ == "acl" else []
     return any(word(each) in _AGREED for each in subjects)
 
 
