@@ -5,12 +5,14 @@ from __future__ import annotations
 from .agreements import Agreements
 from .aid_recipients import add_recipients
 from .argument import Functions
+from .auxiliaries import has_passive
 from .companions import add_companions
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import Frame, Lexicon
 from .grammar import Tree
 from .hung_elsewhere import add_included, add_passers
+from .kinds import is_contact
 from .needs import Needs
 from .noun_drafts import NounDrafts
 from .parsed import Token
@@ -61,8 +63,8 @@ class Arguments:
     def _lacks_only_its_doer(self, draft: Draft) -> bool:
         """Whether a passive leaves out who did what it tells: *the visas were revoked*, *sanctions were eased*."""
         doer = "subject" if draft.frame.pos == "verb" else "actor"
-        passive = any(each.dep_ == "aux:pass" for each in self._tree.children(draft.anchor))
-        if not passive or draft.functions.get(doer):
+        passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
+        if draft.functions.get(doer) or not passive:
             return False
         return self._needs.met_but_for(doer, draft.frame, draft.functions)
 

@@ -26,3 +26,8 @@ def is_going_on(tree: TreeShape, verb: Token) -> bool:
     """Whether a verb tells of what somebody is doing: *are negotiating*, *is being negotiated*."""
     beside = {each.lower_ for each in tree.children(verb) if each.dep_ in ("aux", "aux:pass")}
     return "being" in beside or (verb.tag_ == "VBG" and bool(beside))
+
+
+def has_passive(tree: TreeShape, verb: Token) -> bool:
+    """Whether a verb has the auxiliary of a passive: *was signed*, *are being held*."""
+    return any(each.dep_ == "aux:pass" for each in tree.children(verb))

@@ -31,6 +31,7 @@ from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
+from .mending_posts import mend_posts
 from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
@@ -104,6 +105,7 @@ def mend_trees(doc: Doc) -> None:
     mend_bounds(doc)
     mend_attachment(doc)
     mend_phrases(doc)
+    mend_posts(doc)
     mend_givings(doc)
     mend_directed(doc)
     _mend_verbs_for_nouns(doc)

@@ -44,10 +44,15 @@ class Needs:
                     return True
         return False
 
-    def possible(self, frame: Frame, functions: Functions) -> bool:
-        """Whether the own functions of a verb leave one alternative open, before others are added to them."""
+    def possible(self, frame: Frame, functions: Functions, *, unsaid: str = "") -> bool:
+        """Whether the own functions of a verb leave one alternative open, before others are added to them.
+
+        A passive may leave its doer `unsaid`.
+        """
         for alternative in frame.own_needs:
             for atom in alternative:
+                if atom.function == unsaid:
+                    continue
                 if atom.function not in functions or not (atom.several or self._holds(atom, functions)):
                     break
             else:

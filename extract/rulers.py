@@ -67,6 +67,9 @@ class Rulers:
             return None
         if phrase.word.lemma == "authorities" and _are_powers(talk, phrase):
             return None
+        bands = [owner for owner in owners if owner.startswith("group/")]
+        if phrase.word.lemma == "leadership" and bands:
+            return refer(phrase, (bands[0],), "metonym", 0.8, Sort.ORG)  # "Fatah's leadership in Cairo"
         rulers = [owner for owner in owners if is_state(owner) or owner in talk.persons]
         rulers = rulers or [owner for owner in owners if owner.startswith(("group/", "party/"))]
         states = [state for owner in rulers if is_state(state := talk.state_of(owner))]

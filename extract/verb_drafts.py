@@ -15,7 +15,7 @@ from .addressed import (
 )
 from .aid_recipients import add_helped
 from .argument import Functions, copied
-from .auxiliaries import COMING, NOT, WISHED
+from .auxiliaries import COMING, NOT, WISHED, has_passive
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import SAID, Frame, Lexicon
@@ -55,7 +55,8 @@ class VerbDrafts:
             return self._adjectival(frame, trigger, copied(own))
         told_before = frame.kind == "Accusation" and trigger.dep_ == "parataxis"
         open_to_more = told_before or not SAID.isdisjoint(frame.asked)
-        if not (frame.anaphoric or open_to_more or self._needs.possible(frame, own)):
+        unsaid = "subject" if "subject" not in own and has_passive(self._tree, trigger) else ""
+        if not (frame.anaphoric or open_to_more or self._needs.possible(frame, own, unsaid=unsaid)):
             return None
         functions = copied(own)
         add_complaint(self._tree, frame, functions, trigger)
@@ -63,7 +64,7 @@ class VerbDrafts:
         add_called(self._tree, frame, functions)
         add_unwilling(self._tree, frame, functions, trigger)
         add_resolved(self._tree, frame, self._fillers, functions, trigger)
-        if open_to_more and not (frame.anaphoric or self._needs.possible(frame, functions)):
+        if open_to_more and not (frame.anaphoric or self._needs.possible(frame, functions, unsaid=unsaid)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
         if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
