@@ -15,6 +15,8 @@ from .tree_shape import first_of_list, is_verbal, word
 
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
+_CONSENTING = frozenset({"agree", "consent", "assent", "commit", "return", "come", "go", "accede", "turn"})
+_BRINGING = frozenset({"bring", "drag", "force", "push", "drive", "coax", "lure", "nudge", "invite", "summon"})
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 """Functions of the sides that a noun names itself."""
@@ -44,7 +46,11 @@ class ClauseSides:
         )
         above = first.head if first.dep_ in ("nsubj", "nsubj:pass") else first
         sought = sought or (above.dep_ == "ccomp" and word(above.head) == "deny")
-        if named or not functions.get("with") or not (sought or self._tree.case(first) in _DATED | _AROUND):
+        if named or not functions.get("with"):
+            return
+        if not sought and first.dep_ == "obl" and is_verbal(first.head):
+            yield from self._led_into(first)
+        if not (sought or self._tree.case(first) in _DATED | _AROUND):
             return
         token = noun
         for _ in range(_CLIMB):
@@ -61,6 +67,14 @@ class ClauseSides:
             told_of = all(each.i != first.i for each in subjects)
             if subjects and told_of and token.dep_ == "ccomp":
                 return  # "doctors say a driver was hurt in a clash with rebels"
+
+    def _led_into(self, noun: Token) -> Iterator[Token]:
+        """Who comes to, or out of, talks with X: *consented to a meeting with* X, *pushed* A *into talks*."""
+        verb, case = noun.head, self._tree.case(noun)
+        if case == "into" or (case == "to" and word(verb) in _BRINGING):
+            yield from self._tree.at(verb, "object") or self._tree.at(verb, "subject")
+        elif case == "out of" or (case == "to" and word(verb) in _CONSENTING):
+            yield from self._tree.at(verb, "subject")
 
     def attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""

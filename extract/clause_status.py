@@ -118,7 +118,9 @@ class ClauseReader:
             return True
         if any(each.lower_ in _NEARLY for each in self._tree.children(verb)):
             return False
-        return word(verb) == "fail" and below is not None and word(below) in HAPPENING
+        if word(verb) != "fail" or below is None or word(below) not in HAPPENING:
+            return False
+        return word(below) == "take" or self._tree.child(below, "obj") is None  # not "failed to start talks"
 
     def _is_vainly(self, verb: Token) -> bool:
         """Whether what is tried comes to nothing: *tried in vain to meet*, *unsuccessfully sought to*."""

@@ -24,6 +24,7 @@ _SAYING = frozenset(
 _GATHERINGS = frozenset(
     {"meeting", "summit", "conference", "round", "session", "talk", "negotiation", "forum", "gathering"}
 )  # fmt: skip
+_GATHERINGS_OF_MANY = frozenset({"talks", "negotiations", "contacts", "discussions", "meetings"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -33,6 +34,8 @@ def mend_misread(doc: Doc) -> None:
     _mend_said_to_do(doc)
     _mend_short_names(doc)
     _mend_talks_that(doc)
+    _mend_direct_talks(doc)
+    _mend_talks_planned(doc)
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
     _mend_judged(doc)
@@ -212,6 +215,31 @@ def _mend_talks_that(doc: Doc) -> None:
         that.head, that.dep_, that.pos_, that.tag_ = verb, "mark", "SCONJ", "IN"
         for each in token.children:
             each.dep_ = "nmod" if each.dep_ == "obl" else each.dep_
+
+
+def _mend_direct_talks(doc: Doc) -> None:
+    """Make an adjective of *direct* before talks read as its object (*agreed to direct talks*), in place."""
+    for direct in doc.having("lower_", ("direct",)):
+        talks = next((each for each in direct.children if each.dep_ == "obj"), None)
+        mark = next((each for each in direct.children if each.lower_ == "to" and each.dep_ == "mark"), None)
+        if direct.tag_ != "VB" or mark is None or talks is None or talks.i != direct.i + 1:
+            continue
+        if talks.lower_ not in _GATHERINGS_OF_MANY or direct.dep_ not in ("xcomp", "advcl"):
+            continue
+        mark.tag_, mark.pos_, mark.dep_ = "IN", "ADP", "case"
+        talks.head, talks.dep_ = direct.head, "obl"
+        for each in direct.children:
+            each.head = talks
+        direct.head, direct.dep_, direct.tag_, direct.pos_ = talks, "amod", "JJ", "ADJ"
+
+
+def _mend_talks_planned(doc: Doc) -> None:
+    """Make an object of *talks* read as a verb right behind one (Chad *plans talks* with Libya), in place."""
+    for talks in doc.having("lower_", ("talks",)):
+        verb = talks.head
+        own = any(each.dep_ in ("nsubj", "mark", "aux", "obj") for each in talks.children)
+        if talks.tag_ == "VBZ" and talks.dep_ == "ccomp" and verb.i == talks.i - 1 and not own:
+            talks.tag_, talks.pos_, talks.lemma_, talks.dep_ = "NNS", "NOUN", "talk", "obj"
 
 
 def _mend_held_captive(doc: Doc) -> None:
