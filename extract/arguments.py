@@ -18,7 +18,8 @@ from .noun_drafts import NounDrafts
 from .parsed import Token
 from .role_filling import RoleFiller
 from .taken_up import takes_up
-from .tree_shape import first_of_list
+from .ties_told import tells_of_ties
+from .tree_shape import first_of_list, word
 from .trigger_context import stands
 from .unnamed_sides import UnnamedSides
 from .verb_drafts import VerbDrafts
@@ -64,9 +65,15 @@ class Arguments:
         """Whether a passive leaves out who did what it tells: *the visas were revoked*, *sanctions were eased*."""
         doer = "subject" if draft.frame.pos == "verb" else "actor"
         passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
-        if draft.functions.get(doer) or not passive:
+        if draft.functions.get(doer) or not passive or self._has_passives_of_its_own(draft):
             return False
-        return self._needs.met_but_for(doer, draft.frame, draft.functions)
+        draft.doerless = self._needs.met_but_for(doer, draft.frame, draft.functions)
+        return draft.doerless
+
+    def _has_passives_of_its_own(self, draft: Draft) -> bool:
+        """Whether frames of a verb tell what it is without its doer: who *was killed* may have had a fall."""
+        frames = self._lexicon.frames_at(word(draft.trigger), "verb") if draft.frame.pos == "verb" else ()
+        return any("subject" in frame.without for frame in frames)
 
     def _bids_oneself(self, draft: Draft) -> bool:
         """Whether those who are to do something are of the speaker's state: said *Norway must* pay.
@@ -94,7 +101,7 @@ class Arguments:
         noun = draft.frame.pos == "noun"
         draft.bare = draft.frame.anaphoric and takes_up(self._tree, draft)
         draft.rescheduled = noun and self._unnamed.is_stopped(draft)
-        draft.placed = noun and self._unnamed.is_placed(draft)
+        draft.placed = self._unnamed.is_placed(draft) if noun else tells_of_ties(self._tree, draft)
         return draft.bare or draft.rescheduled or draft.placed or (noun and self._unnamed.is_held(draft))
 
 

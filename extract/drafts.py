@@ -43,7 +43,8 @@ class Draft:
     `carriers` are the tokens that stand for the event in the sentence: the trigger, the light verb that
     holds it, the container that counts it (*a round of* talks). `anchor` is the one that carries tense.
     One that `joins` tells who else was at an event told before (*X attended the talks*); one that is
-    `placed` names nobody, but is told by its place, its day or whom it killed (*talks opened in Beijing*).
+    `placed` names nobody, but is told by its place, its day or whom it killed (*talks opened in Beijing*);
+    a `doerless` one is a passive without the doer that its frame asks for (*their visas were revoked*).
     """
 
     frame: Frame
@@ -65,6 +66,7 @@ class Draft:
     rescheduled: bool = False
     joins: bool = False
     placed: bool = False
+    doerless: bool = False
     extra: str = ""
     confidence: float = 0.9
 

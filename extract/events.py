@@ -50,6 +50,7 @@ from .status import StatusReader
 from .struck import TOLLS, name_struck
 from .talks_by_name import share_sides_by_name
 from .tellers_sides import join_tellers
+from .ties_told import share_sides_of_ties
 from .told_again import WHO_MET
 from .tree_shape import word
 from .triggers import TriggerFinder
@@ -109,6 +110,7 @@ class EventFinder:
         share_sides_by_name(drafts)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, tree, fillers)
+        share_sides_of_ties(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_mediated(drafts)
         address_by_acts(drafts, tree, fillers)
@@ -155,7 +157,7 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
 
 def _names_its_own(draft: Draft) -> bool:
     """Whether a draft has what its frame needs, and is not told by its fate or place alone."""
-    return not (draft.bare or draft.rescheduled or draft.placed)
+    return not (draft.bare or draft.rescheduled or draft.placed or draft.doerless)
 
 
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:

@@ -25,6 +25,7 @@ _GATHERINGS = frozenset(
     {"meeting", "summit", "conference", "round", "session", "talk", "negotiation", "forum", "gathering"}
 )  # fmt: skip
 _GATHERINGS_OF_MANY = frozenset({"talks", "negotiations", "contacts", "discussions", "meetings"})
+_CUTTING = frozenset({"cut", "sever", "break", "suspend", "freeze", "restore"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
 
@@ -35,6 +36,7 @@ def mend_misread(doc: Doc) -> None:
     _mend_short_names(doc)
     _mend_talks_that(doc)
     _mend_direct_talks(doc)
+    _mend_ties_cut(doc)
     _mend_talks_planned(doc)
     _mend_marked_nouns(doc)
     _mend_mediating(doc)
@@ -231,6 +233,18 @@ def _mend_direct_talks(doc: Doc) -> None:
         for each in direct.children:
             each.head = talks
         direct.head, direct.dep_, direct.tag_, direct.pos_ = talks, "amod", "JJ", "ADJ"
+
+
+def _mend_ties_cut(doc: Doc) -> None:
+    """Hang on relations what became of them once, read as the verb's (*restored ties, cut in 2016*)."""
+    for verb in doc.having("lemma_", _CUTTING):
+        if verb.tag_ not in ("VBN", "VBD") or verb.dep_ != "advcl" or verb.i < _COMMA:
+            continue
+        noun = verb.nbor(-2)
+        follows = verb.nbor(-1).text == "," and noun.lemma_ in ("relation", "tie")
+        bare = not any(each.dep_.startswith(("nsubj", "obj", "aux")) for each in verb.children)
+        if follows and bare and noun.head.i == verb.head.i:
+            verb.head, verb.dep_, verb.tag_ = noun, "acl", "VBN"
 
 
 def _mend_talks_planned(doc: Doc) -> None:

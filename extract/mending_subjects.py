@@ -35,6 +35,28 @@ def mend_opening_phrases(doc: Doc) -> None:
             subject.dep_ = "obl"
             mark.head, mark.dep_ = subject, "case"
     _mend_listed_with_setting(doc)
+    _mend_subject_of_setting(doc)
+
+
+def _mend_subject_of_setting(doc: Doc) -> None:
+    """Give a verb the subject hung on the noun that opens it (*Under the deal Chad is to free* them)."""
+    for noun in doc.having("dep_", ("obl",)):
+        verb = noun.head
+        if verb.pos_ != "VERB" or noun.i > verb.i or not any(each.dep_ == "case" for each in noun.children):
+            continue
+        kids = [each for each in noun.children if each.i > noun.i]
+        subjects = [each for each in kids if each.dep_ in _SUBJECTS or _is_bare_name_before(each, verb)]
+        if subjects and all(each.dep_ not in (*_SUBJECTS, "csubj", "expl") for each in verb.children):
+            subjects[-1].head, subjects[-1].dep_ = verb, "nsubj"
+
+
+def _is_bare_name_before(name: Token, verb: Token) -> bool:
+    """Whether a name without a preposition or comma ends right before a verb, or its auxiliaries."""
+    helping = [each.i for each in verb.children if each.dep_.startswith(("aux", "cop"))]
+    beside = [each.dep_ for each in name.children]
+    named = name.pos_ == "PROPN" and name.dep_ in ("appos", "nmod") and not {"case", "punct"} & {*beside}
+    opens = name.left_edge.i and name.doc[name.left_edge.i - 1].text != ","
+    return bool(named and opens) and name.right_edge.i + 1 == min([*helping, verb.i])
 
 
 def _mend_listed_with_setting(doc: Doc) -> None:

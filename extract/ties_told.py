@@ -1,0 +1,51 @@
+"""Relations told as broken or restored without between whom: *they restored ties, which were cut in 2016*."""
+
+from __future__ import annotations
+
+from .drafts import Draft, Filler
+from .event_links import SIDES
+from .fillers import Fillers
+from .grammar import Tree
+from .spans_of_tokens import Sentences
+from .tree_shape import word
+
+_ROLES = {"RelationsBreak": "initiator", "RelationsEstablishment": "party"}
+_TIES = frozenset({"relation", "tie"})
+_PAIR = 2
+_UNSURE = 0.6
+
+
+def tells_of_ties(tree: Tree, draft: Draft) -> bool:
+    """Whether a passive tells only when relations were broken or restored, not by whom: *ties, cut in 2016*."""
+    verb = draft.trigger
+    if draft.kind not in _ROLES or draft.functions.get("subject") or not tree.is_passive(verb):
+        return False
+    ties = any(word(each) in _TIES for each in draft.functions.get("object", ()))
+    return ties and any(each.ent_type_ == "DATE" for each in tree.children(verb))
+
+
+def share_sides_of_ties(drafts: list[Draft], fillers: Fillers) -> None:
+    """Give relations told without their sides the two states that the sentence, or the one before, tells of."""
+    for draft in drafts:
+        role = _ROLES.get(draft.kind, "")
+        if not role or draft.entities():
+            continue
+        numbers = Sentences(draft.trigger.doc).numbers
+        here = numbers[draft.trigger.i]
+        pairs = [
+            (here - numbers[other.trigger.i], states)
+            for other in drafts
+            if other is not draft and 0 <= here - numbers[other.trigger.i] < _PAIR
+            if len(states := _states(other, fillers)) == _PAIR
+        ]
+        for filler in min(pairs, key=lambda pair: pair[0])[1] if pairs else ():
+            draft.add(role, filler)
+            draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def _states(draft: Draft, fillers: Fillers) -> list[Filler]:
+    """The states that an event has as its sides, or as who does it to whom."""
+    roles = (*SIDES, "initiator", "target")
+    row = {filler.entity: filler for role in roles for filler in draft.fillers.get(role, ())}
+    states = [each for each in row.values() if fillers.kind(each.entity) in ("State", "DeFactoAuthority")]
+    return states if len(states) == len(row) else []
