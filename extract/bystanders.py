@@ -224,6 +224,8 @@ class Bystanders:
         beside = {each.lower_ for each in self._tree.children(verb) if each.dep_ != "case"}
         if word(verb) == "look":
             return "on" in beside and not objects
+        if any(word(each) in ("signing", "ceremony") for each in objects):
+            return True  # "the signing was watched by A"
         below = verb.dep_ in ("advcl", "acl")
         return below and (verb.tag_ == "VBN" or (not objects and bool(beside & {"as", "while"})))
 

@@ -446,6 +446,7 @@ class ClauseReader:
         for _ in range(4):
             marks = self._tree.marks(token)
             past = token.tag_ == "VBD" or any(each.lower_ == "had" for each in self._tree.children(token))
+            past = past or any(each.lower_ in ("was", "were") for each in self._tree.children(token))
             opened = marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and past)
             if opened or "whether" in marks:  # "it depends on whether they are ready"
                 return True

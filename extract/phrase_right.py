@@ -471,13 +471,15 @@ class RightSide:
         self.owners += further
 
     def _past_joint(self, token: int) -> int:
-        """Where the next of several owners may begin: behind a comma, *and*, *as well as* and an article."""
-        words = self._table.words
+        """Where the next of several owners may begin: behind a comma, *and* (*of*), *as well as*, an article."""
+        words, start = self._table.words, token
         while token < len(words):
             if [word.lower for word in words[token : token + 3]] == ["as", "well", "as"]:
                 token += 3
             elif words[token].lower in (",", "and", "the"):
                 token += 1
+            elif token > start and words[token].lower == "of" and words[token - 1].lower in (",", "and"):
+                token += 1  # "the presidents of Uganda and of Burundi"
             else:
                 break
         return token

@@ -20,7 +20,7 @@ _TELLING = frozenset(
      "thank", "press"}
 )  # fmt: skip
 _WHILE = frozenset({"at", "during", "in"})
-_AT = frozenset({"at", "to", "in", "from"})
+_AT = frozenset({"at", "to", "in", "from", "during"})
 
 
 def present_at(tree: Tree, fillers: Fillers, noun: Token) -> tuple[str, list[Token]]:
