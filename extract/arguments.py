@@ -50,9 +50,12 @@ class Arguments:
         self._complete(draft)
         if any(draft.functions.get(function) for function in frame.without):
             return None
-        if not self._needs.met(frame, draft.functions) and not self._is_told_all_the_same(draft):
-            if not self._lacks_only_its_doer(draft):
-                return None
+        if not (
+            self._needs.met(frame, draft.functions)
+            or self._is_told_all_the_same(draft)
+            or self._lacks_only_its_doer(draft)
+        ):
+            return None
         self._roles.fill(draft)
         if draft.kind == "Demand" and draft.functions.get("ccomp subject") and self._bids_oneself(draft):
             if draft.frame.pos == "verb" or draft.functions["ccomp subject"][0].pos_ != "PRON":
@@ -62,7 +65,7 @@ class Arguments:
         return draft
 
     def _lacks_only_its_doer(self, draft: Draft) -> bool:
-        """Whether a passive leaves out who did what it tells: *the visas were revoked*, *sanctions were eased*."""
+        """Whether a passive leaves out who did it: *the visas were revoked*, *sanctions were eased*."""
         doer = "subject" if draft.frame.pos == "verb" else "actor"
         passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
         if draft.functions.get(doer) or not passive or self._has_passives_of_its_own(draft):
@@ -73,7 +76,9 @@ class Arguments:
     def _has_passives_of_its_own(self, draft: Draft) -> bool:
         """Whether frames of a verb tell what it is without its doer: who *was killed* may have had a fall."""
         frames = self._lexicon.frames_at(word(draft.trigger), "verb") if draft.frame.pos == "verb" else ()
-        return any("subject" in frame.without for frame in frames)
+        passives = (frame.needs for frame in frames if "subject" in frame.without)
+        atoms = (atom for needs in passives for alternative in needs for atom in alternative)
+        return any(atom.function == "object" and not atom.words for atom in atoms)
 
     def _bids_oneself(self, draft: Draft) -> bool:
         """Whether those who are to do something are of the speaker's state: said *Norway must* pay.

@@ -16,7 +16,9 @@ from .tree_shape import first_of_list, is_verbal, word
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
 _AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
 _CONSENTING = frozenset({"agree", "consent", "assent", "commit", "return", "come", "go", "accede", "turn"})
-_BRINGING = frozenset({"bring", "drag", "force", "push", "drive", "coax", "lure", "nudge", "invite", "summon"})
+_BRINGING = frozenset(
+    {"bring", "drag", "force", "push", "drive", "coax", "lure", "nudge", "invite", "summon"}
+)
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 """Functions of the sides that a noun names itself."""

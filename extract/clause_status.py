@@ -437,9 +437,13 @@ class ClauseReader:
         return found
 
     def _is_counterfactual(self, verb: Token) -> bool:
-        """Whether a clause supposes what did not come about: *if they had met, all would be well*."""
-        supposed = verb.dep_ == "advcl" and verb.tag_ == "VBN" and "if" in self._tree.marks(verb)
-        return supposed and any(each.lower_ == "had" for each in self._tree.children(verb))
+        """Whether a clause supposes what did not come about: *had they met, all would be well*."""
+        kids = self._tree.children(verb) if verb.dep_ == "advcl" and verb.tag_ == "VBN" else []
+        had = next((each.i for each in kids if each.lower_ == "had"), None)
+        if had is None:
+            return False
+        inverted = any(each.dep_.startswith("nsubj") and each.i > had for each in kids)
+        return inverted or "if" in self._tree.marks(verb)
 
     def _conditional(self, verb: Token) -> bool:
         token = verb

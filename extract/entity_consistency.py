@@ -68,13 +68,18 @@ def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[E
     """
     kept = [_date_proper(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)]
     agreed = _agreed_labels(forms, kept)
+    parts = [place for place, form in enumerate(forms) if _is_part_of_month(form)]
+    kept = [each for each in kept if each[1] - each[0] > 1 or each[0] not in parts]
     named = {place for start, end, _ in kept for place in range(start, end)}
-    parts = (place for place, form in enumerate(forms) if form[:4].lower() == "mid-" and place not in named)
-    kept += [(place, place + 1, "DATE") for place in parts if forms[place][4:].lower() in MONTHS]
+    kept += [(place, place + 1, "DATE") for place in parts if place not in named]
     return [
         (start, end, agreed.get(_form(forms, start, end), label) if label in _NAMES else label)
         for start, end, label in sorted(kept)
     ]
+
+
+def _is_part_of_month(form: str) -> bool:
+    return form[:4].lower() == "mid-" and form[4:].lower() in MONTHS
 
 
 def _agreed_labels(forms: Sequence[str], entities: Sequence[Entity]) -> dict[str, str]:

@@ -148,7 +148,7 @@ def share_roles(drafts: list[Draft]) -> None:
                 _add_actor(draft, other)
             lacking = {"resultsIn": "party", "proposes": "addressee"}.get(relation, "")
             if lacking and is_contact(other.kind) and len(other.entities(*SIDES)) == 1:
-                for filler in draft.fillers.get(lacking, ()):  # "agreed to talks with A", "offered talks to A"
+                for filler in draft.fillers.get(lacking, ()):  # "agreed to talks with A"
                     other.add(other.frame.roles.get("with", "party"), filler)
             answers = relation in ("refuses", "accepts") and other.frame.pos == "noun"
             if other.kind == "Invitation" and answers:

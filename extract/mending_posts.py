@@ -1,4 +1,4 @@
-"""Who is given which post, read as one name with it: *elected Ann Roe president*, *named Roe envoy to Chad*."""
+"""Who is given which post, read as one name with it: *elected Ann Roe president*."""
 
 from __future__ import annotations
 

@@ -228,6 +228,8 @@ def mend_subjects(doc: Doc) -> None:
     _mend_told_apart(doc)
     for mark in doc.having("dep_", ("mark",)):
         _return_to_clause(mark)
+    for case in doc.having("lower_", ("after", "before")):
+        _open_clause(case)
     for token in doc.having("dep_", _SUBJECTS):
         active = token.head.tag_ == "VBG" and all(each.lower_ != "being" for each in token.head.children)
         if token.dep_ == "nsubj:pass" and active:
@@ -318,6 +320,16 @@ def _return_to_clause(mark: Token) -> None:
         if hung and outside and all(e.dep_ != "case" for e in name.children):
             name.head, name.dep_ = verb, "nsubj"
             return
+
+
+def _open_clause(case: Token) -> None:
+    """Make a clause of what *after* opens, its name the subject (*a day after* A *expelled* them)."""
+    name, verb = case.head, case.head.head
+    beside = [each.dep_ for each in verb.children]
+    opens = case.dep_ == "case" and name.dep_ == "obl" and case.i < name.i < verb.i
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") and verb.dep_ == "advcl" and "obj" in beside
+    if opens and finite and not {*_SUBJECTS, "mark", "aux:pass"} & {*beside}:
+        name.dep_, case.dep_, case.head = "nsubj", "mark", verb
 
 
 def _fires(verb: Token) -> bool:

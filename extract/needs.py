@@ -39,9 +39,9 @@ class Needs:
         """
         for alternative in frame.needs:
             rest = [atom for atom in alternative if atom.function != unsaid]
-            if 0 < len(rest) < len(alternative) and not all(atom.loose for atom in rest):
-                if all(self._holds(atom, functions) for atom in rest):
-                    return True
+            lacking = 0 < len(rest) < len(alternative) and not all(atom.loose for atom in rest)
+            if lacking and all(self._holds(atom, functions) for atom in rest):
+                return True
         return False
 
     def possible(self, frame: Frame, functions: Functions, *, unsaid: str = "") -> bool:

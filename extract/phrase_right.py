@@ -471,7 +471,7 @@ class RightSide:
         self.owners += further
 
     def _past_joint(self, token: int) -> int:
-        """Where the next of several owners may begin: behind a comma, *and* (*of*), *as well as*, an article."""
+        """Where the next of several owners may begin: a comma, *and* (*of*), *as well as*, an article."""
         words, start = self._table.words, token
         while token < len(words):
             if [word.lower for word in words[token : token + 3]] == ["as", "well", "as"]:

@@ -16,7 +16,7 @@ _UNSURE = 0.6
 
 
 def tells_of_ties(tree: Tree, draft: Draft) -> bool:
-    """Whether a passive tells only when relations were broken or restored, not by whom: *ties, cut in 2016*."""
+    """Whether a passive tells only when relations were broken or restored: *ties, cut in 2016*."""
     verb = draft.trigger
     if draft.kind not in _ROLES or draft.functions.get("subject") or not tree.is_passive(verb):
         return False
@@ -25,7 +25,7 @@ def tells_of_ties(tree: Tree, draft: Draft) -> bool:
 
 
 def share_sides_of_ties(drafts: list[Draft], fillers: Fillers) -> None:
-    """Give relations told without their sides the two states that the sentence, or the one before, tells of."""
+    """Give relations told without their sides the two states that the sentence or the one before tells of."""
     for draft in drafts:
         role = _ROLES.get(draft.kind, "")
         if not role or draft.entities():

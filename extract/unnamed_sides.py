@@ -25,6 +25,7 @@ _TAKING_PLACE = frozenset(
      "collapse", "stall", "founder"}
 )  # fmt: skip
 
+_TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LASTING = frozenset({"day", "week", "month", "year", "hour", "round"})
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
@@ -97,8 +98,9 @@ class UnnamedSides:
         Such an event stays where the text tells elsewhere who its sides are.
         """
         verb = draft.anchor
-        talked = draft.kind in ("Talks", "NegotiationProcess", "Meeting", "Contact") and not draft.frame.carried
-        if not talked or draft.functions.get("modifier") or not verb.dep_.startswith(("ROOT", "conj", "ccomp")):
+        if draft.kind not in _TALKED or draft.frame.carried or draft.functions.get("modifier"):
+            return False
+        if not verb.dep_.startswith(("ROOT", "conj", "ccomp")):
             return False
         subjects = (each.i for each in self._tree.children(verb) if each.dep_.startswith("nsubj"))
         return draft.carriers[0].i in subjects and word(verb) in _TAKING_PLACE
