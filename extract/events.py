@@ -321,5 +321,5 @@ def _is_told(draft: Draft) -> bool:
 
 
 def _has_target_place(draft: Draft) -> bool:
-    """Whether an attack or clash names at least where it was (*the shelling of Tyre*)."""
-    return draft.kind in ("Attack", "Clash") and bool(draft.places)
+    """Whether an attack, or an embassy, names at least where it was (*the shelling of Tyre*)."""
+    return draft.kind in ("Attack", "Clash", "EmbassyOpening", "EmbassyClosing") and bool(draft.places)

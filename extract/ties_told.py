@@ -10,6 +10,7 @@ from .spans_of_tokens import Sentences
 from .tree_shape import word
 
 _ROLES = {"RelationsBreak": "initiator", "RelationsEstablishment": "party"}
+_MISSIONS = frozenset({"embassies", "missions", "consulates"})
 _TIES = frozenset({"relation", "tie"})
 _PAIR = 2
 _UNSURE = 0.6
@@ -27,7 +28,7 @@ def tells_of_ties(tree: Tree, draft: Draft) -> bool:
 def share_sides_of_ties(drafts: list[Draft], fillers: Fillers) -> None:
     """Give relations told without their sides the two states that the sentence or the one before tells of."""
     for draft in drafts:
-        role = _ROLES.get(draft.kind, "")
+        role = "initiator" if _is_of_missions(draft) else _ROLES.get(draft.kind, "")
         if not role or draft.entities():
             continue
         numbers = Sentences(draft.trigger.doc).numbers
@@ -41,6 +42,13 @@ def share_sides_of_ties(drafts: list[Draft], fillers: Fillers) -> None:
         for filler in min(pairs, key=lambda pair: pair[0])[1] if pairs else ():
             draft.add(role, filler)
             draft.confidence = min(draft.confidence, _UNSURE)
+
+
+def _is_of_missions(draft: Draft) -> bool:
+    """Whether both sides open or close theirs: *they restored ties. Embassies will open in May*."""
+    subjects = (each for key in ("subject", "object") for each in draft.functions.get(key, ()))
+    kinds = ("EmbassyOpening", "EmbassyClosing")
+    return draft.kind in kinds and any(each.lower_ in _MISSIONS for each in subjects)
 
 
 def _states(draft: Draft, fillers: Fillers) -> list[Filler]:
