@@ -59,6 +59,7 @@ from .untold import is_ours_alone, tells_nothing
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
 """Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
+_LETTING = frozenset({"help", "allow", "enable", "able", "let"})
 _CLAIMED = ("claim attack", "take responsibility")
 _DEEP = 4
 _AGENTLESS = ("Cancellation", "Postponement", "Announcement", "Proposal")
@@ -317,7 +318,18 @@ def _is_told(draft: Draft) -> bool:
     """
     if draft.kind != "Statement" or draft.modality.status is Status.HELD:
         return True
-    return draft.modality.status is Status.PLANNED and draft.trigger.lemma_ in _SPEECHES + _STANDS
+    if draft.modality.status is not Status.PLANNED:
+        return False
+    return draft.trigger.lemma_ in _SPEECHES or (draft.trigger.lemma_ in _STANDS and _is_vowed(draft.trigger))
+
+
+def _is_vowed(verb: Token) -> bool:
+    """Whether a clause in the future tells a stand, and no purpose or means of something else does."""
+    while verb.dep_ in ("xcomp", "conj") and verb.head.i < verb.i and word(verb.head) not in _LETTING:
+        verb = verb.head
+    return verb.dep_ not in ("advcl", "acl", "acl:relcl", "xcomp", "csubj") and not any(
+        each.lower_ in ("how", "when", "if", "whether") for each in verb.children
+    )
 
 
 def _has_target_place(draft: Draft) -> bool:

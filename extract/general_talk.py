@@ -14,14 +14,22 @@ _ALLOWING = frozenset(
      "capability", "capacity", "use", "position", "power"}
 )  # fmt: skip
 _ANY = frozenset({"any", "no", "every", "whichever", "whatever"})
+_EACH = frozenset({"every", "each", "any"})
+_USUALLY = frozenset(
+    {"often", "usually", "typically", "frequently", "generally", "sometimes", "rarely", "seldom",
+     "routinely", "regularly", "occasionally", "traditionally", "consistently"}
+)  # fmt: skip
+_EACH_OTHER = frozenset({"one another", "each other"})
 _ROOM = frozenset({"room", "space", "scope", "appetite", "substitute", "alternative", "prospect", "merit"})
 _DEEP = 3
 
 
 def is_general(draft: Draft) -> bool:
     """Whether an event is told of nobody in particular, or as what might be done."""
+    if _is_each_time(draft.anchor) or _is_among_all(draft):
+        return True
     if draft.frame.pos == "verb":
-        if _is_done_by_any(draft.trigger):
+        if _is_done_by_any(draft.trigger) or _is_usual(draft.trigger):
             return True
         if draft.kind in ("Arrest", "Attack"):
             return _is_habit(draft)
@@ -43,6 +51,38 @@ def _is_habit(draft: Draft) -> bool:
     people = all(each.startswith("group/") for each in draft.entities())
     told = draft.places or any(each.ent_type_ in ("DATE", "TIME") for each in verb.subtree)
     return verb.dep_ == "advcl" and opens and bool(present) and people and not told
+
+
+def _is_each_time(verb: Token) -> bool:
+    """Whether it is told of whatever time it may be done: *every time we impose sanctions*."""
+    for _ in range(_DEEP):
+        if verb.dep_ not in ("xcomp", "conj") or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    if verb.tag_ not in _PRESENT or verb.dep_ not in ("advcl", "advcl:relcl", "acl:relcl", "acl"):
+        return False
+    first = verb.left_edge
+    if first.lower_ == "whenever" or (first.i and first.nbor(-1).lower_ == "whenever"):
+        return True
+    times = verb.head if verb.head.lower_ == "time" else None
+    return times is not None and any(each.dep_ == "det" and each.lower_ in _EACH for each in times.children)
+
+
+def _is_usual(verb: Token) -> bool:
+    """Whether the present tells what is done again and again: *we often meet with our partners*."""
+    return verb.tag_ in _PRESENT and any(
+        each.dep_ == "advmod" and each.lower_ in _USUALLY for each in verb.children
+    )
+
+
+def _is_among_all(draft: Draft) -> bool:
+    """Whether all of a kind do it to each other: *friends stand by one another*."""
+    verb = draft.trigger
+    told = set(draft.entities())
+    if len(told) != 1 or verb.tag_ not in _PRESENT or not all(each.startswith("group/") for each in told):
+        return False
+    words = [each.lower_ for each in verb.subtree]
+    return any(f"{one} {other}" in _EACH_OTHER for one, other in zip(words, words[1:], strict=False))
 
 
 def _is_danger(draft: Draft) -> bool:

@@ -50,6 +50,8 @@ class UnnamedSides:
         """Whether an event is told as called off or put off, a contact as broken off."""
         if draft.kind == "Appointment":
             return False  # with a doctor
+        if any(each.function == "subject of" for alternative in draft.frame.needs for each in alternative):
+            return False  # "my phone got dropped"
         if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
             return False  # "the release of the report was delayed"
         verbs = self._lexicon.words["schedule verbs"]

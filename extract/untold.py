@@ -23,6 +23,7 @@ _GIVEN = frozenset(
     {"fund", "funding", "assistance", "aid", "money", "dose", "program", "programme", "initiative"}
 )
 _NEAR = 5
+_CALLING = frozenset({"call", "urge", "condemn", "demand", "ask", "support", "welcome", "oppose", "seek"})
 _MEANT = ("for", "about", "over", "to")
 _SAID_TO_YOU = SAYINGS | {"Correspondence"}
 _AUDIENCE = frozenset({"you", "us"})
@@ -40,8 +41,10 @@ _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "th
 _BACK = frozenset({"back", "home"})
 _ARRIVING = frozenset({"arrive", "land"})
 _LAWS = frozenset(
-    {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention"}
+    {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention",
+     "order", "e.o.", "decree", "statute", "authority"}
 )
+_EMPOWERING = frozenset({"authorize", "authorise", "allow", "permit", "enable", "provide", "empower"})
 _ADDED = frozenset(
     {"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"}
 )
@@ -98,6 +101,10 @@ def tells_nothing(draft: Draft) -> bool:
         return called and draft.modality.status is not Status.HELD
     if draft.kind == "Statement" and (_is_standing(draft.trigger) or _is_aim_of_aid(draft.trigger)):
         return True
+    if draft.kind == "Sanctions" and (_is_at_hand(draft.trigger) or _is_empowered(draft.anchor)):
+        return True
+    if draft.kind == "PrisonerRelease" and _is_treated(draft.trigger):
+        return True
     if draft.kind == "Condemnation" and _is_a_crash(draft.trigger):
         return True
     if draft.kind == "Accusation" and _is_dropped(draft.trigger):
@@ -117,6 +124,23 @@ def _is_the_first_to_do(draft: Draft) -> bool:
     kids = [kid for each in heads for kid in each.children]
     done = any(each.tag_ == "VB" and each.i > draft.trigger.i for each in kids)
     return word(draft.trigger) == "become" and done and any(each.lower_ in _FIRST for each in kids)
+
+
+def _is_at_hand(noun: Token) -> bool:
+    """Whether a means is only there to be used: *we have sanctions available to us*."""
+    beside = [*noun.children, *(each for each in noun.head.children if each.i > noun.i)]
+    return any(each.lower_ == "available" for each in beside)
+
+
+def _is_empowered(verb: Token) -> bool:
+    """Whether a law only allows it: *the order authorizes sanctions on those who obstruct the vote*."""
+    by = (each for each in verb.children if each.dep_.startswith("nsubj"))
+    return word(verb) in _EMPOWERING and any(word(each) in _LAWS for each in by)
+
+
+def _is_treated(verb: Token) -> bool:
+    """Whether those let go had been under treatment: *were treated and released*."""
+    return verb.dep_ == "conj" and word(verb.head) in ("treat", "hospitalise", "hospitalize")
 
 
 def _is_a_crash(verb: Token) -> bool:
@@ -239,6 +263,11 @@ def _is_dropped(noun: Token) -> bool:
 def _is_joined_in_doing(verb: Token) -> bool:
     """Whether one is joined in doing something, and no member made: *joined the EU in condemning*."""
     doing = [each for each in verb.children if each.dep_ == "advcl" and each.tag_ == "VBG"]
+    joined = [each for each in verb.children if each.dep_ == "obj"]
+    joined += [each for one in joined for each in one.children if each.dep_ == "conj"]
+    callers = (kid for each in joined for kid in each.children if kid.dep_ == "acl:relcl")
+    if any(word(each) in _CALLING for each in callers):
+        return True  # "join the states that call for calm"
     return any(kid.dep_ == "mark" and kid.lower_ == "in" for each in doing for kid in each.children)
 
 
