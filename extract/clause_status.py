@@ -35,6 +35,12 @@ _ABOUT = frozenset({"going", "due", "about", "set", "scheduled", "verge", "brink
 """What stands before what somebody is to do next: *is about to sign*, *on the verge of signing*."""
 JUDGED_BY = frozenset({"welcome", "commend", "applaud", "hail", "praise", "celebrate", "salute", "laud"})
 """What one does about an event that may be over or still ahead: *welcomed the visit*."""
+_NEEDED = frozenset(
+    {"important", "vital", "necessary", "critical", "essential", "crucial", "imperative", "time", "premature",
+     "incumbent", "urgent", "better"}
+)  # fmt: skip
+_TIME = frozenset({"time", "trouble"})
+"""What one took who did something: *took the time to meet them*."""
 OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
 _GLAD = frozenset(
     {
@@ -51,6 +57,10 @@ _GLAD = frozenset(
         "generous",
     }
 )
+_DECLARED = frozenset({"announce", "confirm", "report", "assure"})
+"""What is done by saying that one can do it."""
+_SECURING = frozenset({"ensure", "see", "sure", "guarantee"})
+_KEEPING_ON = frozenset({"continue", "keep"})
 _OPEN_TO = frozenset(
     {"readiness", "willingness", "preparedness", "call", "appeal", "plea", "demand", "request"}
 )
@@ -177,6 +187,8 @@ class ClauseReader:
             return Modality(
                 Status.PLANNED, Factuality.CERTAIN if "have" not in lemmas else Factuality.POSSIBLE
             )
+        if _POSSIBLE.intersection(lemmas) and (self._is_rejoiced_at(verb) or self._declares(verb)):
+            return Modality(Status.PLANNED if self.is_soon(verb) else Status.HELD)
         if _POSSIBLE.intersection(lemmas):
             return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
         if _WISHED.intersection(lemmas):
@@ -217,10 +229,20 @@ class ClauseReader:
             return Modality(Status.PLANNED)
         if verb.tag_ in ("VBZ", "VBP") and not words and self._under_a_plan(verb, depth):
             return Modality(Status.PLANNED)
+        if (present or {"is", "are"} & set(words)) and self._is_secured(verb) and depth < DEEPEST:
+            above = self.clause(verb.head, depth + 1)  # "must make sure that they are freed"
+            return above if above.status in (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN) else PROPOSED
         bare = not words and not any(each.dep_.startswith("nsubj") for each in self._tree.children(verb))
         if bare and depth < DEEPEST:
             return self._reduced(verb, depth)
         return Modality(Status.HELD)
+
+    def _is_secured(self, verb: Token) -> bool:
+        """Whether it is what somebody sees to: *see to it that*, *make sure that they are released*."""
+        head = verb.head
+        seen = word(head) != "see" or any(self._tree.case(each) == "to" for each in self._tree.children(head))
+        told = verb.dep_ == "ccomp" and word(head) in _SECURING and "that" in self._tree.marks(verb)
+        return told and seen and (word(head) != "sure" or word(head.head) == "make")
 
     def is_soon(self, verb: Token) -> bool:
         """Whether a present stands for the future: *are flying to Doha tomorrow*."""
@@ -319,8 +341,13 @@ class ClauseReader:
             head.lower_ in _GLAD or self.performs(verb, head)
         ):
             return Modality(Status.HELD)
+        kept_on = verb.dep_ == "xcomp" and word(head) in _KEEPING_ON
+        if kept_on and head.tag_ in ("VBZ", "VBP") and self.clause(head, depth + 1).status is Status.HELD:
+            return Modality(Status.UNDERWAY)  # "they continue to meet"
         if verb.dep_ == "csubj" and (word(head) in JOYS or word(head) == "take"):
             return self.clause(head, depth + 1)  # "it is a pleasure to welcome you"
+        if verb.dep_ == "csubj" and head.lower_ in _NEEDED:
+            return PROPOSED  # "it is vital to meet"
         if verb.dep_ == "conj" and is_verbal(head) and depth < DEEPEST:
             return self.clause(head, depth + 1)
         if verb.dep_ == "acl" and is_one_of_a_row(self._tree, head):
@@ -337,6 +364,8 @@ class ClauseReader:
             return PROPOSED
         if verb.dep_ == "acl" and word(head) in _ABILITIES:
             return OPEN
+        if verb.dep_ == "acl" and word(head) in _TIME and word(head.head) == "take" and depth < DEEPEST:
+            return self.clause(head.head, depth + 1)  # "has taken the time to meet them"
         if verb.dep_ in ("acl", "acl:relcl"):
             return self._occasion(head, depth) if word(head) in OCCASIONS else Modality(Status.PLANNED)
         if word(head) in ("call", "appeal") and any(
@@ -372,11 +401,28 @@ class ClauseReader:
         calls = word(verb) == "call" and verb.doc.span(verb.i + 1, verb.i + 2).text in ("on", "for")
         said = calls or word(verb) in self._lexicon.words["performed verbs"]
         open_ended = self._has_condition(verb) or any(
-            self.negates(each) or (each.dep_ == "advcl" and not self._tree.marks(each)) for each in kids
+            self.negates(each) or (each.dep_ == "advcl" and not self._tree.marks(each))
+            for each in kids
+            if not (each.dep_ == "advcl" and word(each) == "come")  # "when it comes to Chad"
         )
         speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
         quoted = verb.dep_ == "ccomp" and "that" not in self._tree.marks(verb)
         return said and speaks and not open_ended and (quoted or verb.dep_ in ("ROOT", "parataxis"))
+
+    def _is_rejoiced_at(self, verb: Token) -> bool:
+        """Whether somebody is glad of what can be, and so is: *I am glad that he can be here*."""
+        return verb.dep_ in ("ccomp", "advcl") and verb.head.lower_ in _GLAD - {"able"}
+
+    def _declares(self, verb: Token) -> bool:
+        """Whether what one says one can tell is told by saying so: *I can announce that we will give aid*."""
+        kids = self._tree.children(verb)
+        speaks = any(each.dep_ == "nsubj" and each.lower_ in ("i", "we") for each in kids)
+        told = any(each.dep_ in ("ccomp", "obj") for each in kids)
+        denied = any(self.negates(each) for each in kids) or any(
+            each.dep_ == "aux" and each.lower_ not in ("can",) for each in kids
+        )
+        asked = self._has_condition(verb) or is_asked(self._tree, verb)
+        return word(verb) in _DECLARED and speaks and told and not (denied or asked)
 
     def _looks_back(self, verb: Token) -> bool:
         """Whether *would* tells of what came later in the past: *would go on to*, *would later sign it*.

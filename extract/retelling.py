@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..ontology.model import Factuality, Status
 from .answers import address_by_court, answer, repeat
 from .antecedents import ATTACKS
-from .drafts import Draft, Filler
+from .drafts import Draft, Filler, Modality
 from .fillers import COLLECTIVE, Fillers
 from .kinds import MEETINGS, compatible, is_contact, narrower
 from .one_sided import OF_THREE
@@ -42,6 +42,9 @@ _FEW = 3
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
 _HAVING = frozenset({"have", "hold", "attend", "host", "convene"})
+_GONE_ON = Modality(Status.UNDERWAY, presumed=True)
+_TODAY = frozenset({"today", "yesterday", "today's", "yesterday's"})
+_AGAIN = frozenset({"return", "resume", "continue", "reopen", "restart", "resumption", "continuation"})
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
 """Words before *talks* that say of sides in conflict that they talk."""
 
@@ -60,7 +63,10 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         if draft.bare or _is_definite(draft):
             known = _names_its_partners(draft, fillers)
             found = _antecedent(draft, contacts, sentence_of) if known else None
-            if found is not None:
+            if found is not None and _have_gone_on(draft, found):
+                _take_over(draft, found)
+                draft.modality = _GONE_ON
+            elif found is not None:
                 _take_up(draft, found)
             elif draft.bare and not (
                 _go_on(draft, kept, sentence_of, fillers)
@@ -92,7 +98,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             continue
         elif draft.coreferent is None:
             draft.coreferent = _doublet(draft, kept) or _attack_before(draft, kept, sentence_of)
-        if draft.coreferent is None and (other := told_again(draft, kept)) is not None:
+        again = draft.coreferent is None and draft.modality != _GONE_ON
+        if again and (other := told_again(draft, kept)) is not None:
             draft.coreferent = other
             ahead = draft.frame.pos == "noun" and other.modality.status in _AHEAD
             if draft.modality.presumed or draft.modality.status is Status.UNKNOWN or ahead:
@@ -102,6 +109,20 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             contacts.append(draft)
     address_by_court(kept, fillers, sentence_of)
     return kept
+
+
+def _have_gone_on(draft: Draft, other: Draft) -> bool:
+    """Whether *these talks* are those that the round to come belongs to: *ready for a seventh round*.
+
+    That one may be, or will be, says that there have been others.
+    """
+    further = is_further(other) or any(
+        word(each.head) in _AGAIN or word(each) in _AGAIN for each in other.carriers
+    )
+    many = draft.trigger.tag_ == "NNS" and draft.kind == "Talks" and draft.modality.presumed
+    verb = verb_above(draft.anchor)
+    now = any(each.tag_ in ("VBZ", "VBP") for each in (verb, *verb.children))
+    return many and now and further and (other.modality.status in _AHEAD or _may_be(other))
 
 
 def _is_talked_of(noun: Token) -> bool:
@@ -427,6 +448,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False  # of many, no talks of two
     if other.modality.status is Status.HELD and _is_still_to_be_had(draft):
         return False
+    if other.modality.status in _AHEAD and _is_of_today(draft) and not _has_day(other):
+        return False
     if _may_be(other) and draft.modality.status in (Status.HELD, Status.UNDERWAY):
         return draft.modality.presumed
     if other.modality.status is Status.HELD and _is_to_come(draft):
@@ -479,6 +502,18 @@ def _is_outlined(draft: Draft) -> bool:
     verb = verb_above(draft.anchor)
     done = any(each.dep_ in ("aux", "aux:pass") for each in verb.children)
     return draft.frame.pos == "noun" and verb.tag_ in ("VBZ", "VBP") and not done
+
+
+def _is_of_today(draft: Draft) -> bool:
+    """Whether a noun that takes an event as known says that it is of this day or one before."""
+    kids = [kid for each in draft.carriers for kid in each.children]
+    own = any(each.lower_ in _TODAY for each in kids)
+    return own and draft.modality.presumed and draft.anchor.pos_ == "NOUN"
+
+
+def _has_day(draft: Draft) -> bool:
+    kids = [kid for each in (draft.anchor, *draft.carriers) for kid in each.children]
+    return any(each.ent_type_ in ("DATE", "TIME") for each in kids)
 
 
 def _is_of_many(draft: Draft) -> bool:

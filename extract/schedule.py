@@ -19,6 +19,7 @@ _ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke",
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})
 _REACH = 2
 _HOUR = 3
+_HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "local"})
 
 
 def is_rescheduled(draft: Draft, tree: Tree, verbs: Set[str]) -> bool:
@@ -101,7 +102,8 @@ def has_hour_first(verb: Token) -> bool:
     """
     start = verb.sent[0]
     hours = [start] if start.i < verb.i else []
-    if start.i:
+    if start.i and "\n" not in start.nbor(-1).text:
         before = start.nbor(-1).sent
-        hours += [before[0]] if len(before) <= _HOUR and before[-1].ent_type_ == "TIME" else []
+        last = list(before)[-_HOUR:]
+        hours += last if before[-1].ent_type_ == "TIME" or before[-1].lower_ in _HALVES else []
     return any(hour.ent_type_ == "TIME" and hour.text[:1].isdigit() for hour in hours)

@@ -90,6 +90,11 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _DONE = VIOLENT | {"Arrest"}
 """What a text speaks of as *the* attack or arrest has happened, whatever it says about it."""
 _SUDDEN = _DONE | {"Dismissal", "Resignation"}
+_KNOWN = _SUDDEN | {"Sanctions"}
+_IN_FORCE = frozenset({"Sanctions", "Arrest", "CoerciveMeasure"})
+_STAYING = frozenset({"remain", "stay", "continue"})
+_PRESENT = ("VBZ", "VBP")
+_VALID = frozenset({"force", "place", "effect", "prison", "detention", "custody", "jail"})
 _VERBAL = ("aux", "aux:pass", "cop")
 _VIEWS = frozenset(
     {"idea", "notion", "premise", "belief", "view", "thought", "theory", "assumption", "impression",
@@ -173,13 +178,16 @@ class StatusReader:
         if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
             modality = replace(modality, status=Status.PLANNED)
         modality = replace(modality, status=status_of_course(draft, modality.status))
-        if draft.light_status is not None and modality.status in (Status.HELD, Status.UNDERWAY):
+        went_on = draft.light_status is Status.UNDERWAY and anchor.dep_ == "advcl" and anchor.tag_ == "VB"
+        if draft.light_status and modality.status in (Status.HELD, Status.UNDERWAY) and not went_on:
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
             modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
             modality = replace(modality, status=Status.UNDERWAY)
-        if modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
+        if draft.kind in _IN_FORCE and modality.status is Status.HELD and _stays(anchor, draft.trigger):
+            modality = replace(modality, status=Status.UNDERWAY)  # "sanctions remain in place"
+        elif modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
         if modality == Modality() and "subject of" in draft.frame.roles and draft.functions.get("subject of"):
             acting = self._tree.case(anchor) == "as" and is_verbal(anchor.head)
@@ -521,7 +529,7 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _SUDDEN))
+                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _KNOWN))
                 known = known and (is_verbal(head) or function != "xcomp")  # not "a proposal to meet"
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self.clauses.after(operator, modality, self.clauses.own(head))
@@ -620,6 +628,18 @@ class StatusReader:
         if dep == "acl":
             return "xcomp" if self._tree.is_infinitive(token) else "ccomp"
         return {"obj": "object", "nsubj": "subject", "csubj": "subject"}.get(dep, dep)
+
+
+def _stays(verb: Token, trigger: Token) -> bool:
+    """Whether what was once done still lasts: *sanctions remain in force*, *those who are detained there*."""
+    if verb.i == trigger.i:
+        helped = [each for each in verb.children if each.dep_ == "aux:pass"]
+        return verb.tag_ == "VBN" and any(each.tag_ in ("VBZ", "VBP") for each in helped)
+    if not is_verbal(verb) and verb.dep_ == "nsubj":
+        verb = verb.head
+    kids = [*verb.children, verb]
+    lasting = verb.lemma_ in _STAYING or any(each.dep_ == "cop" and each.tag_ in _PRESENT for each in kids)
+    return lasting and any(each.lower_ in _VALID for each in kids)
 
 
 def _is_setting(noun: Token, case: str) -> bool:
