@@ -18,8 +18,28 @@ _WORK = frozenset(
 _NEEDS = _WORK | {"relief", "recovery", "reconstruction", "development", "defence", "defense", "security",
                   "need", "economy", "education", "health", "election", "budget", "transition"}  # fmt: skip
 _HELPING = frozenset(
-    {"help", "support", "assist", "benefit", "aid", "protect", "feed", "rebuild", "reconstruct"}
+    {
+        "help",
+        "support",
+        "assist",
+        "benefit",
+        "aid",
+        "protect",
+        "feed",
+        "rebuild",
+        "reconstruct",
+        "strengthen",
+        "train",
+        "equip",
+        "bolster",
+        "enable",
+        "modernise",
+        "modernize",
+        "reinforce",
+    }
 )
+_AIMED = frozenset({"target", "direct", "aim", "destine", "intend", "earmark", "mean", "gear"})
+_AIMED_AT = ("to", "toward", "towards", "at", "for")
 _OPENING = frozenset({"as", "in"})
 _DEPTH = 3
 
@@ -40,7 +60,7 @@ def add_recipients(tree: Tree, draft: Draft) -> None:
     draft.functions.setdefault("to", []).extend(_for_whose(tree, (*draft.carriers, *given)))
     if any(draft.functions.get(key) for key, role in roles.items() if role == "recipient"):
         return
-    found = _pledged(tree, draft.anchor) or _ending(tree, given)
+    found = _aimed(tree, (*draft.carriers, *given)) or _pledged(tree, draft.anchor) or _ending(tree, given)
     draft.functions.setdefault("to", []).extend(found)
 
 
@@ -90,6 +110,14 @@ def _for_whose(tree: Tree, heads: Iterable[Token]) -> list[Token]:
     needs = [each for each in below if word(each) in _NEEDS]
     owners = [each for need in needs for each in tree.children(need) if each.dep_ == "nmod:poss"]
     return [token for each in owners if each.pos_ != "PRON" for token in tree.coordinated(each)]
+
+
+def _aimed(tree: Tree, heads: Iterable[Token]) -> list[Token]:
+    """At whom a participle says that it is aimed: *assistance targeted towards refugees*."""
+    below = [each for head in heads for each in tree.children(head)]
+    aimed = [each for each in below if each.dep_ in ("acl", "acl:relcl") and word(each) in _AIMED]
+    under = [each for verb in aimed for each in tree.children(verb) if tree.case(each) in _AIMED_AT]
+    return [token for each in under for token in tree.coordinated(each)]
 
 
 def _ending(tree: Tree, things: Iterable[Token]) -> list[Token]:

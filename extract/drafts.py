@@ -60,6 +60,7 @@ class Draft:
     details: dict[str, Span] = field(default_factory=dict[str, Span])
     claimants: tuple[Attribution, ...] = ()
     time: TimeSpec | None = None
+    stops: dict[str, TimeSpec] = field(default_factory=dict[str, TimeSpec])
     places: list[Mention] = field(default_factory=list[Mention])
     coreferent: Draft | None = None
     bare: bool = False

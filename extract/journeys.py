@@ -12,6 +12,18 @@ from .parsed import Token
 _SEVERAL = 2
 
 
+def days_of_stops(draft: Draft, times: Sequence[tuple[Token, TimeSpec]]) -> dict[str, TimeSpec]:
+    """The days that each place of a journey has right behind it, by the place."""
+    stops = sorted(draft.places, key=lambda each: each.span.start)
+    found: dict[str, TimeSpec] = {}
+    for stop, after in zip(stops, [*(each.span.start for each in stops[1:]), None], strict=True):
+        days = [spec for token, spec in times if token.idx > stop.span.end and spec.edtf]
+        days = [spec for spec in days if after is None or spec.span.end <= after]
+        if len(days) == 1:
+            found[stop.entity] = days[0]
+    return found
+
+
 def time_of_stops(draft: Draft, times: Sequence[tuple[Token, TimeSpec]], text: str) -> TimeSpec | None:
     """From the first day to the last, where each stop of a visit has its days; else None.
 

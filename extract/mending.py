@@ -33,6 +33,7 @@ from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
 from .mending_posts import mend_posts
 from .mending_splits import mend_splits
+from .mending_repeated import mend_repeated
 from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects
@@ -116,6 +117,7 @@ def mend_trees(doc: Doc) -> None:
     mend_fronted(doc)
     _mend_coordination(doc)
     mend_lists(doc)
+    mend_repeated(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)

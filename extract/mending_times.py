@@ -34,6 +34,19 @@ def mend_times(doc: Doc) -> None:
     _mend_years(doc)
     _mend_crossing(doc)
     _mend_left(doc)
+    _mend_set_off(doc)
+
+
+def _mend_set_off(doc: Doc) -> None:
+    """Give a time between commas to the clause about a subject before it (*Roe, who came, in May, said*)."""
+    for time in doc.having("dep_", _TIMES):
+        verb, after = time.head, time.right_edge.i + 1
+        if time.ent_type_ != "DATE" or not time.i < verb.i or after >= len(doc) or doc[after].text != ",":
+            continue
+        subjects = [each for each in verb.children if each.dep_ in _DOING and each.i < time.i]
+        told = [kid for each in subjects for kid in each.children if kid.dep_ == "acl:relcl"]
+        if told and told[-1].i < time.i:
+            time.head = told[-1]
 
 
 def _mend_crossing(doc: Doc) -> None:

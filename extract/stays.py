@@ -6,7 +6,7 @@ she met him*; *while in Oslo, Roe will meet Poe. She will also meet students*.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..ontology.model import Factuality, Mention, Status, TimeSpec
@@ -53,6 +53,11 @@ class _Stay:
     def is_visit(self) -> bool:
         return self.draft.kind == "Visit"
 
+    def time_at(self, places: Sequence[Mention]) -> TimeSpec | None:
+        """The days in which somebody is at these places, which may be one stop of several."""
+        days = [self.draft.stops[each.entity] for each in places if each.entity in self.draft.stops]
+        return days[0] if len(places) == len(days) == 1 else self.time
+
 
 def settle_stays(drafts: Iterable[Draft], fillers: Fillers) -> None:
     """Give contacts that name no place or day those of the stay in which they took place.
@@ -84,6 +89,7 @@ class _Stays:
         self._doc = rows[0].trigger.doc
         self._numbers = Sentences(self._doc).numbers
         self._last: dict[str, _Stay] = {}
+        self._journeys: dict[str, _Stay] = {}
         self._visits = [each for each in rows if each.kind == "Visit"]
         self._at = {token.i: each for each in self._visits for token in (*each.carriers, each.anchor)}
 
@@ -103,6 +109,8 @@ class _Stays:
         for name in draft.entities("visitor") if stay.is_visit else draft.entities(*_WHO):
             if self._fillers.kind(name) in _GUESTS:
                 self._last[name] = self._narrowed(stay, self._last.get(name))
+                if stay.is_visit:
+                    self._journeys[name] = stay
 
     def _narrowed(self, stay: _Stay, known: _Stay | None) -> _Stay:
         """A stay told by a contact within one known before: at one of its stops, or where it is."""
@@ -111,7 +119,7 @@ class _Stays:
         own, before = ({each.entity for each in one.places} for one in (stay, known))
         if own == before:
             return known
-        return replace(stay, time=known.time) if own < before else stay
+        return replace(stay, time=known.time_at(stay.places)) if own < before else stay
 
     def settle(self, draft: Draft) -> None:
         """Set the place and the days of a contact that has none, where a stay tells them."""
@@ -128,7 +136,7 @@ class _Stays:
             return
         draft.places = draft.places or self._stops(draft, stay)
         if draft.places and not dated and stay.time is not None:
-            draft.time = stay.time
+            draft.time = stay.time_at(draft.places)
         if draft.modality.presumed and stay.draft.modality.status is Status.PLANNED:
             draft.modality = replace(draft.modality, status=Status.PLANNED)
 
@@ -194,11 +202,19 @@ class _Stays:
         told = is_verbal(draft.anchor) or word(verb_above(draft.anchor)) in _ATTENDING
         if draft.kind not in (*_MET, *_AGREED) or not told or not _may_stay(draft) or not is_main(draft):
             return None
-        stays = [self._last[name] for name in draft.entities(*_WHO) if name in self._last]
+        stays = [self._stay_of(name, draft) for name in draft.entities(*_WHO) if name in self._last]
         stays = [each for each in stays if _is_of_stay(each.draft, draft)]
         stay = max(stays, key=lambda each: each.draft.trigger.i, default=None)
         near = stay is not None and self._reaches(stay, draft)
         return stay if near and not self._is_elsewhere(draft) else None
+
+    def _stay_of(self, name: str, draft: Draft) -> _Stay:
+        """Where somebody was told to be last, or the journey that goes on to the place of a contact."""
+        last, journey = self._last[name], self._journeys.get(name)
+        there = {each.entity for each in draft.places}
+        off = bool(there) and not there <= {each.entity for each in last.places}
+        fits = journey is not None and there <= {each.entity for each in journey.places}
+        return journey if off and fits and journey is not None else last
 
     def _reaches(self, stay: _Stay, draft: Draft) -> bool:
         """Whether a contact is told near enough to a stay."""

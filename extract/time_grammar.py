@@ -180,14 +180,28 @@ def _joined(text: str, first: TimeExpression, second: TimeExpression) -> TimeExp
     if first.kind is not second.kind and {first.kind, second.kind} != {TimeKind.DATE, TimeKind.DAY}:
         return None
     bounded = first.bound in ("from", "between", "since", "")
-    by_and = _AND.fullmatch(between) and (first.bound == "between" or first.kind in _PLAIN_AND)
+    plain = first.kind in _PLAIN_AND or _are_neighbours(first, second)
+    by_and = _AND.fullmatch(between) and (first.bound == "between" or plain)
     by_to = second.bound == "until" and not between.strip() and bounded
     if not (by_and or by_to or (_CONNECTOR.fullmatch(between) and bounded and not second.bound)):
         return None
-    if first.kind is TimeKind.DATE and by_and and first.bound != "between":
+    if first.kind is TimeKind.DATE and by_and and first.bound != "between" and not plain:
         return None
     first, second = _shared(first, second)
     return replace(first, end=second.end, bound="", last=replace(second, bound=""))
+
+
+def _are_neighbours(first: TimeExpression, second: TimeExpression) -> bool:
+    """Whether one day or month is the next one: *today and tomorrow*, *in March and April*."""
+    if first.kind is not second.kind or first.part or second.part:
+        return False
+    if first.kind is TimeKind.DAY:
+        return second.shift - first.shift == 1
+    if first.kind is not TimeKind.DATE or not (first.month and second.month) or first.bound:
+        return False
+    if first.day and second.day:
+        return first.month == second.month and second.day - first.day == 1
+    return not (first.day or second.day) and second.month - first.month == 1
 
 
 def _with_year_ago(between: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:

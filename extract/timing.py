@@ -12,7 +12,7 @@ from .chronologies import find_entries
 from .clause_status import JUDGED_BY, OCCASIONS
 from .counted_days import day_counted
 from .drafts import Draft, is_backdrop
-from .journeys import time_of_stops
+from .journeys import days_of_stops, time_of_stops
 from .kinds import VIOLENT, is_contact
 from .parsed import Doc, Token
 from .schedule import has_hour_first
@@ -107,7 +107,8 @@ class _Times:
         """
         head = token.head
         for _ in range(_HEADS):
-            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS or head.ent_type_ == "GPE"
+            belongs = head.i in self._by_head or head.lower_ in _OCCASIONS
+            belongs = belongs or (head.ent_type_ == "GPE" and all(e.dep_ != "cop" for e in head.children))
             belongs = belongs or (token.dep_ == "nmod:unmarked" and _is_somebody(head))
             if head.i == token.i or is_verbal(head) or not belongs:
                 return head
@@ -170,7 +171,10 @@ class _Times:
             for token, timed in self._governed.get(draft.anchor.i, ())
             if not timed.expression.bound
         ]
-        return time_of_stops(draft, hung, self._document.text)
+        whole = time_of_stops(draft, hung, self._document.text)
+        if whole is not None:
+            draft.stops = days_of_stops(draft, hung)
+        return whole
 
     def of_entry(self, draft: Draft) -> TimeSpec | None:
         """The date of the entry in a chronology that tells of an event."""

@@ -42,8 +42,22 @@ _WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _BACK = frozenset({"back", "home"})
 _ARRIVING = frozenset({"arrive", "land"})
 _LAWS = frozenset(
-    {"law", "bill", "rule", "legislation", "act", "regulation", "guideline", "policy", "convention",
-     "order", "e.o.", "decree", "statute", "authority"}
+    {
+        "law",
+        "bill",
+        "rule",
+        "legislation",
+        "act",
+        "regulation",
+        "guideline",
+        "policy",
+        "convention",
+        "order",
+        "e.o.",
+        "decree",
+        "statute",
+        "authority",
+    }
 )
 _EMPOWERING = frozenset({"authorize", "authorise", "allow", "permit", "enable", "provide", "empower"})
 _ADDED = frozenset(
