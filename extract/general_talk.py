@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .drafts import Draft
 from .parsed import Token
 from .tree_shape import word
@@ -82,7 +84,7 @@ def _is_among_all(draft: Draft) -> bool:
     if len(told) != 1 or verb.tag_ not in _PRESENT or not all(each.startswith("group/") for each in told):
         return False
     words = [each.lower_ for each in verb.subtree]
-    return any(f"{one} {other}" in _EACH_OTHER for one, other in zip(words, words[1:], strict=False))
+    return any(f"{one} {other}" in _EACH_OTHER for one, other in pairwise(words))
 
 
 def _is_danger(draft: Draft) -> bool:

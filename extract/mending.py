@@ -32,8 +32,8 @@ from .mending_misread import mend_misread
 from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
 from .mending_posts import mend_posts
-from .mending_splits import mend_splits
 from .mending_repeated import mend_repeated
+from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
 from .mending_subjects import mend_opening_phrases, mend_subjects

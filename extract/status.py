@@ -185,7 +185,8 @@ class StatusReader:
             modality = replace(modality, status=Status.UNDERWAY)
         if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
             modality = replace(modality, status=Status.UNDERWAY)
-        if draft.kind in _IN_FORCE and modality.status is Status.HELD and _stays(anchor, draft.trigger):
+        told = modality.status in (Status.HELD, Status.UNKNOWN)
+        if told and draft.kind in _IN_FORCE and _stays(anchor, draft.trigger):
             modality = replace(modality, status=Status.UNDERWAY)  # "sanctions remain in place"
         elif modality.status is Status.UNDERWAY and draft.kind in _DONE_BY_SAYING:
             modality = replace(modality, status=Status.HELD)  # "we are designating two officials today"
@@ -632,7 +633,7 @@ class StatusReader:
 
 def _stays(verb: Token, trigger: Token) -> bool:
     """Whether what was once done still lasts: *sanctions remain in force*, *those who are detained there*."""
-    if verb.i == trigger.i:
+    if verb.i == trigger.i and is_verbal(verb):
         helped = [each for each in verb.children if each.dep_ == "aux:pass"]
         return verb.tag_ == "VBN" and any(each.tag_ in ("VBZ", "VBP") for each in helped)
     if not is_verbal(verb) and verb.dep_ == "nsubj":

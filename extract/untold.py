@@ -8,7 +8,7 @@ from .general_talk import is_general
 from .kinds import SAYINGS, is_contact
 from .parsed import Token
 from .pronouns import WE
-from .tree_shape import cases, word
+from .tree_shape import cases, verb_above, word
 
 _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "news", "update", "more"})
 _YOU = frozenset({"you", "your", "yourself"})
@@ -116,7 +116,7 @@ def tells_nothing(draft: Draft) -> bool:
         return called and draft.modality.status is not Status.HELD
     if draft.kind == "Statement" and (_is_standing(draft.trigger) or _is_aim_of_aid(draft.trigger)):
         return True
-    if draft.kind == "Sanctions" and (_is_at_hand(draft.trigger) or _is_empowered(draft.anchor)):
+    if draft.kind == "Sanctions" and (_is_at_hand(draft.trigger) or _is_empowered(verb_above(draft.anchor))):
         return True
     if draft.kind == "PrisonerRelease" and _is_treated(draft.trigger):
         return True
