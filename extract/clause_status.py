@@ -39,6 +39,7 @@ _NEEDED = frozenset(
     {"important", "vital", "necessary", "critical", "essential", "crucial", "imperative", "time", "premature",
      "incumbent", "urgent", "better"}
 )  # fmt: skip
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"})
 _TIME = frozenset({"time", "trouble"})
 """What one took who did something: *took the time to meet them*."""
 OCCASIONS = frozenset({"chance", "opportunity", "occasion", "pleasure", "honor", "honour", "privilege"})
@@ -57,6 +58,7 @@ _GLAD = frozenset(
         "generous",
     }
 )
+_ASKING = frozenset({"wonder", "ask", "know", "see", "doubt", "say", "tell", "check", "confirm"})
 _DECLARED = frozenset({"announce", "confirm", "report", "assure"})
 """What is done by saying that one can do it."""
 _SECURING = frozenset({"ensure", "see", "sure", "guarantee"})
@@ -191,7 +193,7 @@ class ClauseReader:
             return Modality(Status.PLANNED if self.is_soon(verb) else Status.HELD)
         if _POSSIBLE.intersection(lemmas):
             return Modality(Status.HELD if "have" in lemmas else Status.UNKNOWN, Factuality.POSSIBLE)
-        if _WISHED.intersection(lemmas):
+        if _WISHED.intersection(lemmas) or self._is_subjunctive(verb, auxiliaries):
             return PROPOSED
         if (
             "be" in lemmas
@@ -210,6 +212,12 @@ class ClauseReader:
             return self._infinitive(verb, lemmas, depth)
         return self._finite(verb, words, depth)
 
+    def _is_subjunctive(self, verb: Token, auxiliaries: list[Token]) -> bool:
+        """Whether a clause tells what shall be: *insistent that the four be released*."""
+        bare = [each.lower_ for each in auxiliaries] == ["be"] and verb.tag_ == "VBN"
+        told = "that" in self._tree.marks(verb) and not self._tree.is_infinitive(verb)
+        return bare and told
+
     def _going(self, verb: Token) -> bool:
         head = verb.head
         return verb.dep_ == "xcomp" and head.lower_ in _ABOUT
@@ -219,7 +227,7 @@ class ClauseReader:
             if {"been", "has"} & set(words):
                 return Modality(Status.HELD)
             return Modality(Status.PLANNED if self.is_soon(verb) else Status.UNDERWAY)
-        if verb.tag_ == "VBN" and "being" in words and {"is", "are"} & set(words):
+        if verb.tag_ == "VBN" and "being" in words and _IS & set(words):
             return Modality(Status.UNDERWAY)
         present = verb.tag_ in ("VBZ", "VBP")
         scheduled = present and word(verb) in self._lexicon.words["scheduled verbs"]
@@ -489,7 +497,7 @@ class ClauseReader:
         if had is None:
             return False
         inverted = any(each.dep_.startswith("nsubj") and each.i > had for each in kids)
-        return inverted or "if" in self._tree.marks(verb)
+        return inverted or ("if" in self._tree.marks(verb) and word(verb.head) not in _ASKING)
 
     def _conditional(self, verb: Token) -> bool:
         token = verb

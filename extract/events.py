@@ -25,7 +25,7 @@ from .go_betweens import drop_own_channels
 from .grammar import Tree
 from .headings import foresee_headings, settle_headings
 from .hearers import address_by_account
-from .kinds import is_contact
+from .kinds import SAYINGS, is_contact
 from .known_to_be import settle_known
 from .lent_roles import lend_roles
 from .mediated_sides import share_sides_mediated
@@ -300,10 +300,21 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
         draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         if draft.coreferent is not None and draft.coreferent not in kept:
             draft.coreferent = None
+        if draft.kind in SAYINGS:
+            _part_from_hearers(draft)
         away = set(draft.entities("absentee"))
         for role in WHO_MET if away else ():
             draft.fillers[role] = [each for each in draft.fillers.get(role, ()) if each.entity not in away]
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
+
+
+def _part_from_hearers(draft: Draft) -> None:
+    """Nobody tells himself: who was taken for both, once by a pronoun, is whom the name names."""
+    speakers = draft.fillers.get("speaker", [])
+    heard = {each.entity for each in draft.fillers.get("addressee", ()) if each.how != "pronoun"}
+    kept = [each for each in speakers if each.how != "pronoun" or each.entity not in heard]
+    if kept != speakers:
+        draft.fillers["speaker"] = kept
 
 
 def _stands_alone(draft: Draft, told: list[Draft]) -> bool:

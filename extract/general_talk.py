@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .drafts import Draft
+from .kinds import SAYINGS
 from .parsed import Token
 from .tree_shape import word
 
@@ -21,6 +22,7 @@ _USUALLY = frozenset(
     {"often", "usually", "typically", "frequently", "generally", "sometimes", "rarely", "seldom",
      "routinely", "regularly", "occasionally", "traditionally", "consistently"}
 )  # fmt: skip
+_RIGHTS = frozenset({"right", "ability", "freedom", "capacity", "authority", "power"})
 _EACH_OTHER = frozenset({"one another", "each other"})
 _ROOM = frozenset({"room", "space", "scope", "appetite", "substitute", "alternative", "prospect", "merit"})
 _DEEP = 3
@@ -29,6 +31,8 @@ _DEEP = 3
 def is_general(draft: Draft) -> bool:
     """Whether an event is told of nobody in particular, or as what might be done."""
     if _is_each_time(draft.anchor) or _is_among_all(draft):
+        return True
+    if draft.kind in SAYINGS and _is_a_right(draft.anchor):
         return True
     if draft.frame.pos == "verb":
         if _is_done_by_any(draft.trigger) or _is_usual(draft.trigger):
@@ -68,6 +72,13 @@ def _is_each_time(verb: Token) -> bool:
         return True
     times = verb.head if verb.head.lower_ == "time" else None
     return times is not None and any(each.dep_ == "det" and each.lower_ in _EACH for each in times.children)
+
+
+def _is_a_right(verb: Token) -> bool:
+    """Whether it is only what somebody may do: *have a right to hold their government accountable*."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    return verb.tag_ == "VB" and verb.dep_ == "acl" and word(verb.head) in _RIGHTS
 
 
 def _is_usual(verb: Token) -> bool:

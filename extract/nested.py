@@ -93,6 +93,8 @@ def add_deeper(tree: Tree, frame: Frame, functions: Functions) -> None:
         acts = [each for key in ("object of", "object on") for each in functions.get(key, ())]
         functions["object by"] = [each for act in acts for each in tree.at(act, "by")]
         # "condemned the arrest of writers by Chad"
+    if frame.kind == "Statement" and functions.get("object by"):
+        functions["object of"] = []  # "welcomes the release of the men by Chad"
     if "against" in frame.roles and not (functions.get("against") or functions.get("object against")):
         bodies = [each for key in _BODIES for each in functions.get(key, ())]
         functions["against"] = [each for body in bodies for each in tree.at(body, "against")]

@@ -54,7 +54,7 @@ def _is_taken_as_so(tree: Tree, token: Token) -> bool:
     """Whether a question starts from it, in the past: *given that they named an envoy, what will …?*"""
     clause = token
     for _ in range(_CLIMB):
-        opening = {*tree.marks(clause), *(each.lower_ for each in tree.children(clause)[:1])}
+        opening = {*tree.marks(clause), *(each.lower_ for each in tree.children(clause)[:2])}
         if clause.lower_ == "given" or (clause.dep_ == "advcl" and opening & _TAKEN):
             return _is_past(tree, token)
         if clause.head.i == clause.i:

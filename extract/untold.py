@@ -14,6 +14,10 @@ _SOMETHING = frozenset({"anything", "nothing", "something", "announcement", "new
 _YOU = frozenset({"you", "your", "yourself"})
 _ABLE = frozenset({"can", "ca"})
 _ASKING = frozenset({"request", "appeal", "call", "plea", "need"})
+_ENDEAVOURS = frozenset(
+    {"cooperation", "effort", "way", "opportunity", "need", "work", "partnership", "means", "collaboration",
+     "step", "importance", "coordination", "ability", "capacity", "role", "chance"}
+)  # fmt: skip
 _SUPPORTING = frozenset({"support", "back"})
 _GIVING = frozenset(
     {"allocate", "provide", "give", "invest", "launch", "spend", "donate", "contribute", "send", "deploy",
@@ -59,6 +63,10 @@ _LAWS = frozenset(
         "authority",
     }
 )
+_GOODS = frozenset(
+    {"peace", "stability", "growth", "cooperation", "trade", "development", "transition", "security",
+     "access", "progress", "prosperity", "coordination", "travel", "communication"}
+)  # fmt: skip
 _EMPOWERING = frozenset({"authorize", "authorise", "allow", "permit", "enable", "provide", "empower"})
 _ADDED = frozenset(
     {"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"}
@@ -92,7 +100,7 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.frame.pos == "noun" and _is_not_to_be_announced(draft.trigger):
         return True
     if draft.kind == "AidProvision":
-        if _is_asked_for(draft.trigger) or _is_only_had(draft):
+        if _is_asked_for(draft.trigger) or _is_only_had(draft) or _is_aim_at_large(draft):
             return True
         return _is_only_able(draft) and not draft.fillers.get("recipient")
     if draft.kind == "AgreementReached":
@@ -112,8 +120,12 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Offer" and draft.trigger.pos_ == "ADJ":
         return draft.modality.negated or _has_been_ready(draft.trigger)
     if draft.kind == "Mediation":
+        if _is_for_peace_at_large(draft):
+            return True
         called = draft.trigger.lemma_ == "moderator" and not draft.entities("party")
         return called and draft.modality.status is not Status.HELD
+    if draft.kind == "Statement" and _is_means(draft.anchor):
+        return True
     if draft.kind == "Statement" and (_is_standing(draft.trigger) or _is_aim_of_aid(draft.trigger)):
         return True
     if draft.kind == "Sanctions" and (_is_at_hand(draft.trigger) or _is_empowered(verb_above(draft.anchor))):
@@ -139,6 +151,13 @@ def _is_the_first_to_do(draft: Draft) -> bool:
     kids = [kid for each in heads for kid in each.children]
     done = any(each.tag_ == "VB" and each.i > draft.trigger.i for each in kids)
     return word(draft.trigger) == "become" and done and any(each.lower_ in _FIRST for each in kids)
+
+
+def _is_for_peace_at_large(draft: Draft) -> bool:
+    """Whether somebody is to further peace, and no sides are named: *will facilitate long-term peace*."""
+    things = draft.functions.get("object", ())
+    good = bool(things) and all(word(each) in _GOODS for each in things)
+    return good and not (draft.links or draft.entities("party")) and draft.modality.status is not Status.HELD
 
 
 def _is_at_hand(noun: Token) -> bool:
@@ -267,6 +286,14 @@ def _is_only_had(draft: Draft) -> bool:
     return only and noun.dep_ == "obj" and noun.head.i == verb.i
 
 
+def _is_aim_at_large(draft: Draft) -> bool:
+    """Whether giving to nobody named is only what something is for: *cooperation to provide relief*."""
+    verb = draft.anchor
+    aim = verb.tag_ == "VB" and (verb.dep_ == "acl" or (verb.dep_ == "conj" and verb.head.dep_ == "acl"))
+    there = verb.head if verb.dep_ == "acl" else verb.head.head
+    return aim and not draft.fillers.get("recipient") and word(there) in _ENDEAVOURS
+
+
 def _is_standing(verb: Token) -> bool:
     """Whether somebody is only told to have backers: *rebels supported by Chad*."""
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _BACKING
@@ -315,6 +342,12 @@ def _is_contact_at_large(draft: Draft) -> bool:
     named = any(each.dep_ in ("det", "nmod:poss", "nummod", "compound") for each in noun.children)
     open_ended = draft.modality.status is Status.UNKNOWN and len(draft.entities()) < 2
     return bare and not named and open_ended
+
+
+def _is_means(verb: Token) -> bool:
+    """Whether it is only that by which something else is done: *by standing up for rights, we help all*."""
+    by = any(each.dep_ == "mark" and each.lower_ == "by" for each in verb.children)
+    return by and verb.tag_ == "VBG" and verb.dep_ == "advcl"
 
 
 def _is_aim_of_aid(verb: Token) -> bool:

@@ -25,6 +25,8 @@ _HEARING = _ANSWERING | {
 }  # fmt: skip
 """What one does about what somebody has said."""
 _WHICHEVER = frozenset({"any", "every", "each", "no", "such"})
+_NEEDS = frozenset({"need", "necessity", "importance", "urgency"})
+_DEEP = 3
 _AMONG = ("including", "such as", "like")
 
 
@@ -38,11 +40,24 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
         noun = noun.head
     whole = noun.head
     verb = whole.head
+    if tree.case(noun) in _AMONG and noun.dep_ == "nmod" and _is_needed(tree, whole):
+        return True
     if tree.case(noun) not in _AMONG or noun.dep_ != "nmod" or verb.i == whole.i or not is_verbal(verb):
         return False
     if verb.dep_ == "xcomp" and tree.is_infinitive(verb):
         return word(verb.head) in _WANTING
     return word(verb) in _WANTING and (whole.dep_ == "obj" or tree.case(whole) == "for")
+
+
+def _is_needed(tree: Tree, noun: Token) -> bool:
+    """Whether there is a need for something: *stressed the need for steps, including the withdrawal*."""
+    for _ in range(_DEEP):
+        if noun.dep_ != "nmod":
+            return False
+        if tree.case(noun) in ("for", "of") and word(noun.head) in _NEEDS:
+            return True
+        noun = noun.head
+    return False
 
 
 def is_sought(tree: Tree, noun: Token) -> bool:
