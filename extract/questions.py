@@ -55,7 +55,11 @@ def _is_taken_as_so(tree: Tree, token: Token) -> bool:
     clause = token
     for _ in range(_CLIMB):
         opening = {*tree.marks(clause), *(each.lower_ for each in tree.children(clause)[:2])}
-        if clause.lower_ == "given" or (clause.dep_ == "advcl" and opening & _TAKEN):
+        if (
+            clause.lower_ == "given"
+            or clause.head.lower_ == "given"
+            or (clause.dep_ == "advcl" and opening & _TAKEN)
+        ):
             return _is_past(tree, token)
         if clause.head.i == clause.i:
             break

@@ -65,6 +65,7 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_SITTINGS = frozenset({"meeting", "round", "session", "sitting"})
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
 _TURNED_OUT = frozenset(
     {"beginning", "start", "continuation", "culmination", "success", "failure", "opportunity", "chance",
@@ -399,6 +400,7 @@ class StatusReader:
         if token.dep_ != "nmod":
             return None
         sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
+        within = word(token.head) in _SITTINGS and self._tree.case(token) == "of"
         if _is_run_up(token.head) and self._tree.case(token) in ("to", "for"):
             return Modality(Status.PLANNED)  # "in the run-up to the summit"
         if word(token.head) in _AFTERMATHS and self._tree.case(token) == "of":
@@ -412,7 +414,7 @@ class StatusReader:
         if not is_verbal(token.head) or token.head.i == token.i:
             return None
         above = self.clauses.clause(token.head)
-        if above.status is Status.PLANNED and (there or token.dep_.startswith("obl")):
+        if above.status is Status.PLANNED and (there or within or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
 
@@ -640,7 +642,7 @@ def _stays(verb: Token, trigger: Token) -> bool:
         verb = verb.head
     kids = [*verb.children, verb]
     lasting = verb.lemma_ in _STAYING or any(each.dep_ == "cop" and each.tag_ in _PRESENT for each in kids)
-    return lasting and any(each.lower_ in _VALID for each in kids)
+    return lasting and any(each.lower_ in _VALID and not each.dep_.startswith("nsubj") for each in kids)
 
 
 def _is_setting(noun: Token, case: str) -> bool:

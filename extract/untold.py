@@ -67,6 +67,13 @@ _GOODS = frozenset(
     {"peace", "stability", "growth", "cooperation", "trade", "development", "transition", "security",
      "access", "progress", "prosperity", "coordination", "travel", "communication"}
 )  # fmt: skip
+_NEEDS = frozenset(
+    {"requirement", "need", "challenge", "demand", "criterion", "goal", "target", "deadline", "standard",
+     "obligation", "expectation", "condition", "aspiration", "moment"}
+)  # fmt: skip
+_JOINING = frozenset(
+    {"engage", "join", "participate", "ask", "share", "apply", "submit", "register", "read", "follow", "use"}
+)  # fmt: skip
 _EMPOWERING = frozenset({"authorize", "authorise", "allow", "permit", "enable", "provide", "empower"})
 _ADDED = frozenset(
     {"detail", "reason", "indication", "explanation", "figure", "information", "sign", "specifics"}
@@ -104,7 +111,11 @@ def tells_nothing(draft: Draft) -> bool:
             return True
         return _is_only_able(draft) and not draft.fillers.get("recipient")
     if draft.kind == "AgreementReached":
-        return _makes_deals(draft) or _is_peace_with_nobody(draft)
+        return _makes_deals(draft) or _is_peace_with_nobody(draft) or _is_opinion(draft.trigger)
+    if draft.kind == "Recognition" and _is_seen_to_be_so(draft):
+        return True
+    if draft.kind == "Session" and _is_up_to(draft.trigger):
+        return True
     if is_contact(draft.kind) and _is_contact_at_large(draft):
         return True
     if draft.kind == "Appointment":
@@ -116,7 +127,7 @@ def tells_nothing(draft: Draft) -> bool:
     if draft.kind == "Attack":
         return _is_on_values(draft) or _is_made_possible(draft) or _is_of_labour(draft)
     if draft.kind == "Visit":
-        return _is_anybodys(draft) or _comes_back(draft)
+        return _is_anybodys(draft) or _comes_back(draft) or _is_asked_to_join(draft.trigger)
     if draft.kind == "Offer" and draft.trigger.pos_ == "ADJ":
         return draft.modality.negated or _has_been_ready(draft.trigger)
     if draft.kind == "Mediation":
@@ -324,6 +335,29 @@ def _makes_deals(draft: Draft) -> bool:
     one = len(draft.entities("party")) < 2 and draft.trigger.tag_ == "NNS"
     known = _is_definite(draft.trigger) or draft.modality.status is Status.HELD
     return one and draft.frame.pos == "noun" and not known
+
+
+def _is_opinion(verb: Token) -> bool:
+    """Whether somebody only thinks the same: *not all the others agree that there should be a deal*."""
+    return verb.tag_ in ("VBP", "VBZ") and any(each.dep_ == "ccomp" for each in verb.children)
+
+
+def _is_seen_to_be_so(draft: Draft) -> bool:
+    """Whether a fact, and no state, is recognized: *we knew that, we recognized it*."""
+    things = [each.lower_ for each in draft.functions.get("object", ())]
+    return draft.frame.pos == "verb" and things == ["it"] and not draft.functions.get("as")
+
+
+def _is_up_to(verb: Token) -> bool:
+    """Whether what is met are needs: *efforts to identify and meet the requirements of missions*."""
+    after = [each.lemma_ for each in verb.doc[verb.i + 1 : verb.i + _NEAR]]
+    return word(verb) == "meet" and not _NEEDS.isdisjoint(after)
+
+
+def _is_asked_to_join(verb: Token) -> bool:
+    """Whether *welcome* only invites to do something: *we welcome you to join the conversation*."""
+    bid = (each for each in verb.children if each.dep_ in ("xcomp", "advcl") and each.tag_ == "VB")
+    return word(verb) == "welcome" and any(word(each) in _JOINING for each in bid)
 
 
 def _is_peace_with_nobody(draft: Draft) -> bool:
