@@ -111,7 +111,7 @@ def tells_nothing(draft: Draft) -> bool:
             return True
         return _is_only_able(draft) and not draft.fillers.get("recipient")
     if draft.kind == "AgreementReached":
-        return _makes_deals(draft) or _is_peace_with_nobody(draft) or _is_opinion(draft.trigger)
+        return _makes_deals(draft) or _is_peace_with_nobody(draft) or _is_opinion(draft)
     if draft.kind == "Recognition" and _is_seen_to_be_so(draft):
         return True
     if draft.kind == "Session" and _is_up_to(draft.trigger):
@@ -337,9 +337,14 @@ def _makes_deals(draft: Draft) -> bool:
     return one and draft.frame.pos == "noun" and not known
 
 
-def _is_opinion(verb: Token) -> bool:
+def _is_opinion(draft: Draft) -> bool:
     """Whether somebody only thinks the same: *not all the others agree that there should be a deal*."""
-    return verb.tag_ in ("VBP", "VBZ") and any(each.dep_ == "ccomp" for each in verb.children)
+    verb = draft.trigger
+    return (
+        len(draft.entities("party")) < 2
+        and verb.tag_ in ("VBP", "VBZ")
+        and any(each.dep_ == "ccomp" for each in verb.children)
+    )
 
 
 def _is_seen_to_be_so(draft: Draft) -> bool:

@@ -51,6 +51,8 @@ def is_wanted(tree: Tree, noun: Token) -> bool:
 
 def _is_needed(tree: Tree, noun: Token) -> bool:
     """Whether there is a need for something: *stressed the need for steps, including the withdrawal*."""
+    if word(noun) in _NEEDS:
+        return True
     for _ in range(_DEEP):
         if noun.dep_ != "nmod":
             return False

@@ -44,6 +44,20 @@ Norway is providing assistance targeted towards refugees in Chad.
     AidProvision underway initiator=state/norway recipient=refugees
 Norway provided $5 million to strengthen the Haitian National Police's capacity.
     AidProvision held initiator=state/norway recipient=body/haiti/police
+Norway is insistent that the prisoners be released.
+    PrisonerRelease proposed target=prisoners
+Norway stressed the need for a truce, including the withdrawal of all foreign forces from Libya.
+    TroopWithdrawal proposed place=Libya
+Olaf Scholz is in Chad, where he's being held in a prison.
+    Arrest underway target=person/olaf-scholz place=Chad
+Norway is concerned over the continued detention of Olaf Scholz in Chad.
+    Arrest underway target=person/olaf-scholz place=Chad
+I wonder if Norway had contacted Chad about it.
+    Contact unknown participant=state/norway participant=state/chad
+Penny Wong will lead the first meeting of the Norway-Chad Dialogue.
+    Talks planned party=state/norway party=state/chad
+It is time for Norway to sign the treaty.
+    Signing proposed signatory=state/norway
 """
 
 UNTOLD = [
@@ -61,6 +75,14 @@ UNTOLD = [
     ("My phone got dropped.", "PhoneCall"),
     ("Norway recognized Kenya for its efforts in Chad.", "Recognition"),
     ("Norway will take action against traffickers.", "Accusation"),
+    ("The leaders and their forces are fighting for a just cause.", "Clash"),
+    ("Penny Wong will facilitate long-term peace and stability.", "Mediation"),
+    ("By standing up for human rights, Norway helps everybody.", "Statement"),
+    ("The people of Chad have a right to hold Norway accountable.", "Accusation"),
+    ("Chad and Libya discussed cooperation to provide pandemic relief.", "AidProvision"),
+    ("Not all countries agree that there should be a deal.", "AgreementReached"),
+    ("Leaders of the UN discussed UN efforts to identify and meet the requirements.", "Session"),
+    ("Norway welcomes Penny Wong to join the conversation.", "Visit"),
 ]
 
 
