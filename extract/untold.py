@@ -225,13 +225,18 @@ def _is_of_labour(draft: Draft) -> bool:
 
 
 def is_ours_alone(draft: Draft) -> bool:
-    """Whether talks are told of the speaker alone, nor where or when they are: *we are in discussions*."""
+    """Whether talks are told of the speaker or the one he asks alone, nor where, when or with whom.
+
+    As in *we are in discussions*, *as you move forward in the negotiations*, *before we begin our talk*.
+    """
+    if draft.frame.pos != "noun" or draft.kind not in ("Talks", "Contact") or draft.places:
+        return False
     row = [each for fillers in draft.fillers.values() for each in fillers]
-    ours = len(row) == 1 and row[0].text.lower() in WE and row[0].how == "pronoun"
+    ours = len(row) == 1 and row[0].text.lower() in WE | _YOU and row[0].how == "pronoun"
     timed = any(each.ent_type_ in ("DATE", "TIME") for row in draft.functions.values() for each in row)
-    bare = draft.kind == "Talks" and draft.frame.pos == "noun" and draft.coreferent is None
-    told = draft.modality.status in (Status.HELD, Status.UNDERWAY, Status.UNKNOWN)
-    return bare and told and ours and not (draft.places or timed or draft.links)
+    main = draft.coreferent
+    alone = main is None or (len(main.entities()) < 2 and not main.places)
+    return ours and alone and not (timed or draft.links)
 
 
 def _announces_nothing(draft: Draft) -> bool:
