@@ -128,6 +128,8 @@ def _is_blaming(tree: Tree, clause: Token) -> bool:
         return False
     if tree.case(clause) == "behind":
         return tree.child(clause, "cop") is not None
+    if word(clause) == "blame" and "to" in tree.marks(clause):  # "Mali was to blame"
+        return any(each.lemma_ == "be" for each in kids)
     wrongs = {word(each) for each in (*kids, *(kid for each in kids for kid in tree.children(each)))}
     told = WRONGS - _WARFARE if word(clause) in _WAGING else WRONGS
     return word(clause) in _GUILTY and not wrongs.isdisjoint(told)

@@ -65,7 +65,7 @@ ROLES = (
 """Every role that a frame may name: agents, an agreement, a place, and the details in words. A
 `destination` is a place, or the host where it is an agent; a `companion` is a second visitor."""
 
-SAID = frozenset({"due", "blamed", "called", "unwilling", "resolved", "warned"})
+SAID = frozenset({"due", "blamed", "called", "disowned", "unwilling", "resolved", "vowed", "warned"})
 """Functions that what is said, or how, gives a verb."""
 OWN_FUNCTIONS = frozenset({"subject", "object", "xcomp", "ccomp", "against", "between"}) | SAID
 """Functions that nothing but the clause of a verb gives it."""

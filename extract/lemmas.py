@@ -28,6 +28,10 @@ _ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
 _MAY_KEEP_CAPITALS = _ADJECTIVES | {"NN", "NNS", "NNPS", "FW", "AFX"}
 _VERB_ENDINGS = {"VBD": "ed", "VBN": "ed", "VBG": "ing", "VBZ": "s"}
 _VOWELS = frozenset("aeiou")
+_PASTS_AND_BASES = frozenset(
+    {"bound", "found", "ground", "lay", "present", "rebound", "relay", "resent", "wound"}
+)
+"""Past forms of irregular verbs that are base forms of others too."""
 
 Edit = tuple[int, str]
 
@@ -117,8 +121,8 @@ class Lemmatizer:
             return known
         if tag in ("VBD", "VBN") and lower in irregular_verbs():
             return irregular_verbs()[lower]
-        if tag in ("VB", "VBP") and lower in irregular_verbs() and not self._is_base(lower):
-            return irregular_verbs()[lower]  # a past taken for a present: "rebels overran the base"
+        if tag in ("VB", "VBP") and lower in irregular_verbs() and lower not in _PASTS_AND_BASES:
+            return irregular_verbs()[lower]  # a past taken for a present: "rebels overthrew the king"
         if tag == "VBD" and not lower.endswith("ed") and self._is_base(lower):
             return lower  # a present taken for a past: "we commend them"
         return self.regular(form if capitals_count and self._keeps_capitals(form, tag) else lower, tag)

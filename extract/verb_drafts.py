@@ -16,6 +16,7 @@ from .addressed import (
 from .aid_recipients import add_helped
 from .argument import Functions, copied
 from .auxiliaries import COMING, NOT, WISHED, has_passive
+from .disowned import add_disowned
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import SAID, Frame, Lexicon
@@ -62,6 +63,7 @@ class VerbDrafts:
         add_complaint(self._tree, frame, functions, trigger)
         add_said(self._tree, frame, self._fillers, functions)
         add_called(self._tree, frame, functions)
+        add_disowned(self._tree, frame, self._fillers, functions)
         add_unwilling(self._tree, frame, functions, trigger)
         add_resolved(self._tree, frame, self._fillers, functions, trigger)
         if open_to_more and not (frame.anaphoric or self._needs.possible(frame, functions, unsaid=unsaid)):
