@@ -1,4 +1,4 @@
-"""What somebody says that he did not do, or would do to others: *insisted that it had not shelled the town*."""
+"""What somebody says that he did not do, or would do to others: *said it had not shelled the town*."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ from .tree_shape import word
 
 _OF_PEOPLE = frozenset({"he", "she", "i", "we"})
 _OF_BODIES = frozenset({"it", "they", "we"})
-_OPEN = frozenset({"will", "would", "wo", "'ll", "can", "could", "ca", "may", "might", "must", "should", "yet", "to"})
+_OPEN = frozenset(
+    {"will", "would", "wo", "'ll", "can", "could", "ca", "may", "might", "must", "should", "yet", "to"}
+)
 _WILL = frozenset({"will", "would", "'ll", "'d"})
-_SHARES = frozenset({"part", "role", "hand", "involvement", "knowledge", "link", "connection", "responsibility"})
+_SHARES = frozenset(
+    {"part", "role", "hand", "involvement", "knowledge", "link", "connection", "responsibility"}
+)
 _NO = frozenset({"no", "any"})
 _PAST = frozenset({"was", "were", "had", "did", "has", "have", "'ve", "'d"})
 

@@ -13,8 +13,8 @@ _ANSWERS = (*_OBJECTS, "discourse", "advmod", "intj", "ccomp", "xcomp", "dep", "
 _SAID = ("yes", "no", "sorry")
 _BIDDING = (
     "urge", "exhort", "implore", "beseech", "entreat", "beg", "press", "pressure", "petition", "encourage",
-    "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask", "push", "prod", "enjoin",
-    "nudge", "adjure", "lobby", "challenge", "advise", "counsel", "order", "command", "require",
+    "persuade", "convince", "invite", "instruct", "direct", "oblige", "compel", "ask", "push", "prod",
+    "enjoin", "nudge", "adjure", "lobby", "challenge", "advise", "counsel", "order", "command", "require",
 )  # fmt: skip
 """Verbs whose object is to do what an infinitive behind it tells."""
 _UNTIL = frozenset({"until", "till"})
