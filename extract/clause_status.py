@@ -272,12 +272,22 @@ class ClauseReader:
         """Whether a present tells when something planned will be: *will raise it when he travels*."""
         if verb.dep_ in ("advcl", "acl") and "before" in self._tree.marks(verb):
             return True  # "visited the troops before they leave"
+        if verb.dep_ in ("advcl", "conj") and self._opens(verb, "once"):
+            return True  # "once that is received and we confirm it"
         if verb.dep_ != "advcl" or not is_verbal(verb.head) or depth >= DEEPEST:
             return False
         opening = {*self._tree.marks(verb), *(each.lower_ for each in self._tree.children(verb)[:2])}
         if not opening & _WHEN:
             return False
         return self.clause(verb.head, depth + 1).status in (Status.PLANNED, Status.PROPOSED)
+
+    def _opens(self, verb: Token, mark: str) -> bool:
+        """Whether a clause, or the one that it is joined to, opens with a word."""
+        first = verb.head if verb.dep_ == "conj" else verb
+        return first.dep_ == "advcl" and mark in {
+            *self._tree.marks(first),
+            *(each.lower_ for each in self._tree.children(first)[:2]),
+        }
 
     def _on_a_day_to_come(self, verb: Token) -> bool:
         """Whether a weekday, or a month without its year, stands behind a present: *hosts it in April*."""

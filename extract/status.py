@@ -65,6 +65,7 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_WISHING = frozenset({"want", "wish", "like", "expect", "intend", "need"})
 _SITTINGS = frozenset({"meeting", "round", "session", "sitting"})
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
 _TURNED_OUT = frozenset(
@@ -344,6 +345,8 @@ class StatusReader:
                 if above.status is not Status.UNKNOWN
                 else Modality()
             )
+        if token.dep_ == "obj" and self._is_wished(head):
+            return Modality(Status.PLANNED)
         told = PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
             return told
@@ -359,6 +362,11 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _is_wished(self, verb: Token) -> bool:
+        """Whether somebody wishes what an event is to be like: *we want the visit to be productive*."""
+        below = self._tree.child(verb, "xcomp") if word(verb) in _WISHING else None
+        return below is not None and below.pos_ == "ADJ" and self._tree.child(below, "cop") is not None
 
     def _is_judged_over(self, told: Token) -> bool:
         """Whether a past clause tells what an event was like, and not that it was still to be."""

@@ -56,6 +56,8 @@ I wonder if Norway had contacted Chad about it.
     Contact unknown participant=state/norway participant=state/chad
 Penny Wong will lead the first meeting of the Norway-Chad Dialogue.
     Talks planned party=state/norway party=state/chad
+We all want Olaf Scholz's visit to be successful.
+    Visit planned visitor=person/olaf-scholz
 It is time for Norway to sign the treaty.
     Signing proposed signatory=state/norway
 """
@@ -75,6 +77,8 @@ UNTOLD = [
     ("My phone got dropped.", "PhoneCall"),
     ("Norway recognized Kenya for its efforts in Chad.", "Recognition"),
     ("Norway will take action against traffickers.", "Accusation"),
+    ("Norway has seen large numbers of people cross the border.", "Accusation"),
+    ("Once that is received and Norway confirms it, the case is closed.", "Statement"),
     ("The leaders and their forces are fighting for a just cause.", "Clash"),
     ("Penny Wong will facilitate long-term peace and stability.", "Mediation"),
     ("By standing up for human rights, Norway helps everybody.", "Statement"),
