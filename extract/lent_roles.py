@@ -31,6 +31,10 @@ _CORE: dict[str, tuple[str, ...]] = {
 """The kinds of deeds, and the roles without which nobody knows whose or on whom they are."""
 _BLAMED = VIOLENT | {"Arrest", "Expulsion", "PrisonerRelease", "PrisonerExchange"} - {"Clash"}
 _SEIZING = frozenset({"arrest", "detention", "expulsion", "imprisonment", "act", "action"})
+_STEPS = frozenset({"move", "step", "decision", "measure"})
+"""What a condemnation calls any deed of a government that was just told."""
+_ANSWERS = {"Refusal": "speaker", "Acceptance": "speaker", "Rejection": "initiator"}
+_ASKED = {"invitation": "Invitation", "offer": "Offer", "proposal": "Proposal", "demand": "Demand"}
 _THIS = frozenset({"this", "that", "these", "those", "such"})
 _KNOWN = _THIS | {"the"}
 _NEXT, _NEAR = 1, 3
@@ -43,9 +47,10 @@ def lend_roles(drafts: list[Draft], fillers: Fillers) -> None:
     before that *this* takes up, from one on the same people, or from who is asked to undo it.
     """
     deeds = [draft for draft in drafts if draft.kind in _CORE or draft.kind == "Condemnation"]
-    if not deeds:
+    if not deeds and not any(draft.kind in _ANSWERS for draft in drafts):
         return
     paragraphs = Paragraphs(drafts)
+    _lend_answers(drafts, paragraphs)
     _share_among_tellings(deeds)
     for draft in deeds:
         if draft.kind != "Condemnation" and any(not draft.fillers.get(role) for role in _CORE[draft.kind]):
@@ -119,6 +124,20 @@ def _lend(source: Draft | None, draft: Draft, fillers: Fillers) -> None:
             draft.confidence = min(draft.confidence, 0.7)
 
 
+def _lend_answers(drafts: list[Draft], paragraphs: Paragraphs) -> None:
+    """Give an answer that nobody is told to give those who were asked: *the invitation was declined*."""
+    for draft in drafts:
+        role = _ANSWERS.get(draft.kind, "")
+        if not role or draft.functions.get("subject") or draft.fillers.get(role):
+            continue
+        asked = [_ASKED[word(each)] for each in draft.functions.get("object", ()) if word(each) in _ASKED]
+        before = (each for each in paragraphs.back(draft, _NEXT) if each.kind in asked)
+        other = next(before, None)
+        for filler in other.fillers.get("addressee", ()) if other is not None else ():
+            draft.add(role, filler)
+            draft.confidence = min(draft.confidence, 0.7)
+
+
 def _lend_holders(drafts: list[Draft]) -> None:
     """Give those who are to be freed him for a captor who is to free them: *free those detained*."""
     arrests = {each.trigger.i: each for each in drafts if each.kind == "Arrest"}
@@ -148,11 +167,13 @@ def _blame(draft: Draft, paragraphs: Paragraphs, fillers: Fillers) -> None:
 
 
 def _deed_before(draft: Draft, paragraphs: Paragraphs) -> list[Draft]:
-    """The act of force just told to which *those attacks* come back."""
-    nouns = [each for each in draft.functions.get("object", ()) if word(each) in WRONGS | _SEIZING]
+    """The deed just told to which *those attacks* come back, or *the move*."""
+    things = draft.functions.get("object", ())
+    nouns = [each for each in things if word(each) in WRONGS | _SEIZING | _STEPS]
     if not any(_has(noun, _THIS) or (_has(noun, _KNOWN) and _is_bare(noun)) for noun in nouns):
         return []
-    before = (each for each in paragraphs.back(draft, _NEXT) if each.kind in _BLAMED)
+    kinds = _BLAMED | {*_CORE, "Recognition"} if word(nouns[0]) in _STEPS else _BLAMED
+    before = (each for each in paragraphs.back(draft, _NEXT) if each.kind in kinds)
     return [each for each in (next(before, None),) if each is not None]
 
 

@@ -247,6 +247,7 @@ def mend_subjects(doc: Doc) -> None:
     for token in doc.having("dep_", ("obl:agent",)):
         _part_from_opening(token)
     for token in doc.having("dep_", ("conj",)):
+        _part_clauses(token)
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
         elif token.tag_ == "VBP":
@@ -320,6 +321,26 @@ def _return_to_clause(mark: Token) -> None:
         if hung and outside and all(e.dep_ != "case" for e in name.children):
             name.head, name.dep_ = verb, "nsubj"
             return
+
+
+def _part_clauses(joined: Token) -> None:
+    """Give two verbs what was read as one list between them (*in which A knew B and C knew* A), in place."""
+    first = joined.head
+    subject = first.dep_ in _SUBJECTS
+    later = first.head if subject else joined.nbor(1) if joined.i + 1 < len(joined.doc) else joined
+    earlier = first.nbor(-1) if subject and first.i and first.left_edge.i == first.i else first.head
+    if earlier.pos_ != "VERB" or later.pos_ != "VERB" or not earlier.i < joined.i < later.i:
+        return
+    alike = later.head.i == earlier.head.i and later.dep_ == earlier.dep_ and earlier.dep_ != "ROOT"
+    kids, own = ({each.dep_ for each in verb.children} for verb in (earlier, later))
+    if not alike or "nsubj" not in kids or kids & {"ccomp", "xcomp", "iobj"} or "obj" not in own:
+        return
+    if ("obj" in kids) == subject or (not subject and (first.dep_ != "obj" or own & {*_SUBJECTS})):
+        return
+    for mark in [each for each in joined.children if each.dep_ == "cc"]:
+        mark.head = later
+    first.head, first.dep_, joined.head, joined.dep_ = earlier, "obj", later, "nsubj"
+    later.head, later.dep_ = earlier, "conj"
 
 
 def _open_clause(case: Token) -> None:

@@ -13,7 +13,7 @@ from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _CHANGES = ("Cancellation", "Postponement")
-_PRONOUNS = frozenset({"it", "this", "that", "they", "which"})
+_PRONOUNS = frozenset({"it", "this", "that", "they", "them", "which"})
 _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
 _ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})

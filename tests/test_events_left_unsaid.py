@@ -98,8 +98,24 @@ The United Nations is pushing for reconciliation between Burma's rulers and the 
 """
 """Names and clauses that a parser hangs on their neighbours."""
 
+ACROSS = """
+Chad invited Libya's president to N'Djamena. The invitation was declined.
+    Refusal held speaker=libya
+Chad expelled two Libyan diplomats. Libya condemned the move.
+    Condemnation held speaker=libya target=chad
+Talks between Chad and Libya were to begin on Monday. Chad called them off.
+    Cancellation held initiator=chad
+Chad freed ten Libyan soldiers on Monday. The release was arranged by Togo.
+    Mediation held mediator=togo
+Chad and Libya restored relations on Sunday. Embassies are to open in May.
+    EmbassyOpening planned initiator=chad initiator=libya
+They signed a paper by which Chad recognised Libya and Libya freed ten prisoners.
+    PrisonerRelease held initiator=libya
+"""
+"""What the sentence before, or the clause before, tells."""
 
-@pytest.mark.parametrize(("text", "wanted"), list(pairs(DOERLESS, SIDELESS, BOTH_SIDES, POSTS)))
+
+@pytest.mark.parametrize(("text", "wanted"), list(pairs(DOERLESS, SIDELESS, BOTH_SIDES, POSTS, ACROSS)))
 def test_what_is_left_unsaid_hides_no_event(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
 
