@@ -24,6 +24,8 @@ from .trigger_context import stands
 from .unnamed_sides import UnnamedSides
 from .verb_drafts import VerbDrafts
 
+_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+
 
 class Arguments:
     """Reads the arguments of triggers in one document."""
@@ -70,6 +72,8 @@ class Arguments:
         passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
         if draft.functions.get(doer) or not passive or self._has_passives_of_its_own(draft):
             return False
+        if any(each.lower_ in _WHOEVER for each in draft.functions.get("object", ())):
+            return False  # "those who have been injured"
         draft.doerless = self._needs.met_but_for(doer, draft.frame, draft.functions)
         return draft.doerless
 
