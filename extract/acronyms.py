@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..ontology.knowledge import NameKind
+from ..ontology.names import fold
 from .agent_lexicon import AgentClass
-from .atom_finding import with_bureau
+from .atom_finding import names_thing, with_bureau
 from .atoms import Atom, AtomKind, Atoms
 from .glossed import full_names
 from .named import NameResolver
@@ -42,9 +43,12 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             start = (
                 start if start >= 0 else _spelled_in_other_order(table, token - 2, table.words[token].text)
             )
-            elsewhere = start >= 0 and known is not None and _is_elsewhere(atoms, names, known, start)
+            elsewhere = start >= 0 and known is not None and _is_elsewhere(table, atoms, names, known, start)
             if start >= 0 and (known is None or not known.rows or elsewhere):
                 if _names_office(table, start, token - 1):
+                    continue
+                if names_thing(table, start, token - 1):
+                    _forget(table, atoms, table.words[token].text, start)
                     continue
                 found.setdefault(table.words[token].text, (start, token - 1))
             elif known is None or not known.rows:
@@ -82,16 +86,24 @@ def bracketed_acronyms(talk: Discourse, atoms: Atoms, names: NameResolver) -> No
             atoms.put(Atom(gloss, token - 1, AtomKind.ORG, before.rows, "ORG"))
 
 
-def _is_elsewhere(atoms: Atoms, names: NameResolver, known: Atom, start: int) -> bool:
+def _is_elsewhere(table: TokenTable, atoms: Atoms, names: NameResolver, known: Atom, start: int) -> bool:
     """Whether a known acronym is that of a group or party of a state that the text never names.
 
-    What stands spelled out from token `start` is then another of the same acronym.
+    What stands spelled out from token `start` is then another of the same acronym. So is what has none of the
+    words of the known name, where it has all the initials.
     """
     entity = names.entity(known.rows[0].entity) if known.rows else None
-    if entity is None or entity.kind not in ("NonStateArmedGroup", "PoliticalParty") or not entity.belongs_to:
-        return False
     spelled = atoms.at(start)
-    if spelled is not None and spelled.rows:
+    if entity is None or (spelled is not None and spelled.rows):
+        return False
+    told = {word.key for word in table.words[start : known.start - 1]} - {""}
+    own = {word for name in (entity.label, *entity.names) for word in fold(name).split()}
+    if (
+        not told & (own - _SMALL)
+        and _spelled_out(table, known.start - 2, table.words[known.start].text) == start
+    ):
+        return True
+    if entity.kind not in ("NonStateArmedGroup", "PoliticalParty") or not entity.belongs_to:
         return False
     others = (row.entity for atom in atoms.found if atom.rows != known.rows for row in atom.rows)
     return entity.belongs_to not in others
@@ -134,11 +146,14 @@ def _spelled_things(table: TokenTable, token: int) -> int:
     return -1 if letters else token - 2
 
 
-def _forget(table: TokenTable, atoms: Atoms, acronym: str) -> None:
-    """Take the names that the recogniser made of a word which is none out of a text."""
+def _forget(table: TokenTable, atoms: Atoms, acronym: str, start: int = -1) -> None:
+    """Take the names that the recogniser made of a word which is none out of a text, and of its full form."""
+    whole = atoms.at(start)
+    if whole is not None and not whole.rows and whole.kind is AtomKind.ORG:
+        atoms.drop(whole)
     for token in [each for each, word in enumerate(table.words) if word.text == acronym]:
         atom = atoms.at(token)
-        if atom is not None and not atom.rows and atom.end == atom.start + 1:
+        if atom is not None and atom.end == atom.start + 1:
             atoms.drop(atom)
 
 

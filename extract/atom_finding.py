@@ -20,7 +20,7 @@ from .atoms import (
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
 from .name_completion import before_thing
-from .organization_names import add_organizations
+from .organization_names import add_branches, add_organizations, organization_nouns
 from .person_index import PersonIndex
 from .state_styles import widen_states
 from .token_table import TokenTable, Word
@@ -48,6 +48,9 @@ _SITES = frozenset({"prison", "jail", "district", "province", "village", "group"
 _HALVES = frozenset(
     {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"}
 )
+_OF_FIELDS = frozenset({"of", "for", "on", "against", "to"})
+_PLURAL_WATERS = frozenset({"seas", "oceans", "gulfs"})
+_PAIR = 2
 _BUREAUS = frozenset({"bureau", "office"})
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
@@ -85,11 +88,14 @@ class AtomFinder:
         _drop_ranks(table, atoms)
         widen_states(table, atoms)
         add_organizations(table, atoms)
+        add_branches(table, atoms)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
         _find_bands(table, atoms)
+        self._find_rulers(table, atoms)
         self._governed.find(table, atoms)
         self._lands.find(table, atoms)
+        _find_given_names(table, atoms)
         return atoms
 
     def _judge(
@@ -192,7 +198,7 @@ class AtomFinder:
         elif label == "ORG" and (first := self._person_behind(table, start, end)) < end:
             atoms.put(Atom(first, end, AtomKind.PERSON, label="PERSON"))
         elif label == "ORG":
-            if self._endings.get(table.words[end - 1].lower) == "-" or table.words[start].lower == "covid":
+            if self._is_thing(table, start, end) or table.words[start].lower == "covid":
                 return
             if _is_organization(table, inside, start, end):
                 atoms.put(Atom(with_bureau(table, start), end, AtomKind.ORG, label=label))
@@ -205,6 +211,30 @@ class AtomFinder:
             for word in table.words[start : _without_state(table, start, end)]
         ):
             atoms.put(Atom(start, end, AtomKind.PLACE, label=label))
+
+    def _find_rulers(self, table: TokenTable, atoms: Atoms) -> None:
+        """Take a known surname before the word for a government for a person: "the Roe administration"."""
+        for token in table.capitals:
+            after = table.words[token + 1].agent if token + 1 < table.size else None
+            ruled = after is not None and after.category is AgentClass.GOVERNMENT and not after.plural
+            atom = atoms.at(token) if ruled else None
+            word = table.words[token]
+            free = atom is None or (not atom.rows and atom.end == token + 1 and atom.start == token)
+            plain = word.agent is None and word.office is None and not word.upper
+            told = ruled and free and plain and token and table.words[token - 1].lower == "the"
+            if told and self._persons.by_surname(word.key):
+                atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
+
+    def _is_thing(self, table: TokenTable, start: int, end: int) -> bool:
+        """Whether a name, or what it is the title of, is a paper, a plan or an event, and nobody.
+
+        "Roadmap for Recovery", "Order on [Supply Chains]".
+        """
+        if names_thing(table, start, end):
+            return True
+        before = start - 2 if table.words[start - 1].lower == "the" else start - 1
+        titled = before > 0 and table.words[before].lower in ("on", "for") and table.words[before - 1].capital
+        return titled and self._endings.get(table.words[before - 1].lower) == "-"
 
     def _person_behind(self, table: TokenTable, start: int, end: int) -> int:
         """Where a name begins behind the field of an office: "Director for [Asian Affairs Kan Ito]"."""
@@ -257,13 +287,19 @@ class AtomFinder:
         return owned and field and not any(word.agent or word.office for word in words[start + 1 : end])
 
     def _share_noun(self, table: TokenTable, atoms: Atoms, token: int) -> None:
-        """The name of which *and* leaves out the noun: "[South] and Central Asia" are two regions."""
-        beside, known = atoms.at(token + 2), atoms.at(token)
-        if table.words[token + 1].lower != "and" or beside is None or beside.end != token + 4:
+        """The name of which a list leaves out the noun: "[South] and Central Asia" are two regions."""
+        words, last = table.words, token + 1
+        while last + 1 < table.size and (words[last].lower in ("and", ",") or words[last].lower in _HALVES):
+            last += 1
+        beside, known = atoms.at(last), atoms.at(token)
+        if beside is None or beside.end != last + 1 or beside.end - beside.start != _PAIR:
             return
-        noun = table.words[beside.end - 1]
-        rows = self._knowledge.names.get(f"{table.words[token].key} {noun.key}", ())
-        if rows and beside.rows and beside.start == token + 2 and (known is None or not known.rows):
+        joined = words[token + 1].lower in ("and", ",") and words[beside.start].lower in _HALVES
+        if not joined or not beside.rows or not token < beside.start:
+            return
+        noun = words[last].key if words[last].key not in _PLURAL_WATERS else words[last].key[:-1]
+        rows = self._knowledge.names.get(f"{words[token].key} {noun}", ())
+        if rows and (known is None or not known.rows):
             atoms.put(Atom(token, token + 1, self._kind(rows[0]), rows))
 
     def _add_persons_within(self, table: TokenTable, atoms: Atoms, start: int, end: int) -> None:
@@ -482,6 +518,33 @@ def _find_people_among_places(table: TokenTable, atoms: Atoms) -> None:
             atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
 
 
+def _find_given_names(table: TokenTable, atoms: Atoms) -> None:
+    """Take the first name of a person of the text for the person, where it is told like a land or town.
+
+    "Jordan Roe was freed. Jordan had been held." Not where the text speaks of the land in other words, too.
+    """
+    first: dict[str, int] = {}
+    for atom in atoms.found:
+        if atom.kind is AtomKind.PERSON and atom.end - atom.start > 1:
+            first.setdefault(table.words[atom.start].text, atom.start)
+    alike = [
+        atom for atom in atoms.found
+        if atom.kind in (AtomKind.STATE, AtomKind.PLACE) and atom.end == atom.start + 1
+        and table.words[atom.start].text in first
+    ]  # fmt: skip
+    for name in dict.fromkeys(table.words[atom.start].text for atom in alike):
+        same = [atom for atom in alike if table.words[atom.start].text == name]
+        lands = {row.entity for atom in same for row in atom.rows}
+        told = any(
+            lands & {row.entity for row in atom.rows} for atom in atoms.found if atom not in same and lands
+        )
+        placed = any(table.case(atom.start) in _PLACE_PREPOSITIONS for atom in same)
+        if not told and not placed:
+            for atom in same:
+                if atom.start > first[name]:
+                    atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+
+
 def _find_bands(table: TokenTable, atoms: Atoms) -> None:
     """Take for an organisation what stands behind the noun for one, or before it.
 
@@ -528,6 +591,8 @@ def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:
     if not (short or row.entity.startswith("body/")) or not name.start:
         return False
     before, last = table.words[name.start - 1], table.words[name.end - 1].agent
+    if last is not None and name.end - name.start == 1 and table.possessive(name.start - 2):
+        return table.words[name.start - 2].capital  # "Peru's Congress" is not that of the United States
     if not short:
         part = table.heads[name.start - 1] == name.end - 1 and before.agent is None
         return part and before.capital and table.deps[name.start - 1] in ("compound", "amod")
@@ -607,6 +672,16 @@ def _is_of_rebels(words: list[Word]) -> bool:
     """Whether an army is named by what it fights for, and so no state's: *the Bodo Liberation Army*."""
     army = words[-1].agent is not None and words[-1].agent.category is AgentClass.FORCE
     return army and any(word.capital and word.lower in _CAUSES for word in words[1:-1])
+
+
+def names_thing(table: TokenTable, start: int, end: int) -> bool:
+    """Whether the noun of a name tells of a paper, a plan or an event: "Plan for Growth", "Annual Review"."""
+    endings = agent_lexicon().endings
+    fields = (place for place in range(start + 1, end) if table.words[place].lower in _OF_FIELDS)
+    noun = next(fields, end) - 1
+    if noun < end - 1 and table.words[noun].lower in organization_nouns():
+        return False  # "Centre for Policy Analysis"
+    return "-" in (endings.get(table.words[end - 1].lower), endings.get(table.words[noun].lower))
 
 
 def with_bureau(table: TokenTable, start: int) -> int:

@@ -20,9 +20,11 @@ from .lands import reach
 from .members import members_of
 from .named import NameResolver
 from .named_again import ARMIES, FIGHTING, named_again, refer
+from .news_agencies import NewsAgencies
 from .referents import Discourse, Referent, Sort, is_state
 from .rulers import Rulers, use
 from .state_told import scene, state_told
+from .token_table import TokenTable
 from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
@@ -43,6 +45,8 @@ _PEOPLES_OWN = frozenset(
     }
 )
 _KEEPING = frozenset({"police", "security", "force", "riot", "local", "anti-riot", "army", "paramilitary"})
+_NO_NAME = frozenset({"new", "interim", "transitional", "current", "former", "outgoing", "civil"})
+"""What tells which government an administration is."""
 _ALWAYS_OWN = frozenset({"parliament", "senate", "congress", "duma", "knesset"})
 _INSTITUTIONS = frozenset({"GovernmentBody", "Parliament"})
 _HOUSES = frozenset({"parliament", "legislature"})
@@ -94,6 +98,7 @@ class BodyResolver:
 
     def __init__(self, knowledge: Knowledge, names: NameResolver) -> None:
         self._knowledge, self._names = knowledge, names
+        self._agencies = NewsAgencies(knowledge)
         self._rulers = Rulers(names, self.several)
         groups = (knowledge.entities[key] for key in knowledge.entities if key.startswith("group/"))
         self._armies = {each.belongs_to: each.id for each in groups if self._is_army(each)}
@@ -108,7 +113,13 @@ class BodyResolver:
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """The referent of `phrase`, whose owners are the entities `owners`."""
+        if agency := self._agencies.meant(talk, phrase, owners):
+            known = self._names.entity(agency) or talk.entities[agency]
+            talk.entities.setdefault(agency, known)
+            return refer(phrase, (agency,), "role", 0.8, Sort.ORG)
         match phrase.word.category:
+            case AgentClass.GOVERNMENT if _is_agency(talk.table, phrase):
+                return self._body(talk, phrase, owners)
             case AgentClass.GOVERNMENT:
                 return self._rulers.government(talk, phrase, owners)
             case AgentClass.FORCE:
@@ -445,6 +456,7 @@ class BodyResolver:
         names = self._knowledge.body_names
         found = names.get(f"{key}@{owner.partition('/')[2]}") or names.get(key, "")
         found = found or names.get(key.replace(" of ", " of the "), "")
+        found = found or names.get(" ".join([*phrase.adjectives[::-1], key]), "")
         if not found and phrase.word.note:
             found = phrase.word.note
         at_home = bool(place) and phrase.word.note not in SEATED and self._lies_in(place, owner)
@@ -606,6 +618,17 @@ def _is_plain(phrase: AgentPhrase) -> bool:
 def _is_bare(phrase: AgentPhrase) -> bool:
     """Whether a noun alone tells no body of a state: "Counselor of the Department"."""
     return phrase.word.lemma in ("department", "ministry", "office", "bureau") and not phrase.adjectives
+
+
+def _is_agency(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether an administration has a name of its own: "the Maritime Safety Administration", not Biden's."""
+    words = table.words
+    named = phrase.word.lemma == "administration" and words[phrase.head].capital
+    owned = {token for atom in phrase.owners for token in range(atom.start, atom.end)}
+    return named and any(
+        words[token].capital and token not in owned and words[token].lower not in _NO_NAME
+        for token in phrase.core if token < phrase.head
+    )  # fmt: skip
 
 
 def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:

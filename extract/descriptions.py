@@ -16,6 +16,8 @@ from .holders import Holders
 from .lands import reach
 from .memory import Memory
 from .named_by_land import named_by_land
+from .offices_sought import is_sought, state_of_body_above
+from .one_of_many import acts_alone, whose_members
 from .peers import HOSTS, host_or_guest
 from .referents import (
     FIGHTERS,
@@ -71,6 +73,7 @@ _SUCH_AS = frozenset({"including", "like", "as"})
 _AS_TOLD = {"object": 2, "subject": 1, "other": 0}
 _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", "emissary"})
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
+_HEADS = frozenset({"president", "premier", "king", "queen", "emir", "chancellor"})
 _LINKING = frozenset({"remain", "become", "stay"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
 
@@ -167,8 +170,13 @@ class DescriptionResolver:
         bare = not owners and not phrase.definite and len(phrase.words) > 1
         if bare and talk.table.words[phrase.start - 1].lower == "as":
             return None  # "seconded as Senior Vice President"
+        if is_sought(talk, phrase):
+            return None
         own = not owners and self._is_briefers(talk, phrase)
         owners = [talk.home] if own else owners
+        ruling = phrase.determiner == "the" and phrase.word.lemma in _HEADS and len(phrase.words) == 1
+        if ruling and not owners and (state := state_of_body_above(talk, phrase)):
+            owners = [state] if self._has_holder(talk, phrase, state) else owners
         record = self._in_document(talk, phrase, owners)
         if record and not (own and talk.state_of(record.entity) not in ("", talk.home)):
             return _refer(phrase, (record.entity,), "office", 0.85)
@@ -218,7 +226,23 @@ class DescriptionResolver:
             guest = self._is_guest(talk, phrase, record)
             if best is None or (match, guest, said) > best[:3]:
                 best = (match, guest, said, record)
-        return best[3] if best else None
+        return best[3] if best else self._introduced_beside(talk, phrase, owners)
+
+    def _introduced_beside(
+        self, talk: Discourse, phrase: AgentPhrase, owners: list[str]
+    ) -> PersonRecord | None:
+        """Who was told to speak for a body without its state, by one that is named: *the Thai spokesman*."""
+        if len(owners) != 1 or not phrase.word.lemma.startswith("spokes"):
+            return None
+        rows = [row for atom in talk.atoms.found for row in atom.rows[:1] if row.entity == owners[0]]
+        found = [
+            record for record in talk.persons.values()
+            if any(
+                each.noun == phrase.word.lemma and (each.guessed or not each.owner) for each in record.titles
+            )
+            and record.state in ("", *owners) and min(record.places, default=phrase.start) < phrase.start
+        ]  # fmt: skip
+        return found[0] if rows and len(found) == 1 else None
 
     def _is_guest(self, talk: Discourse, phrase: AgentPhrase, record: PersonRecord) -> bool:
         """Whether somebody speaks beside officials, who write only their own President with a capital."""
@@ -489,6 +513,9 @@ class DescriptionResolver:
                 continue
             entity = talk.entities.get(referent.entities[0])
             plural = bool(phrase.adjectives) and phrase.word.plural
+            held = _held_label(talk, phrase) if phrase.possessor >= 0 and not owners else ""
+            if entity is not None and held not in entity.label:
+                continue  # "his team" is not that of the minister just told
             if (plural or phrase.word.note == "mass") and not _says_no_more(phrase, entity):
                 continue  # "the business community" is not the Kenyan one
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
@@ -505,8 +532,12 @@ class DescriptionResolver:
 
     def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         """Mint people without names, a group for each owner: "U.S. and Iranian officials", "a diplomat"."""
-        if phrase.word.lemma == "member" and not phrase.word.plural:
-            return None
+        if phrase.word.lemma == "member":
+            if not phrase.word.plural and not acts_alone(talk, phrase):
+                return None
+            if not owners and (label := whose_members(talk, phrase)):
+                people = talk.mint_people(label, "")
+                return _refer(phrase, (people.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
         if phrase.word.note == "mass" and not phrase.word.plural and _capital(talk, phrase):
             return None
         beside = phrase.word.lemma in _BESIDE and phrase.word.plural
@@ -634,7 +665,7 @@ def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
     "such observers", "is a leader" do not.
     """
     table = talk.table
-    if phrase.word.lemma == "member" and not (phrase.word.plural and _members_of(talk, phrase)):
+    if phrase.word.lemma == "member" and not _members_of(talk, phrase):
         return False
     if _tells_as_what(talk, phrase) or _says_what_they_are(talk, phrase):
         return False
@@ -688,7 +719,7 @@ def _tells_whom(talk: Discourse, phrase: AgentPhrase) -> bool:
         return bare or bool(phrase.adjectives) or len(phrase.words) > 1 or _beside_people(talk, phrase)
     if phrase.word.note == "definite":
         return phrase.determiner == "the"
-    return not phrase.word.note
+    return not phrase.word.note or acts_alone(talk, phrase)
 
 
 def _of_whom(talk: Discourse, phrase: AgentPhrase) -> list[str]:

@@ -10,11 +10,12 @@ from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .between_sides import MEDIATORS, go_betweens, mediating
 from .holders import Holders
-from .pairs_told import acting_pair, of_journey, pair_at_odds, pair_instead
+from .pairs_told import acting_pair, of_journey, pair_instead, pair_of_talks
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
+from .visited_lands import guest_and_host, lands_listed
 from .warring_sides import last_groups, sides_of_war
 
 _SENTENCES = 6
@@ -113,17 +114,21 @@ class GroupResolver:
         if many and sort is not Sort.PERSON and (row := whole_row(talk, phrase.start, sort)):
             return _group(phrase, row, sort, 0.6)
         if wanted == _PAIR and sort is not Sort.PERSON:
-            members = _listed(talk, phrase.start, wanted, sort, "between")
+            members = pair_of_talks(talk, phrase.start)
+            members = members or _listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
-            members = members or pair_at_odds(talk, phrase.start)
+            members = members or guest_and_host(talk, phrase)
             members = members or states_of_people(talk, phrase.start)
             members = members or self._of_war(talk, phrase)
         elif wanted > _PAIR:
             members = members or _listed(talk, phrase.start, wanted, sort)
+            members = members or lands_listed(talk, phrase, wanted)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        if not members and wanted == _PAIR and phrase.word.lemma == "leader":
+            members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "official")
         if phrase.word.lemma in _MEN and not wanted and any(self._serves(talk, each) for each in members):
             return None
         if len(members) < _PAIR and phrase.word.lemma in NEIGHBOURS:
@@ -322,7 +327,8 @@ class GroupResolver:
                 return False
         if not noun and _tells_for_others(talk, entity):
             return False  # "the spokesman said that the two would meet"
-        if noun in _ANYBODY or record is None:
+        called = talk.table.lemmas[referent.start : referent.end]
+        if noun in _ANYBODY or record is None or "counterpart" in called:
             return True
         nouns = {title.noun for title in record.titles if noun != "minister" or "prime" not in title.words}
         minister = any(title.noun == "secretary" and not title.ranks for title in record.titles)

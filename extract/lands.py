@@ -8,7 +8,7 @@ from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
 from .groups import named_ahead
 from .named import NameResolver
-from .referents import Discourse, Referent, Sort, country_of, is_state
+from .referents import SUBJECTS, Discourse, Referent, Sort, country_of, is_state
 from .speakers import SpeakerFinder
 
 LANDS = frozenset(
@@ -142,6 +142,9 @@ def _last(
             continue
         if state and state not in ahead and not talk.in_dateline(referent):
             away = referent.how == "demonym" if goes else state in apart
+            weight *= (
+                3.0 if own and _tells_who_acts(talk, referent) else 1.0
+            )  # "its people and the country's"
             weight *= 0.25 if away else 1.0  # "Armenia helps the country" is about another
             weight *= 0.25 if talk.opening and state == talk.home else 1.0  # a ministry tells of others
             weight *= 4.0 if own and state in apart and referent.how == "metonym" else 1.0
@@ -192,6 +195,20 @@ def _is_called(names: NameResolver, state: str, phrase: AgentPhrase, called: str
     return entity is not None and any(fold(name).startswith(said) for name in entity.names)
 
 
+def _describes(talk: Discourse, referent: Referent) -> bool:
+    """Whether a state's name only says whose the noun after it is: "the U.S. embassy"."""
+    table = talk.table
+    noun = table.heads[referent.head]
+    return table.deps[referent.head] in ("compound", "amod") and noun >= referent.end
+
+
+def _tells_who_acts(talk: Discourse, referent: Referent) -> bool:
+    """Whether an adjective says whose people or body does what a sentence tells: "Peruvian lawmakers"."""
+    table = talk.table
+    noun = table.heads[referent.head]
+    return referent.how == "demonym" and noun > referent.head and table.deps[noun] in SUBJECTS
+
+
 def _land_of(talk: Discourse, referent: Referent, names: NameResolver) -> tuple[str, float]:
     """The state that a referent brings to mind, and how much: its name, a town, people, its adjective."""
     entity = referent.entities[0]
@@ -201,6 +218,6 @@ def _land_of(talk: Discourse, referent: Referent, names: NameResolver) -> tuple[
     if len(referent.entities) > 1 or referent.sort not in (Sort.STATE, Sort.PLACE):
         return "", 0.0
     if is_state(entity):
-        return entity, 1.0 if referent.how == "demonym" else 4.0
+        return entity, 1.0 if referent.how == "demonym" or _describes(talk, referent) else 4.0
     state = country_of(entity)
     return (state, 4.0) if names.entity(state) else (names.country(entity), 2.0)

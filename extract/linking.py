@@ -219,7 +219,7 @@ class Linker:
         """Bodies named inside the title of a person: "Members of [Parliament] A and B"."""
         table, found = talk.table, list[Referent]()
         parser = PhraseParser(table, talk.atoms)
-        for token in filter(lambda each: table.words[each].capital, phrase.core):
+        for token in filter(lambda each: table.words[each].capital or talk.atoms.at(each - 1), phrase.core):
             agent = table.words[token].agent
             told = token <= phrase.head or talk.atoms.at(token) is not None
             if agent is None or agent.category is not AgentClass.BODY or told:
@@ -312,6 +312,8 @@ class Linker:
             owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
             owners = [state for state in [speakers.state(phrase.head)] if state]
+            if owners and talk.table.words[phrase.head].lower == "peoples":
+                owners += filter(None, [other_state(talk, phrase.start, owners[0])])
         if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
             owners = self._bodies.ruled_by(talk, phrase)
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
@@ -506,8 +508,10 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return False
     counted = phrase.count or phrase.determiner == "both"  # "received both leaders in Brussels"
     telling = ("of", "that", "which", "from", *(() if counted else ("in", "around")))
-    if phrase.end < table.size and table.words[phrase.end].lower in (*telling, "he", "she", "it"):
-        return False
+    after = table.words[phrase.end].lower if phrase.end < table.size else ""
+    told = after in ("he", "she", "it") and table.deps[table.heads[phrase.end]].startswith("acl")
+    if after in telling or told:
+        return False  # "the countries he visited", but no "in the countries he visited nobody"
     bare = phrase.count > 0 and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY)
     return phrase.definite or bare or (phrase.ours and phrase.word.category is AgentClass.COUNTRY)
 

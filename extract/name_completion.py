@@ -81,8 +81,14 @@ class NameCompleter:
         """Take as a town what the recogniser called a person in a list of towns ("to Rome,
         Bari and Matera")."""
         previous: Atom | None = None
+        given = {
+            table.words[atom.start].key
+            for atom in atoms.found
+            if atom.kind is AtomKind.PERSON and atom.end - atom.start > 1
+        }
         for atom in list(atoms.found):
             single = atom.kind is AtomKind.PERSON and atom.end - atom.start == 1 and not atom.rows
+            single = single and table.words[atom.start].key not in given  # "near Lima, Ana was held"
             if single and previous is not None and previous.kind is AtomKind.PLACE and atom.label == "PERSON":
                 between = [word.lower for word in table.words[previous.end : atom.start]]
                 key = table.words[atom.start].key

@@ -21,6 +21,8 @@ _VAGUE = frozenset(
      "comprehensive", "enhanced", "bilateral", "economic", "special", "new"}
 )  # fmt: skip
 _LONGEST, _TITLED = 12, 0.7
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V", "VI"})
+_BRANCH = ("flat", "compound", "nmod:desc", "appos", "nmod")
 
 
 def add_organizations(table: TokenTable, atoms: Atoms) -> None:
@@ -48,6 +50,20 @@ def add_organizations(table: TokenTable, atoms: Atoms) -> None:
             known = atoms.at(token)
             if known is None or known.start >= start or note != "body":
                 atoms.put(Atom(min(start, known.start) if known else start, end, AtomKind.ORG, label="ORG"))
+
+
+def add_branches(table: TokenTable, atoms: Atoms) -> None:
+    """Take the state right after an unknown name for a part of it: "Natural Resources Canada"."""
+    for atom in [each for each in atoms.found if each.kind is AtomKind.ORG and not each.rows]:
+        state = atoms.at(atom.end)
+        if state is None or state.start != atom.end or state.kind is not AtomKind.STATE or state.demonym:
+            continue
+        head, own = table.head_of(state.start, state.end), table.head_of(atom.start, atom.end)
+        within = atom.start <= table.heads[head] < atom.end and table.deps[head] in _BRANCH
+        around = table.heads[own] == head and table.deps[own] in _BRANCH
+        goes_on = state.end < table.size and table.words[state.end].capital
+        if (within or around) and not goes_on:
+            atoms.put(Atom(atom.start, state.end, AtomKind.ORG, label=atom.label))
 
 
 @lru_cache(maxsize=1)
@@ -126,6 +142,8 @@ def _left(table: TokenTable, atoms: Atoms, noun: int, *, states: bool) -> int:
 def _right(table: TokenTable, atoms: Atoms, noun: int) -> int:
     """The token after the name: past *of*, *for* or *on* and the capitals that hang on it."""
     end = noun + 1
+    if end < table.size and table.words[end].text in _NUMERALS and table.tags[end] != "PRP":
+        return end + 1  # "Working Group II"
     if end >= table.size or table.words[end].lower not in _INNER:
         return end
     token = end + 1

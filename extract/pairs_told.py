@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import role_of
+from .token_table import TokenTable
 
-_HYPHENS = frozenset({"-", "–", "‑", "/", "and"})
-_BETWEEN = frozenset(
-    {"conflict", "dispute", "war", "row", "standoff", "feud", "quarrel", "crisis", "talk", "negotiation",
-     "dialogue", "ceasefire", "truce", "border", "rift", "agreement", "treaty", "summit", "relation", "tie"}
-)  # fmt: skip
-"""What two states have with each other: *the Armenian-Azerbaijani border*."""
 _PAIR, _WHOLE = 2, 1000
 _NEAR = 6
 _JOURNEYS = frozenset({"visit", "trip", "journey", "tour", "travel"})
 _TO = ("to", "of")
 _ACTING = ("subject", "object")
+_NOUN_NEAR = 5
+_HYPHENS = frozenset("-–‐‑/")
+_SIDES = frozenset({Sort.STATE, Sort.ORG})
+_OF_TWO = frozenset(
+    {"talk", "talks", "summit", "meeting", "dialogue", "negotiation", "deal", "agreement", "accord", "pact",
+     "treaty", "truce", "ceasefire", "relation", "relationship", "tie", "border", "frontier", "conflict",
+     "dispute", "war", "peace", "process", "contact", "consultation", "conference", "fighting", "clash",
+     "cooperation", "partnership", "friendship", "row", "standoff", "feud", "quarrel", "crisis", "rift"}
+)  # fmt: skip
+"""What two have with each other."""
 
 
 def pair_instead(talk: Discourse, start: int, found: Iterable[str]) -> tuple[str, ...]:
@@ -54,21 +60,38 @@ def acting_pair(talk: Discourse, start: int, among: Iterable[str] = ()) -> tuple
     return ()
 
 
-def pair_at_odds(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two that stand before the noun of what is between them: *the Georgian-Abkhaz conflict*."""
-    table = talk.table
-    rows = {each.head: each for each in talk.back(start, _NEAR) if each.how == "demonym"}
-    for head in sorted(rows, reverse=True):
-        first = rows.get(head - _PAIR)
-        if first is None or table.words[head - 1].lower not in _HYPHENS:
-            continue
-        noun = head + 1
-        while noun < table.size and table.pos[noun] in ("ADJ", "NOUN") and table.heads[noun] == noun + 1:
-            noun += 1
-        pair = (first.entities[0], rows[head].entities[0])
-        if noun < table.size and table.lemmas[noun].lower() in _BETWEEN and pair[0] != pair[1]:
-            return pair
+def pair_of_talks(talk: Discourse, start: int) -> tuple[str, ...]:
+    """The two that stand before the noun of what is between them: "the Thai-Lao summit", "the Chad-Mali border".
+
+    Empty where others have stood *between* since.
+    """
+    table, after = talk.table, -1
+    beside: Referent | None = None
+    for referent in talk.back(start, _NEAR):
+        if table.case(talk.table.first_of_list(referent.head)) == "between":
+            return ()
+        joined = beside is not None and after == referent.end + 1 and _joins(table, referent, beside)
+        if joined and beside is not None and {referent.sort, beside.sort} <= _SIDES:
+            pair = (*referent.entities, *beside.entities)
+            if len(set(pair)) == _PAIR and _is_of_two(table, beside.end):
+                return pair
+        after, beside = referent.start, referent
     return ()
+
+
+def _joins(table: TokenTable, one: Referent, other: Referent) -> bool:
+    """Whether a hyphen joins two names, or *and* two adjectives: "the Thai and Lao dispute"."""
+    between = table.words[one.end].text
+    return between in _HYPHENS or (between == "and" and one.how == other.how == "demonym")
+
+
+def _is_of_two(table: TokenTable, token: int) -> bool:
+    """Whether a lower-case noun of what two have with each other follows: "[border] talks"."""
+    last = min(token + _NOUN_NEAR, table.size)
+    nouns = takewhile(
+        lambda each: table.words[each].key and not table.words[each].capital, range(token, last)
+    )
+    return any(table.lemmas[each] in _OF_TWO for each in nouns)
 
 
 def of_journey(talk: Discourse, head: int) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ New ones minted from the text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity, Span, Tenure
@@ -186,6 +188,7 @@ class PersonResolver:
             return in_office[0], "surname", 0.7
         if talk.day is not None and _names_a_government(talk, span):
             leading = [person for person in named if self.leading_post(talk, person)]
+            leading = leading or self._last_to_lead(named, talk.day)
             if len(leading) == 1:
                 return leading[0], "surname", 0.7  # "the Roe regime"
         if talk.day is None:
@@ -212,6 +215,16 @@ class PersonResolver:
             and self._holders.held_near(person, tenure.post, talk.day)
         )  # fmt: skip
         return next(held, "")
+
+    def _last_to_lead(self, named: Sequence[str], day: date) -> list[str]:
+        """Who of several of one surname was at the head of a state last before a day: "the Roe years"."""
+        ended = [
+            (tenure.end, person)
+            for person in named
+            for tenure in self._holders.held_by(person)
+            if tenure.end is not None and tenure.end < day and self._holders.is_highest(tenure.post)
+        ]
+        return [max(ended)[1]] if ended else []
 
     def _in_document(self, talk: Discourse, span: PersonSpan, titles: list[Title]) -> PersonRecord | None:
         key = surname_key(span.name)

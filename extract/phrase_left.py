@@ -174,6 +174,8 @@ class LeftSide:
             self.held = word.lower
         elif self._is_outside(token):
             return -1
+        elif word.lower in _MADE_OF and self._first_joined(token) < token:  # "the 22-member League"
+            token = self._first_joined(token)
         elif word.office is OfficeWord.OTHER or (
             tag in ("JJ", "JJS", "JJR", "VBN", "VBG")
             and (begins or not word.capital)
@@ -205,8 +207,6 @@ class LeftSide:
             self.core.append(token)
         elif self._land and word.lower in self._regions:  # "the island nation"
             self.adjectives.append(word.lower)
-        elif word.lower in _MADE_OF and self._first_joined(token) < token:  # "the 22-member League"
-            token = self._first_joined(token)
         elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
             first = self._first_joined(token)  # "cease-fire monitors"
             self.words.append("-".join(table.words[each].key for each in range(first, token + 1, 2)))
@@ -235,6 +235,8 @@ class LeftSide:
             token = first
         elif not self._joins_adjectives(token) and not self._says_how(token):
             return -1
+        if word.lower == "and" and table.words[token - 1].text == ",":
+            return -1  # "French, Polish, [and] regional colleagues"
         self.start = token
         return token - 1
 

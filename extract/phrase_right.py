@@ -56,6 +56,7 @@ _SORTS = frozenset(
 """What may stand before the name of a party, a movement or an armed group."""
 _LINKS = frozenset("-–—‐‑/")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_DESCRIBING = ("compound", "amod", "nmod")
 _MEMBERS = frozenset({"member", "nation", "state", "country", "strong"})
 """What a body is told to be of so many of: "the 22-member League"."""
 
@@ -133,6 +134,9 @@ class RightSide:
         if preposition == "from" and not (self._word.plural or sent):
             return False
         first = token + 1
+        if preposition in ("of", "from") and table.words[first].lower == "both":
+            both = self._atoms.at(first + 1)
+            first += both is not None and both.kind is AtomKind.STATE  # "leaders of both Peru and Chile"
         if table.words[first].lower == "the":
             first = self._past_sort(self._past_size(first + 1))
         if first in table.timed or first >= table.size:
@@ -324,7 +328,7 @@ class RightSide:
             self.owners += row
             self.end = row[-1].end + 1
             return True
-        if atom.demonym:
+        if atom.demonym or self._describes_next(atom):
             noun = self._past_adjectives(atom.end)
             following = table.words[noun] if noun < table.size else None
             if following is None or following.agent is None:
@@ -338,7 +342,7 @@ class RightSide:
             self.words += [preposition, *(word.key for word in table.words[atom.end : noun + 1])]
             self.core += range(atom.end, noun + 1)
             self.owners.append(atom)
-            self.end = noun + 1
+            self.end = self._past_seat(noun + 1, following.agent.note)
             return True
         if preposition == "of" and (end := self._opposition(atom)):
             self.words += ["of", "opposition"]
@@ -378,6 +382,21 @@ class RightSide:
             self._take_second(atom)
         self._rest_of_field()
         return True
+
+    def _past_seat(self, end: int, note: str) -> int:
+        """Where the town ends in which an embassy is told to be: "of the Thai embassy [in Lima]"."""
+        seat = self._atoms.at(end + 1) if note in SEATED else None
+        told = seat is not None and self._table.words[end].lower == "in"
+        return seat.end if seat is not None and told and seat.kind is AtomKind.PLACE else end
+
+    def _describes_next(self, atom: Atom) -> bool:
+        """Whether a state's name only tells whose the noun after it is: "a spokesman for the U.S. army"."""
+        table = self._table
+        head = table.head_of(atom.start, atom.end)
+        noun = table.heads[head]
+        if atom.kind is not AtomKind.STATE or noun < atom.end or table.possessive(atom.end - 1):
+            return False
+        return table.deps[head] in _DESCRIBING and table.words[noun].agent is not None
 
     def _past_adjectives(self, token: int) -> int:
         """Where the noun of a body's name stands that begins here: "Chadian [National] Assembly"."""

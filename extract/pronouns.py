@@ -10,6 +10,8 @@ from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
 from .named_ahead import named_ahead
 from .of_people import of_people
+from .one_of_many import tells_of_another
+from .ours_together import acting_beside, acts_jointly, is_shared, makes_mutual
 from .people_by_state import FOR_PEOPLE, acts_as_one, all_the_world, many_people, stands_for_many
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, is_state
 from .salience import governing, most_salient, partner_state, role_of, verb_of
@@ -28,8 +30,6 @@ _TALKS = frozenset(
      "work", "time", "agenda"}
 )  # fmt: skip
 _HOLDING = frozenset({"have", "hold", "conclude", "finish", "compare", "spend", "do"})
-_JOINT = frozenset({"cooperate", "collaborate"})
-"""What several do with each other."""
 _DISCUSSING = frozenset({"discuss"})
 _TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
 """What stands before that of which those speak who discuss something."""
@@ -59,15 +59,6 @@ _VOICING = frozenset(
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
 SAID_BY_TURNS = WE | _I | _YOU
 """Pronouns that can be told when it is known who speaks in turns."""
-_SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective"})
-_RELATIONS = frozenset(
-    {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
-     "tie", "bond"}
-)  # fmt: skip
-_WITH_EACH = frozenset({"relationship", "partnership", "alliance", "friendship"})
-_EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
-_GATHERING = frozenset({"bring", "call", "come", "gather", "piece", "pull", "put"})
-"""Verbs with which *together* says what becomes of an object, or that all gather."""
 _COMPANY_BACK, _LONG_COMPANY = 2, 8
 _WHO = frozenset({"who", "whose", "whom"})
 _OF_PEOPLE = frozenset(
@@ -76,7 +67,10 @@ _OF_PEOPLE = frozenset(
      "arrested", "jailed", "abducted", "convicted", "sentenced", "sanctioned", "vulnerable", "needy",
      "affected", "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving",
      "struggling", "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived",
-     "infected"}
+     "infected", "forced", "compelled", "driven", "uprooted", "evicted", "expelled", "deported", "kidnapped",
+     "held", "hurt", "charged", "tried", "rescued", "evacuated", "exiled", "orphaned", "elected", "willing",
+     "able", "unable", "eligible", "loyal", "attending", "gathered", "protesting", "demonstrating",
+     "participating", "returning", "crossing"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7
@@ -131,7 +125,7 @@ def stands_for_people(table: TokenTable, token: int) -> bool:
     if word == "others" and token and table.words[token - 1].lower in _QUANTIFIED:
         return True
     after = token + 1
-    while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR"):
+    while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR", "JJS"):
         after += 1  # "those most vulnerable"
     following = table.words[after].lower
     needy = (following, table.words[min(after + 1, table.size - 1)].lower) == ("in", "need")
@@ -213,7 +207,7 @@ class PronounResolver:
         known = self._talk.entities.get(entity)
         if known is None:
             return None
-        sort = Sort.PERSON if known.kind == "Person" else Sort.PEOPLE
+        sort = Sort.PERSON if known.kind == "Person" else Sort.STATE if is_state(entity) else Sort.PEOPLE
         return Referent(token, token + 1, token, (token,), (entity,), "pronoun", 0.6, sort)
 
     def _styled(self, token: int, word: str) -> Referent | None:
@@ -246,6 +240,7 @@ class PronounResolver:
             if referent.sort is Sort.PEOPLE:  # "a German official was blunter: he …"
                 one = told is not None and told.category in _HUMAN and not referent.plural
                 one = one and told is not None and told.note not in _MANY
+                one = one and not tells_of_another(self._talk, token, referent)
                 return one and referent.how == "minted" and noun in ("", gender)
             if referent.sort is not Sort.PERSON or referent.plural or referent.entities[0] == author:
                 return False
@@ -653,7 +648,9 @@ class PronounResolver:
             other = talking or partner_state(talk, token, own)
             named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
             other = other if not quoted or {own, other} <= named else ""
-        elif is_state(own) and not quoted and self._is_shared(token):
+        elif is_state(own) and (beside := acting_beside(talk, token, own)):
+            other = beside
+        elif is_state(own) and not quoted and is_shared(talk.table, token):
             other = talking or partner_state(talk, token, own)
         elif is_state(own) and self._is_of_talkers(token):
             other = talking
@@ -663,7 +660,7 @@ class PronounResolver:
             return talkers
         companion, said = self._companion(token, speaker)
         states = own, talk.state_of(companion)
-        if companion and self._is_shared(token) and all(map(is_state, states)):
+        if companion and is_shared(talk.table, token) and all(map(is_state, states)):
             return states
         together = said == speaker or self._meets(token) or self._is_of_talkers(token)
         return (companion, said) if companion and together else ()
@@ -710,38 +707,11 @@ class PronounResolver:
             ours = [
                 each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"
             ]
-            if acting and any(self._makes_mutual(kid) for kid in (*kids, *ours)):
+            if acting and any(makes_mutual(table, kid) for kid in (*kids, *ours)):
                 return True
-            if acting and table.lemmas[clause] in _JOINT and all(table.case(kid) != "with" for kid in kids):
+            if acting and acts_jointly(table, clause):
                 return True
         return False
-
-    def _makes_mutual(self, token: int) -> bool:
-        """Whether the word is *together* (no *together with them*), *both* after *we*, of *each other*."""
-        table = self._talk.table
-        before = token - 1 - (table.pos[token - 1] == "AUX")
-        if table.words[token].lower == "both" and table.words[before].lower in ("we", "us"):
-            return True
-        word, following = table.words[token].lower, table.words[min(token + 1, table.size - 1)].lower
-        if word == "together":
-            return following != "with" and table.lemmas[table.heads[token]] not in _GATHERING
-        return any(pair in _EACH_OTHER for pair in ((word, following), (table.words[token - 1].lower, word)))
-
-    def _is_shared(self, token: int) -> bool:
-        """Whether "our" has a second owner: "our shared values", "our partnership" (but not "with them")."""
-        table = self._talk.table
-        thing = table.heads[token]
-        if table.deps[token] != "nmod:poss":
-            return False
-        kids, noun = table.kids[thing], table.words[thing].agent
-        if noun is not None and noun.category is AgentClass.COUNTRY and noun.plural:
-            return True  # "our two countries"
-        shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
-        shared = shared or any(self._makes_mutual(kid) for kid in kids if kid > thing)  # "our work together"
-        many = table.tags[thing] in _PLURAL_TAGS and table.lemmas[thing] in _WITH_EACH  # "our alliances"
-        if not shared and (table.lemmas[thing] not in _RELATIONS or many):
-            return False
-        return not any(table.case(kid) == "with" for kid in kids if kid > thing)
 
     def _is_of_talkers(self, token: int) -> bool:
         """Whether "we" talked, with nobody told beside: "our discussion", "we had a long talk"."""

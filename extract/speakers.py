@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from .agent_lexicon import AgentClass, agent_lexicon
 from .mending_spoken import PLEASURES
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
 from .token_table import TokenTable, Word
@@ -25,6 +26,9 @@ _GUESTS = frozenset({"minister", "premier", "chancellor", "president", "king", "
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "declaration"})
 _ISSUING = frozenset({"release", "issue", "make", "adopt", "publish", "sign"})
 _JOINTS = frozenset({",", "and", "the", "&"})
+_PEOPLE = frozenset({"person", "citizen"})
+_GREETING = frozenset({"congratulate", "wish", "greet", "salute"})
+_WISHES = frozenset({"wish", "congratulation", "greeting", "felicitation", "regard"})
 _STANDS = frozenset(
     {"stand", "continue", "remain", "reiterate", "reaffirm", "support", "call", "urge", "welcome", "condemn",
      "strive", "maintain", "oppose", "champion"}
@@ -42,6 +46,7 @@ _SAYING = frozenset(
      "promise", "vow"}
 )  # fmt: skip
 _TELLING_OF_ITSELF = frozenset({Sort.STATE, Sort.ORG, Sort.PEOPLE})
+_SAID_IT = frozenset({AgentClass.ORGANIZATION, AgentClass.COMPANY, AgentClass.BODY})
 _BODIES = frozenset({"delegation", "team", "mission", "panel", "coalition", "group", "side", "family"})
 """Nouns of several people of whom one says *it*."""
 
@@ -51,7 +56,13 @@ def who_tells_of_itself(talk: Discourse, token: int) -> Referent | None:
     told = _teller_of_clause(talk, token)
     if told is None or told.plural or len(told.entities) > 1 or told.sort not in _TELLING_OF_ITSELF:
         return None
-    return told if told.sort is not Sort.PEOPLE or told.noun in _BODIES else None
+    return told if told.sort is not Sort.PEOPLE or _is_body(told.noun) else None
+
+
+def _is_body(noun: str) -> bool:
+    """Whether one says *it* of what a noun names."""
+    agent = agent_lexicon().agents.get(noun)
+    return noun in _BODIES or (agent is not None and agent.category in _SAID_IT)
 
 
 def who_tells_of_themselves(talk: Discourse, token: int) -> Referent | None:
@@ -96,6 +107,19 @@ def quotations(table: TokenTable) -> list[tuple[int, int]]:
         elif start < 0 and (text in _OPENING or text in ('"', "``")):
             start = token + 1
     return found
+
+
+def _is_wished_well(table: TokenTable, referent: Referent) -> bool:
+    """Whether somebody sends a state his wishes: "I congratulate Malta", "we wish Peru a happy holiday"."""
+    first = table.first_of_list(referent.head)
+    above = table.heads[first]
+    if table.case(first) == "to" and table.lemmas[above] in _WISHES:
+        return True
+    wishes = table.lemmas[above] in _GREETING and table.deps[first] in ("obj", "iobj")
+    sends = table.case(first) == "to" and any(
+        table.lemmas[kid] in _WISHES and table.deps[kid] == "obj" for kid in table.kids[above]
+    )
+    return wishes or sends
 
 
 class SpeakerFinder:
@@ -221,8 +245,15 @@ class SpeakerFinder:
             return ""
         for referent in talk.back(token, _LETTER):
             entity = talk.entities[referent.entities[0]]
-            if referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup" and referent.noun == "person":
+            people = referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup"
+            if people and referent.noun in _PEOPLE:
                 return entity.id if entity.belongs_to not in ("", talk.home) else ""
+            if (
+                referent.sort is Sort.STATE
+                and entity.id != talk.home
+                and _is_wished_well(talk.table, referent)
+            ):
+                return entity.id
         return ""
 
     def _answers(self, token: int) -> str:

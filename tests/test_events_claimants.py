@@ -46,7 +46,11 @@ _CLAIMANTS = [
     ("Norway said that Iran had left the treaty; Russia attacked Ukraine.", "Attack", []),
     ("Sergei Lavrov met Hakan Fidan after Turkey said that it would mediate.", "Meeting", []),
     ("The ministers of Iran and Oman will meet soon, state media said.", "Meeting", ["group"]),
-    ("Vladimir Putin met Xi Jinping, according to the Chinese state news agency.", "Meeting", ["group"]),
+    (
+        "Vladimir Putin met Xi Jinping, according to the Chinese state news agency.",
+        "Meeting",
+        ["media/xinhua"],
+    ),
     (
         "Azerbaijan, Armenia's Defence Ministry said, opened fire on Monday.",
         "Attack",
