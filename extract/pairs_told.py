@@ -61,7 +61,7 @@ def acting_pair(talk: Discourse, start: int, among: Iterable[str] = ()) -> tuple
 
 
 def pair_of_talks(talk: Discourse, start: int) -> tuple[str, ...]:
-    """The two that stand before the noun of what is between them: "the Thai-Lao summit", "the Chad-Mali border".
+    """The two that stand before the noun of what is between them: "the Thai-Lao summit", "Chad-Mali talks".
 
     Empty where others have stood *between* since.
     """
