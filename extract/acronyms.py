@@ -111,12 +111,9 @@ def _is_elsewhere(table: TokenTable, atoms: Atoms, names: NameResolver, known: A
 
 def _names_office(table: TokenTable, start: int, end: int) -> bool:
     """Whether an acronym is short for an office: "Special Representative of the Secretary-General (SRSG)"."""
-    for word in table.words[start:end]:
-        if word.lower in _FIELDS:
-            break
-        if word.agent is not None and word.agent.category is AgentClass.OFFICE and not word.agent.plural:
-            return True
-    return False
+    last = next((place for place in range(start, end) if table.words[place].lower in _FIELDS), end) - 1
+    agent = table.words[last].agent
+    return agent is not None and agent.category is AgentClass.OFFICE and not agent.plural
 
 
 def _is_acronym(text: str) -> bool:

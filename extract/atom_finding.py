@@ -51,6 +51,7 @@ _HALVES = frozenset(
 _OF_FIELDS = frozenset({"of", "for", "on", "against", "to"})
 _PLURAL_WATERS = frozenset({"seas", "oceans", "gulfs"})
 _PAIR = 2
+_AIRWAVES = frozenset({"radio", "television", "tv", "newspaper", "news"})
 _BUREAUS = frozenset({"bureau", "office"})
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 _WATERS = frozenset({"gulf", "sea", "bay", "strait", "straits", "lake", "channel"})
@@ -472,6 +473,14 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
         return False
     if row.kind is NameKind.ACRONYM and _cites(table, name):
         return True
+    after = table.words[name.end] if name.end < table.size else None
+    word = table.words[name.start]
+    if row.entity.startswith("group/") and after is not None:
+        field = word.office is OfficeWord.FIELD and after.agent is not None
+        if field and after.agent.category is AgentClass.OFFICE:
+            return True  # "Labour Minister"
+        if row.kind is NameKind.ACRONYM and after.lower in _AIRWAVES:
+            return True  # "RPP radio"
     if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
         return _in_capitals(table, name.start)
     before = table.words[name.start - 1] if name.start else None

@@ -6,7 +6,7 @@ from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .referents import Discourse, Referent, Sort
 
-_FAR, _TITLES = 14, 6
+_FAR, _TITLES, _SENTENCES_AHEAD = 14, 6, 3
 _SAYING = frozenset({"say", "tell", "add", "report", "warn", "note", "claim", "announce", "declare", "write"})
 
 
@@ -36,6 +36,32 @@ def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         phrase.start, phrase.end, phrase.head, phrase.core, (talk.named_at[name],), "role", 0.75, Sort.PERSON,
         phrase.word.lemma,
     )  # fmt: skip
+
+
+def named_later(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Who is named soon after by the same noun: "A UN envoy called for calm. The envoy, Jan Roe, said"."""
+    table = talk.table
+    one = phrase.determiner in ("a", "an") and not phrase.word.plural
+    people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
+    if not (one and people):
+        return None
+    last = table.sentences[phrase.head] + _SENTENCES_AHEAD
+    for place in range(phrase.end, table.size - 3):
+        if table.sentences[place] > last:
+            return None
+        if table.words[place].lower != table.words[phrase.head].lower:
+            continue
+        if table.words[place - 1].lower != "the" or table.words[place + 1].text != ",":
+            return None
+        person = talk.named_at.get(place + 2, "")
+        record = talk.persons.get(person)
+        if record is None or min(record.places, default=0) < phrase.start:
+            return None
+        return Referent(
+            phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.7, Sort.PERSON,
+            phrase.word.lemma,
+        )  # fmt: skip
+    return None
 
 
 def _is_titled(talk: Discourse, token: int) -> bool:

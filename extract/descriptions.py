@@ -10,7 +10,7 @@ from datetime import date
 
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
-from .agent_lexicon import AgentClass
+from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .holders import Holders
 from .lands import reach
@@ -59,7 +59,8 @@ _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only"
 _SENTENCES_BACK = 12
 _MEN = frozenset({"combatant", "soldier", "militiaman", "guard", "mujahid"})
 """Who stand for an armed group whose they are told to be: "UNITA soldiers"."""
-_NAMED_BACK, _SUCH_BACK = 3, 1
+_NAMED_BACK, _SUCH_BACK, _NEAR_PEOPLE = 3, 1, 2
+_ANY_MEN = frozenset({"man", "woman"})
 _TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
 _TOLD_IN_LISTS = {
@@ -521,6 +522,8 @@ class DescriptionResolver:
             if referent.noun == phrase.word.lemma and entity and (not owners or entity.belongs_to in owners):
                 plural = phrase.word.plural
                 return _refer(phrase, referent.entities, "role", 0.75, Sort.PEOPLE, plural=plural)
+        if phrase.word.lemma in _ANY_MEN and phrase.word.plural and not owners and _takes_up(talk, phrase):
+            return self._people_again(talk, phrase)
         if owners or phrase.word.lemma not in SOURCES or len(phrase.words) > 1:
             return None
         if phrase.word.plural:
@@ -528,6 +531,18 @@ class DescriptionResolver:
         for referent in talk.back(phrase.start, 3):
             if referent.sort is Sort.PEOPLE and not referent.plural and referent.noun in SOURCES:
                 return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE)
+        return None
+
+    def _people_again(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+        """ "The men" are the people of the sentence before, or the one before that: *four engineers*."""
+        for referent in talk.back(phrase.start, _NEAR_PEOPLE):
+            agent = agent_lexicon().agents.get(referent.noun)
+            people = referent.sort is Sort.PEOPLE and referent.plural and len(referent.entities) == 1
+            counted = people and any(
+                talk.table.deps[kid] == "nummod" for kid in talk.table.kids[referent.head]
+            )
+            if counted and agent is not None and agent.category is AgentClass.PERSON:
+                return _refer(phrase, referent.entities, "role", 0.6, Sort.PEOPLE, plural=True)
         return None
 
     def _unnamed(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:

@@ -10,7 +10,7 @@ from .agent_phrases import AgentPhrase
 from .atoms import STATE_KINDS
 from .between_sides import MEDIATORS, go_betweens, mediating
 from .holders import Holders
-from .pairs_told import acting_pair, of_journey, pair_instead, pair_of_talks
+from .pairs_told import acting_pair, of_journey, pair_instead, pair_of_talks, persons_met
 from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
@@ -20,6 +20,7 @@ from .warring_sides import last_groups, sides_of_war
 
 _SENTENCES = 6
 _LONG_AGO = 8
+_AGAIN = 4
 _REGIONS = frozenset({"central", "latin", "caribbean", "african", "asian", "nordic", "baltic", "balkan"})
 _PAIR = 2
 _STEPS = 8
@@ -72,6 +73,7 @@ COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "fi
 """Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
 NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
 """What two states are called that have just been named: *the two neighbors*."""
+_RIVALS = frozenset({"rival", "foe", "adversary"})
 GROUPS = frozenset({"group", "party", "movement", "organization", "organisation", "faction", "militia"})
 """What two groups are called whose people have just been named: *the two groups*."""
 _BODIES = frozenset({"InternationalOrganization", "Organization"})
@@ -108,6 +110,8 @@ class GroupResolver:
             _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
+        if again := _ministers_again(talk, phrase):
+            return again
         many = (
             phrase.word.plural and not phrase.count and phrase.determiner in ("the", "these", "those", "all")
         )
@@ -131,6 +135,8 @@ class GroupResolver:
             members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "official")
         if phrase.word.lemma in _MEN and not wanted and any(self._serves(talk, each) for each in members):
             return None
+        if wanted == _PAIR and phrase.word.lemma in _RIVALS and (met := persons_met(talk, phrase.start)):
+            return _group(phrase, met, Sort.PERSON, 0.6)
         if len(members) < _PAIR and phrase.word.lemma in NEIGHBOURS:
             sort = Sort.PERSON
             members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "")
@@ -250,6 +256,8 @@ class GroupResolver:
             if sort is not Sort.PERSON and wanted == _PAIR and not found and len(fresh) > _PAIR:
                 fresh = [*acting_pair(talk, start, fresh)] or fresh
             found, fresh = _as_sides(talk, found, fresh) if sort is None else (found, fresh)
+            if sort is None and noun == "party" and _side_by_side(talk, by_sentence.get(sentence, []), fresh):
+                continue
             if sort is None and found and {*found, *fresh} <= {*talk.persons}:
                 return ()  # one met here, the other there, are no sides
             fresh = _other_sides(talk, found, fresh) if sort is None else [e for e in fresh if e not in found]
@@ -423,6 +431,18 @@ def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     return None
 
 
+def _ministers_again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """Office-holders told together by the same noun: "the three ministers … the ministers"."""
+    bare = phrase.determiner == "the" and len(phrase.words) == 1 and not (phrase.count or phrase.adjectives)
+    if not bare or phrase.word.category is not AgentClass.OFFICE:
+        return None
+    for referent in talk.back(phrase.start, _AGAIN):
+        told = referent.plural and len(referent.entities) > _PAIR and referent.how in ("group", "office")
+        if told and referent.noun == phrase.word.lemma:
+            return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)
+    return None
+
+
 def _met_since(talk: Discourse, group: Referent, start: int) -> bool:
     """Whether others than the members of a group have been told to act together, or to meet, since."""
     rows: dict[int, set[str]] = {}
@@ -511,6 +531,17 @@ def _side(talk: Discourse, entity: str) -> str:
     known = talk.entities.get(entity)
     own = known is not None and (known.kind in _OF_A_STATE or known.label.endswith("Armed Forces"))
     return (talk.state_of(entity) or entity) if own else entity
+
+
+def _side_by_side(talk: Discourse, referents: list[Referent], found: list[str]) -> bool:
+    """Whether persons are joined to each other where they do nothing, and so are on one side."""
+    rows = {
+        talk.table.first_of_list(each.head)
+        for each in referents
+        if each.sort is Sort.PERSON and {*each.entities} & {*found}
+    }
+    persons = len(found) == _PAIR and {*found} <= {*talk.persons}
+    return persons and len(rows) == 1 and not any(talk.table.deps[each] in SUBJECTS for each in rows)
 
 
 def _joined(talk: Discourse, referents: list[Referent]) -> frozenset[int]:

@@ -20,7 +20,7 @@ from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
 from .delegations import all_delegations
-from .described_ahead import described_ahead
+from .described_ahead import described_ahead, named_later
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
 from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
@@ -289,7 +289,7 @@ class Linker:
         named = self._named_before(talk, phrase) or _held_by(talk, phrase) or self._named_after(talk, phrase)
         named = named or _called_by_head(talk, phrase) or _said_to_be(talk, phrase)
         named = named or _made_holder(talk, phrase)
-        named = named or described_ahead(talk, phrase)
+        named = named or described_ahead(talk, phrase) or named_later(talk, phrase)
         if named is not None:
             return named
         owners = self._titles.owners(talk, phrase)

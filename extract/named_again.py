@@ -42,6 +42,8 @@ _NEARBY = {
     "movement": frozenset({"Organization"}),
     "party": frozenset({"Organization"}),
     "charity": frozenset({"Organization"}),
+    "company": frozenset({"Organization"}),
+    "firm": frozenset({"Organization"}),
 }
 """Kinds that a noun calls only where one of them has just been named."""
 _WIDE = frozenset({"regional", "international", "continental", "global", "world"})

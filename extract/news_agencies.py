@@ -19,13 +19,10 @@ class NewsAgencies:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._own: dict[str, Entity] = {}
-        for entity in knowledge.entities.values():
-            named = (name.lower() for name in (entity.label, *entity.names))
-            if (
-                entity.kind == _MEDIA
-                and is_state(entity.belongs_to)
-                and any("agency" in each for each in named)
-            ):
+        media = (knowledge.entities[key] for key in knowledge.entities if key.startswith("media/"))
+        for entity in media:
+            agency = any("agency" in name.lower() for name in (entity.label, *entity.names))
+            if agency and is_state(entity.belongs_to):
                 self._own.setdefault(entity.belongs_to, entity)
 
     def meant(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:

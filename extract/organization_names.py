@@ -81,6 +81,7 @@ def _may_be_more(table: TokenTable, atoms: Atoms, known: Atom) -> bool:
     national = before is not None and before.demonym
     local = shared and known.rows[0].entity.startswith("org/") and _is_of_a_state(table, atoms, known.end)
     unknown = not known.rows and known.kind in (AtomKind.ORG, AtomKind.PLACE)
+    unknown = unknown or (not known.rows and known.end == known.start + 1)  # "[Confederation] of Dockers"
     return unknown or (shared and (national or local))
 
 

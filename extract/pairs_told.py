@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_state
-from .salience import role_of
+from .salience import role_of, verb_of
 from .token_table import TokenTable
 
 _PAIR, _WHOLE = 2, 1000
@@ -15,6 +15,7 @@ _JOURNEYS = frozenset({"visit", "trip", "journey", "tour", "travel"})
 _TO = ("to", "of")
 _ACTING = ("subject", "object")
 _NOUN_NEAR = 5
+_MEETING = frozenset({"meet", "receive", "host", "call", "telephone", "phone", "visit"})
 _HYPHENS = frozenset("-–‐‑/")
 _SIDES = frozenset({Sort.STATE, Sort.ORG})
 _OF_TWO = frozenset(
@@ -77,6 +78,19 @@ def pair_of_talks(talk: Discourse, start: int) -> tuple[str, ...]:
                 return pair
         after, beside = referent.start, referent
     return ()
+
+
+def persons_met(talk: Discourse, start: int) -> tuple[str, ...]:
+    """The two persons of whom the text told last that one met the other: "the two rivals"."""
+    table, rows = talk.table, dict[int, dict[str, str]]()
+    for referent in talk.back(start, _NEAR):
+        verb = verb_of(talk, referent.head)
+        role = role_of(talk, referent.head)
+        if referent.sort is Sort.PERSON and len(referent.entities) == 1 and table.lemmas[verb] in _MEETING:
+            rows.setdefault(verb, {}).setdefault(role, referent.entities[0])
+    last = rows[max(rows)] if rows else {}
+    pair = tuple(last[role] for role in _ACTING if role in last)
+    return pair if len(set(pair)) == _PAIR else ()
 
 
 def _joins(table: TokenTable, one: Referent, other: Referent) -> bool:

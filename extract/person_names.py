@@ -113,6 +113,7 @@ def _introducing(
         phrase = ending.get(position - 1) or _told_where(table, atom, position - 1, ending)
         if phrase and _apposed(table, atom, phrase):
             known = phrase.owners or phrase.definite or table.words[phrase.head].capital
+            known = known or table.tags[phrase.start - 1] == "POS"  # "the forum's director, Jan Roe"
             return phrase if known else None
     return None
 

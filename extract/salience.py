@@ -261,6 +261,8 @@ def most_salient(
     for referent in back:
         if not accept(referent) or referent.end > pronoun > referent.start or barred & {*referent.entities}:
             continue
+        if talk.in_dateline(referent):
+            continue
         weight = place.weight(referent)
         if weight > highest + 1e-9:
             best, highest = referent, weight

@@ -12,6 +12,7 @@ from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
 from .referents import FIGHTERS, SUBJECTS, Discourse, Sort, Title
+from .token_table import TokenTable
 
 MANY_HOLD = frozenset(
     {"member", "senator", "deputy", "congressman", "congresswoman", "adviser", "advisor", "representative",
@@ -22,6 +23,8 @@ _SHARING = (AgentClass.GOVERNMENT, AgentClass.FORCE, AgentClass.BODY)
 _TELLING = ("amod", "compound", "nmod:poss", "nmod", "nmod:desc")
 _WITHIN = (*_TELLING, "appos", "flat")
 _PARTNERS = ("obj", "obl", "iobj")
+_PEERS = frozenset({"counterpart", "colleague", "host", "guest"})
+_LEADING, _LEAST = frozenset({"lead", "head"}), 2
 _PREPOSITIONS = frozenset({"for", "to", "on", "at", "in"})
 
 
@@ -42,8 +45,10 @@ class TitleReader:
         ]
 
     def told_owner(self, talk: Discourse, span: PersonSpan) -> str:
-        """The state told after a name: "Jan Nowak of Poland"."""
-        return next((owner for atom in span.owners if (owner := self._names.owner(talk, atom))), "")
+        """The state told after a name: "Jan Nowak of Poland"; that of "his Thai counterpart, Jan Roe"."""
+        told = next((owner for atom in span.owners if (owner := self._names.owner(talk, atom))), "")
+        beside = [each for each in span.phrases if each.word.lemma in _PEERS]
+        return told or next((owner for each in beside for owner in self.owners(talk, each)), "")
 
     def owners(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """Whose office it is: states and organisations named with it."""
@@ -146,8 +151,10 @@ class TitleReader:
 
         The home of domestic news, else the one named last before it; no state has rebel commanders.
         """
-        if FIGHTERS.intersection(phrase.words):
+        if FIGHTERS.intersection(phrase.words) or _is_of_a_body(talk.table, phrase):
             return ""
+        if led := self._of_those_led(talk, phrase):
+            return led
         if talk.domestic:
             return talk.home
         table = talk.table
@@ -160,6 +167,25 @@ class TitleReader:
         if not talk.told_home and _has_official(talk, talk.home, phrase.head):
             return ""  # "the Prime Minister met the President of Chad"
         return "" if phrase.word.lemma == "minister" and self._has_secretaries(talk.home) else talk.home
+
+    def _of_those_led(self, talk: Discourse, phrase: AgentPhrase) -> str:
+        """The state whose delegation somebody leads: "the Thai team, led by Minister Roe"."""
+        table = talk.table
+        leader = phrase.head
+        while (
+            table.deps[leader] in ("nmod:desc", "compound", "flat", "appos") and table.heads[leader] != leader
+        ):
+            leader = table.heads[leader]
+        verb = table.heads[leader]
+        if table.case(leader) != "by" or table.lemmas[verb] not in _LEADING:
+            return ""
+        team = next((kid for kid in table.kids[verb] if table.deps[kid] == "nsubj:pass"), table.heads[verb])
+        noun = table.words[team].agent
+        if noun is None or noun.note not in ("delegation", "mass"):
+            return ""
+        atoms = (talk.atoms.at(kid) for kid in table.kids[team])
+        states = (self._names.owner(talk, atom) for atom in atoms if atom and atom.kind is AtomKind.STATE)
+        return next((state for state in states if state), "")
 
     def _has_secretaries(self, state: str) -> bool:
         """Whether a state is known to have departments, and so secretaries for ministers."""
@@ -177,6 +203,18 @@ class TitleReader:
             one = title.noun not in MANY_HOLD and "deputy" not in title.ranks
             known = Post(title.post, label, title.owner, one, minted=True)
         talk.posts[title.post] = known
+
+
+def _is_of_a_body(table: TokenTable, phrase: AgentPhrase) -> bool:
+    """Whether an office is one of a body that has been told by its noun: "the forum's director"."""
+    if phrase.start < _LEAST or table.tags[phrase.start - 1] != "POS":
+        return False
+    owner = table.words[phrase.start - 2].agent
+    return owner is not None and owner.category in (
+        AgentClass.BODY,
+        AgentClass.COMPANY,
+        AgentClass.ORGANIZATION,
+    )
 
 
 def _has_official(talk: Discourse, state: str, token: int) -> bool:
