@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
 from .agent_phrases import AgentPhrase
@@ -18,12 +20,17 @@ class NewsAgencies:
     """The agencies of states that knowledge has: the first listed of each is its own."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._own: dict[str, Entity] = {}
-        media = (knowledge.entities[key] for key in knowledge.entities if key.startswith("media/"))
-        for entity in media:
+        self._knowledge = knowledge
+
+    @cached_property
+    def _own(self) -> dict[str, Entity]:
+        """The first agency of each state; looked for once a text speaks of one."""
+        entities, own = self._knowledge.entities, dict[str, Entity]()
+        for entity in (entities[key] for key in entities if key.startswith("media/")):
             agency = any("agency" in name.lower() for name in (entity.label, *entity.names))
             if agency and is_state(entity.belongs_to):
-                self._own.setdefault(entity.belongs_to, entity)
+                own.setdefault(entity.belongs_to, entity)
+        return own
 
     def meant(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> str:
         """The agency that a phrase names; empty where the text does not tell."""
