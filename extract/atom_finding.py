@@ -476,8 +476,8 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     after = table.words[name.end] if name.end < table.size else None
     word = table.words[name.start]
     if row.entity.startswith("group/") and after is not None:
-        field = word.office is OfficeWord.FIELD and after.agent is not None
-        if field and after.agent.category is AgentClass.OFFICE:
+        office = after.agent is not None and after.agent.category is AgentClass.OFFICE
+        if office and word.office is OfficeWord.FIELD:
             return True  # "Labour Minister"
         if row.kind is NameKind.ACRONYM and after.lower in _AIRWAVES:
             return True  # "RPP radio"

@@ -21,6 +21,7 @@ from .struck import TOLLS
 from .taken_up import FURTHER, is_further
 from .tellers_sides import in_first_person
 from .told_again import WHO_MET, take_sides, told_again
+from .told_in_more_words import told_in_more_words
 from .tree_shape import cases, verb_above, word
 from .unnamed_sides import is_of_many
 
@@ -99,7 +100,8 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
         elif draft.coreferent is None:
             draft.coreferent = _doublet(draft, kept) or _attack_before(draft, kept, sentence_of)
         again = draft.coreferent is None and draft.modality != _GONE_ON
-        if again and (other := told_again(draft, kept)) is not None:
+        other = (told_again(draft, kept) or told_in_more_words(draft, kept)) if again else None
+        if other is not None:
             draft.coreferent = other
             ahead = draft.frame.pos == "noun" and other.modality.status in _AHEAD
             if draft.modality.presumed or draft.modality.status is Status.UNKNOWN or ahead:

@@ -89,6 +89,21 @@ NAMED: tuple[Row, ...] = (
     ("They flew to North, Central and South America.", "North", 1, {"place/north-america"}),
     ("Leaders of both Peru and Chile met.", "Leaders", 1, {"person/dina-boluarte", "person/gabriel-boric"}),
     ("The U.S. embassy grew. Peruvian lawmakers sacked the country's minister.", "country", 1, {PERU}),
+    # who leads those of a state; whose office it is that a body's noun owns; who is named later
+    ("The Peruvian delegation is led by Fisheries Minister Ana Roe. The Peruvian minister left.",
+     "Peruvian minister", 1, {"person/ana-roe"}),
+    ("The Nordic Forum (NF) met. The forum's director, Jan Roe, left Oslo.", "director", 1,
+     {"person/jan-roe"}),
+    ("A UN envoy called for calm. The envoy, Jan Roe, spoke in Lima.", "UN envoy", 1, {"person/jan-roe"}),
+    # a field is no party; a station is no party
+    ("Labour Minister Jan Roe left.", "Labour Minister", 1, {"person/jan-roe"}),
+    ("She told RPP radio so.", "RPP", 1, {"org/rpp"}),
+    ("The General Confederation of Dockers (GCD) struck. The GCD won.", "GCD", 2,
+     {"org/general-confederation-of-dockers"}),
+    ("The firms Acme and KarvGaz met. KarvGaz paid. The company won.", "company", 1, {"org/karvgaz"}),
+    # who the rivals, the ministers, the men are
+    ("Envoy Ana Poe of Togo met Jan Roe in Oslo. She hailed the talks of the two rivals.", "two rivals", 1,
+     {"person/ana-poe", "person/jan-roe"}),
     # an acronym that is another's here
     ("The Cyber Defence Centre (CDC) opened. The CDC grew.", "CDC", 2, {"org/cyber-defence-centre"}),
     # papers, plans and events are nobody
@@ -114,6 +129,7 @@ SAME: tuple[tuple[str, str, int, str, int], ...] = (
     ("A lawyer for President Jan Roe said he would appeal.", "he", 1, "President Jan Roe", 1),
     ("A lawyer for President Jan Roe said he hopes for calm.", "he", 1, "lawyer", 1),
     ("The army fired after an opposition alliance said it would march.", "it", 1, "opposition alliance", 1),
+    ("Rebels freed four Kenyan nurses. They handed the men to Peru.", "the men", 1, "four Kenyan nurses", 1),
     ("Peru gave food to those forced to flee and their children.", "their", 1, "those", 1),
 )
 
