@@ -179,6 +179,9 @@ class AtomFinder:
             end, label = _end_of_person(table, end), "PERSON"
         elif label == "ORG" and self._is_behind_field(table, start, end):
             start, label = start + 1, "PERSON"
+        if label in ("FAC", "LOC", "GPE") and end - start > 1:
+            station = self._endings.get(table.words[end - 1].lower) == "MediaOrganization"
+            label = "ORG" if station else label  # "Radio" is no place
         if label == "ORG":
             start = _behind_owner(table, start, end)
         inside = [atom for token in range(start, end) if (atom := atoms.at(token))]

@@ -264,6 +264,9 @@ class BodyResolver:
             return self._band(talk, phrase, owners)  # "an aid agency"
         if owners or phrase.determiner in ("a", "an") or phrase.possessor >= 0:
             return None
+        there = self._seated_in(talk, phrase) if suffix and phrase.word.lemma in _HOUSES else ""
+        if there:
+            return refer(phrase, (self._body_of(talk, there, suffix, phrase.label),), "role", 0.7, Sort.ORG)
         again = named_again(talk, phrase) or self._own_ministry(talk, phrase) or self._unknown(talk, phrase)
         again = again or self._own_office(talk, phrase) or self._in_row(talk, phrase, suffix)
         if again or not suffix:
@@ -380,9 +383,11 @@ class BodyResolver:
 
     def _seated_in(self, talk: Discourse, phrase: AgentPhrase) -> str:
         """The state in whose town it is told to be: "the foreign ministry in Kabul"."""
-        for atom in talk.atoms.found if phrase.definite and phrase.word.note not in SEATED else ():
+        bare = phrase.definite or phrase.word.lemma in _HOUSES
+        for atom in talk.atoms.found if bare and phrase.word.note not in SEATED else ():
             head = talk.table.head_of(atom.start, atom.end)
-            if talk.table.heads[head] == phrase.head and talk.table.case(head) == "in":
+            hung = talk.table.heads[head] == phrase.head or phrase.head < atom.start < phrase.end
+            if hung and talk.table.case(head) == "in":
                 state = self._names.owner(talk, atom)
                 return state if is_state(state) else ""
         return ""
@@ -396,6 +401,10 @@ class BodyResolver:
         for referent in talk.back(phrase.start, 0):
             if referent.sort is Sort.PLACE and not talk.in_dateline(referent):
                 return talk.country(referent.entities[0])
+        here = talk.back(phrase.start, 0)
+        told = {talk.state_of(each) for r in here if r.sort is not Sort.PLACE for each in r.entities} - {""}
+        if len(told) == 1 and not talk.domestic and phrase.word.lemma in _HOUSES:
+            return told.pop() if all(map(is_state, told)) else ""
         elsewhere = not talk.domestic and phrase.word.lemma not in _NAMESAKES
         for referent in talk.back(phrase.start, 1) if elsewhere else ():
             entity = talk.entities.get(referent.entities[0])

@@ -12,6 +12,7 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.model import Entity
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
+from .delegations import is_led
 from .holders import Holders
 from .lands import reach
 from .memory import Memory
@@ -555,6 +556,8 @@ class DescriptionResolver:
                 return _refer(phrase, (people.id,), "minted", 0.6, Sort.PEOPLE, plural=True)
         if phrase.word.note == "mass" and not phrase.word.plural and _capital(talk, phrase):
             return None
+        if phrase.word.lemma == "team" and is_led(talk, phrase):
+            return None  # "a team headed by Roe" acts through him
         beside = phrase.word.lemma in _BESIDE and phrase.word.plural
         beside = beside or (
             phrase.word.lemma == "member" and bool(phrase.adjectives)

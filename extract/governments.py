@@ -14,6 +14,8 @@ _LEADING = frozenset({"lead", "head"})
 _MANY = 3
 OPPRESSIVE = frozenset({"junta", "regime"})
 """What nobody calls his own government."""
+_SAYING = frozenset({"say", "announce", "add", "declare", "vow", "promise", "insist", "pledge"})
+_HEADS = frozenset({"president", "premier", "chancellor"})
 _MINISTRIES = frozenset({"ministry", "department"})
 
 
@@ -118,6 +120,24 @@ def is_one_of_many(talk: Discourse, referent: Referent) -> bool:
     first = talk.table.first_of_list(referent.head)
     row = [each for each in talk.referents if talk.table.first_of_list(each.head) == first]
     return len(row) >= _MANY and all(each.sort in (Sort.STATE, Sort.ORG) for each in row)
+
+
+def told_by_its_head(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state whose head says what the government does: "the premier says the government will act"."""
+    table = talk.table
+    clause = table.heads[phrase.head]
+    if table.deps[phrase.head] not in SUBJECTS or table.deps[clause] != "ccomp":
+        return ""
+    if table.lemmas[table.heads[clause]] not in _SAYING:
+        return ""
+    for kid in table.kids[table.heads[clause]]:
+        teller = talk.known.get(kid) if table.deps[kid] == "nsubj" and kid < phrase.head else None
+        record = talk.persons.get(teller.entities[0]) if teller is not None else None
+        titles = record.titles if record is not None else []
+        heads = any(each.noun in _HEADS or "prime" in each.words for each in titles)
+        if teller is not None and heads and is_state(state := talk.state_of(teller.entities[0])):
+            return state
+    return ""
 
 
 def told_to_rule(near: list[Referent]) -> str:

@@ -35,6 +35,8 @@ def acts_alone(talk: Discourse, phrase: AgentPhrase) -> bool:
     verb = table.heads[first]
     if table.deps[first] not in _DOING or table.pos[verb] != "VERB":
         return False
+    if any(table.words[each - 1].text == "," for each in talk.named_at if phrase.head < each < verb):
+        return False  # "a member of the team, Jan Roe, said"
     return all(table.tags[kid] != "MD" for kid in table.kids[verb])
 
 

@@ -12,7 +12,8 @@ from .name_completion import is_honorific
 from .token_table import TokenTable
 
 _NAME = 9
-_WHERE = 5
+_WHERE, _FURTHER = 5, 9
+_OF_WHAT = ("in", "for", "to", "of")
 _LEAST = 3
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CALLED = frozenset({"called", "named", "known", "nicknamed", "dubbed", "identified", "surnamed", "styled"})
@@ -114,8 +115,16 @@ def _introducing(
         if phrase and _apposed(table, atom, phrase):
             known = phrase.owners or phrase.definite or table.words[phrase.head].capital
             known = known or table.tags[phrase.start - 1] == "POS"  # "the forum's director, Jan Roe"
+            known = known and not _is_of_several(table, atom, phrase)
             return phrase if known else None
     return None
+
+
+def _is_of_several(table: TokenTable, atom: Atom, phrase: AgentPhrase) -> bool:
+    """Whether a noun names several, of whom one name after it is not told: "a man of the team, Roe, said"."""
+    after = [word.lower for word in table.words[atom.end : atom.end + 2]]
+    listed = "and" in after or (len(after) > 1 and table.words[atom.end + 1].capital)
+    return (phrase.word.plural or phrase.word.note == "mass") and after[:1] == [","] and not listed
 
 
 def _called(table: TokenTable, position: int, ending: dict[int, AgentPhrase]) -> AgentPhrase | None:
@@ -139,8 +148,8 @@ def _told_where(
     head = table.head_of(atom.start, atom.end)
     if table.deps[head] != "appos":
         return None
-    near = range(max(comma - _WHERE, 0), comma)
-    found = (ending[end] for end in near if end in ending and table.words[end].lower in ("in", "for", "to"))
+    near = range(max(comma - _FURTHER, 0), comma)
+    found = (ending[end] for end in near if end in ending and table.words[end].lower in _OF_WHAT)
     return next((each for each in found if each.head == table.heads[head]), None)
 
 

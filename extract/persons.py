@@ -274,9 +274,15 @@ class PersonResolver:
         given = self._lexicon.genders.get(slug(span.name), "") and not (span.gender or titles)
         if given or " " in key or not _titled_so(record, titles):
             return False
-        if titles and any(self._held(talk, each, titles) for each in self._index.by_surname(span.name)):
+        named = self._index.by_surname(span.name) if titles else ()
+        if any(self._held(talk, each, titles) and self._is_told_of(talk, each) for each in named):
             return False
         return any(key in name_words(name)[1:-1] for name in record.names)
+
+    def _is_told_of(self, talk: Discourse, person: str) -> bool:
+        """Whether a text speaks of somebody's state; yes where nobody knows of which he is."""
+        state = self._state(person)
+        return not state or bool(talk.counts.get(state, 0))
 
     def _conflict(self, record: PersonRecord, owners: set[str]) -> bool:
         """Whether the text gives another state than the one known: two people of one name."""

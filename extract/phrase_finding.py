@@ -91,18 +91,20 @@ def _heads(table: TokenTable, atoms: Atoms, token: int, agent: AgentWord) -> boo
         ):
             if table.tags[ahead] not in _NOUN_TAGS or words[ahead].lower in _POSTPOSED:
                 return True
-            return _stands_alone(table, token, ahead, agent)
+            return _stands_alone(table, atoms, token, ahead, agent)
         if word.office not in (OfficeWord.RANK, OfficeWord.FIELD) or ahead > token + 3:
             break
         ahead += 1
     return not _modifies(table, atoms, token)
 
 
-def _stands_alone(table: TokenTable, token: int, ahead: int, agent: AgentWord) -> bool:
+def _stands_alone(table: TokenTable, atoms: Atoms, token: int, ahead: int, agent: AgentWord) -> bool:
     """A body before an office ("Defense Ministry spokesman") is spoken of too.
 
     An office before one is not.
     """
+    if agent.lemma == "police" and not table.words[token].capital and atoms.at(token - 1) is None:
+        return False  # "two police officers", but "Kenyan police officers"
     if agent.category in (AgentClass.BODY, AgentClass.GOVERNMENT):
         return True
     return agent.plural and not table.words[ahead].capital

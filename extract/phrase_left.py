@@ -24,6 +24,8 @@ _SEATED = frozenset({"based", "headquartered"})
 _LINKED = frozenset(
     {"linked", "affiliated", "inspired", "aligned", "allied", "backed", "supported", "funded", "sponsored"}
 )
+_RAISED = frozenset({"born", "raised", "educated", "trained"})
+"""Where somebody only comes from: "the Iranian-born president"."""
 _MADE_OF = frozenset({"member", "nation", "state", "country", "party"})
 """Of what a body is told to be of so many."""
 
@@ -142,6 +144,8 @@ class LeftSide:
             other = self._atoms.at(before - 1)
             region = atom.kind is AtomKind.PLACE  # "between Sudan and [Darfur] rebels"
             again = other is not None and _is_of(other, atom)  # "Sudan, Sudanese rebels"
+            beside = self._table.words[before].text == "," and self._table.possessive(atom.end - 1)
+            again = again or (beside and len(self.owners) == 1)  # "in Jordan, Iraq's neighbours"
             if (
                 other
                 and not again
@@ -265,6 +269,7 @@ class LeftSide:
         table = self._table
         word = table.words[token].lower
         linked = word in _LINKED and not self._force  # "the [al-Qaida]-linked group"
+        linked = linked or word in _RAISED  # "[Iranian]-born"
         if not (word in _SEATED or linked) or table.words[token - 1].text not in _LINKS:
             return token
         atom = self._atoms.at(token - 2)

@@ -68,7 +68,7 @@ _OF_PEOPLE = frozenset(
      "affected", "targeted", "persecuted", "oppressed", "marginalized", "working", "fighting", "serving",
      "struggling", "trying", "hoping", "left", "trapped", "stranded", "missing", "present", "deprived",
      "infected", "forced", "compelled", "driven", "uprooted", "evicted", "expelled", "deported", "kidnapped",
-     "held", "hurt", "charged", "tried", "rescued", "evacuated", "exiled", "orphaned", "elected", "willing",
+     "hurt", "charged", "tried", "rescued", "evacuated", "exiled", "orphaned", "elected", "willing",
      "able", "unable", "eligible", "loyal", "attending", "gathered", "protesting", "demonstrating",
      "participating", "returning", "crossing"}
 )  # fmt: skip

@@ -15,6 +15,7 @@ from .governments import (
     most_spoken_of,
     shared_owner,
     tells_of_a_go_between,
+    told_by_its_head,
     told_to_rule,
 )
 from .named import NameResolver
@@ -135,6 +136,8 @@ class Rulers:
             return [opposed] if opposed else ruled
         if shared := shared_owner(talk, phrase):
             return [shared]
+        if own := told_by_its_head(talk, phrase):
+            return [own]
         if land := _land_of_sides(talk, phrase):
             return [land]
         near = talk.back(phrase.start, 5)

@@ -243,18 +243,15 @@ class SpeakerFinder:
             return others[0] if (asked or self._turns.get(token)) and len(others) == 1 else ""
         if not talk.opening:
             return ""
+        wished = ""  # "greetings to the people and the government of Chad" are to its people
         for referent in talk.back(token, _LETTER):
             entity = talk.entities[referent.entities[0]]
             people = referent.sort is Sort.PEOPLE and entity.kind == "UnnamedGroup"
             if people and referent.noun in _PEOPLE:
                 return entity.id if entity.belongs_to not in ("", talk.home) else ""
-            if (
-                referent.sort is Sort.STATE
-                and entity.id != talk.home
-                and _is_wished_well(talk.table, referent)
-            ):
-                return entity.id
-        return ""
+            state = referent.sort is Sort.STATE and entity.id != talk.home and not wished
+            wished = entity.id if state and _is_wished_well(talk.table, referent) else wished
+        return wished
 
     def _answers(self, token: int) -> str:
         """Who takes the next turn, if he has had one before."""

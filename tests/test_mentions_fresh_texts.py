@@ -104,6 +104,16 @@ NAMED: tuple[Row, ...] = (
     # who the rivals, the ministers, the men are
     ("Envoy Ana Poe of Togo met Jan Roe in Oslo. She hailed the talks of the two rivals.", "two rivals", 1,
      {"person/ana-poe", "person/jan-roe"}),
+    # an office told with what it is of, a station, whose surname it is first, where a parliament sits
+    ("The head of Iran's Fish Organization, Jan Roe, spoke.", "head", 1, {"person/jan-roe"}),
+    ("Israel Radio says so.", "Israel Radio", 1, {"media/israel-radio"}),
+    ("Iranian-born President Moshe Katsav spoke.", "President Moshe Katsav", 1, {"person/moshe-katsav"}),
+    ("Gunmen shot two police officers in Peru.", "police", 1, {"group/release-police-officers"}),
+    ("In Jordan, Iraq's neighbours met.", "neighbours", 1, {"group/release-neighbours-of-iraq"}),
+    ("The U.S. Congress met. Marchers gathered outside parliament in Lima.", "parliament", 1,
+     {"body/peru/parliament"}),
+    ("U.S. troops left Chad. President Ana Roe of Peru said the government would act.", "government", 1,
+     {PERU}),
     # an acronym that is another's here
     ("The Cyber Defence Centre (CDC) opened. The CDC grew.", "CDC", 2, {"org/cyber-defence-centre"}),
     # papers, plans and events are nobody
