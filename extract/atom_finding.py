@@ -238,6 +238,7 @@ class AtomFinder:
             return True
         before = start - 2 if table.words[start - 1].lower == "the" else start - 1
         titled = before > 0 and table.words[before].lower in ("on", "for") and table.words[before - 1].capital
+        titled = titled and table.tags[before - 1] in ("NNP", "NN")  # no "Plans for the Southern Command"
         return titled and self._endings.get(table.words[before - 1].lower) == "-"
 
     def _person_behind(self, table: TokenTable, start: int, end: int) -> int:

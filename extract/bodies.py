@@ -465,7 +465,8 @@ class BodyResolver:
         names = self._knowledge.body_names
         found = names.get(f"{key}@{owner.partition('/')[2]}") or names.get(key, "")
         found = found or names.get(key.replace(" of ", " of the "), "")
-        found = found or names.get(" ".join([*phrase.adjectives[::-1], key]), "")
+        if not found and not phrase.word.plural:  # "the country's highest court"
+            found = names.get(" ".join([*phrase.adjectives[::-1], key]), "")
         if not found and phrase.word.note:
             found = phrase.word.note
         at_home = bool(place) and phrase.word.note not in SEATED and self._lies_in(place, owner)

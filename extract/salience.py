@@ -375,6 +375,13 @@ class _Place:
         sent = self._table.lemmas[verb] in _SENDING and self._table.sentences[verb] < self._sentence
         return sent and self.role == "subject" and self._table.lemmas[self._head] in _ERRANDS
 
+    def _is_brought_back(self, verb: int) -> bool:
+        """Whether a possessive tells where somebody is brought back to: "bring Roe back to his family"."""
+        table, above = self._table, self._table.heads[self._head]
+        back = [each for each in (above, *table.kids[verb]) if table.words[each].lower == "back"]
+        goal = self._possessive and table.case(self._head) == "to" and above in (verb, *back)
+        return goal and any(table.heads[each] == verb for each in back)
+
     def _control(self, referent: Referent, function: str) -> float:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
         table, head = self._table, referent.head
@@ -394,6 +401,8 @@ class _Place:
             added += 6.0  # "warned Chad of sanctions if it attacked"
         if function == "object" and table.deps[head] == "obj" and self._is_errand(verb_of(self._talk, head)):
             added += 4.0
+        if function == "object" and table.deps[head] == "obj" and self._is_brought_back(table.heads[head]):
+            added += 6.0
         controlled = verb_of(self._talk, head) in self._controllers and _is_told(table, head)
         return added + 6.0 if controlled else added
 

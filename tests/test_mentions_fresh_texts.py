@@ -114,6 +114,8 @@ NAMED: tuple[Row, ...] = (
      {"body/peru/parliament"}),
     ("U.S. troops left Chad. President Ana Roe of Peru said the government would act.", "government", 1,
      {PERU}),
+    ("They work for Peru's spy agencies.", "spy agencies", 1, {"group/release-spy-agencies-of-peru"}),
+    ("He led Policy and Plans for U.S. Southern Command.", "Southern Command", 1, {"org/us-southern-command"}),
     # an acronym that is another's here
     ("The Cyber Defence Centre (CDC) opened. The CDC grew.", "CDC", 2, {"org/cyber-defence-centre"}),
     # papers, plans and events are nobody
@@ -140,6 +142,8 @@ SAME: tuple[tuple[str, str, int, str, int], ...] = (
     ("A lawyer for President Jan Roe said he hopes for calm.", "he", 1, "lawyer", 1),
     ("The army fired after an opposition alliance said it would march.", "it", 1, "opposition alliance", 1),
     ("Rebels freed four Kenyan nurses. They handed the men to Peru.", "the men", 1, "four Kenyan nurses", 1),
+    ("Envoy Jan Roe sent Juan Prado back to his family.", "his", 1, "Juan Prado", 1),
+    ("Envoy Jan Roe came back to his office.", "his", 1, "Jan Roe", 1),
     ("Peru gave food to those forced to flee and their children.", "their", 1, "those", 1),
 )
 
