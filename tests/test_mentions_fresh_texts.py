@@ -115,7 +115,8 @@ NAMED: tuple[Row, ...] = (
     ("U.S. troops left Chad. President Ana Roe of Peru said the government would act.", "government", 1,
      {PERU}),
     ("They work for Peru's spy agencies.", "spy agencies", 1, {"group/release-spy-agencies-of-peru"}),
-    ("He led Policy and Plans for U.S. Southern Command.", "Southern Command", 1, {"org/us-southern-command"}),
+    ("He led Policy and Plans for U.S. Southern Command.", "Southern Command", 1,
+     {"org/us-southern-command"}),
     # an acronym that is another's here
     ("The Cyber Defence Centre (CDC) opened. The CDC grew.", "CDC", 2, {"org/cyber-defence-centre"}),
     # papers, plans and events are nobody
