@@ -48,8 +48,8 @@ Sacked by Kais Saied on Sunday, Tunisia's prime minister Albert Roe was replaced
     Dismissal held appointer=person/kais-saied appointee=person/albert-roe
 Two weeks after his appointment as envoy, Ali Mussa resigned.
     Appointment held appointee=person/ali-mussa
-Kenya's president, Jan Roe, named Ali Mussa prime minister hours after he was sworn in.
-    Appointment held appointer=person/jan-roe appointee=person/ali-mussa
+Kenya's president, Asha Bado, named Ali Mussa prime minister hours after he was sworn in.
+    Appointment held appointer=person/asha-bado appointee=person/ali-mussa
 The defence minister of Chad, Jan Roe, was dismissed by decree.
     Dismissal held appointee=person/jan-roe-chad
 Libya's internationally recognised government accused Chad of spying.
