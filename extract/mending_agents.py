@@ -31,6 +31,7 @@ _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
 )
 _OVER = frozenset({"over", "for", "about", "after"})
+_AT = frozenset({"at", "in", "near", "outside"})
 _MEANS = frozenset(
     {"decree", "vote", "majority", "acclamation", "consensus", "referendum", "telephone", "phone", "letter",
      "video", "videolink", "proclamation"}
@@ -187,7 +188,7 @@ def mend_agents(doc: Doc) -> None:
         if token.dep_ != "case" or agent.i < token.i or agent.pos_ not in _NOMINAL:
             continue
         if agent.lemma_ in _MEANS and agent.dep_ == "obl:agent":
-            agent.dep_ = "advmod"  # "was dismissed by decree"
+            agent.dep_ = "obl" if _is_told_by_phone(agent.head) else "advmod"  # "was dismissed by decree"
             _give_decree(agent)
             continue
         if agent.lemma_ in _DECREES and agent.dep_ == "obl":
@@ -205,6 +206,15 @@ def mend_agents(doc: Doc) -> None:
                 if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
                     each.head = agent  # "in Lomé, Togo by A and B"
             agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _is_told_by_phone(verb: Token) -> bool:
+    """Make a past tense of a participle without *was* (*conferred by telephone*); whether it is one."""
+    subject = next((each for each in verb.lefts if each.dep_ == "nsubj:pass"), None)
+    if subject is None or any(each.dep_ == "aux:pass" for each in verb.children):
+        return False
+    subject.dep_, verb.tag_ = "nsubj", "VBD"
+    return True
 
 
 def _join_agents(agent: Token) -> None:
@@ -307,6 +317,9 @@ def mend_sides(doc: Doc) -> None:
             first.head, first.dep_ = name.head, "obl" if name.head.pos_ == "VERB" else "nmod"
             for each in [each for each in name.children if each.dep_ == "conj" and each.i > first.i]:
                 each.head = first  # by envoy C between A *and B*
+        at_town = name.dep_ == "nmod" and name.ent_type_ == "GPE" and not _AT.isdisjoint(cases(name))
+        if token.dep_ == "case" and first.dep_ == "nmod" and at_town and name.i < first.i:
+            first.head = name.head  # "the talks at Geneva between A and B"
         if token.dep_ != "case" or any(each.dep_ == "conj" for each in first.children):
             continue
         for inner in list(first.children):

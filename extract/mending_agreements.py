@@ -22,6 +22,7 @@ _SET = ("GPE", "LOC", "FAC", "DATE", "TIME")
 _PARTS = ("side", "hand")
 _PARTED = frozenset({"appos", "parataxis", "dep", "obl:unmarked", "nmod:unmarked"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_ASKING = frozenset({"WRB", "WP", "WDT", "WP$"})
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
@@ -34,6 +35,18 @@ def mend_agreements(doc: Doc) -> None:
     _mend_bare_relatives(doc)
     _mend_charged(doc)
     _mend_bound(doc)
+    _mend_agreed_questions(doc)
+
+
+def _mend_agreed_questions(doc: Doc) -> None:
+    """Let a question be what is agreed upon (*agreed on how to share the water*), in place."""
+    for verb in doc.having("lemma_", ("agree",)):
+        for clause in [each for each in verb.rights if each.dep_ == "advcl"]:
+            on = next(
+                (each for each in clause.lefts if each.dep_ == "mark" and each.lower_ in ("on", "upon")), None
+            )
+            if on is not None and on.nbor(1).tag_ in _ASKING:
+                clause.dep_, on.dep_ = "obl", "case"
 
 
 def _mend_opposed(doc: Doc) -> None:

@@ -1,4 +1,4 @@
-"""What stands ahead of its place: *whose offer A rejected*, *the first to condemn it was A*."""
+"""What stands ahead of its place: *whose offer A rejected*, *the first to condemn it was A*, *Visiting B*."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ def mend_fronted(doc: Doc) -> None:
     """Give verbs the objects, and names the predicates, that stand ahead of them, in place."""
     _mend_whose(doc)
     _mend_ranked(doc)
+    _mend_opening_participles(doc)
+
+
+def _mend_opening_participles(doc: Doc) -> None:
+    """Hang on a verb that has a subject of its own what opens it (*Visiting Chad, A spoke*), in place."""
+    for token in doc.having("dep_", ("csubj",)):
+        if token.tag_ == "VBG" and token.head.i > token.i:
+            subject = next((each for each in token.head.lefts if each.dep_ in ("nsubj", "nsubj:pass")), None)
+            if subject is not None and subject.i > token.i and subject.left_edge.nbor(-1).text == ",":
+                token.dep_ = "advcl"
 
 
 def _mend_whose(doc: Doc) -> None:

@@ -17,10 +17,17 @@ _BIDDING = (
     "enjoin", "nudge", "adjure", "lobby", "challenge", "advise", "counsel", "order", "command", "require",
 )  # fmt: skip
 """Verbs whose object is to do what an infinitive behind it tells."""
+_EDGES = ("verge", "brink", "cusp", "point", "threshold", "reach", "sight", "edge")
+_AT_EDGES = frozenset({"on", "at", "within"})
+_AGREEMENTS = frozenset(
+    {"agreement", "accord", "deal", "treaty", "pact", "truce", "ceasefire", "settlement", "compromise"}
+)
 _UNTIL = frozenset({"until", "till"})
 _CALLS = ("call", "appeal", "plea", "demand", "request")
 _TO_WHOM = frozenset({"on", "upon", "to"})
 _BESIDE = ("compound:prt", "advmod", "case", "mark")
+_OPENERS = ("case", "mark", "compound")
+"""How a parser hangs a preposition: *to* as a compound in *said no to talks*."""
 _OPENED = ("obl", "nmod", "obj", "advcl", "acl", "ccomp", "xcomp")
 _CLAUSES = ("acl", "advcl")
 _DROPPED = "dep"
@@ -37,6 +44,7 @@ _FUSED: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "go": ((("between",), "go-between"),),
     "stop": ((("over",), "stopover"),),
     "no": ((("show",), "no-show"),),
+    "horse": ((("trading",), "horse-trading"),),
 }
 """First words, and for each what may follow it after hyphens and the noun that they make together."""
 _OWN_WORDS = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "that", "another", "as"})
@@ -147,7 +155,7 @@ def _opened(kids: list[Token], noun: Token | None, prepositions: tuple[str, ...]
     for each in (*kids, *own):
         if each.dep_ not in _OPENED or each == noun or each.tag_ == "VB":
             continue  # "placed a call to Oslo to discuss it"
-        if any(kid.dep_ in ("case", "mark") and kid.lower_ in prepositions for kid in each.children):
+        if any(kid.dep_ in _OPENERS and kid.lower_ in prepositions for kid in each.children):
             return each
     return owner if "of" in prepositions else None  # "came to Chad's rescue"
 
@@ -156,7 +164,12 @@ def _bare(kids: list[Token], noun: Token | None, idiom: Idiom) -> Token | None:
     """Whom or what a phrase takes without a preposition: *gave it short shrift*, *was given the nod*."""
     if noun is None or "to" not in idiom.takes:
         return None
-    return next((each for each in kids if each != noun and each.dep_ in ("iobj", "nsubj:pass")), None)
+    whom = (
+        each
+        for each in kids
+        if each.dep_ in ("iobj", "nsubj:pass") or (each.dep_ == "obj" and each.i < noun.i)
+    )
+    return next((each for each in whom if each != noun), None)
 
 
 def _make_object(verb: Token, taken: Token, noun: Token | None) -> None:
@@ -195,14 +208,23 @@ def _mend_nothing_to_do(doc: Doc) -> None:
 
 
 def _mend_verges(doc: Doc) -> None:
-    """Let one who *is on the verge of signing* be about to sign, in place."""
-    for noun in doc.having("lower_", ("verge", "brink", "cusp", "point")):
-        on = next((each for each in noun.lefts if each.dep_ == "case" and each.lower_ == "on"), None)
-        done = next((each for each in noun.rights if each.tag_ == "VBG" and each.dep_ in _CLAUSES), None)
-        if on is None or done is None or all(each.dep_ != "cop" for each in noun.lefts):
+    """Let one who *is on the verge of signing* be about to sign, *of a deal* near it, in place."""
+    for noun in doc.having("lower_", _EDGES):
+        on = next((each for each in noun.lefts if each.dep_ == "case" and each.lower_ in _AT_EDGES), None)
+        copula = next((each for each in noun.lefts if each.dep_ == "cop"), None)
+        if on is None or copula is None:
             continue
-        noun.pos_, noun.tag_ = "ADJ", "JJ"
-        on.dep_, done.dep_ = _DROPPED, "xcomp"
+        done = next((each for each in noun.rights if each.tag_ == "VBG" and each.dep_ in _CLAUSES), None)
+        near = next(
+            (each for each in noun.rights if each.lemma_ in _AGREEMENTS and "of" in cases(each)), None
+        )
+        if done is not None and on.lower_ == "on":
+            noun.pos_, noun.tag_ = "ADJ", "JJ"
+            on.dep_, done.dep_ = _DROPPED, "xcomp"
+        elif near is not None:
+            noun.lemma_, noun.pos_, noun.tag_ = "near", "VERB", "VBN" if copula.tag_ == "VB" else copula.tag_
+            on.dep_ = copula.dep_ = _DROPPED
+            _make_object(noun, near, None)
 
 
 def _mend_turned_backs(doc: Doc) -> None:

@@ -14,6 +14,9 @@ _VISITING = frozenset(
      "address", "push", "press", "urge", "try", "review", "assess", "prepare", "seek", "promote", "consult"}
 )  # fmt: skip
 _NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
+_OCCASIONS = frozenset(
+    {"inauguration", "funeral", "coronation", "wedding", "ceremony", "celebration", "commemoration", "parade"}
+)
 _SETTING = frozenset({"set", "schedule", "plan", "slate", "expect"})
 _SELF = frozenset({"deep", "busy"})
 _CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dialogue"})
@@ -55,9 +58,10 @@ def mend_days_set(doc: Doc) -> None:
 
 
 def _is_for_a_day(place: Token) -> bool:
-    """Whether a day is told, or a stage of a journey, and neither what for nor for how long."""
-    if any("for" in cases(each) for each in place.children):
-        return False
+    """Whether a day is told, or a stage of a journey, and not for how long; or a ceremony that it is for."""
+    goals = [each for each in place.children if "for" in cases(each)]
+    if goals:
+        return all(each.lemma_ in _OCCASIONS for each in goals)
     days = [each for each in place.children if each.ent_type_ == "DATE" and each.i > place.i]
     stages = [each for each in place.children if each.lemma_ in _STAYS and each.dep_ in ("obl", "nmod")]
     return bool(stages) or any(each.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") for each in days)
