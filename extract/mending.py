@@ -35,7 +35,7 @@ from .mending_posts import mend_posts
 from .mending_repeated import mend_repeated
 from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
-from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in
+from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in, mend_stays_told_aside
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
 from .parsed import Doc, Token
@@ -162,6 +162,7 @@ def mend_trees(doc: Doc) -> None:
     mend_ellipsis(doc)
     mend_contacts(doc)
     mend_deep_in(doc)
+    mend_stays_told_aside(doc)
     mend_days_somewhere(doc)
     mend_days_set(doc)
     break_circles(doc)

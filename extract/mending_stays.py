@@ -14,10 +14,13 @@ _VISITING = frozenset(
      "address", "push", "press", "urge", "try", "review", "assess", "prepare", "seek", "promote", "consult"}
 )  # fmt: skip
 _NAMED = ("case", "det", "compound", "flat", "amod", "nmod:poss", "appos", "nmod:desc")
-_OCCASIONS = frozenset(
-    {"inauguration", "funeral", "coronation", "wedding", "ceremony", "celebration", "commemoration", "parade"}
-)
 _SETTING = frozenset({"set", "schedule", "plan", "slate", "expect"})
+_GOALS = frozenset({"for", "on"})
+_PURPOSES = frozenset(
+    {"talk", "negotiation", "discussion", "consultation", "meeting", "summit", "conference", "visit", "trip",
+     "tour", "session", "round", "ceremony", "funeral", "inauguration", "stopover", "coronation", "wedding",
+     "celebration", "commemoration", "parade"}
+)  # fmt: skip
 _SELF = frozenset({"deep", "busy"})
 _CONTACTS = frozenset({"talk", "negotiation", "discussion", "consultation", "dialogue"})
 
@@ -35,11 +38,33 @@ def mend_days_somewhere(doc: Doc) -> None:
         if (place.ent_type_ != "GPE" and not purpose) or case is None or not (been or case.lower_ == "in"):
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
-        guest = subject is not None and (
-            subject.ent_type_ == "PERSON" or subject.lemma_ in _GUESTS or _is_office(subject)
-        )
+        guest = subject is not None and _is_guest(subject)
         if guest and (been or purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
+
+
+def mend_stays_told_aside(doc: Doc) -> None:
+    """Make a verb of *in* between commas (*A, in Cairo for talks with B, called for a truce*), in place."""
+    for case in doc.having("lower_", ("in",)):
+        place, who = case.head, case.head.head
+        aside = case.dep_ == "case" and case.i > 1 and case.nbor(-1).text == "," and place.dep_ == "nmod"
+        if not aside or place.ent_type_ != "GPE" or not (_is_guest(who) and who.i < case.i < place.i):
+            continue
+        opening = doc[min(place.right_edge.i + 1, len(doc) - 1)]
+        while opening.i > place.i + 1 and opening.lower_ not in _GOALS:
+            opening = opening.nbor(-1)
+        goal = opening.head
+        if opening.lower_ not in _GOALS or goal.lemma_ not in _PURPOSES or goal.i < opening.i:
+            continue
+        behind = goal.right_edge.i + 1
+        if behind < len(doc) and doc[behind].text == ",":
+            case.head, case.dep_, case.pos_, case.tag_, case.lemma_ = who, "acl", "VERB", "VBG", "sojourn"
+            place.head, place.dep_, goal.head, goal.dep_ = case, "obj", case, "obl"
+
+
+def _is_guest(noun: Token) -> bool:
+    """Whether a noun names who may be on a visit: a person, who holds an office, a delegation."""
+    return noun.ent_type_ == "PERSON" or noun.lemma_ in _GUESTS or _is_office(noun)
 
 
 def _is_office(noun: Token) -> bool:
@@ -58,10 +83,10 @@ def mend_days_set(doc: Doc) -> None:
 
 
 def _is_for_a_day(place: Token) -> bool:
-    """Whether a day is told, or a stage of a journey, and not for how long; or a ceremony that it is for."""
+    """Whether a day is told, or a stage of a journey, and not for how long; or what it is for."""
     goals = [each for each in place.children if "for" in cases(each)]
     if goals:
-        return all(each.lemma_ in _OCCASIONS for each in goals)
+        return all(each.lemma_ in _PURPOSES for each in goals)
     days = [each for each in place.children if each.ent_type_ == "DATE" and each.i > place.i]
     stages = [each for each in place.children if each.lemma_ in _STAYS and each.dep_ in ("obl", "nmod")]
     return bool(stages) or any(each.dep_ in ("obl", "nmod", "obl:unmarked", "nmod:unmarked") for each in days)

@@ -17,6 +17,7 @@ _PRONOUNS = frozenset({"it", "this", "that", "they", "them", "which"})
 _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
 _ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})
+_ALONE = "cancel alone.verb"
 _REACH = 2
 _HOUR = 3
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "local"})
@@ -39,20 +40,25 @@ def is_long_put_off(frame: Frame, token: Token) -> bool:
 
 
 def link_pronouns(drafts: list[Draft]) -> None:
-    """Link a cancellation or postponement of *it* to the event to come that was told last before."""
+    """Link a cancellation or postponement of *it* to the event to come that was told last before.
+
+    So one of nothing named, where the same clause or the one before tells of what was to come (*was to go, but
+    cancelled*).
+    """
     for draft in drafts:
         if draft.kind not in _CHANGES or draft.links:
             continue
-        if any(each.lower_ in _PRONOUNS for each in draft.functions.get("object", ())):
-            other = _event_before(draft, drafts)
-            if other is not None:
+        changed = draft.functions.get("object", ())
+        if any(each.lower_ in _PRONOUNS for each in changed) or draft.frame.id == _ALONE:
+            for other in _events_before(draft, drafts):
                 draft.links.append((draft.frame.relation, other))
                 status = Status.CANCELLED if draft.kind == "Cancellation" else Status.POSTPONED
                 other.modality = type(other.modality)(status, other.modality.factuality)
                 other.rescheduled = other.bare
 
 
-def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
+def _events_before(draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """The readings of the last event to come that was told before."""
     starts = [sentence.start for sentence in draft.trigger.doc.sents if sentence.start <= draft.trigger.i]
     first = starts[-1 - _REACH] if len(starts) > _REACH else 0
     near = [
@@ -62,7 +68,8 @@ def _event_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
         and (is_contact(each.kind) or each.kind == "Signing")
         and each.modality.status in _TO_COME
     ]
-    return max(near, key=lambda each: each.trigger.i, default=None)
+    last = max((each.trigger.i for each in near), default=-1)
+    return [each for each in near if each.trigger.i == last]
 
 
 def status_of_course(draft: Draft, status: Status) -> Status:
