@@ -16,6 +16,7 @@ from .mending_agents import (
     mend_witnesses,
 )
 from .mending_agreements import mend_agreements
+from .mending_apposed import mend_apposed
 from .mending_attachment import mend_attachment
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
@@ -114,6 +115,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_particles(doc)
     _mend_prepositions(doc)
     _mend_relative_subjects(doc)
+    mend_apposed(doc)
     mend_fronted(doc)
     _mend_coordination(doc)
     mend_lists(doc)

@@ -42,8 +42,7 @@ def is_long_put_off(frame: Frame, token: Token) -> bool:
 def link_pronouns(drafts: list[Draft]) -> None:
     """Link a cancellation or postponement of *it* to the event to come that was told last before.
 
-    So one of nothing named, where the same clause or the one before tells of what was to come (*was to go, but
-    cancelled*).
+    So one of nothing named, where something was to come just before (*was to go, but cancelled*).
     """
     for draft in drafts:
         if draft.kind not in _CHANGES or draft.links:

@@ -57,6 +57,7 @@ def verbal_arguments(tree: ArgumentTree, verb: Token) -> Iterator[Argument]:
         yield from gap(tree, verb, has_subject)
     elif verb.dep_ == "conj" and is_verbal(verb.head) and not passive:
         yield from shared_object(tree, verb, verb.head)
+        yield from _object_of_both(tree, verb, verb.head)
     elif verb.dep_ == "xcomp":
         yield from raised(tree, verb)
     yield from _object_to_come(tree, verb, passive)
@@ -187,6 +188,14 @@ def _objects_before(tree: ArgumentTree, clause: Token, verb: Token) -> Iterator[
         for each in tree.children(clause):
             if each.dep_ == "obj" and _stands_before_clause(tree, each, clause):
                 yield Argument("object", each)
+
+
+def _object_of_both(tree: ArgumentTree, verb: Token, first: Token) -> Iterator[Argument]:
+    """The object of two verbs that hangs on the first, for the second: *signed and ratified* the treaty."""
+    if any(each.dep_ in ("obj", "ccomp", "xcomp", "obl") for each in tree.children(verb)):
+        return
+    behind = (each for each in tree.children(first) if each.dep_ == "obj" and each.i > verb.i)
+    yield from (Argument("object", each) for each in behind)
 
 
 def _object_to_come(tree: ArgumentTree, verb: Token, passive: bool) -> Iterator[Argument]:

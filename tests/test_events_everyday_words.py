@@ -1,4 +1,4 @@
-"""Everyday expressions for meeting, agreeing, refusing, staying away: *said no to*, *was within sight of a deal*.
+"""Everyday expressions for meeting, agreeing, refusing: *said no to*, *was within sight of a deal*.
 
 A row is a sentence and, below it, a kind, a status and parts.
 """
@@ -32,6 +32,18 @@ The horse-trading between Sudan and Iran went on.
 Talks held party=Sudan party=Iran
 Paul Biya put in an appearance at the summit of Turkic leaders.
 Summit held participant=Paul Biya
+Xi Jinping, in Dakar for talks with Paul Biya, called for a truce.
+Talks held party=Xi Jinping party=Paul Biya place=Dakar
+Paul Biya, in Dakar for a two-day visit, praised Xi Jinping.
+Visit held visitor=Paul Biya
+Paul Biya was to visit Dakar but cancelled.
+Visit cancelled visitor=Paul Biya
+Chad and Libya were to hold talks in Dakar. Chad called them off.
+Cancellation held initiator=Chad
+Paul Biya, the man who met Xi Jinping in Dakar, resigned.
+Meeting held participant=Paul Biya participant=Xi Jinping
+Togo, the country that brokered the truce between Chad and Libya, was pleased.
+Mediation held mediator=Togo party=Chad party=Libya
 Togo tried to make peace between Chad and Libya.
 Mediation unknown mediator=Togo party=Chad party=Libya
 Togo patched up a quarrel between Chad and Libya.
@@ -41,6 +53,10 @@ Mediation held mediator=Togo party=Chad party=Libya
 AGREEMENTS = """
 Lebanon and Israel agreed on how to share the water.
 AgreementReached held party=Lebanon party=Israel
+Peru and Chile agreed on a truce with the help of Togo.
+AgreementReached held party=Peru party=Chile mediator=Togo
+Peru signed and ratified the treaty with Chile.
+Ratification held party=Peru
 Peru and Chile are on the brink of a deal.
 AgreementReached planned party=Peru party=Chile
 Peru and Chile were within sight of an agreement.
