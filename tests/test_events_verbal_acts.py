@@ -50,8 +50,8 @@ Two weeks after his appointment as envoy, Ali Mussa resigned.
     Appointment held appointee=person/ali-mussa
 Kenya's president, Asha Bado, named Ali Mussa prime minister hours after he was sworn in.
     Appointment held appointer=person/asha-bado appointee=person/ali-mussa
-The defence minister of Chad, Jan Roe, was dismissed by decree.
-    Dismissal held appointee=person/jan-roe-chad
+The defence minister of Chad, Idris Bado, was dismissed by decree.
+    Dismissal held appointee=person/idris-bado
 Libya's internationally recognised government accused Chad of spying.
     Accusation held speaker=state/libya target=state/chad
 Britain's sanctions on Chinese chip makers were criticised.
