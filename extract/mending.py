@@ -97,6 +97,9 @@ _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
 _OPENING = 6
 
+_PARTICLES = frozenset({"off", "out", "up", "down", "away", "back", "over", "aside"})
+"""Words that stand between a verb and its object as a part of the verb: *broke off* the talks."""
+
 
 def mend_trees(doc: Doc) -> None:
     """Set a document's trees right where the words leave no doubt, in place."""
@@ -269,6 +272,14 @@ def _mend_particles(doc: Doc) -> None:
         bare = token.dep_ in ("obl", "advmod") and not token.children
         if bare and token.head.i == token.i - 1 and token.head.pos_ == "VERB":
             token.dep_ = "compound:prt"
+    for token in doc.having("lower_", _PARTICLES):
+        noun, verb = token.head, token.head.head
+        thing = noun.dep_ == "obj" or (noun.dep_ == "obl" and token.tag_ == "RP")
+        if token.dep_ != "case" or not thing or verb.i != token.i - 1 or verb.pos_ != "VERB":
+            continue
+        if noun.dep_ == "obj" or all(each.dep_ != "obj" for each in verb.children):
+            token.head, token.dep_, token.tag_ = verb, "compound:prt", "RP"  # "after breaking off the talks"
+            noun.dep_ = "obj"
     for about in doc.having("lower_", ("about",)):
         brought = about.head.head
         if about.dep_ == "case" and about.head.dep_ == "obj" and brought.lemma_ == "bring":

@@ -14,7 +14,8 @@ from .tree_shape import is_verbal, word
 
 _CHANGES = ("Cancellation", "Postponement")
 _PRONOUNS = frozenset({"it", "this", "that", "they", "them", "which"})
-_TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN)
+_WORDED = {"invitation": "Invitation", "offer": "Offer", "proposal": "Proposal"}
+_TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN, Status.NOT_HELD)
 _ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})
 _ALONE = "cancel alone.verb"
@@ -42,30 +43,36 @@ def is_long_put_off(frame: Frame, token: Token) -> bool:
 def link_pronouns(drafts: list[Draft]) -> None:
     """Link a cancellation or postponement of *it* to the event to come that was told last before.
 
-    So one of nothing named, where something was to come just before (*was to go, but cancelled*).
+    So one of nothing named, where something was to come just before (*was to go, but cancelled*), and one of
+    *the invitation*, where one was told just before (*invited A, but withdrew the invitation*).
     """
     for draft in drafts:
         if draft.kind not in _CHANGES or draft.links:
             continue
         changed = draft.functions.get("object", ())
-        if any(each.lower_ in _PRONOUNS for each in changed) or draft.frame.id == _ALONE:
-            for other in _events_before(draft, drafts):
+        pronoun = any(each.lower_ in _PRONOUNS for each in changed) or draft.frame.id == _ALONE
+        kinds = frozenset(_WORDED[word(each)] for each in changed if word(each) in _WORDED)
+        if pronoun or kinds:
+            for other in _events_before(draft, drafts, kinds):
                 draft.links.append((draft.frame.relation, other))
                 status = Status.CANCELLED if draft.kind == "Cancellation" else Status.POSTPONED
                 other.modality = type(other.modality)(status, other.modality.factuality)
                 other.rescheduled = other.bare
 
 
-def _events_before(draft: Draft, drafts: list[Draft]) -> list[Draft]:
-    """The readings of the last event to come that was told before."""
+def _events_before(draft: Draft, drafts: list[Draft], kinds: frozenset[str]) -> list[Draft]:
+    """The readings of the last event to come that was told before, or of the last of some kinds."""
     starts = [sentence.start for sentence in draft.trigger.doc.sents if sentence.start <= draft.trigger.i]
     first = starts[-1 - _REACH] if len(starts) > _REACH else 0
     near = [
         each
         for each in drafts
         if first <= each.trigger.i < draft.trigger.i
-        and (is_contact(each.kind) or each.kind == "Signing")
-        and each.modality.status in _TO_COME
+        and (
+            each.kind in kinds
+            if kinds
+            else (is_contact(each.kind) or each.kind == "Signing") and each.modality.status in _TO_COME
+        )
     ]
     last = max((each.trigger.i for each in near), default=-1)
     return [each for each in near if each.trigger.i == last]

@@ -109,6 +109,14 @@ Chad freed ten Libyan soldiers on Monday. The release was arranged by Togo.
     Mediation held mediator=togo
 Chad and Libya restored relations on Sunday. Embassies are to open in May.
     EmbassyOpening planned initiator=chad initiator=libya
+After Chad broke off the talks, Libya recalled its envoy.
+    Cancellation held initiator=chad
+Chad's foreign minister broke off his trip to Libya and flew home.
+    Cancellation held initiator=annadif
+Libya invited Chad's president in May but withdrew the invitation.
+    Cancellation held initiator=libya
+Chad was to have hosted the summit but cancelled it.
+    Cancellation held initiator=chad
 They signed a paper by which Chad recognised Libya and Libya freed ten prisoners.
     PrisonerRelease held initiator=libya
 """
