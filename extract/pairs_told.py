@@ -69,8 +69,9 @@ def pair_of_talks(talk: Discourse, start: int) -> tuple[str, ...]:
     table, after = talk.table, -1
     beside: Referent | None = None
     for referent in talk.back(start, _NEAR):
-        if table.case(talk.table.first_of_list(referent.head)) == "between":
-            return ()
+        named = referent.sort in (Sort.STATE, Sort.ORG, Sort.PERSON) and referent.how != "group"
+        if named and table.case(talk.table.first_of_list(referent.head)) == "between":
+            return ()  # "relations between the two entities" names nobody else
         joined = beside is not None and after == referent.end + 1 and _joins(table, referent, beside)
         if joined and beside is not None and {referent.sort, beside.sort} <= _SIDES:
             pair = (*referent.entities, *beside.entities)

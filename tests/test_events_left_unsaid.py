@@ -41,7 +41,7 @@ Saudi Arabia and Iran agreed to restore diplomatic relations, cut in 2016.
     RelationsBreak held initiator=saudi initiator=iran time=2016
 Saudi Arabia and Iran met on Friday. Ties had been severed in 2016.
     RelationsBreak held initiator=saudi initiator=iran time=2016
-Talks on the Georgian-Abkhaz conflict were held in Geneva. Envoys of Peru came. The parties agreed to meet.
+The Georgian-Abkhaz talks irked Peru. Relations between the two sides froze. The parties agreed to meet.
     AgreementReached held party=georgia party=abkhazia
 The Armenian-Azerbaijani conflict was discussed with envoys of Peru. The sides agreed to meet again.
     AgreementReached held party=armenia party=azerbaijan
