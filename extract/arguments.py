@@ -22,9 +22,8 @@ from .ties_told import tells_of_ties
 from .tree_shape import first_of_list, word
 from .trigger_context import stands
 from .unnamed_sides import UnnamedSides
+from .untold import WHOEVER
 from .verb_drafts import VerbDrafts
-
-_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 
 
 class Arguments:
@@ -72,7 +71,7 @@ class Arguments:
         passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
         if draft.functions.get(doer) or not passive or self._has_passives_of_its_own(draft):
             return False
-        if any(each.lower_ in _WHOEVER for each in draft.functions.get("object", ())):
+        if any(each.lower_ in WHOEVER for each in draft.functions.get("object", ())):
             return False  # "those who have been injured"
         draft.doerless = self._needs.met_but_for(doer, draft.frame, draft.functions)
         return draft.doerless

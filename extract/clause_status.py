@@ -509,13 +509,15 @@ class ClauseReader:
         inverted = any(each.dep_.startswith("nsubj") and each.i > had for each in kids)
         return inverted or ("if" in self._tree.marks(verb) and word(verb.head) not in _ASKING)
 
+    def _is_past(self, verb: Token) -> bool:
+        kids = self._tree.children(verb)
+        return verb.tag_ == "VBD" or any(each.lower_ in ("had", "was", "were") for each in kids)
+
     def _conditional(self, verb: Token) -> bool:
         token = verb
         for _ in range(4):
             marks = self._tree.marks(token)
-            past = token.tag_ == "VBD" or any(each.lower_ == "had" for each in self._tree.children(token))
-            past = past or any(each.lower_ in ("was", "were") for each in self._tree.children(token))
-            opened = marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and past)
+            opened = marks and marks[0] in _CONDITIONS and not (marks[0] == "until" and self._is_past(token))
             if opened or "whether" in marks:  # "it depends on whether they are ready"
                 return True
             if token.dep_ not in ("xcomp", "conj"):

@@ -58,8 +58,9 @@ class Doers:
             if frame.kind != "PhoneCall":  # a frame of its own: "thanked A in a call"
                 told = told_there(self._tree, self._fillers, functions, noun)
                 functions.setdefault("attendee", []).extend(told)
-        elif frame.kind == "Signing" and present_at(self._tree, self._fillers, noun)[0] == "actor":
-            functions.setdefault("observer", []).extend(present_at(self._tree, self._fillers, noun)[1])
+        elif frame.kind == "Signing":
+            role, there = present_at(self._tree, self._fillers, noun)
+            functions.setdefault("observer", []).extend(there if role == "actor" else ())
         elif frame.kind == "Visit" and self._fillers.named(functions.get("possessive", ())):
             functions.setdefault("to", []).extend(functions.pop("modifier", []))  # "her Peru visit"
         done_by = frame.roles.get("of") == frame.roles.get("by")  # "the withdrawal of the rebels"

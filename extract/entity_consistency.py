@@ -68,7 +68,7 @@ def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[E
     """
     kept = [_date_proper(forms, entity) for entity in entities if not _is_part_of_an_office(forms, entity)]
     agreed = _agreed_labels(forms, kept)
-    parts = [place for place, form in enumerate(forms) if form[1:4] == "id-" and _is_part_of_month(form)]
+    parts = [place for place, form in enumerate(forms) if _is_part_of_month(form)]
     kept = [each for each in kept if each[1] - each[0] > 1 or each[0] not in parts]
     named = {place for start, end, _ in kept for place in range(start, end)}
     kept += [(place, place + 1, "DATE") for place in parts if place not in named]
@@ -79,7 +79,7 @@ def settled_entities(forms: Sequence[str], entities: Sequence[Entity]) -> list[E
 
 
 def _is_part_of_month(form: str) -> bool:
-    return form[:4].lower() == "mid-" and form[4:].lower() in MONTHS
+    return form[1:4] == "id-" and form[0] in "mM" and form[4:].lower() in MONTHS
 
 
 def _agreed_labels(forms: Sequence[str], entities: Sequence[Entity]) -> dict[str, str]:

@@ -7,9 +7,9 @@ from .drafts import Draft
 from .kinds import GATHERINGS, compatible, is_contact
 from .parsed import Token
 from .taken_up import FURTHER
+from .told_again import WHO_MET
 from .tree_shape import cases, word
 
-_WHO_MET = ("participant", "party", "visitor")
 _CONVERSING = frozenset({"discussion", "conversation", "exchange", "dialogue", "talk"})
 _HAVING = frozenset({"have", "hold", "engage"})
 _SO = frozenset(
@@ -40,7 +40,7 @@ def told_in_more_words(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 def _conversing(draft: Draft, kept: list[Draft]) -> Draft | None:
     """What those did who have just met: *met A and others. She and A had a frank discussion*."""
-    noun, own = draft.trigger, set(draft.entities(*_WHO_MET))
+    noun, own = draft.trigger, set(draft.entities(*WHO_MET))
     so = any(each.dep_ == "amod" and each.lower_ in _SO for each in noun.children)
     if not so or word(noun) not in _CONVERSING or word(draft.anchor) not in _HAVING or len(own) < _PAIR:
         return None
@@ -49,8 +49,8 @@ def _conversing(draft: Draft, kept: list[Draft]) -> Draft | None:
 
 def _all_talking(draft: Draft, kept: list[Draft]) -> Draft | None:
     """What all those did who have just met: *A met B on Monday. The two men talked for an hour*."""
-    own = set(draft.entities(*_WHO_MET))
-    together = all(each.how in _ALL for role in _WHO_MET for each in draft.fillers.get(role, ()))
+    own = set(draft.entities(*WHO_MET))
+    together = all(each.how in _ALL for role in WHO_MET for each in draft.fillers.get(role, ()))
     verb = draft.frame.pos == "verb" and word(draft.trigger) in _TALKING and draft.trigger.tag_ == "VBD"
     if not verb or not together or len(own) < _PAIR or draft.trigger.dep_ not in ("ROOT", "conj"):
         return None
@@ -65,7 +65,7 @@ def _last_contact(draft: Draft, kept: list[Draft], own: set[str], reach: int, *,
     other = next((each for each in reversed(kept) if is_contact(each.kind) and each.kind != "Visit"), None)
     if other is None or sentence - _sentence(other.trigger) > reach or not compatible(draft.kind, other.kind):
         return None
-    theirs = {each.entity: each.how for role in _WHO_MET for each in other.fillers.get(role, ())}
+    theirs = {each.entity: each.how for role in WHO_MET for each in other.fillers.get(role, ())}
     rest = [how for entity, how in theirs.items() if entity not in own]
     same = own <= set(theirs) and (not rest or (more and all(how == "minted" for how in rest)))
     held = draft.modality.status is other.modality.status is Status.HELD
@@ -82,14 +82,14 @@ def _is_apart(verb: Token) -> bool:
 
 def _within_its_clause(draft: Draft, kept: list[Draft]) -> Draft | None:
     """The contact in whose clause talks of the same stand: *discussed it, during talks between them*."""
-    noun, own = draft.trigger, set(draft.entities(*_WHO_MET))
+    noun, own = draft.trigger, set(draft.entities(*WHO_MET))
     if draft.frame.pos != "noun" or not is_contact(draft.kind) or len(own) < _PAIR:
         return None
     if noun.dep_ != "obl" or not _WITHIN.intersection(cases(noun)):
         return None
     for other in reversed(kept):
         inside = other.trigger.i == noun.head.i and compatible(draft.kind, other.kind)
-        if inside and set(other.entities(*_WHO_MET)) == own and other.kind == "Contact":
+        if inside and set(other.entities(*WHO_MET)) == own and other.kind == "Contact":
             return other
     return None
 
@@ -100,9 +100,9 @@ def _of_its_number(draft: Draft, kept: list[Draft]) -> Draft | None:
     known = any(each.lower_ in ("the", "that", "this") for each in draft.trigger.children)
     if not number or not known or not (is_contact(draft.kind) or draft.kind in GATHERINGS):
         return None
-    own = set(draft.entities(*_WHO_MET))
+    own = set(draft.entities(*WHO_MET))
     for other in reversed(kept):
-        theirs = set(other.entities(*_WHO_MET))
+        theirs = set(other.entities(*WHO_MET))
         alike = compatible(draft.kind, other.kind) and word(other.trigger) == word(draft.trigger)
         dated = draft.time is not None and other.time is not None and draft.time.edtf != other.time.edtf
         if alike and _ordinal(other.trigger) == number and not dated and (own <= theirs or theirs <= own):

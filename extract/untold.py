@@ -42,7 +42,8 @@ _BACKING = ("support", "back")
 _MUCH = frozenset({"good", "great"})
 _WANTED = frozenset({"want", "wish", "like", "plan", "intend", "need", "seek", "hope"})
 _ANYBODY = frozenset({"those", "who", "that", "anyone", "anybody", "people", "they", "everyone"})
-_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+"""Who stands for nobody in particular: *those who attack civilians*."""
 _BACK = frozenset({"back", "home"})
 _ARRIVING = frozenset({"arrive", "land"})
 _LAWS = frozenset(
@@ -282,7 +283,7 @@ def _is_done_by_whoever(verb: Token) -> bool:
         return False
     doing = any(each.lower_ in ("who", "that", "which") and each.dep_ == "nsubj" for each in verb.children)
     told = any(each.dep_ in _TELLING or each.ent_type_ for each in who.children)
-    if doing and who.lower_ in _WHOEVER and not told:
+    if doing and who.lower_ in WHOEVER and not told:
         return True  # "sanctions on those who attack civilians"
     helping = {each.lower_ for each in who.head.children if each.dep_ in ("aux", "cop")}
     bare = who.tag_ == "NNS" or any(each.lower_ == "any" for each in who.children) or who.lower_ in _ANYBODY
