@@ -69,7 +69,8 @@ class Arguments:
         """Whether a passive leaves out who did it: *the visas were revoked*, *sanctions were eased*."""
         doer = "subject" if draft.frame.pos == "verb" else "actor"
         passive = has_passive(self._tree, draft.anchor) and not is_contact(draft.kind)
-        if draft.functions.get(doer) or not passive or self._has_passives_of_its_own(draft):
+        named = draft.frame.active or draft.functions.get(doer)
+        if named or not passive or self._has_passives_of_its_own(draft):
             return False
         if any(each.lower_ in WHOEVER for each in draft.functions.get("object", ())):
             return False  # "those who have been injured"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..ontology.model import Factuality, Status
 from .calendar_words import MONTHS, WEEKDAYS
-from .control import JOYS
+from .control import AIMS, JOYS
 from .drafts import Modality
 from .frames import Effect, Lexicon
 from .grammar import Tree
@@ -325,6 +325,8 @@ class ClauseReader:
             return self.clause(noun.head, depth + 1)  # "we will see that theme discussed"
         if verb.tag_ == "VBG" and verb.dep_ == "csubj" and is_imagined(self._tree, verb.head):
             return OPEN
+        if verb.dep_ == "csubj" and (word(verb.head) in AIMS or verb.head.lower_ in _NEEDED):
+            return PROPOSED  # "withdrawing the troops is our priority"
         if verb.tag_ == "VBG" and verb.dep_ in ("acl", "amod"):
             if word(verb) in HAPPENING and any(
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)

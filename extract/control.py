@@ -20,6 +20,10 @@ OBJECT_CONTROL = frozenset(
 )  # fmt: skip
 """Verbs whose object does what their infinitive says (*urged X to sign*)."""
 _IT = frozenset({"it"})
+AIMS = frozenset(
+    {"priority", "goal", "aim", "objective", "ambition", "intention", "task", "duty", "wish", "hope"}
+)
+"""What doing something is for whom it is still to be done: *signing the pact is our goal*."""
 JOYS = frozenset(
     {"pleasure", "honor", "honour", "privilege", "delight", "joy", "great", "good", "wonderful", "nice"}
 )
@@ -94,6 +98,9 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
     if word(head) == "take" and infinitive and tree.has_word(head, "expl", _IT):
         objects = [each for each in tree.children(head) if each.dep_ in ("obj", "iobj")]
         return [each for each in objects if each.ent_type_ not in ("DATE", "TIME")]
+    if dep == "csubj" and word(head) in AIMS:  # "A says leaving is its goal", "is a priority"
+        owners = [each for each in tree.children(head) if each.dep_ == "nmod:poss"]
+        return owners or (tree.at(head.head, "subject") if head.dep_ == "ccomp" else [])
     if dep == "conj" and tree.child(head, "cop") is not None:  # "was the host and mediated"
         return _subjects(tree, head)
     if dep in ("advcl", "xcomp") and infinitive and (sent := _sent(tree, head)):

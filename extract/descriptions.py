@@ -35,6 +35,7 @@ from .referents import (
 from .salience import role_of
 from .state_told import state_told
 from .titles import MANY_HOLD, TitleReader
+from .token_table import TokenTable
 from .told_by_deeds import doers_again
 
 _PAST = frozenset({"former", "ex", "late", "then", "outgoing"})
@@ -77,6 +78,7 @@ _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", 
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _HEADS = frozenset({"president", "premier", "king", "queen", "emir", "chancellor"})
 _LINKING = frozenset({"remain", "become", "stay"})
+_SAID_TO_ACT = frozenset({"nsubj", "nsubj:pass", "obl:agent"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
 
 
@@ -781,10 +783,18 @@ def _of_colleague(talk: Discourse, phrase: AgentPhrase) -> list[str]:
 
 
 def _described(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether holders of an office who have no name are told of as such: "mediators said", no "as envoys"."""
     if phrase.word.plural:
         kids = talk.table.kids[phrase.head]
-        return bool(kids) or len(phrase.words) > 1 or phrase.word.lemma in _LEADERS
+        acting = talk.table.deps[phrase.head] in _SAID_TO_ACT or _is_bidden(talk.table, phrase.head)
+        return bool(kids) or len(phrase.words) > 1 or phrase.word.lemma in _LEADERS or acting
     return phrase.determiner in ("a", "an", "another", "one", "the")
+
+
+def _is_bidden(table: TokenTable, token: int) -> bool:
+    """Whether somebody is told to do something: *asked mediators to prepare* talks."""
+    verb = table.heads[token]
+    return table.deps[token] == "obj" and any(table.deps[kid] == "xcomp" for kid in table.kids[verb])
 
 
 def _refer(

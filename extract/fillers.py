@@ -133,10 +133,10 @@ class Fillers:
         return "Person" if kind == "UnnamedGroup" and self._is_office_holder(token) else kind
 
     def _is_office_holder(self, token: Token) -> bool:
-        """Whether a token is an office that stands for one: "the mayor"."""
+        """Whether a token is an office that stands for one: "the mayor", "Chad's former premier"."""
         told = agent_lexicon().agents.get(token.lower_)
         office = told is not None and told.category is AgentClass.OFFICE and not told.plural
-        return office and any(each.lower_ == "the" for each in token.children)
+        return office and any(each.lower_ == "the" or each.dep_ == "nmod:poss" for each in token.children)
 
     def owner(self, filler: Filler) -> Filler:
         """The state whose body a filler is; who is no body stands for itself."""

@@ -122,9 +122,10 @@ class Frame:
     what was proposed before; one that `repeats` does what somebody else did before. `represents` is the
     function that names for whom the other agents act. A `carried` noun needs a light verb; `particles`
     are those a verb may have (*broke off*); a `hyphenated` verb must stand before its noun (*UN-led*
-    talks), an `ongoing` one tell of what goes on (*is negotiating* a pact). `asked` are the functions that
-    its needs name, `named` those and the ones with a role, `own_needs` the alternatives with no more than
-    what its own clause gives a verb, what few have first, none where one asks for nothing of it.
+    talks), an `ongoing` one tell of what goes on (*is negotiating* a pact), an `active` one have its
+    doer named (*is expected to sign* is no demand). `asked` are the functions that its needs name, `named`
+    those and the ones with a role, `own_needs` the alternatives with no more than what its own clause gives
+    a verb, what few have first, none where one asks for nothing of it.
     `complements` are the functions at which another event may stand: it is linked by `relation` and suffers
     `effect`; where `actor` holds, the subject of this frame takes part in it.
     """
@@ -149,6 +150,7 @@ class Frame:
     hyphenated: bool = False
     particles: frozenset[str] = frozenset()
     ongoing: bool = False
+    active: bool = False
     anaphoric: bool = False
     elaborates: bool = False
     only_elaborates: bool = False
@@ -287,6 +289,7 @@ _FRAME_KEYS = {
     "carried",
     "hyphenated",
     "ongoing",
+    "active",
     "anaphoric",
     "elaborates",
     "only_elaborates",
@@ -394,6 +397,7 @@ class _Reader:
             carried=row.get("carried", False),
             hyphenated=row.get("hyphenated", False),
             ongoing=row.get("ongoing", False),
+            active=row.get("active", False),
             anaphoric=row.get("anaphoric", False),
             elaborates=row.get("elaborates", False),
             only_elaborates=row.get("only_elaborates", False),

@@ -28,6 +28,8 @@ _GATHERINGS_OF_MANY = frozenset({"talks", "negotiations", "contacts", "discussio
 _CUTTING = frozenset({"cut", "sever", "break", "suspend", "freeze", "restore"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
 
 def mend_misread(doc: Doc) -> None:
     """Set right what was read as another part of a phrase, in place."""
@@ -58,6 +60,28 @@ def mend_misread(doc: Doc) -> None:
     _mend_sworn_in(doc)
     _mend_set_free(doc)
     _mend_among_pronouns(doc)
+    _mend_who_are_meeting(doc)
+
+
+def _mend_who_are_meeting(doc: Doc) -> None:
+    """Make a participle of *meeting* behind those who meet (*envoys meeting in Rome agreed*), in place."""
+    for meeting in doc.having("lower_", ("meeting",)):
+        if meeting.tag_ != "NN" or not 0 < meeting.i < len(doc) - 1 or meeting.nbor(1).pos_ != "ADP":
+            continue
+        last = meeting.nbor(-1)
+        who = meeting.head if meeting.dep_ == "nmod" else None
+        if meeting.dep_ in _SUBJECTS:
+            beside = [each for each in meeting.head.lefts if each.dep_ in _SUBJECTS and each.i < meeting.i]
+            who = beside[-1] if beside else None
+        if who is None or who.tag_ not in ("NNS", "NNPS") or last not in who.subtree or last.text == ",":
+            continue
+        if any(each.dep_ not in ("nmod", "obl", "punct") for each in meeting.children):
+            continue
+        behind = [each for each in who.rights if each.dep_ == "nmod" and each.i > meeting.i]
+        for each in [*meeting.rights, *behind]:
+            each.head, each.dep_ = meeting, "obl" if each.dep_ == "nmod" else each.dep_
+        meeting.tag_, meeting.pos_, meeting.lemma_ = "VBG", "VERB", "meet"
+        meeting.head, meeting.dep_ = who, "acl"
 
 
 def _mend_described_ahead(doc: Doc) -> None:

@@ -1,4 +1,4 @@
-"""Who is given which post, read as one name with it: *elected Ann Roe president*."""
+"""Posts beside names: given to somebody (*elected Ann Roe president*), or lost (*ousted president Roe*)."""
 
 from __future__ import annotations
 
@@ -8,10 +8,57 @@ _GIVING = frozenset(
     {"elect", "reelect", "re-elect", "appoint", "reappoint", "re-appoint", "name", "nominate", "make",
      "choose", "designate", "proclaim", "declare", "crown", "confirm", "install"}
 )  # fmt: skip
+_MEETING = frozenset(
+    {"meet", "visit", "receive", "host", "see", "greet", "call", "phone", "telephone", "invite", "include"}
+)
+_STATES = frozenset(
+    {"oust", "depose", "topple", "overthrow", "jail", "imprison", "detain", "arrest", "exile", "banish",
+     "kidnap", "abduct", "capture", "kill", "slay", "murder", "assassinate", "disgrace", "outlaw", "elect",
+     "reelect", "re-elect", "appoint", "retire", "suspend", "dismiss", "sack", "convict", "indict"}
+)  # fmt: skip
+"""Verbs whose participles describe people before their titles."""
 _BEFORE_POSTS = frozenset({"compound", "amod", "nmod", "nmod:desc"})
 
 
 def mend_posts(doc: Doc) -> None:
+    """Set right both, in place."""
+    _mend_given_posts(doc)
+    _mend_described(doc)
+
+
+def _mend_described(doc: Doc) -> None:
+    """Let a participle before a title describe whom somebody met (*met Roe and jailed writer Ali*)."""
+    for past in doc.having("lemma_", _STATES):
+        verb = past.head
+        if past.tag_ not in ("VBN", "VBD") or past.dep_ not in ("conj", "advcl", "amod") or verb.i > past.i:
+            continue
+        title = doc[past.i + 1] if past.i + 1 < len(doc) else past
+        while title.dep_ in ("compound", "amod") and title.i < title.head.i:
+            title = title.head
+        name = next((each for each in title.rights if each.dep_ in ("appos", "flat")), title)
+        name = title.head if title.dep_ == "nmod:desc" else name
+        titled = title.pos_ in ("NOUN", "PROPN") and title is not name and title.left_edge.i > past.i - 1
+        if verb.lemma_ not in _MEETING or name.pos_ != "PROPN" or not titled:
+            continue
+        if any(each.dep_ in ("det", "nmod:poss") for each in (*title.lefts, *name.lefts)):
+            continue
+        _describe(past, verb, name if title.dep_ == "nmod:desc" else title)
+
+
+def _describe(past: Token, verb: Token, who: Token) -> None:
+    """Make a participle taken for a verb, or for an aside, one of whom stands behind it."""
+    if past.dep_ == "conj":
+        met = [each for each in verb.rights if each.dep_ in ("obj", "obl") and each.i < past.i]
+        marks = [each for each in past.lefts if each.dep_ == "cc"]
+        if not met or not marks or any(each.dep_ in ("nsubj", "aux", "aux:pass") for each in past.children):
+            return
+        who.head, who.dep_, marks[0].head = met[-1], "conj", who
+        for each in [each for each in past.rights if each is not who and each != who]:
+            each.head = verb
+    past.tag_, past.head, past.dep_ = "VBN", who, "amod"
+
+
+def _mend_given_posts(doc: Doc) -> None:
     """Make an object of the person's name before a post, and a complement of the post, in place."""
     for verb in doc.having("lemma_", _GIVING):
         for post in verb.children:

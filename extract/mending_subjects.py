@@ -170,8 +170,12 @@ def _mend_told_apart(doc: Doc) -> None:
             continue
         inside = {each.i for each in noun.subtree}
         for verb in noun.head.children:
-            told = verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and verb.left_edge.i - 1 in inside
-            if told and all(each.dep_ not in (*_SUBJECTS, "mark") for each in verb.children):
+            told = verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ", "VBN")
+            if not told or verb.left_edge.i - 1 not in inside:
+                continue
+            kids = {each.dep_ for each in verb.children}
+            if not kids & {*_SUBJECTS, "mark", "aux:pass"} and (verb.tag_ != "VBN" or "obj" in kids):
+                verb.tag_ = "VBD" if verb.tag_ == "VBN" else verb.tag_
                 noun.head, noun.dep_ = verb, "nsubj"
                 break
 

@@ -11,7 +11,9 @@ _ONE = frozenset({"a", "an", "one", "another"})
 _COUNTING = frozenset({"many", "most", "some", "several", "few", "more", "other", "numerous", "countless"})
 _TELLING = frozenset({"nmod", "acl", "acl:relcl"})
 _WHERE = frozenset({"in", "at", "from", "across", "around", "inside", "outside", "near", "abroad", "of"})
-_STANDING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "nmod:poss"})
+_STANDING = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "nmod:poss", "appos"}
+)
 _SINGULAR = ("NN", "NNP", "JJ")
 _BACK, _LONGEST = 2, 6
 

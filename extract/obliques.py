@@ -80,8 +80,9 @@ def has_object(tree: ArgumentTree, verb: Token) -> bool:
 
 
 def is_means(tree: ArgumentTree, token: Token) -> bool:
-    """Whether a word behind *by* tells how, and not who: *were moved by force*."""
-    return token.lower_ in _MEANS and not any(each.dep_ != "case" for each in tree.children(token))
+    """Whether a word behind *by* tells how or by when, and not who: *were moved by force*, *by April*."""
+    bare = token.lower_ in _MEANS and not any(each.dep_ != "case" for each in tree.children(token))
+    return bare or token.ent_type_ in ("DATE", "TIME")
 
 
 def is_hyphenated(tree: ArgumentTree, part: Token, verb: Token) -> bool:

@@ -14,7 +14,7 @@ from .told_again import WHO_MET
 _CONTACTS = ("Meeting", "Talks", "Summit")
 _ACTS = ("State", "DeFactoAuthority")
 _TELLING = (*_ACTS, "GovernmentBody", "UnnamedGroup")
-_TOLD = (Status.HELD, Status.PLANNED, Status.UNDERWAY)
+_TOLD = frozenset(Status) - {Status.PROPOSED, Status.UNKNOWN, Status.REFUSED}
 _ELSEWHERE = ("host", "mediator", "organizer", "absentee")
 
 

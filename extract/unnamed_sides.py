@@ -19,6 +19,11 @@ _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until", "for", "since", "between", "during")
 _SIDES = frozenset({"party", "nation", "way", "country", "state", "power"})
 _WARS = frozenset({"fighting", "war", "hostilities"})
+_TELLING_LITTLE = frozenset(
+    {"bilateral", "trilateral", "planned", "scheduled", "peace", "direct", "indirect", "new", "next",
+     "further", "first", "second", "third", "high-level"}
+)  # fmt: skip
+"""What stands before talks without saying whose they are."""
 _TAKING_PLACE = frozenset(
     {"hold", "take", "begin", "open", "start", "convene", "resume", "restart", "reopen", "conclude",
      "close", "end", "schedule", "plan", "set", "expect", "follow", "occur", "continue", "break",
@@ -26,6 +31,7 @@ _TAKING_PLACE = frozenset(
 )  # fmt: skip
 
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
+_LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
 _LASTING = frozenset({"day", "week", "month", "year", "hour", "round"})
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
@@ -48,8 +54,9 @@ class UnnamedSides:
 
     def is_stopped(self, draft: Draft) -> bool:
         """Whether an event is told as called off or put off, a contact as broken off."""
-        if draft.kind == "Appointment":
-            return False  # with a doctor
+        leaving = word(draft.trigger) in _LEAVING and draft.kind != "TroopWithdrawal"
+        if draft.kind == "Appointment" or leaving:
+            return False  # an appointment with a doctor, a withdrawal of troops
         if any(each.function == "subject of" for alternative in draft.frame.needs for each in alternative):
             return False  # "my phone got dropped"
         if draft.frame.roles.get("of") == "target" and draft.functions.get("of"):
@@ -100,7 +107,8 @@ class UnnamedSides:
         Such an event stays where the text tells elsewhere who its sides are.
         """
         verb = draft.anchor
-        if draft.kind not in _TALKED or draft.frame.carried or draft.functions.get("modifier"):
+        modified = any(each.lower_ not in _TELLING_LITTLE for each in draft.functions.get("modifier", ()))
+        if draft.kind not in _TALKED or draft.frame.carried or modified:
             return False
         if not verb.dep_.startswith(("ROOT", "conj", "ccomp")):
             return False

@@ -1,0 +1,85 @@
+"""What news agencies tell in plain sentences: people named by an office alone, passives, parts of lists.
+
+A row is a text and, below it, kinds, statuses and parts, as in `told_cases`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from told_cases import assert_fits, pairs, told
+
+from parley.extract.extraction import Extractor
+
+DAY = date(2024, 3, 6)
+
+UNNAMED = """
+Mediators said on Monday that a deal between Chad and Mali was close.
+    Statement held speaker=mediators
+Chad and Mali resumed talks. They asked mediators to prepare a second round.
+    Demand held speaker=chad speaker=mali addressee=mediators
+Chad's former defence minister, accused of taking bribes, has resigned from the cabinet.
+    Resignation held appointee=minister
+Ghana's top army officer has resigned over an inquiry into a raid.
+    Resignation held appointee=officer
+Rebels freed three Frenchmen and a Togolese on Monday.
+    PrisonerRelease held initiator=rebels target=frenchmen
+Foreign diplomats were called to the Foreign Ministry in Lomé.
+    Summons held addressee=diplomats
+"""
+"""Agents without a name."""
+
+FORCE = """
+At least 35 rebels were killed in Mali on Monday.
+    Attack held target=rebels
+The rebels were killed on Thursday in mortar fire.
+    Attack held target=rebels
+An officer and two cadets died in a suicide attack in Gao.
+    Attack held place=gao
+Local army officials say Tuesday's attack in Kidal, near the town of Tessalit, killed seven soldiers.
+    Attack held place=kidal
+Some 700 of Kenya's troops in Somalia could be withdrawn by April.
+    TroopWithdrawal * initiator=kenya
+The minister approved a proposal to delay a withdrawal from the Gaza Strip.
+    TroopWithdrawal postponed place=gaza_strip
+Kenya says withdrawing its troops from Somalia is a priority.
+    TroopWithdrawal proposed initiator=kenya place=somalia
+"""
+"""Attacks, and troops that leave."""
+
+MISREAD = """
+Envoys from five countries meeting in Doha said they were hopeful.
+    Meeting held who=envoys place=doha
+Rebel leaders meeting with Kenyan envoys in Nairobi rejected the plan.
+    Meeting held who=leaders who=envoys place=nairobi
+The envoy met with generals of the junta and detained opposition leader Awa Diallo.
+    Meeting held who=envoy who=diallo
+Togo's minister met ousted president Jean Sossou and jailed writer Ali Benane.
+    Meeting held who=sossou who=benane
+The president is expected to sign the treaty on Monday.
+    Signing planned time=2024-03-11
+China said talks with Japan would not go ahead.
+    Talks notHeld party=china party=japan
+"""
+"""What a parser, or a frame, took for something else."""
+
+
+@pytest.mark.parametrize(("text", "wanted"), list(pairs(UNNAMED, FORCE, MISREAD)))
+def test_plain_news_is_read(extractor: Extractor, text: str, wanted: str) -> None:
+    assert_fits(extractor, text, DAY, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Libya is expected to release the prisoners.", "Demand"),
+        ("Deputy Secretary Armitage was slated to meet with Foreign Minister Gul.", "Condemnation"),
+        (
+            "The minister approved a proposal to delay a withdrawal from the Gaza Strip.",
+            "AgreementWithdrawal",
+        ),
+    ],
+)
+def test_what_is_not_told(extractor: Extractor, text: str, kind: str) -> None:
+    assert kind not in {each.kind for each in told(extractor, text, DAY)}
