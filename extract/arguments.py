@@ -98,6 +98,8 @@ class Arguments:
     def _complete(self, draft: Draft) -> None:
         """Add to the functions of a draft what words outside its verb or noun tell."""
         _name_modifiers(self._fillers, draft.functions)
+        if is_contact(draft.kind) and draft.kind != "Visit":
+            _name_first_side(self._fillers, draft.functions)
         add_recipients(self._tree, draft)
         add_companions(self._tree, draft)
         add_included(self._fillers, draft.functions)
@@ -123,6 +125,18 @@ def _name_modifiers(fillers: Fillers, functions: Functions) -> None:
         del functions["modifier"]
         # "at the U.S.-EU summit the leaders agreed"
         functions["attendee"] = [each for each in functions.get("attendee", ()) if each.tag_ != "NNS"]
+
+
+def _name_first_side(fillers: Fillers, functions: Functions) -> None:
+    """The modifier of a contact with somebody names its first side: *Israeli talks with Hamas*.
+
+    A town may be where they meet: *the Brussels talks with Chad*.
+    """
+    if not functions.get("with") or any(functions.get(key) for key in ("possessive", "actor")):
+        return
+    for each in functions.get("modifier", ()):
+        if fillers.agents(each) and (each.tag_ == "JJ" or not fillers.places(each)):
+            functions.setdefault("possessive", []).append(each)
 
 
 def _refined(draft: Draft, tree: Tree, lexicon: Lexicon) -> str:

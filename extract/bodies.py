@@ -177,7 +177,8 @@ class BodyResolver:
         ruled = not phrase.owners and phrase.possessor < 0 and phrase.word.plural
         if not ruled or {*phrase.adjectives, *phrase.words} - {phrase.word.lemma, "armed"} != {"government"}:
             return []
-        state = state_fought(talk, phrase.start) or state_told(talk, phrase)
+        state = state_fought(talk, phrase.start) or scene(talk, phrase)
+        state = state or state_told(talk, phrase, by_place=False) or state_told(talk, phrase)
         return [state] if is_state(state) and use(talk, self._names, state) else []
 
     def _police(self, talk: Discourse, phrase: AgentPhrase, states: list[str]) -> Referent | None:
@@ -537,6 +538,7 @@ class BodyResolver:
             or phrase.adjectives
             or len(phrase.words) > 1
             or phrase.word.lemma == "government"
+            or (phrase.word.lemma == "troop" and not phrase.definite and _acts(talk, phrase))
         )
         described = described or phrase.determiner == "all" or _of_many(talk, phrase)
         described = described or any(talk.table.deps[kid] in _TELLING + _TOLD_AFTER for kid in kids)
@@ -594,6 +596,11 @@ class BodyResolver:
             if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
                 return refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
+
+
+def _acts(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether those meant do what a clause tells: "troops fired", "shot by troops"."""
+    return talk.table.deps[talk.table.first_of_list(phrase.head)] in ("nsubj", "obl:agent")
 
 
 def _is_of_people(talk: Discourse, token: int) -> bool:

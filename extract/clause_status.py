@@ -310,6 +310,8 @@ class ClauseReader:
                 return replace(shared, negated=False) if shared.negated and verb.tag_ == "VBD" else shared
             return Modality(Status.HELD)
         marks = set(self._tree.marks(verb)) if verb.tag_ == "VBG" else set()
+        if "since" in marks:
+            return Modality(Status.HELD)  # "will make her first trip since taking office"
         if "against" in marks:
             return OPEN  # "warned them against sending troops"
         if "at" in marks and word(verb.head) in _AIMING:

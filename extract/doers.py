@@ -34,6 +34,19 @@ _OWN = frozenset(
 _OF = frozenset({"of", "for", "on"})
 _AGREED = frozenset({"agreement", "accord", "deal", "pact", "memorandum", "protocol", "understanding"})
 _AGREEING = frozenset({"sign", "conclude", "reach", "strike", "make", "initial", "finalize", "finalise"})
+_CHANCES = frozenset({"possibility", "prospect", "chance", "idea", "option", "eventuality"})
+_RAISING = frozenset(
+    {"suggest", "raise", "float", "moot", "consider", "exclude", "rule", "mention", "explore", "weigh",
+     "reject", "dismiss", "examine", "study", "hint", "broach", "entertain", "evoke", "propose",
+     "offer", "leave"}
+)  # fmt: skip
+_KEEPING = frozenset(
+    {"sign", "honour", "honor", "respect", "violate", "break", "breach", "implement", "keep", "observe",
+     "commit", "abide", "stand", "champion", "suspend", "scrap", "cancel", "ratify", "approve", "renounce",
+     "abandon", "uphold", "fulfil", "fulfill", "repudiate", "denounce"}
+)  # fmt: skip
+"""What one does with an agreement of one's own."""
+_MAKING = frozenset({"reach", "make", "conclude", "sign", "strike", "negotiate", "agree", "clinch"})
 _THROUGH = frozenset({"through", "via"})
 _ANSWERING = frozenset({"answer", "respond", "react", "retaliate", "reply", "counter"})
 _READY = frozenset({"ready", "open", "willing", "prepared", "keen", "eager"})
@@ -81,6 +94,8 @@ class Doers:
             found = self._owners(noun)  # "Oslo's plan for talks between A and B" is not of talks with it
         if not found and frame.kind in ("PrisonerRelease", "PrisonerExchange"):
             found = self._agreeing(noun)
+        if not found and not sides and functions.get("with"):
+            found = self._weighing(noun) if is_contact(frame.kind) else self._bound(frame, noun)
         functions.setdefault("by" if "by" in frame.roles else "actor", []).extend(found)
 
     def lift(self, frame: Frame, functions: Functions) -> None:
@@ -192,6 +207,21 @@ class Doers:
         if not named and above.dep_ == "obj" and self._is_light(above):
             named = self._tree.at(above.head, "subject")
         return named
+
+    def _weighing(self, noun: Token) -> list[Token]:
+        """Who raises, or rules out, *the possibility of talks with* somebody would be the other side."""
+        chance = noun.head
+        of = noun.dep_ == "nmod" and self._tree.case(noun) in _OF and word(chance) in _CHANCES
+        raised = of and chance.dep_ == "obj" and word(chance.head) in _RAISING
+        return self._tree.at(chance.head, "subject") if raised else []
+
+    def _bound(self, frame: Frame, noun: Token) -> list[Token]:
+        """Who keeps, signs or breaks an agreement *reached with* somebody has made it."""
+        verb = noun.head
+        if frame.kind != "AgreementReached" or noun.dep_ not in ("obj", "obl") or word(verb) not in _KEEPING:
+            return []
+        made = any(each.dep_ == "acl" and word(each) in _MAKING for each in self._tree.children(noun))
+        return self._tree.at(verb, "object" if self._tree.is_passive(verb) else "subject") if made else []
 
     def _agreeing(self, noun: Token) -> list[Token]:
         """Who agrees on an exchange, or signs a deal for it, exchanges."""

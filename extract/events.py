@@ -221,7 +221,8 @@ def _without_tolls(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         verb = draft.trigger
-        attack = attacks.get(verb.head.i) if verb.dep_ == "advcl" and verb.tag_ == "VBG" else None
+        bare = verb.tag_ == "VBG" and all(each.dep_ != "mark" for each in verb.children)
+        attack = attacks.get(verb.head.i) if verb.dep_ == "advcl" and bare else None
         if draft.kind != "Attack" or attack is None or attack is draft or word(verb) not in TOLLS:
             kept.append(draft)  # "overran the base, capturing nine soldiers"
         elif not attack.fillers.get("target"):

@@ -43,6 +43,9 @@ _MEMBERS = frozenset(
         "segment",
     }
 )
+_LANDS = frozenset(
+    {"region", "province", "republic", "territory", "enclave", "statelet", "kingdom", "emirate"}
+)
 _PANELS = frozenset({"committee", "panel"})
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
@@ -429,7 +432,8 @@ def _behind(token: Token) -> list[Token]:
     """Whose staff, office or members act for them.
 
     As in *Burhan's office said*, X, *whose staff* had mediated, *members of* society, *each of* the sides,
-    the *government of* Siniora.
+    the *government of* Siniora, *delegations from* Chad and the rebels, its *region of*
+    Abkhazia.
     """
     if is_reciprocal(token):
         subjects = next(filter(None, map(_subjects, token.ancestors)), [])
@@ -439,8 +443,12 @@ def _behind(token: Token) -> list[Token]:
         return []
     if lemma in _RULE:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
+    if lemma in _LANDS:
+        return [each for each in token.rights if each.dep_ == "nmod" and each.left_edge.lower_ == "of"]
     if lemma in _PANELS:
         return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
+    if lemma in _SENT and token.tag_ == "NNS" and (senders := _senders(token)):
+        return senders
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
     owners = [each for each in token.children if each.dep_ == "nmod:poss"]
     if lemma == "team" and owners:
@@ -454,6 +462,18 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in owners if each.ent_type_ == "PERSON"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
+
+
+def _senders(people: Token) -> list[Token]:
+    """Two or more whose people are told of: *teams from* A and B, *delegations representing* A and B."""
+    first = [
+        each for each in people.rights if each.dep_ == "nmod" and each.left_edge.lower_ in ("of", "from")
+    ]
+    for clause in people.rights:
+        if clause.dep_ == "acl" and clause.lemma_ == "represent":
+            first += [each for each in clause.rights if each.dep_ == "obj"]
+    listed = _with_conjuncts(first)
+    return listed if len(listed) > 1 else []
 
 
 def _sent_by(token: Token) -> list[Token]:

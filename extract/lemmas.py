@@ -17,6 +17,7 @@ from pathlib import Path
 from .language_errors import ModelFilesError
 
 _PREFIXES = ("", "fore", "inter", "mis", "out", "over", "pre", "re", "under", "un", "up")
+_AGAIN = "re-"
 _CACHED_WORDS = 50_000
 LONGEST_ENDING = 6
 """Characters of an ending that rules look at."""
@@ -110,6 +111,8 @@ class Lemmatizer:
         """The lemma; ``capitals_count`` is false where a capital shows only the word's place."""
         if tag in NAME_TAGS:
             return form
+        if tag[0] in "VN" and form[:3].lower() == _AGAIN:
+            form = form[:2] + form[3:]  # "re-opened" as "reopened"
         lower = form.lower()
         known = self._table.exceptions.get((tag, lower))
         ending = _VERB_ENDINGS.get(tag)

@@ -12,6 +12,8 @@ from .parsed import Token
 from .tree_shape import first_of_list, is_verbal, word
 
 _HAPPENING = ("take", "occur", "happen")
+_PHASES = frozenset({"begin", "start", "open", "end", "close", "conclude", "resume", "launch", "renew"})
+"""Verbs of what somebody begins or ends, or of what begins or ends by itself."""
 _DECLARING = frozenset({"declare", "proclaim", "pronounce"})
 _UP = frozenset({"up"})
 _NO = frozenset({"no", "neither"})
@@ -63,6 +65,9 @@ class LightVerbs:
             if _judges(self._tree, verb):
                 continue
             arguments = self._tree.arguments(verb)
+            if word(verb) in _PHASES and any(each.function == "object" for each in arguments):
+                # "talks to end the war" do not end themselves
+                arguments = [each for each in arguments if each.function != "subject"]
             for light in self._lexicon.light.get(word(verb), ()):
                 carries = not light.nouns or any(word(each) in light.nouns for each in carriers)
                 if (

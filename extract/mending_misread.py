@@ -28,6 +28,10 @@ _GATHERINGS_OF_MANY = frozenset({"talks", "negotiations", "contacts", "discussio
 _CUTTING = frozenset({"cut", "sever", "break", "suspend", "freeze", "restore"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
 
+_SLAYING = frozenset({"shoot", "kill", "murder", "behead", "stab", "strangle", "execute", "hang", "slay"})
+_BROKERING = frozenset({"broker", "mediate", "sponsor", "facilitate", "negotiate", "impose", "draft"})
+_BROKERED = {f"{verb}ed".replace("eed", "ed"): verb for verb in _BROKERING - {"draft"}}
+_NAMING = ("compound", "amod", "nsubj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
 
@@ -61,6 +65,58 @@ def mend_misread(doc: Doc) -> None:
     _mend_set_free(doc)
     _mend_among_pronouns(doc)
     _mend_who_are_meeting(doc)
+    _mend_found_dead(doc)
+    _mend_brokered(doc)
+    _mend_crossings(doc)
+
+
+def _mend_crossings(doc: Doc) -> None:
+    """Make a noun of *crossing* behind *border* (*closed the border crossing at Rafah*), in place."""
+    for crossing in doc.having("lower_", ("crossing",)):
+        border = crossing.nbor(-1) if crossing.i else crossing
+        if border.lower_ not in ("border", "frontier") or crossing.tag_ != "VBG":
+            continue
+        if crossing.dep_ not in ("acl", "xcomp") or any(each.dep_ == "obj" for each in crossing.children):
+            continue
+        crossing.tag_, crossing.pos_, crossing.lemma_ = "NN", "NOUN", "crossing"
+        for each in [each for each in border.children if each is not crossing and each != crossing]:
+            each.head = crossing
+        crossing.head, crossing.dep_ = border.head, border.dep_
+        border.head, border.dep_ = crossing, "compound"
+
+
+def _mend_brokered(doc: Doc) -> None:
+    """Hang a name on *brokered* behind it that no hyphen joins to it (*a Saudi brokered deal*), in place."""
+    for adjective in doc.having("lower_", tuple(_BROKERED)):
+        if adjective.tag_ == "JJ" and adjective.dep_ == "amod" and adjective.i:
+            adjective.tag_, adjective.pos_, adjective.lemma_ = "VBN", "VERB", _BROKERED[adjective.lower_]
+    for verb in doc.having("lemma_", _BROKERING):
+        name = verb.nbor(-1) if verb.i else verb
+        things = [each for each in verb.rights if each.dep_ == "obj"]
+        before = [each for each in (*verb.lefts, *name.lefts) if each.dep_ in ("mark", "case")]
+        noun = verb.head if verb.dep_ == "amod" else things[0] if things and before else verb
+        whole = noun.i > verb.i and noun.dep_ != "ROOT" and verb.tag_ in ("VBN", "VBD")
+        if not whole or name.dep_ not in _NAMING:
+            continue
+        if name.ent_type_ not in _NAMES | {"NORP"} or name.head.i not in (noun.i, verb.i):
+            continue
+        if verb.dep_ != "amod":
+            before[0].head, before[0].dep_ = noun, "case"
+            noun.head, noun.dep_, verb.head, verb.dep_ = verb.head, "obl", noun, "amod"
+        verb.tag_, name.head, name.dep_ = "VBN", verb, "compound"
+
+
+def _mend_found_dead(doc: Doc) -> None:
+    """Make *found* an auxiliary of what was done to whom one found so (*was found shot dead*), in place."""
+    for done in doc.having("lemma_", _SLAYING):
+        found = done.head
+        passive = any(each.dep_ == "aux:pass" for each in found.children)
+        if found.lemma_ != "find" or done.tag_ != "VBN" or done.dep_ != "xcomp" or not passive:
+            continue
+        for each in [each for each in found.children if each is not done and each != done]:
+            each.head = done
+        above = done if found.dep_ == "ROOT" else found.head
+        done.head, done.dep_, found.head, found.dep_ = above, found.dep_, done, "aux"
 
 
 def _mend_who_are_meeting(doc: Doc) -> None:

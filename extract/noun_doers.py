@@ -100,6 +100,7 @@ _INTENTIONS = frozenset({"intention", "hope", "aim", "goal", "hopes", "possibili
 _RESOLVES = frozenset(
     {"decision", "refusal", "willingness", "readiness", "failure", "bid", "pledge", "promise"}
 )
+_SUFFERERS = frozenset({"victim", "survivor", "casualty", "witness", "memory", "result"})
 _EFFORTS = frozenset({"effort", "role", "work", "success", "part", "contribution", "help", "attempt"})
 
 
@@ -124,6 +125,8 @@ def _of_participle(tree: ArgumentTree, verb: Token, noun: Token) -> list[Token]:
     if word(noun) in _EFFORTS and tree.marks(verb):
         played = noun.dep_ == "obj" and word(noun.head) == "play"
         return _owners(tree, noun) or (tree.at(noun.head, "subject") if played else [])
+    if word(noun) in _SUFFERERS and "of" in tree.marks(verb):
+        return []  # "victims of fighting" did not fight
     found = [noun] if verb.tag_ in ("VBG", "VBN", "VBD", "JJ") else []
     if (
         verb.tag_ == "VBG"

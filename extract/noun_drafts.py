@@ -39,6 +39,8 @@ _SHORTENING = frozenset({"cut", "shorten", "extend"})
 _REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
 """What one does with a call that may be another's: *repeated Norway's call to act*."""
 
+_BARRING = frozenset({"refuse", "reject", "block", "oppose", "veto", "resist", "prevent", "bar", "protest"})
+
 
 class NounDrafts:
     """Drafts the events of nouns in one document."""
@@ -71,6 +73,8 @@ class NounDrafts:
         if self._fillers.named(each for key in _OWNERS for each in functions.get(key, ())):
             told = {each.i for each in deciders}  # "agreed to the recall of the envoys by Iran"
             functions["actor"] = [each for each in functions.get("actor", ()) if each.i not in told]
+        if self._is_barred(frame, functions, noun):
+            functions["actor"] = []  # "Chad refused the deployment of UN troops"
         add_helped(self._tree, draft)
         visitors = [each for key in ("possessive", "by") for each in functions.get(key, ())]
         if frame.kind == "Visit" and draft.anchor.lemma_ == "have" and self._fillers.named(visitors):
@@ -82,6 +86,17 @@ class NounDrafts:
         uncarried = frame.carried and draft.anchor.i == noun.i
         uncarried = uncarried and not (self._rules(draft) or self._is_defined(draft))
         return None if uncarried else draft
+
+    def _is_barred(self, frame: Frame, functions: Functions, noun: Token) -> bool:
+        """Whether somebody keeps those from doing it who, by the noun, would."""
+        role = frame.roles.get("actor", "")
+        keys = [
+            key for key in ("of", "of modifier", "of possessive") if role and frame.roles.get(key) == role
+        ]
+        doers = [each for key in keys for each in functions.get(key, ())]
+        barred = noun.dep_ == "obj" and word(noun.head) in _BARRING
+        own = {*self._fillers.named(functions.get("actor", ()))}
+        return barred and any(each not in own for each in self._fillers.named(doers))
 
     def _own_functions(self, trigger: Token) -> tuple[list[Token], Functions]:
         """A noun and its containers with their functions, put together once for all frames of the noun."""

@@ -86,9 +86,8 @@ def is_means(tree: ArgumentTree, token: Token) -> bool:
 
 
 def is_hyphenated(tree: ArgumentTree, part: Token, verb: Token) -> bool:
-    """Whether a word is joined to a participle behind it: *Oslo-mediated* talks."""
-    return (
-        verb.tag_ in ("VBN", "VBD", "JJ")
-        and part.i < verb.i
-        and any(token.text in HYPHENS for token in tree.tokens[part.i + 1 : verb.i])
-    )
+    """Whether a word is joined to a participle behind it: *Oslo-mediated* talks, *UN brokered* talks."""
+    if verb.tag_ not in ("VBN", "VBD", "JJ") or part.i >= verb.i:
+        return False
+    named = part.i == verb.i - 1 and verb.dep_ == "amod" and bool(part.ent_type_) and part.dep_ == "compound"
+    return named or any(token.text in HYPHENS for token in tree.tokens[part.i + 1 : verb.i])

@@ -33,7 +33,8 @@ def acts_alone(talk: Discourse, phrase: AgentPhrase) -> bool:
     if phrase.word.plural or not one or phrase.word.lemma in _BESIDE:
         return False
     verb = table.heads[first]
-    if table.deps[first] not in _DOING or table.pos[verb] != "VERB":
+    done_to = table.deps[first] == "obj" and table.tags[verb] in ("VBD", "VBN")
+    if not (table.deps[first] in _DOING or done_to) or table.pos[verb] != "VERB":
         return False
     if any(table.words[each - 1].text == "," for each in talk.named_at if phrase.head < each < verb):
         return False  # "a member of the team, Jan Roe, said"

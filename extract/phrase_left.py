@@ -268,7 +268,7 @@ class LeftSide:
         """Where a place begins in which people only have their seat: "[Geneva]-based rebels"."""
         table = self._table
         word = table.words[token].lower
-        linked = word in _LINKED and not self._force  # "the [al-Qaida]-linked group"
+        linked = word in _LINKED  # "the [al-Qaida]-linked group"
         linked = linked or word in _RAISED  # "[Iranian]-born"
         if not (word in _SEATED or linked) or table.words[token - 1].text not in _LINKS:
             return token

@@ -20,6 +20,8 @@ _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "with
 _INSIDE = ("object modifier", "object possessive")
 _OF_OTHERS = ("asker", "condition")
 """Functions in which nobody of the state that acts fills a role."""
+_SUFFERED = frozenset({"release", "freedom", "liberation", "extradition", "handover", "reinstatement"})
+"""What is done to those whose it is."""
 _OF_STATES = ("EmbassyOpening", "EmbassyClosing")
 """What a state does, where an embassy of its own is told to do it."""
 _BY_TOWN = frozenset(
@@ -64,6 +66,8 @@ class RoleFiller:
             return in_capacity(self._tree, token)
         if function == "object modifier" and self._fillers.named(functions.get("subject", [])):
             return self._is_object(token, functions)  # "will deploy additional personnel"
+        if function == "object possessive" and word(token.head) in _SUFFERED:
+            return True  # "demanded their release": of others
         if function == "object to":
             return self._is_object(token, functions)
         if function == "object between":  # "A and B signed a plan of the two ministries"

@@ -86,6 +86,7 @@ _JUDGING = ("subject", "in", "to")
 _LASTING = ("Mediation", "NegotiationProcess", "Talks")
 _CONVENING = frozenset({"convene", "host", "organize", "organise", "sponsor", "chair", "co-host", "call"})
 _MOVING = ("cancels", "postpones")
+_MEANT = frozenset({"aim", "mean", "intend", "design"})
 _PASSING = ("xcomp", "ccomp", "csubj", "acl")
 _STARTS = frozenset({"resumption", "holding", "convening", "staging", "conclusion"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -181,6 +182,8 @@ class StatusReader:
             modality = replace(modality, status=Status.PLANNED)
         modality = replace(modality, status=status_of_course(draft, modality.status))
         went_on = draft.light_status is Status.UNDERWAY and anchor.dep_ == "advcl" and anchor.tag_ == "VB"
+        if modality.status is Status.UNDERWAY and self._is_on_the_way_to(draft):
+            modality = replace(modality, status=Status.PLANNED)  # "is heading to Oslo for talks"
         if draft.light_status and modality.status in (Status.HELD, Status.UNDERWAY) and not went_on:
             modality = replace(modality, status=draft.light_status)
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
@@ -249,7 +252,7 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
-                if _is_convened(each):
+                if _is_convened(each) or self._tells_purpose(each):
                     continue
                 if self._is_carrier(draft, each) and draft.light_status is None:
                     operator = None  # "the aid that it has provided"
@@ -271,6 +274,26 @@ class StatusReader:
             return "that" not in self._tree.marks(verb)  # "the announcement that it will host a summit"
         found = [each.function for each in self._tree.arguments(verb) if each.token.i == noun.i]
         return any(function in ("object", "subject") for function in found)
+
+    def _is_on_the_way_to(self, draft: Draft) -> bool:
+        """Whether somebody is going somewhere for an event: *is heading to Oslo for talks*."""
+        verb = draft.anchor
+        journey = any(each.kind == "Visit" for each in self._lexicon.frames_at(word(verb), "verb"))
+        purpose = any(each.head.i == verb.i and self._tree.case(each) == "for" for each in draft.carriers)
+        bound = any(self._tree.case(each) == "to" for each in self._tree.children(verb))
+        return journey and verb.tag_ == "VBG" and purpose and bound and is_contact(draft.kind)
+
+    def _tells_purpose(self, verb: Token) -> bool:
+        """Whether a participle only tells what something is for: *sanctions aimed at hurting* them."""
+        if verb.tag_ != "VBN" or word(verb) not in _MEANT:
+            return False
+        kids = self._tree.children(verb)
+        ends = [
+            each
+            for each in kids
+            if is_verbal(each) and (word(each) not in HAPPENING or self._tree.child(each, "obj") is not None)
+        ]
+        return bool(ends) or any(self._tree.case(each) == "at" for each in kids)
 
     def _governed(self, noun: Token, *, sudden: bool) -> Modality:
         """The modality that the place of an event noun in its sentence suggests.
@@ -627,7 +650,7 @@ class StatusReader:
     def _function(self, token: Token) -> str:
         dep = token.dep_.split(":")[0]
         if token.dep_ in ("nsubj:pass", "csubj:pass"):
-            return "object"
+            return "" if self._tells_purpose(token.head) else "object"  # "the visit is aimed at …"
         if dep in ("obl", "nmod"):
             case = self._tree.case(token)
             return "" if case in _SETTINGS and _is_setting(token, case) else case or dep

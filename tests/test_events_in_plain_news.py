@@ -27,6 +27,16 @@ Rebels freed three Frenchmen and a Togolese on Monday.
     PrisonerRelease held initiator=rebels target=frenchmen
 Foreign diplomats were called to the Foreign Ministry in Lomé.
     Summons held addressee=diplomats
+Nepalese authorities released a journalist held by the army for two years.
+    PrisonerRelease held initiator=nepal target=journalist
+Gunmen kidnapped a businessman and his son after killing five of their bodyguards.
+    Attack held initiator=gunmen target=businessman
+Two militants were killed by troops in Gao.
+    Attack held initiator=troops target=militants
+Delegations from Chad and the rebels are meeting in Djibouti.
+    Meeting underway who=chad who=rebels place=djibouti
+Delegations representing Chad and Mali met in Lomé.
+    Meeting held who=chad who=mali
 """
 """Agents without a name."""
 
@@ -42,9 +52,17 @@ Local army officials say Tuesday's attack in Kidal, near the town of Tessalit, k
 Some 700 of Kenya's troops in Somalia could be withdrawn by April.
     TroopWithdrawal * initiator=kenya
 The minister approved a proposal to delay a withdrawal from the Gaza Strip.
-    TroopWithdrawal postponed place=gaza_strip
+    TroopWithdrawal postponed place=strip
 Kenya says withdrawing its troops from Somalia is a priority.
     TroopWithdrawal proposed initiator=kenya place=somalia
+A hostage, Tom Fox, was found shot to death on Monday.
+    Attack held target=fox
+Iranian-backed forces opened fire on insurgents.
+    Attack held initiator=backed
+Somalia signed a deal in Djibouti. Fighting between government forces and insurgents goes on.
+    Clash held party=somalia party=insurgents
+The army says four Ghanaian civilians were killed when a bomb exploded in Tamale.
+    Attack held target=civilians
 """
 """Attacks, and troops that leave."""
 
@@ -61,11 +79,44 @@ The president is expected to sign the treaty on Monday.
     Signing planned time=2024-03-11
 China said talks with Japan would not go ahead.
     Talks notHeld party=china party=japan
+Austria insisted that EU talks with Turkey should go on.
+    Talks * party=eu party=turkey
+Israeli talks with Hamas began on Monday.
+    Talks held party=israel party=hamas
+Chad and Mali signed a Saudi mediated accord.
+    Mediation held mediator=saudi
+The two sides met for UN sponsored talks in Geneva.
+    Mediation held mediator=un
+Kenya criticised US-imposed sanctions aimed at freezing its assets.
+    Sanctions held initiator=united_states
+Israel re-opened the border crossing at Rafah on Monday.
+    DiplomaticMeasure held initiator=israel
+Kenya re-started talks with Chad.
+    Talks * party=kenya party=chad
+The pledge was made by the envoy for Sudan and South Sudan, Jan Roe, who met the rebels in Juba.
+    Meeting held who=jan-roe who=rebels
+Kenya's president visited Chad on Monday. The visit was aimed at improving ties.
+    Visit held visitor=ruto
+Talks between Chad and Mali, meant to end the war, opened on Monday.
+    Talks held party=chad party=mali
 """
 """What a parser, or a frame, took for something else."""
 
 
-@pytest.mark.parametrize(("text", "wanted"), list(pairs(UNNAMED, FORCE, MISREAD)))
+SIDES = """
+A leader of the FARC suggested the possibility of negotiations with Colombia.
+    Talks proposed party=leader party=colombia
+Kenya did not exclude the possibility of talks with the rebels.
+    Talks proposed party=kenya party=rebels
+Kenya stands by the agreement reached with Uganda in May.
+    AgreementReached held party=kenya party=uganda
+Both Chad and Sudan have refused the deployment of UN peacekeepers on their border.
+    Deployment refused initiator=peacekeepers
+"""
+"""Who takes part by what stands around a noun."""
+
+
+@pytest.mark.parametrize(("text", "wanted"), list(pairs(UNNAMED, FORCE, MISREAD, SIDES)))
 def test_plain_news_is_read(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
 
