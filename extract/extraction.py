@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc as SpacyDoc
 
 from ..ontology.knowledge import Knowledge
-from ..ontology.model import Document, Entity, Extraction, Span
+from ..ontology.model import Claim, Document, Entity, Extraction, Span
 from ..ontology.names import fold, slug
 from .chronologies import find_entries
 from .claims import to_claims
@@ -85,13 +85,17 @@ class Extractor:
         time_events(drafts, doc, linked.text, as_of_title(document))
         settle_stays(drafts, fillers)
         reporter = self._reporter(document, fillers)
+        claims = to_claims(drafts, document, fillers, reporter)
+        for name in sorted({name for claim in claims for name in _named(claim)}):
+            if (entity := fillers.entity(name)) is not None:
+                fillers.add(entity)  # the state for which somebody acts need not be named
         extraction = Extraction(
             document=document,
             entities=fillers.entities(),
             mentions=linked.mentions,
             posts=linked.posts,
             tenures=linked.tenures,
-            claims=to_claims(drafts, document, fillers, reporter),
+            claims=claims,
         )
         doc.release()
         true = all(_is_true(each.evidence, document.text) for each in extraction.claims)
@@ -125,6 +129,15 @@ class Extractor:
         )
         fillers.add(minted)
         return minted.id
+
+
+def _named(claim: Claim) -> Iterator[str]:
+    """The ids that a claim points to."""
+    for each in claim.participations:
+        yield each.entity
+        if each.representing:
+            yield each.representing
+    yield from (each.entity for each in claim.places)
 
 
 def _is_true(span: Span, text: str) -> bool:

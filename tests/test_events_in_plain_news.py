@@ -11,6 +11,7 @@ import pytest
 from told_cases import assert_fits, pairs, told
 
 from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
 
 DAY = date(2024, 3, 6)
 
@@ -134,3 +135,19 @@ def test_plain_news_is_read(extractor: Extractor, text: str, wanted: str) -> Non
 )
 def test_what_is_not_told(extractor: Extractor, text: str, kind: str) -> None:
     assert kind not in {each.kind for each in told(extractor, text, DAY)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen kidnapped a Briton in Niger.",
+        "Prince Charles has arrived at the White House on his first U.S. visit since 2005.",
+    ],
+)
+def test_whoever_a_claim_points_to_is_among_the_entities(extractor: Extractor, text: str) -> None:
+    for each in extractor.extract([Document("d", "d.txt", text, published=DAY)]):
+        known = {entity.id for entity in each.entities}
+        parts = [part for claim in each.claims for part in claim.participations]
+        places = {place.entity for claim in each.claims for place in claim.places}
+        assert {part.entity for part in parts} | places <= known
+        assert {part.representing for part in parts} - {""} <= known
