@@ -61,6 +61,16 @@ class Referent:
     plural: bool = False
 
 
+def take_up(token: int, found: Referent | None, confidence: float) -> Referent | None:
+    """The pronoun at a token as another word for a referent; None where that is no agent."""
+    if found is None or found.sort in (Sort.PLACE, Sort.AGREEMENT):
+        return None
+    return replace(
+        found, start=token, end=token + 1, head=token, core=(token,), how="pronoun", confidence=confidence,
+        noun="",
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """An office as a text gives it with a person: `words` and `ranks` as said,

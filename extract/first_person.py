@@ -1,0 +1,188 @@
+"""First-person pronouns to who says them: "I", "we", "our"."""
+
+from __future__ import annotations
+
+from .agent_lexicon import AgentClass, agent_lexicon
+from .ours_together import acting_beside, acts_jointly, is_shared, makes_mutual
+from .referents import Discourse, Referent, Sort, is_state
+from .salience import partner_state
+from .speakers import SpeakerFinder
+
+_TALKS = frozenset(
+    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session", "note",
+     "work", "time", "agenda"}
+)  # fmt: skip
+_HOLDING = frozenset({"have", "hold", "conclude", "finish", "compare", "spend", "do"})
+_MET = frozenset({"meet", "speak", "talk"})
+_CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
+_PARTNER = frozenset({"with", "between", "to"})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
+_COMPANY_BACK, _LONG_COMPANY = 2, 8
+_SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
+_TALKING = frozenset(
+    {"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress", "reaffirm",
+     "affirm", "reiterate", "emphasize", "highlight", "note", "welcome", "pledge", "express", "explore",
+     "consult"}
+)  # fmt: skip
+
+
+class FirstPersonResolver:
+    """Resolves who says "I", and for whom "we" is said."""
+
+    def __init__(self, talk: Discourse, speakers: SpeakerFinder) -> None:
+        self._talk, self._speakers = talk, speakers
+
+    def resolve(self, token: int, *, plural: bool) -> Referent | None:
+        """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""
+        talk = self._talk
+        speaker, quoted = self._speakers.speaker(token)
+        if not quoted and self._speakers.is_asked(token):
+            return None
+        if plural and not quoted:
+            entity = talk.entities.get(speaker)
+            unplaced = self._speakers.is_unplaced(speaker)
+            owner = "" if entity is None or unplaced else entity.belongs_to
+            speaker = "" if unplaced and speaker == self._speakers.author else speaker
+            speaker = (talk.state_of(owner) or owner) or self._behind(speaker, token)
+        joint = self._speakers.joint() if plural and not quoted else ()
+        if joint:
+            sort = Sort.STATE if is_state(joint[0]) else Sort.PERSON
+            return Referent(token, token + 1, token, (token,), joint, "pronoun", 0.7, sort, "we", True)
+        if not speaker:
+            return None
+        both = self._both_sides(token, speaker, quoted=quoted) if plural else ()
+        if both:
+            sort = Sort.STATE if is_state(both[0]) else Sort.PERSON
+            return Referent(token, token + 1, token, (token,), both, "pronoun", 0.6, sort, "we", True)
+        if plural and quoted and self._holds_office(speaker):
+            speaker = talk.state_of(speaker) or speaker
+        entity = talk.entities.get(speaker)
+        sort = Sort.PERSON if entity and entity.kind == "Person" else Sort.STATE
+        return Referent(
+            token, token + 1, token, (token,), (speaker,), "pronoun", 0.6 if plural else 0.85, sort
+        )
+
+    def _behind(self, speaker: str, token: int) -> str:
+        """For whom somebody speaks: the home state of an official text, if its author in an office.
+
+        So do the others who answer reporters there, of whom none is told to be of another state.
+        """
+        talk, speakers = self._talk, self._speakers
+        spokesman = talk.told_home and speaker and speaker == speakers.author
+        if spokesman and (talk.briefed or self._holds_office(speaker)):
+            return talk.home or speaker
+        if talk.told_home and speaker and speakers.is_briefing(speaker, talk.home):
+            return talk.home or speaker
+        return speaker or self._speakers.voice(token)
+
+    def _holds_office(self, speaker: str) -> bool:
+        """Whether who speaks does so for a state or body: somebody known, titled, or named by an office."""
+        talk = self._talk
+        entity, record = talk.entities[speaker], talk.persons.get(speaker)
+        if entity.kind == "Person":
+            return not entity.minted or bool(record and record.titles)
+        words = entity.label.lower().split()
+        known = (agent_lexicon().agents.get(word) for word in words)
+        offices = any(word is not None and word.category is AgentClass.OFFICE for word in known)
+        return offices or not _SERVANTS.isdisjoint(words)
+
+    def _both_sides(self, token: int, speaker: str, *, quoted: bool) -> tuple[str, ...]:
+        """The states of "we have done this together", "our shared values": the speaker's and another.
+
+        In a quotation both must have been named as well, in this sentence or the one before it. Else, after
+        "the minister and I", these two.
+        """
+        talk = self._talk
+        own = talk.state_of(speaker) or speaker
+        other = ""
+        talking = "" if quoted else self._speakers.other_talking(own)
+        if is_state(own) and self._is_mutual(token):
+            other = talking or partner_state(talk, token, own)
+            named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
+            other = other if not quoted or {own, other} <= named else ""
+        elif is_state(own) and (beside := acting_beside(talk, token, own)):
+            other = beside
+        elif is_state(own) and not quoted and is_shared(talk.table, token):
+            other = talking or partner_state(talk, token, own)
+        elif is_state(own) and self._is_of_talkers(token):
+            other = talking
+        if other:
+            return own, other
+        if not quoted and self._meets(token) and (talkers := self._speakers.two_talking()):
+            return talkers
+        companion, said = self._companion(token, speaker)
+        states = own, talk.state_of(companion)
+        if companion and is_shared(talk.table, token) and all(map(is_state, states)):
+            return states
+        together = said == speaker or self._meets(token) or self._is_of_talkers(token)
+        return (companion, said) if companion and together else ()
+
+    def _meets(self, token: int) -> bool:
+        """Whether "we" met or spoke, with nobody told beside: "we last met in Brussels"."""
+        table = self._talk.table
+        verb = table.heads[token]
+        chances = (kid for kid in table.kids[verb] if table.lemmas[kid] in _CHANCES)
+        verb = next(
+            (each for chance in chances for each in table.kids[chance] if table.deps[each] == "acl"), verb
+        )
+        told = any(table.deps[kid] in ("obj", "xcomp", "ccomp") for kid in table.kids[verb])
+        meets = table.deps[token] == "nsubj" and table.lemmas[verb] in _MET
+        return meets and not told and not self._has_partner([verb])
+
+    def _companion(self, token: int, speaker: str) -> tuple[str, str]:
+        """Whom the speaker named beside himself in this sentence or just before, and who he is.
+
+        As in *the minister and I*; empty where nobody is.
+        """
+        talk, table = self._talk, self._talk.table
+        here = table.sentences[token]
+        back = _COMPANY_BACK if not self._meets(token) else _LONG_COMPANY
+        floor = table.sentence_starts[max(here - back, 0)]
+        for place in range(table.sentence_end(token) - 1, floor + 1, -1):
+            if table.words[place].text != "I" or table.words[place - 1].lower != "and":
+                continue
+            beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
+            if beside is not None and beside.sort is Sort.PERSON:
+                said = self._speakers.speaker(place)[0]
+                own = said and speaker in (said, talk.state_of(said), talk.home)
+                return (beside.entities[0], said) if own else ("", "")
+        return "", ""
+
+    def _is_mutual(self, token: int) -> bool:
+        """Whether a clause around the word tells what "we" do together, or to each other."""
+        table = self._talk.table
+        clause = token
+        while table.heads[clause] != clause:
+            clause = table.heads[clause]
+            kids = table.kids[clause]
+            acting = any(table.words[kid].lower == "we" and table.deps[kid] in _ACTING for kid in kids)
+            ours = [
+                each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"
+            ]
+            if acting and any(makes_mutual(table, kid) for kid in (*kids, *ours)):
+                return True
+            if acting and acts_jointly(table, clause):
+                return True
+        return False
+
+    def _is_of_talkers(self, token: int) -> bool:
+        """Whether "we" talked, with nobody told beside: "our discussion", "we had a long talk"."""
+        table = self._talk.table
+        above = table.heads[token]
+        things = [above]
+        if table.deps[token] == "nsubj":
+            objects = (kid for kid in table.kids[above] if table.deps[kid] == "obj")
+            things += [max(kid, table.counts(kid)) for kid in objects]  # "a lot of work"
+            if table.lemmas[above] in _TALKING:
+                return not self._has_partner(things)
+        elif table.deps[token] != "nmod:poss":
+            return False
+        held = table.deps[token] == "nmod:poss" or table.lemmas[above] in _HOLDING
+        return held and table.lemmas[things[-1]] in _TALKS and not self._has_partner(things)
+
+    def _has_partner(self, things: list[int]) -> bool:
+        table = self._talk.table
+        follows = {table.words[min(each + 1, table.size - 1)].lower for each in things}
+        return bool(follows & _PARTNER) or any(
+            table.case(kid) in _PARTNER for each in things for kid in table.kids[each]
+        )
