@@ -15,6 +15,8 @@ _HELP = frozenset(
     {"help", "assistance", "mediation", "facilitation", "auspex", "auspices", "aegis", "office"}
 )
 MEDIATORS = frozenset({"mediator", "facilitator", "guarantor", "broker"})
+SIGNERS = frozenset({"signatory"})
+_SIGNING = frozenset({"sign", "initial", "conclude", "ink"})
 _BESIDE_SIDES = MEDIATORS | {"observer", "witness", "moderator", "intermediary", "conciliator", "host"}
 _SERVING = frozenset(
     {"act", "serve", "attend", "participate", "take", "sign", "appoint", "name", "designate"}
@@ -65,7 +67,22 @@ def mediating(talk: Discourse, start: int) -> tuple[str, ...]:
         first = table.first_of_list(referent.head)
         verb = table.heads[first]
         acts = table.deps[first] in ("nsubj", "obl:agent") and table.lemmas[verb] in _BETWEEN - {"convene"}
-        if acts and _is_on_talks(table, verb) and referent.sort is not Sort.PLACE:
+        acts = (acts and _is_on_talks(table, verb)) or (
+            table.deps[first] == "nsubj" and table.lemmas[verb] in MEDIATORS
+        )  # "A, B and C are guarantors"
+        if acts and referent.sort is not Sort.PLACE:
+            rows.setdefault(first, []).extend(referent.entities)
+    members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
+    return members if len(members) >= _PAIR else ()
+
+
+def signing(talk: Discourse, start: int) -> tuple[str, ...]:
+    """Those told last to sign together: "A and B signed the pact … the signatories"."""
+    table, rows = talk.table, dict[int, list[str]]()
+    for referent in talk.back(start, _SENTENCES):
+        first = table.first_of_list(referent.head)
+        signs = table.lemmas[table.heads[first]] in _SIGNING
+        if signs and table.deps[first] in ("nsubj", "obl:agent") and referent.sort is not Sort.PLACE:
             rows.setdefault(first, []).extend(referent.entities)
     members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
     return members if len(members) >= _PAIR else ()

@@ -85,6 +85,9 @@ _PARTS = frozenset({"bureau", "office", "department", "directorate", "division"}
 _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bilateral"})
 _GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
 _IN_POWER = frozenset({"ruling", "governing"})
+_WARRING = frozenset({"faction", "militia", "belligerent"})
+_SAME_AS = dict.fromkeys(("parties", "party", "side", "signatory", "belligerent"), _WARRING)
+"""What is told again by another noun: *all the factions … the parties*."""
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _STANDING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod:poss"})
 _TOWARDS = frozenset({"by", "with", "to", "from", "of", "on", "between", "among", "against", "for"})
@@ -592,7 +595,8 @@ class BodyResolver:
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""
         for referent in talk.back(phrase.start, _LOOK_BACK):
-            same = referent.how == "minted" and referent.noun == phrase.word.lemma
+            same = referent.how == "minted" and referent.noun in _SAME_AS.get(phrase.word.lemma, ())
+            same = same or (referent.how == "minted" and referent.noun == phrase.word.lemma)
             if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
                 return refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None

@@ -15,6 +15,7 @@ from .agent_phrases import AgentPhrase
 from .delegations import is_led
 from .holders import Holders
 from .lands import reach
+from .last_contact import last_contact
 from .memory import Memory
 from .named_by_land import named_by_land
 from .offices_sought import is_sought, state_of_body_above
@@ -113,6 +114,7 @@ class DescriptionResolver:
         if phrase.word.plural:
             again = self._again(talk, phrase, owners) if _takes_up(talk, phrase) and not owners else None
             again = again or (doers_again(talk, phrase) if not owners else None)
+            again = again or (self.acting_before(talk, phrase) if not phrase.determiner else None)
             return self._holders_of_many(talk, phrase, owners) or again or self._unnamed(talk, phrase, owners)
         if phrase.word.category is AgentClass.OFFICE and phrase.determiner not in (
             "a",
@@ -417,6 +419,7 @@ class DescriptionResolver:
             return self._met_peer(talk, phrase, holder)
         if phrase.word.plural:  # "his foreign counterparts" are not of his own state
             peers = self._peers(talk, phrase, owners, holder) if len(phrase.owners) > 1 else None
+            peers = peers or (_partners(talk, phrase, holder) if not phrase.owners else None)
             return peers or self._unnamed(talk, phrase, owners if phrase.owners else [])
         if not owners:
             return None
@@ -498,7 +501,9 @@ class DescriptionResolver:
 
     def acting_before(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """People without names who have just acted: *ministers of the bloc met … the ministers*."""
-        if phrase.count or phrase.determiner not in ("the", "these") or len(phrase.words) > 1:
+        bare = not phrase.determiner and phrase.start == talk.table.sentence_start(phrase.start)
+        told = phrase.determiner in ("the", "these") or (bare and not phrase.adjectives)
+        if phrase.count or not told or len(phrase.words) > 1 or phrase.owners or phrase.possessor >= 0:
             return None
         for referent in talk.back(phrase.start, 1):
             people = referent.sort is Sort.PEOPLE and referent.plural and referent.noun == phrase.word.lemma
@@ -603,6 +608,14 @@ class DescriptionResolver:
     def _label(self, talk: Discourse, owner: str) -> str:
         entity = talk.entities.get(owner) or self._knowledge.entities.get(owner)
         return entity.label if entity else owner.rpartition("/")[2]
+
+
+def _partners(talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent | None:
+    """ "Her counterparts" without a country: those whom she met last, where they are several."""
+    members, _ = last_contact(talk, phrase.start)
+    others = tuple(each for each in members if each != holder)
+    named = holder in members and len(others) > 1 and talk.persons.keys() >= {*others}
+    return _refer(phrase, others, "role", 0.7, plural=True) if named and not phrase.count else None
 
 
 def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> bool:

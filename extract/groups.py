@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .agent_lexicon import AgentClass, agent_lexicon
+from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
-from .atoms import STATE_KINDS
-from .between_sides import MEDIATORS, go_betweens, mediating
+from .between_sides import MEDIATORS, SIGNERS, go_betweens, mediating, signing
+from .counted_alone import COUNTED, ONE_OF_TWO
+from .fitting_members import fits, is_nationality
 from .holders import Holders
+from .offices_called import called
 from .pairs_told import acting_pair, of_journey, pair_instead, pair_of_talks, persons_met
-from .referents import FIGHTERS, SOURCES, SUBJECTS, Discourse, Referent, Sort, Title, is_state
+from .referents import SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of, verb_of
 from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
@@ -25,32 +27,6 @@ _REGIONS = frozenset({"central", "latin", "caribbean", "african", "asian", "nord
 _PAIR = 2
 _STEPS = 8
 _OF_A_STATE = frozenset({"GovernmentBody", "Delegation"})
-_SIDES = frozenset(
-    {"Organization", "NonStateArmedGroup", "InternationalOrganization", "PoliticalParty", "Company", "Person",
-     "Delegation"}
-)  # fmt: skip
-_ANYBODY = frozenset(
-    {
-        "",
-        "leader",
-        "counterpart",
-        "official",
-        "diplomat",
-        "chief",
-        "man",
-        "woman",
-        "politician",
-        "side",
-        "actor",
-        "individual",
-        "figure",
-    }
-)
-_RULING = frozenset(
-    {"president", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "prince", "leader",
-     "chairman", "chairperson", "taoiseach", "pm", "minister", "commander", "chief", "head", "general",
-     "colonel", "secretary"}
-)  # fmt: skip
 _MATTERS = frozenset(
     {
         "case",
@@ -69,8 +45,8 @@ _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
 )
-COUNTED = {"two": 2, "both": 2, "pair": 2, "each": 2, "three": 3, "four": 4, "five": 5}
-"""Words that stand for so many just spoken of: *the two*, *both*, *the three*."""
+OF_TWO = ("each", "neither", "either")
+"""Determiners of a singular that means both, or none, of two: *neither side*."""
 NEIGHBOURS = frozenset({"neighbor", "neighbour", "rival", "foe", "adversary"})
 """What two states are called that have just been named: *the two neighbors*."""
 _RIVALS = frozenset({"rival", "foe", "adversary"})
@@ -79,7 +55,8 @@ GROUPS = frozenset({"group", "party", "movement", "organization", "organisation"
 _BODIES = frozenset({"InternationalOrganization", "Organization"})
 _BESIDE = frozenset({"to", "by", "from", "under", "through", "in", "for", "at", "into", "via", "of"})
 _MEN = frozenset({"man", "woman"})
-_TELLING_APART = frozenset({"amod", "nmod:poss", "nmod", "compound", "nummod", "acl", "acl:relcl"})
+_AS_SIDES = frozenset({"side", "parties", "party", "belligerent"})
+"""What the same sides are called one after the other."""
 _STATES = frozenset({"country", "nation", "state"})
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
@@ -92,7 +69,7 @@ class GroupResolver:
 
     def resolve(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Members of `phrase`; None if the text does not tell them."""
-        if phrase.word.lemma in SOURCES and not phrase.count:
+        if phrase.word.lemma in SOURCES and not phrase.count and phrase.determiner not in OF_TWO:
             named = phrase.determiner == "the" and phrase.word.lemma in _EMISSARIES
             members = self._collect(talk, phrase.start, phrase.head, Sort.PERSON, 0, phrase.word.lemma)
             return _group(phrase, members, Sort.PERSON, 0.6) if named and len(members) >= _PAIR else None
@@ -100,14 +77,16 @@ class GroupResolver:
             return None
         if phrase.word.lemma in MEDIATORS and (members := mediating(talk, phrase.start)):
             return _group(phrase, members, None, 0.7)
+        if phrase.word.lemma in SIGNERS and (members := signing(talk, phrase.start)):
+            return _group(phrase, members, None, 0.7)
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
         if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":
-            pair = _listed(talk, phrase.start, _PAIR, Sort.STATE)
+            pair = listed(talk, phrase.start, _PAIR, Sort.STATE)
             return _group(phrase, pair, sort, 0.6) if pair else None
         wanted = phrase.count or (
-            _PAIR if phrase.determiner in ("both", "each") or phrase.word.category is AgentClass.SIDE else 0
+            _PAIR if phrase.determiner in ("both", *OF_TWO) or phrase.word.category is AgentClass.SIDE else 0
         )
         members = self._of_rank(talk, phrase) if sort is Sort.PERSON and phrase.ranks else ()
         if again := _ministers_again(talk, phrase):
@@ -119,18 +98,18 @@ class GroupResolver:
             return _group(phrase, row, sort, 0.6)
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = pair_of_talks(talk, phrase.start)
-            members = members or _listed(talk, phrase.start, wanted, sort, "between")
+            members = members or listed(talk, phrase.start, wanted, sort, "between")
             members = members or (() if phrase.count else _brought_together(talk, phrase.start))
             members = members or guest_and_host(talk, phrase)
             members = members or states_of_people(talk, phrase.start)
             members = members or self._of_war(talk, phrase)
         elif wanted > _PAIR:
-            members = members or _listed(talk, phrase.start, wanted, sort)
+            members = members or listed(talk, phrase.start, wanted, sort)
             members = members or lands_listed(talk, phrase, wanted)
         if wanted == _PAIR and sort is Sort.PERSON and not members:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
-        members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, phrase.word.lemma)
+        members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, called(phrase))
         if not members and wanted == _PAIR and phrase.word.lemma == "leader":
             members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "official")
         if phrase.word.lemma in _MEN and not wanted and any(self._serves(talk, each) for each in members):
@@ -145,18 +124,32 @@ class GroupResolver:
         return _group(phrase, members, sort, 0.75 if wanted else 0.6)
 
     def counted(self, talk: Discourse, token: int) -> Referent | None:
-        """Members of "the two", "both" or "the three" without a noun: persons just spoken of, else states."""
-        words = talk.table.words
-        before = token - 1 if words[token - 1].lower == "the" else token
-        wanted = COUNTED[words[token].lower]
-        sorts = (Sort.PERSON, Sort.STATE)
-        rows = {sort: _listed(talk, before, wanted, sort) if wanted > _PAIR else () for sort in sorts}
+        """Members of "the two", "both" or "all three" without a noun: those just told as so many, persons
+        just spoken of, else states, else the sides of talks.
+        """  # fmt: skip
+        word = talk.table.words[token].lower
+        before = token - 1 if talk.table.words[token - 1].lower in ("the", "all") else token
+        wanted = COUNTED[word]
+        members, sort = _just_told(talk, before, wanted), Sort.PERSON
+        if members:
+            sort = Sort.PERSON if talk.persons.keys() >= {*members} else Sort.STATE
+        sorts = (Sort.STATE, Sort.PERSON) if word == "each" else (Sort.PERSON, Sort.STATE)
+        rows = {sort: listed(talk, before, wanted, sort) if wanted > _PAIR else () for sort in sorts}
         told = any(rows.values())
-        for sort in reversed(sorts) if words[token].lower == "each" else sorts:
-            members = rows[sort] if told else self._collect(talk, before, token, sort, wanted, "")
-            if len(members) == wanted:
-                return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", True)
-        return None
+        for each in sorts if not members else ():
+            found = rows[each] if told else self._collect(talk, before, token, each, wanted, "")
+            if len(found) == wanted:
+                members, sort = found, each
+                break
+        if not members and wanted == _PAIR:
+            members, sort = pair_of_talks(talk, before) or listed(talk, before, _PAIR, None), Sort.STATE
+        if word in ONE_OF_TWO and members:
+            order = [entity for each in reversed(talk.back(before, _SENTENCES)) for entity in each.entities]
+            members = (sorted(members, key=order.index)[ONE_OF_TWO[word]],)
+        if not members:
+            return None
+        several = len(members) > 1 or members[0].startswith("group/")
+        return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", several)
 
     def ours(self, talk: Discourse, phrase: AgentPhrase, own: str) -> Referent | None:
         """ "Our two countries": the speaker's state and the other one spoken of last."""
@@ -186,9 +179,9 @@ class GroupResolver:
 
     def _between(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """The two persons that last stood *between*, where the noun fits both (*the two presidents*)."""
-        pair = _listed(talk, phrase.start, _PAIR, Sort.PERSON, "between")
+        pair = listed(talk, phrase.start, _PAIR, Sort.PERSON, "between")
         told = {entity: each for each in talk.back(phrase.start, _SENTENCES) for entity in each.entities}
-        fits = (self._is(talk, told[one], one, Sort.PERSON, phrase.word.lemma) for one in pair)
+        fits = (fits(self._holders, talk, told[one], one, Sort.PERSON, called(phrase)) for one in pair)
         return pair if all(fits) else ()
 
     def _of_war(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
@@ -262,7 +255,7 @@ class GroupResolver:
                 return ()  # one met here, the other there, are no sides
             fresh = _other_sides(talk, found, fresh) if sort is None else [e for e in fresh if e not in found]
             if sort is not None and wanted == _PAIR and len(fresh) == 1 and not found:
-                pair = _listed(
+                pair = listed(
                     talk, start, wanted, sort
                 )  # joined a while ago, rather than one here and one there
                 if (
@@ -294,10 +287,10 @@ class GroupResolver:
             referents, key=lambda r: (r.head not in joined, _ORDER[role_of(talk, r.head)], r.start)
         )
         exact = [
-            talk.state_of(e) if sort is None and _is_nationality(talk, r) else e
+            talk.state_of(e) if sort is None and is_nationality(talk, r) else e
             for r in ranked
             for e in r.entities
-            if self._is(talk, r, e, sort, noun)
+            if fits(self._holders, talk, r, e, sort, noun)
         ]
         exact = list(dict.fromkeys(exact))
         if sort is Sort.STATE and len(exact) < _PAIR:
@@ -310,47 +303,6 @@ class GroupResolver:
             persons = [entity for entity in exact if entity in talk.persons]
             return sides if len(sides) >= _PAIR or len(persons) < _PAIR else persons
         return exact
-
-    def _is(self, talk: Discourse, referent: Referent, entity: str, sort: Sort | None, noun: str) -> bool:
-        if sort is None:
-            known = talk.entities.get(entity)
-            collective = known is not None and (known.kind in _SIDES or known.kind in STATE_KINDS)
-            collective = collective or (referent.sort is Sort.PEOPLE and referent.noun in FIGHTERS)
-            collective = collective or (entity.startswith("group/") and referent.sort is Sort.ORG)
-            speaks = _tells_for_others(talk, entity) or referent.noun.startswith("spokes")
-            collective = collective or _is_nationality(talk, referent)
-            person = referent.sort is Sort.PERSON
-            return (collective or person) and not speaks and referent.how != "pronoun"
-        if sort is Sort.STATE:
-            known = talk.entities.get(entity)
-            return known is not None and known.kind in STATE_KINDS
-        if referent.sort is not Sort.PERSON:
-            return False
-        record = talk.persons.get(entity)
-        if noun == "leader" and record is not None:
-            if record.titles:
-                return any(_rules(title) for title in record.titles)
-            held = self._holders.held_by(entity)
-            if held and not any(self._holders.is_highest(tenure.post) for tenure in held):
-                return False
-        if not noun and _tells_for_others(talk, entity):
-            return False  # "the spokesman said that the two would meet"
-        called = talk.table.lemmas[referent.start : referent.end]
-        if noun in _ANYBODY or record is None or "counterpart" in called:
-            return True
-        nouns = {title.noun for title in record.titles if noun != "minister" or "prime" not in title.words}
-        minister = any(title.noun == "secretary" and not title.ranks for title in record.titles)
-        entity_known = talk.entities.get(entity)
-        if not nouns:
-            office = agent_lexicon().agents[noun].category is AgentClass.OFFICE
-            posts = {tenure.post.rpartition("/")[2] for tenure in self._holders.held_by(entity)}
-            posts = {post for post in posts if noun != "minister" or post != "prime-minister"} or posts
-            fits = (
-                not posts or any(noun in post.split("-") for post in posts) or "secretary-of-state" in posts
-            )
-            return office and entity_known is not None and not entity_known.minted and fits
-        sent = noun in _EMISSARIES and bool(_EMISSARIES & nouns)
-        return noun in nouns or sent or (noun == "minister" and minister)
 
 
 def _group(phrase: AgentPhrase, members: tuple[str, ...], sort: Sort | None, confidence: float) -> Referent:
@@ -371,23 +323,6 @@ def _told_apart(talk: Discourse, phrase: AgentPhrase) -> bool:
     return (
         people and not phrase.count and any(table.case(kid) in ("on", "in", "at", "across") for kid in where)
     )
-
-
-def _is_nationality(talk: Discourse, referent: Referent) -> bool:
-    """Whether people are told by their state alone (*the Thais*), no *ethnic Thais*, no *Chad's Thais*."""
-    told = {talk.table.deps[kid] for kid in talk.table.kids[referent.head]}
-    return referent.sort is Sort.PEOPLE and referent.how == "demonym" and told.isdisjoint(_TELLING_APART)
-
-
-def _rules(title: Title) -> bool:
-    """Whether an office makes a leader: of the ministers only the prime minister."""
-    return title.noun in _RULING and (title.noun != "minister" or "prime" in title.words)
-
-
-def _tells_for_others(talk: Discourse, entity: str) -> bool:
-    """Whether somebody is named as one who only speaks for others."""
-    record = talk.persons.get(entity)
-    return record is not None and any(title.noun.startswith("spokes") for title in record.titles)
 
 
 def _states(talk: Discourse, referent: Referent) -> set[str]:
@@ -424,7 +359,9 @@ def _again(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
     for referent in talk.back(phrase.start, _LONG_AGO):
         near = talk.table.sentences[phrase.head] - talk.table.sentences[referent.head] <= 1
         states = bare and near and referent.noun in _STATES and len(referent.entities) == _PAIR
-        if referent.how == "group" and referent.plural and (states or referent.noun == phrase.word.lemma):
+        same = referent.noun == phrase.word.lemma
+        same = same or (bare and {referent.noun, phrase.word.lemma} <= _AS_SIDES)
+        if referent.how == "group" and referent.plural and (states or same):
             if not near and _met_since(talk, referent, phrase.start):
                 return None
             return replace(referent, start=phrase.start, end=phrase.end, head=phrase.head, core=phrase.core)
@@ -465,7 +402,7 @@ def _is_matter(table: TokenTable, token: int) -> bool:
     return table.case(first) == "of" and table.lemmas[table.heads[first]] in _MATTERS
 
 
-def _listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:
+def listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:
     """The last list of just so many, under a preposition where one is given.
 
     As in *A, B and C … the three countries*, *talks between A and B … the two sides*.
@@ -499,6 +436,19 @@ def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
             rows.setdefault(first, []).extend([each for each in states if each] or referent.entities)
     members = tuple(dict.fromkeys(reversed(rows[max(rows)]))) if rows else ()
     return members if len(members) >= _PAIR else ()
+
+
+def _just_told(talk: Discourse, start: int, wanted: int) -> tuple[str, ...]:
+    """Those of whom a plural told just so many in the sentence, or the one before: "hosts them. Both"."""
+    for referent in talk.back(start, 1):
+        numbers = (talk.table.words[kid].lower for kid in talk.table.kids[referent.head])
+        counted = len(referent.entities) == 1 and any(COUNTED.get(each) == wanted for each in numbers)
+        told = referent.how in ("pronoun", "group") and len(referent.entities) == wanted
+        if referent.plural and (told or counted):
+            return referent.entities
+        if referent.plural and len(referent.entities) > 1:
+            break
+    return ()
 
 
 def _as_sides(talk: Discourse, found: list[str], fresh: list[str]) -> tuple[list[str], list[str]]:
@@ -631,7 +581,8 @@ def _is_beside(talk: Discourse, referent: Referent) -> bool:
     known = talk.entities.get(referent.entities[0])
     first = talk.table.first_of_list(referent.head)
     body = known is not None and known.kind in _BODIES and referent.sort is Sort.ORG
-    return body and talk.table.deps[first] in ("obl", "nmod") and talk.table.case(first) in _BESIDE
+    beside = talk.table.deps[first] in ("obl", "nmod") and talk.table.case(first) in _BESIDE
+    return body and (beside or talk.table.deps[referent.head] in ("compound", "nmod:desc"))
 
 
 def _is_aside(talk: Discourse, referent: Referent) -> bool:
@@ -669,32 +620,3 @@ def _is_in(table: TokenTable, token: int, clause: int) -> bool:
         for kid in table.kids[clause]
     )
     return acts and token == table.heads[clause]
-
-
-def _has_other_after(table: TokenTable, token: int) -> bool:
-    """Whether *the other* follows in the sentence."""
-    here, place = table.sentences[token], token + 1
-    while place + 1 < table.size and table.sentences[place] == here:
-        if table.words[place].lower == "the" and table.words[place + 1].lower == "other":
-            return True
-        place += 1
-    return False
-
-
-def stands_alone(table: TokenTable, token: int) -> bool:
-    """Whether one of `COUNTED` at `token` stands without a noun for those just spoken of."""
-    if table.deps[token] not in ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss"):
-        return False
-    following = table.words[token + 1].lower if token + 1 < table.size else ""
-    if table.words[token].lower == "each":  # "each accuses the other"
-        return table.deps[token] == "nsubj" and following != "of" and _has_other_after(table, token)
-    if following == "of" and table.words[token].lower == "pair":
-        return False
-    if table.words[token].lower != "both":
-        return (
-            token > 0
-            and table.words[token - 1].lower == "the"
-            and table.pos[token] in ("NUM", "NOUN", "PRON")
-        )
-    alone = token + 1 == table.size or table.case(token + 1) == ""
-    return alone and table.pos[token] in ("PRON", "DET", "NUM")

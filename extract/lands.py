@@ -46,7 +46,7 @@ def named_land(talk: Discourse, phrase: AgentPhrase) -> str:
     if owner is None or owner.kind is not AtomKind.STATE or owner.demonym or owner.start < phrase.head:
         return ""
     following = owner.end == phrase.end and table.words[phrase.head + 1].lower == "of"
-    told = _told(talk, phrase) if phrase.word.lemma in _SAYING_MORE else ([], frozenset[str]())
+    told = told_of(talk, phrase) if phrase.word.lemma in _SAYING_MORE else ([], frozenset[str]())
     apart = phrase.word.lemma in _SAYING_MORE and not told[1]
     if not following or apart or phrase.determiner != "the" or owner.start > phrase.head + 3:
         return ""
@@ -69,7 +69,7 @@ def country_meant(
         plain = phrase.word.lemma not in (*_SAYING_MORE, "republic")
         plain = plain or (phrase.word.lemma == "republic" and talk.table.words[phrase.head].capital)
         return _last(talk, phrase, names, frozenset(), "") if plain else ""
-    rest, states = _told(talk, phrase)
+    rest, states = told_of(talk, phrase)
     if talk.table.words[phrase.head].capital:
         return _last(talk, phrase, names, frozenset(), " ".join(rest) or _before_noun(phrase))
     if rest or (phrase.word.lemma in _SAYING_MORE and not states):
@@ -77,7 +77,7 @@ def country_meant(
     return _last(talk, phrase, names, states, "")
 
 
-def _told(talk: Discourse, phrase: AgentPhrase) -> tuple[list[str], frozenset[str]]:
+def told_of(talk: Discourse, phrase: AgentPhrase) -> tuple[list[str], frozenset[str]]:
     """The words of a phrase that tell nothing known of a state, and the states that the others leave."""
     known, table = agent_lexicon().regions, talk.table
     said = [word for word in phrase.words if word != phrase.word.lemma]

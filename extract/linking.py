@@ -19,11 +19,13 @@ from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
 from .bodies import BodyResolver
+from .counted_alone import COUNTED, stands_alone
 from .delegations import all_delegations
 from .described_ahead import described_ahead, named_later
+from .described_lands import described_lands
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
-from .groups import COUNTED, GROUPS, NEIGHBOURS, GroupResolver, stands_alone
+from .groups import GROUPS, NEIGHBOURS, OF_TWO, GroupResolver
 from .holders import Holders
 from .home import home_of, reference_day
 from .joined_people import completed
@@ -32,7 +34,7 @@ from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
 from .named import NameResolver
-from .names_of_many import named_after
+from .names_of_many import bodies_named_after, named_after
 from .narrative_days import NarrativeDays
 from .parsed import Doc
 from .person_index import PersonIndex
@@ -65,6 +67,7 @@ _SERVING = frozenset(
     }
 )
 """Verbs with which *as* gives an office that somebody holds or gets."""
+_OF_PAIR = (AgentClass.SIDE, AgentClass.COUNTRY)
 _OTHERS = frozenset({"other", "opposite", "opposing"})
 _OF_PAIRS = frozenset({"neighboring", "neighbouring", "rival", "feuding", "warring", "bordering", "asian"})
 _ACTING = frozenset({"actor", "individual", "figure"})
@@ -81,9 +84,11 @@ _OF_OTHERS = frozenset(
     {"partner", "ally", "friend", "neighbour", "neighbor", "counterpart", "colleague", "guest", "host",
      "adversary", "enemy", "rival", "foe", "interlocutor", "donor", "relative", "child", "parent", "ancestor",
      "supporter",
-     "opponent", "competitor", "family", "staff", "member"}
+     "opponent", "competitor", "family", "member"}
 )  # fmt: skip
 """Who stand beside those whose they are told to be."""
+_OURS = frozenset({"staff", "personnel", "workforce"})
+"""Masses that *our* makes those of a state."""
 _PEERS = frozenset({"counterpart", "colleague"})
 _INSTALLING = frozenset({"swear", "inaugurate", "install", "appoint", "name", "elect", "nominate"})
 """Verbs of putting somebody into an office."""
@@ -190,6 +195,7 @@ class Linker:
                         talk.inner += self._bodies_within(talk, phrase, referent.entities[0])
                 case AgentPhrase():
                     referent = self._described(talk, item, speakers)
+                    referent = bodies_named_after(talk, item) or referent
                     if referent is not None and referent.sort in (Sort.PERSON, Sort.PEOPLE):
                         talk.inner += self._bodies_within(talk, item, referent.entities[0])
                     if referent is not None and referent.plural:
@@ -316,6 +322,9 @@ class Linker:
                 owners += filter(None, [other_state(talk, phrase.start, owners[0])])
         if not owners and phrase.possessor < 0 and _serves_government(talk.table, phrase):
             owners = self._bodies.ruled_by(talk, phrase)
+        governments = phrase.word.category is AgentClass.GOVERNMENT and phrase.word.plural
+        if governments and phrase.ours and not (owners or phrase.adjectives):
+            return self._groups.ours(talk, phrase, speakers.state(phrase.head))
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
             return self._groups.resolve(talk, phrase)
         if not owners and _are_states_told(talk.table, phrase):
@@ -339,6 +348,8 @@ class Linker:
             return _side(phrase, owners) if owners[0].startswith(("group/", "party/")) else None
         if phrase.word.category in _BODIES:
             return self._bodies.resolve(talk, phrase, owners)
+        if (lands := described_lands(talk, phrase, owners)) is not None:
+            return lands
         if phrase.word.lemma == "capital" and not phrase.word.plural:
             return self._capital(talk, phrase, owners)
         if phrase.word.category is AgentClass.SIDE and _OTHERS & {*phrase.adjectives} and phrase.definite:
@@ -365,9 +376,10 @@ class Linker:
                 and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
                 else None
             )
-        if phrase.word.plural and _is_set(talk.table, phrase) and len(owners) < 2:
+        several = phrase.word.plural or phrase.determiner in OF_TWO
+        if several and len(owners) < 2 and _is_set(talk.table, phrase):
             group = self._descriptions.acting_before(talk, phrase) or self._groups.resolve(talk, phrase)
-            if group:
+            if group or phrase.determiner in OF_TWO:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
 
@@ -457,7 +469,8 @@ def _are_ours(phrase: AgentPhrase) -> bool:
     """Whether *our* makes people or forces those of a state: "our workers", no "our partners"."""
     if phrase.word.category is AgentClass.FORCE:
         return True
-    people = phrase.word.category is AgentClass.PERSON and phrase.word.plural
+    people = phrase.word.category is AgentClass.PERSON
+    people = people and (phrase.word.plural or phrase.word.lemma in _OURS)
     return people and phrase.word.lemma not in _OF_OTHERS
 
 
@@ -473,6 +486,10 @@ def _serves_government(table: TokenTable, phrase: AgentPhrase) -> bool:
     sent = phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON) and phrase.word.plural
     words = {table.words[each].lower for each in range(phrase.start, phrase.end) if each != phrase.head}
     return (sent or phrase.word.note == "delegation") and "government" in words
+
+
+def _is_person(phrase: AgentPhrase) -> bool:
+    return phrase.word.category in (AgentClass.OFFICE, AgentClass.PERSON)
 
 
 def _tells_which(table: TokenTable, phrase: AgentPhrase) -> bool:
@@ -493,8 +510,9 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
     """Whether a plural means people or states just spoken of, all of them."""
     if phrase.determiner == "these" and phrase.word.lemma in _ACTING and {*phrase.adjectives} <= _POLITICAL:
         return phrase.word.plural and not (phrase.owners or _tells_which(table, phrase))
-    if phrase.determiner == "each" and phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
-        return not phrase.owners
+    if phrase.determiner in OF_TWO and not phrase.word.plural:
+        told = phrase.word.category in _OF_PAIR or (phrase.determiner != "each" and _is_person(phrase))
+        return told and not phrase.owners and not _tells_which(table, phrase)
     if not phrase.word.plural or (phrase.adjectives and phrase.word.category is not AgentClass.SIDE):
         pair = phrase.count == _PAIR and phrase.determiner == "the" and not phrase.owners
         land = phrase.word.category is AgentClass.COUNTRY

@@ -48,6 +48,7 @@ def mend_lists(doc: Doc) -> None:
     _mend_beside_governments(doc)
     _mend_led_governments(doc)
     _mend_crossed(doc)
+    _mend_doubled_subjects(doc)
     _mend_second_people(doc)
     _mend_people_after_places(doc)
     _mend_counted_people(doc)
@@ -199,6 +200,19 @@ def _mend_crossed(doc: Doc) -> None:
         subject = before.dep_ in ("nsubj", "nsubj:pass") and before.head.i > second.i
         if subject and second.head.i < before.left_edge.i:
             second.head = before
+
+
+def _mend_doubled_subjects(doc: Doc) -> None:
+    """Join to the subject before it one behind *and* that a verb got besides (*A and Minister B said*)."""
+    for second in doc.having("dep_", ("nsubj", "nsubj:pass")):
+        joining = next((each for each in second.children if each.dep_ == "cc" and each.i < second.i), None)
+        if joining is None or joining.lower_ != "and":
+            continue
+        first = next(
+            (each for each in second.head.children if each.dep_ == second.dep_ and each.i < joining.i), None
+        )
+        if first is not None and max(each.i for each in first.subtree) == joining.i - 1:
+            second.head, second.dep_ = first, "conj"
 
 
 def _mend_led_governments(doc: Doc) -> None:

@@ -11,12 +11,12 @@ _JOURNEYS = frozenset(
     {"trip", "visit", "tour", "travel", "stay", "remark", "speech", "address", "stop", "tenure", "keynote",
      "appointment", "nomination", "election", "reelection", "re-election", "inauguration", "resignation"}
 )  # fmt: skip
-_MUTUAL = frozenset(
+MUTUAL = frozenset(
     {"talk", "meeting", "discussion", "conversation", "negotiation", "consultation", "call", "encounter",
      "lunch", "dinner", "breakfast"}
 )  # fmt: skip
 """What two have with each other."""
-_HAD = _JOURNEYS | _MUTUAL | {"arrival"}
+_HAD = _JOURNEYS | MUTUAL | {"arrival"}
 """What somebody has or holds, and may be told of before he is named."""
 _COMPANY = frozenset({"delegation", "team", "entourage", "aide", "staff", "colleague", "companion"})
 _CLIMB = 3
@@ -42,7 +42,7 @@ def named_ahead(talk: Discourse, token: int, *, several: bool = False) -> tuple[
     if subject < token:
         return () if several else _titled_after(talk, top)
     members = [subject, *(each for each in table.kids[subject] if table.deps[each] == "conj")]
-    if several and len(members) == 1 and table.lemmas[table.heads[token]] in _MUTUAL:
+    if several and len(members) == 1 and table.lemmas[table.heads[token]] in MUTUAL:
         told = [kid for kid in table.kids[verb] if table.deps[kid] in ("obj", "iobj") and _person(talk, kid)]
         members += told[:1]  # "during their meeting, Roe told Doe"
     if several == (len(members) == 1):

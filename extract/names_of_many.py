@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
+from .atoms import Atom, AtomKind
 from .person_names import PersonSpan
 from .persons import Link
-from .referents import Referent, Sort
+from .referents import Discourse, Referent, Sort
 from .token_table import TokenTable
 
 
@@ -23,6 +25,32 @@ def named_after(
         named = _apposed(table, phrase, spans)
     persons = tuple(links[each.name_start][0] for each in named)
     return replace(referent, entities=persons, sort=Sort.PERSON) if persons else referent
+
+
+def bodies_named_after(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
+    """States or bodies whose names say who a counted plural is: "two groups, A and B"; None for others."""
+    table, place = talk.table, phrase.end
+    bodies = phrase.word.category in (AgentClass.ORGANIZATION, AgentClass.SIDE, AgentClass.COUNTRY)
+    opens = place < table.size and table.words[place].text in (",", "(", ":")
+    if not (bodies and opens and phrase.word.plural and phrase.count > 1):
+        return None
+    found: list[Atom] = []
+    while place + 1 < table.size and len(found) < phrase.count:
+        place += 1
+        atom = talk.atoms.at(place)
+        named = atom is not None and bool(atom.rows) and not atom.demonym
+        if named and atom is not None and atom.kind in (AtomKind.ORG, AtomKind.STATE):
+            found.append(atom)
+            place = atom.end - 1
+        elif table.words[place].lower not in ("the", "and", ","):
+            return None
+    if len(found) < phrase.count:
+        return None
+    sort = Sort.STATE if found[0].kind is AtomKind.STATE else Sort.ORG
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, tuple(each.rows[0].entity for each in found),
+        "group", 0.8, sort, phrase.word.lemma, True,
+    )  # fmt: skip
 
 
 def _names_after(

@@ -11,7 +11,7 @@ _STATES = frozenset(
      "disappeared", "persecuted", "poorest", "dispossessed", "bereaved", "faithful", "imprisoned"}
 )  # fmt: skip
 _STANDING = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "nmod:poss", "obl:agent"})
-FOR_PEOPLE = _STATES | {"world"}
+FOR_PEOPLE = _STATES | {"world", "ones"}
 """Words that may stand for people without a noun or name."""
 _WORLD = "group/international-community"
 _DEGREES = frozenset({"most", "more", "newly", "recently", "internally", "severely", "very"})
@@ -19,6 +19,8 @@ _DEGREES = frozenset({"most", "more", "newly", "recently", "internally", "severe
 
 def stands_for_many(table: TokenTable, token: int) -> bool:
     """Whether an adjective stands as a noun for all who are so."""
+    if table.words[token].lower == "ones":
+        return table.words[token - 1].lower == "loved" and table.deps[token] in _STANDING
     if table.words[token].lower not in _STATES or table.deps[token] not in _STANDING:
         return False
     start = _start(table, token)
@@ -29,11 +31,25 @@ def stands_for_many(table: TokenTable, token: int) -> bool:
 
 def many_people(talk: Discourse, token: int) -> Referent:
     """The group of all who are so, minted."""
+    if talk.table.words[token].lower == "ones":
+        return _loved_ones(talk, token)
     table, start = talk.table, _start(talk.table, token)
     people = talk.mint_people(" ".join(table.text(start + 1, token + 1).split()), "")
     return Referent(
         start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE,
         table.words[token].lower, True,
+    )  # fmt: skip
+
+
+def _loved_ones(talk: Discourse, token: int) -> Referent:
+    """ "Their loved ones": of whom, where this is told."""
+    table = talk.table
+    owners = [talk.known[kid] for kid in table.kids[token] if kid in talk.known]
+    known = [talk.entities[each] for owner in owners[:1] for each in owner.entities if each in talk.entities]
+    whose = ["of", ", ".join(each.label for each in known)] if known else []
+    people = talk.mint_people(" ".join(["loved ones", *whose]), "")
+    return Referent(
+        token - 1, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE, "ones", True
     )  # fmt: skip
 
 

@@ -9,7 +9,23 @@ from .time_words import NUMBERS
 from .token_table import TokenTable
 
 _DETERMINERS = frozenset(
-    {"the", "a", "an", "this", "that", "these", "those", "both", "each", "some", "all", "any", "no"}
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "both",
+        "each",
+        "neither",
+        "either",
+        "some",
+        "all",
+        "any",
+        "no",
+    }
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 _NUMBERS = {**{word: number for word, number in NUMBERS.items() if number > 1}, "both": 2}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .acted_on import acting_on, are_helped, are_met_for, doers_to
 from .agent_lexicon import agent_lexicon
-from .named_ahead import named_ahead
+from .last_contact import last_contact
+from .named_ahead import MUTUAL, named_ahead
 from .of_people import of_people
 from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, take_up
 from .salience import governing, role_of, verb_of
@@ -17,7 +18,17 @@ _TOPICS = frozenset({"on", "about", "regarding", "over", "concerning"})
 _MET = frozenset({"meet", "speak", "talk"})
 _EVENTS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation"})
 _MUTUAL = _MET | {"agree", "sign", "discuss", "pledge", "vow", "visit", "exchange", "express", "reaffirm"}
-_MEETING = frozenset({"meet", "host", "receive", "welcome", "talk", "speak", "confer", "call", "join"})
+_TALKING = frozenset(
+    {"discuss", "talk", "review", "exchange", "agree", "confer", "consult", "explore", "address", "meet",
+     "speak", "disagree"}
+)  # fmt: skip
+"""What those do together who meet or speak with each other."""
+_STATING = frozenset(
+    {"reaffirm", "affirm", "reiterate", "underscore", "underline", "stress", "emphasize", "emphasise",
+     "highlight", "note", "pledge", "express", "welcome", "condemn", "recognize", "recognise", "commit",
+     "cooperate", "intend", "share", "sign", "call"}
+)  # fmt: skip
+"""What two persons do who met, though one alone might."""
 _PLURAL_TAGS = ("NNS", "NNPS")
 _PAIR = 2
 _CLOSE = 3
@@ -47,20 +58,72 @@ class PluralResolver:
         table = self._talk.table
         if ahead := named_ahead(self._talk, token, several=True):
             return Referent(token, token + 1, token, (token,), ahead, "pronoun", 0.7, Sort.PERSON)
-        if (met := self._all_who_met(token) or self._repeated(token)) is not None:
-            return met
+        if (same := self._reflexive(token) or self._repeated(token)) is not None:
+            return same
         if (tellers := who_tells_of_themselves(self._talk, token)) is not None:
             return take_up(token, tellers, 0.75)
-        if (one := self._of_clause_before(token)) is not None:
+        if (one := self._of_owner_before(token) or self._of_clause_before(token)) is not None:
             return one
         here = table.sentences[token]
-        for distance in (0, 1):
-            floor = table.sentence_starts[max(here - distance, 0)]
-            ceiling = token if distance == 0 else table.sentence_starts[here]
-            found = self._plural_between(floor, ceiling, token)
-            if found is not None:
-                return found if found.entities else None
-        return self._met(token)
+        found, _ = self._plural_between(table.sentence_start(token), token, token)
+        if found is None:
+            floor, ceiling = table.sentence_starts[max(here - 1, 0)], table.sentence_starts[here]
+            found, foremost = self._plural_between(floor, ceiling, token)
+            found = self._of_contact(token, alone=found is None or not foremost) or found
+        if found is not None:
+            return found if found.entities else None
+        return self._met(token) or self._of_body(token)
+
+    def _reflexive(self, token: int) -> Referent | None:
+        """ "They defend themselves": as the subject of the clause."""
+        talk = self._talk
+        if talk.table.words[token].lower != "themselves":
+            return None
+        subjects = [talk.known[each] for each in governing(talk, token) if each in talk.known]
+        plural = len(subjects) == 1 and (subjects[0].plural or len(subjects[0].entities) > 1)
+        return take_up(token, subjects[0], 0.75) if plural else None
+
+    def _of_contact(self, token: int, *, alone: bool) -> Referent | None:
+        """ "A will meet B and C. They will discuss …", "their talks": all who met, or spoke, last.
+
+        A while ago only where the sentence before tells of no plural that acts (`alone`).
+        """
+        talk, table = self._talk, self._talk.table
+        above = table.heads[token]
+        talked = table.deps[token] == "nsubj" and table.lemmas[above] in _TALKING | _STATING
+        talked = talked and not (table.lemmas[above] in _MET and self._has_partner(above))
+        held = table.deps[token] == "nmod:poss" and table.lemmas[above] in MUTUAL
+        members, distance = last_contact(talk, token) if talked or held else ((), 0)
+        stating = talked and table.lemmas[above] in _STATING
+        if not (distance == 1 or alone) or (stating and not talk.persons.keys() >= {*members}):
+            return None
+        if not members:
+            return None
+        sort = Sort.PERSON if members[0] in talk.persons else Sort.STATE
+        return Referent(token, token + 1, token, (token,), members, "pronoun", 0.7, sort, "they", True)
+
+    def _has_partner(self, verb: int) -> bool:
+        """Whether a verb of meeting tells with whom: "they will also meet civil society"."""
+        table = self._talk.table
+        return any(table.deps[kid] == "obj" or table.case(kid) in ("with", "to") for kid in table.kids[verb])
+
+    def _of_body(self, token: int) -> Referent | None:
+        """ "The army said they had repelled it": a body or force whose clause it is, where nobody else is."""
+        talk = self._talk
+        told = [talk.known[each] for each in governing(talk, token) if each in talk.known]
+        bodies = [each for each in told if each.sort is Sort.ORG and each.how != "pronoun"]
+        return take_up(token, bodies[0], 0.6) if len(told) == len(bodies) == 1 else None
+
+    def _of_owner_before(self, token: int) -> Referent | None:
+        """Who owns what is joined to the pronoun's noun: "the people's hopes, as well as their efforts"."""
+        talk, table = self._talk, self._talk.table
+        noun = table.heads[token]
+        if table.deps[token] != "nmod:poss" or table.deps[noun] != "conj" or not of_people(table, token):
+            return None
+        owners = (kid for kid in table.kids[table.first_of_list(noun)] if table.deps[kid] == "nmod:poss")
+        owner = next((talk.known[kid] for kid in owners if kid in talk.known), None)
+        many = owner is not None and (owner.plural or is_many(owner) or owner.noun == "people")
+        return take_up(token, owner, 0.7) if many else None
 
     def _of_clause_before(self, token: int) -> Referent | None:
         """A state alone before *and*: "Peru leads the region, and their plans are bold"."""
@@ -96,24 +159,6 @@ class PluralResolver:
                 break
         return None
 
-    def _all_who_met(self, token: int) -> Referent | None:
-        """ "A will meet B and C. They will discuss …": all of them, not only those who are met."""
-        talk, table = self._talk, self._talk.table
-        here = table.sentences[token]
-        if table.deps[token] != "nsubj" or table.lemmas[table.heads[token]] not in _DISCUSSING:
-            return None
-        persons: dict[str, list[str]] = {"subject": [], "object": []}
-        for referent in reversed(talk.back(token, 1)):
-            place = role_of(talk, referent.head)
-            if table.sentences[referent.head] != here - 1 or referent.sort is not Sort.PERSON:
-                continue
-            if place in persons and table.lemmas[verb_of(talk, referent.head)] in _MEETING:
-                persons[place] += [entity for entity in referent.entities if entity not in persons[place]]
-        members = tuple(dict.fromkeys([*persons["subject"], *persons["object"]]))
-        if not persons["subject"] or len(persons["object"]) < 2:
-            return None
-        return Referent(token, token + 1, token, (token,), members, "pronoun", 0.7, Sort.PERSON, "they", True)
-
     def _met(self, token: int) -> Referent | None:
         """ "A met B. They discussed …", "A told B when they met": two persons just named together."""
         talk, table = self._talk, self._talk.table
@@ -148,16 +193,17 @@ class PluralResolver:
         ]  # fmt: skip
         return tuple(reversed(list(dict.fromkeys(named))[:2]))
 
-    def _plural_between(self, floor: int, ceiling: int, token: int) -> Referent | None:
-        """The plural subject of `[floor, ceiling)`, else its plural object.
+    def _plural_between(self, floor: int, ceiling: int, token: int) -> tuple[Referent | None, bool]:
+        """The plural subject of `[floor, ceiling)`, else its plural object; whether its main verb has it.
 
         An empty referent for a foreign one.
         """
         talk, table = self._talk, self._talk.table
         best: Referent | None = None
-        rank = 0
+        rank, foremost = 0, False
         close = set(governing(talk, token))
         clause = table.heads[token]
+        shared = self._objects_before(token, close)
         doers = doers_to(talk, token)
         joined = any(table.deps[kid] == "conj" for kid in table.kids[token])
         pair = table.case(token) == "between" and not joined
@@ -195,16 +241,28 @@ class PluralResolver:
                 continue
             role = role_of(talk, candidate)
             score = 3 if role == "subject" else 2 if role == "object" else 1
-            score += _CLOSE if candidate in close else 0
+            score += _CLOSE if candidate in close or candidate in shared else 0
             served = are_helped(talk, candidate, token) or are_met_for(talk, candidate, token)
             score += _CLOSE + 1 if served else 0
             if score > rank:
                 rank = score
+                foremost = role in ("subject", "object") and table.deps[verb_of(talk, candidate)] == "ROOT"
                 sort = talk.known[candidate].sort if candidate in talk.known else Sort.PEOPLE
                 best = Referent(
                     token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True
                 )
-        return best
+        return best, foremost and best is not None and bool(best.entities)
+
+    def _objects_before(self, token: int, close: set[int]) -> frozenset[int]:
+        """What the verb before takes, where one alone does both: "he hears men and serves their needs"."""
+        table, talk = self._talk.table, self._talk
+        verb = table.heads[table.heads[token]]
+        acting = [talk.known[each] for each in close if each in talk.known]
+        alone = bool(acting) and all(len(each.entities) == 1 and not each.plural for each in acting)
+        own = any(kid in talk.known and kid < token for kid in table.kids[verb])
+        if not alone or own or table.deps[verb] != "conj" or table.deps[token] != "nmod:poss":
+            return frozenset()
+        return frozenset(kid for kid in table.kids[table.heads[verb]] if table.deps[kid] == "obj")
 
     def _fights(self, token: int) -> bool:
         """Whether an armed group is spoken of as many: "the Taliban want talks"."""

@@ -128,7 +128,7 @@ def _stands_for_state(talk: Discourse, referent: Referent, entity: str) -> bool:
 def role_of(talk: Discourse, token: int) -> str:
     """ "subject", "object" or "other": the function of a token in its clause; a conjunct's is its first's."""
     table = talk.table
-    token = _in_clause(table, token)
+    token = word_in_clause(table, token)
     dep = table.deps[token]
     if dep in _SUBJECTS:
         return "subject"
@@ -139,10 +139,10 @@ def role_of(talk: Discourse, token: int) -> str:
 
 def verb_of(talk: Discourse, token: int) -> int:
     """The token that governs `token`, over conjuncts."""
-    return talk.table.heads[_in_clause(talk.table, token)]
+    return talk.table.heads[word_in_clause(talk.table, token)]
 
 
-def _in_clause(table: TokenTable, token: int) -> int:
+def word_in_clause(table: TokenTable, token: int) -> int:
     """The word by which a token stands in its clause: over conjuncts and over what only counts it."""
     steps = 0
     token = table.in_clause(token)
