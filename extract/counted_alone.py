@@ -18,10 +18,14 @@ _BEFORE = frozenset({"the", "all"})
 
 def stands_alone(table: TokenTable, token: int) -> bool:
     """Whether one of `COUNTED` at `token` stands without a noun for those just spoken of."""
-    if table.deps[token] not in _STANDING:
-        return False
     word, before = table.words[token].lower, table.words[token - 1].lower if token else ""
     following = table.words[token + 1].lower if token + 1 < table.size else ""
+    if word == "neither" and table.deps[token] == "advmod":  # as parsers have it before a verb
+        verb, free = table.heads[token], (table.pos[token + 1] if token + 1 < table.size else "")
+        kids = (kid for kid in table.kids[verb] if kid < verb)
+        return free in ("VERB", "AUX") and all(table.deps[kid] not in _STANDING for kid in kids)
+    if table.deps[token] not in _STANDING:
+        return False
     if word == "each":  # "each accuses the other"
         told = _has_other_after(table, token) or token == table.sentence_start(token)
         return table.deps[token] == "nsubj" and following != "of" and told

@@ -31,8 +31,8 @@ def described_lands(talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> 
         return _lands(phrase, tuple(known), 0.8)
     if not states and not (count or noun in NEIGHBOURS):
         return None
-    members = listed(talk, phrase.start, count or _PAIR, Sort.STATE)
-    members = members or (acting_pair(talk, phrase.start) if count in (0, _PAIR) else ())
+    members = listed(talk, phrase.start, count or _PAIR, Sort.STATE, among=states)
+    members = members or (acting_pair(talk, phrase.start, states) if count in (0, _PAIR) else ())
     members = members if count else members or whole_row(talk, phrase.start, Sort.STATE)
     fits = all(is_state(each) and each not in owners for each in members)
     fits = fits and (not states or states.issuperset(members))

@@ -3,6 +3,7 @@ Azerbaijani foreign ministers"."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from .agent_lexicon import AgentClass
@@ -82,6 +83,8 @@ class GroupResolver:
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
+        if phrase.word.lemma in NEIGHBOURS and len(phrase.words) > 1:
+            return None  # "the South Asian neighbours"
         if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":
             pair = listed(talk, phrase.start, _PAIR, Sort.STATE)
             return _group(phrase, pair, sort, 0.6) if pair else None
@@ -402,8 +405,11 @@ def _is_matter(table: TokenTable, token: int) -> bool:
     return table.case(first) == "of" and table.lemmas[table.heads[first]] in _MATTERS
 
 
-def listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "") -> tuple[str, ...]:
-    """The last list of just so many, under a preposition where one is given.
+def listed(
+    talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "",
+    among: Collection[str] = (),
+) -> tuple[str, ...]:  # fmt: skip
+    """The last list of just so many, under a preposition where one is given, all `among` some where given.
 
     As in *A, B and C … the three countries*, *talks between A and B … the two sides*.
     """
@@ -419,7 +425,7 @@ def listed(talk: Discourse, start: int, wanted: int, sort: Sort | None, case: st
             rows.setdefault(first, []).extend(talk.state_of(entity) for entity in referent.entities)
     for first in sorted(rows, reverse=True):
         members = tuple(dict.fromkeys(reversed(rows[first])))
-        if len(members) == wanted:
+        if len(members) == wanted and (not among or all(each in among for each in members)):
             return members
     return ()
 
@@ -440,7 +446,13 @@ def _brought_together(talk: Discourse, start: int) -> tuple[str, ...]:
 
 def _just_told(talk: Discourse, start: int, wanted: int) -> tuple[str, ...]:
     """Those of whom a plural told just so many in the sentence, or the one before: "hosts them. Both"."""
+    alone = set[str]()
     for referent in talk.back(start, 1):
+        here = talk.table.sentences[referent.head] == talk.table.sentences[start]
+        one = here and referent.sort is Sort.PERSON and not referent.plural
+        alone |= {*referent.entities} if one else set()
+        if len(alone) >= _PAIR:
+            break  # "Roe met Poe in Oslo, where the two spoke"
         numbers = (talk.table.words[kid].lower for kid in talk.table.kids[referent.head])
         counted = len(referent.entities) == 1 and any(COUNTED.get(each) == wanted for each in numbers)
         told = referent.how in ("pronoun", "group") and len(referent.entities) == wanted

@@ -95,3 +95,49 @@ def test_other_words_name_nobody(link: Link, text: str, words: str) -> None:
 )  # fmt: skip
 def test_who_is_meant(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
     assert found(link(text), words, occurrence) == expected
+
+
+ROE, POE, DOE = "person/ana-roe", "person/jan-poe", "person/ivo-doe"
+MALTA, CYPRUS = "state/malta", "state/cyprus"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Minister Ana Roe of Malta met Minister Jan Poe of Cyprus in Rome. Roe stressed respect for the law "
+         "of the sea and for Syrians. They discussed gas. During their talks Roe praised Italy. "
+         "The ministers and their staff left.",
+         {"They": {ROE, POE}, "their": {ROE, POE}}),
+        ("Minister Ana Roe thanked Minister Jan Poe for aid to Syrians. They also discussed the talks.",
+         {"They": {ROE, POE}}),
+        ("Chad imposed visa bans on six Ghanaian officials for their involvement in fraud.",
+         {"their": {"group/release-officials-of-ghana"}}),
+        ("Chad offers congratulations to the people of Malta on their independence. Chad backs the Kenyan "
+         "people's goals, as well as their efforts.",
+         {"their": {"group/release-people-of-malta"}, "their#2": {"group/release-people-of-kenya"}}),
+        ("Ana Roe, Jan Poe and Ivo Doe met in Lima. All three spoke. The trio will meet in May.",
+         {"All three": {ROE, POE, DOE}, "trio": {ROE, POE, DOE}}),
+        ("Chad urged Kenya and Ghana to talk. It will host them. Both agreed. Neither has an envoy there.",
+         {"them": {KENYA, GHANA}, "Both": {KENYA, GHANA}, "Neither": {KENYA, GHANA}}),
+        ("Police met Ana Roe and Jan Poe. Neither politician spoke. Kenya and Ghana sent aid, but neither "
+         "country signed. Neither Peru nor Chile came.",
+         {"Neither politician": {ROE, POE}, "neither country": {KENYA, GHANA}}),
+        ("Prime Minister Ana Roe of Malta met Prime Minister Jan Poe of Cyprus. The two Prime Ministers spoke "
+         "of gas. Minister Ivo Doe came. The premiers and the heads of government of other states left.",
+         {"two Prime Ministers": {ROE, POE}, "premiers": {ROE, POE}}),
+        ("Peru and Chile have a dispute. Kenya and Ghana sent troops. The two African states left. The South "
+         "American neighbours met. The three South Caucasus states waited.",
+         {"two African states": {KENYA, GHANA}, "South American neighbours": {PERU, CHILE},
+          "three South Caucasus states": {"state/armenia", "state/azerbaijan", "state/georgia"}}),
+        ("Two African countries, Kenya and Ghana, signed the pact. Peru watched. The signatories left.",
+         {"Two African countries": {KENYA, GHANA}, "signatories": {KENYA, GHANA}}),
+        ("Peru, Chile and Kenya are guarantors of the truce. The guarantors met.",
+         {"guarantors#2": {PERU, CHILE, KENYA}}),
+        ("Chad and Malta are friends. Our governments talk. Chad thanks envoys and their loved ones.",
+         {"loved ones": {"group/release-loved-ones-of-envoys"}}),
+    ],
+)  # fmt: skip
+def test_who_are_meant_in_one_text(link: Link, text: str, wanted: dict[str, set[str]]) -> None:
+    linked = link(text)
+    asked = {key: key.partition("#") for key in wanted}
+    assert {key: found(linked, words, int(n or 1)) for key, (words, _, n) in asked.items()} == wanted
