@@ -127,32 +127,34 @@ class GroupResolver:
         return _group(phrase, members, sort, 0.75 if wanted else 0.6)
 
     def counted(self, talk: Discourse, token: int) -> Referent | None:
-        """Members of "the two", "both" or "all three" without a noun: those just told as so many, persons
-        just spoken of, else states, else the sides of talks.
-        """  # fmt: skip
+        """Members of "the two", "both", "all three" without a noun; of "the latter" the one of two."""
         word = talk.table.words[token].lower
         before = token - 1 if talk.table.words[token - 1].lower in ("the", "all") else token
-        wanted = COUNTED[word]
-        members, sort = _just_told(talk, before, wanted), Sort.PERSON
-        if members:
-            sort = Sort.PERSON if talk.persons.keys() >= {*members} else Sort.STATE
-        sorts = (Sort.STATE, Sort.PERSON) if word == "each" else (Sort.PERSON, Sort.STATE)
-        rows = {sort: listed(talk, before, wanted, sort) if wanted > _PAIR else () for sort in sorts}
-        told = any(rows.values())
-        for each in sorts if not members else ():
-            found = rows[each] if told else self._collect(talk, before, token, each, wanted, "")
-            if len(found) == wanted:
-                members, sort = found, each
-                break
-        if not members and wanted == _PAIR:
-            members, sort = pair_of_talks(talk, before) or listed(talk, before, _PAIR, None), Sort.STATE
-        if word in ONE_OF_TWO and members:
-            order = [entity for each in reversed(talk.back(before, _SENTENCES)) for entity in each.entities]
-            members = (sorted(members, key=order.index)[ONE_OF_TWO[word]],)
+        members: tuple[str, ...] = _just_told(talk, before, COUNTED[word])
+        members = members or self._so_many(talk, before, token)
         if not members:
             return None
-        several = len(members) > 1 or members[0].startswith("group/")
+        if word in ONE_OF_TWO:
+            told = [entity for each in reversed(talk.back(before, _SENTENCES)) for entity in each.entities]
+            order = {entity: place for place, entity in reversed([*enumerate(told)])}
+            members = tuple(sorted(members, key=lambda each: order.get(each, len(told))))
+            members = members[ONE_OF_TWO[word] :][:1]
+        sort = Sort.PERSON if talk.persons.keys() >= {*members} else Sort.STATE
+        several = len(members) > 1 or any(each.startswith("group/") for each in members)
         return Referent(before, token + 1, token, (token,), members, "group", 0.7, sort, "two", several)
+
+    def _so_many(self, talk: Discourse, start: int, token: int) -> tuple[str, ...]:
+        """Persons just spoken of, as many as a word counts, else states, else the sides of talks."""
+        wanted = COUNTED[talk.table.words[token].lower]
+        each_one = talk.table.words[token].lower == "each"
+        sorts = (Sort.STATE, Sort.PERSON) if each_one else (Sort.PERSON, Sort.STATE)
+        rows = {sort: listed(talk, start, wanted, sort) if wanted > _PAIR else () for sort in sorts}
+        for sort in sorts:
+            listed_so = any(rows.values())
+            found = rows[sort] if listed_so else self._collect(talk, start, token, sort, wanted, "")
+            if len(found) == wanted:
+                return found
+        return (pair_of_talks(talk, start) or listed(talk, start, _PAIR, None)) if wanted == _PAIR else ()
 
     def ours(self, talk: Discourse, phrase: AgentPhrase, own: str) -> Referent | None:
         """ "Our two countries": the speaker's state and the other one spoken of last."""
@@ -184,8 +186,8 @@ class GroupResolver:
         """The two persons that last stood *between*, where the noun fits both (*the two presidents*)."""
         pair = listed(talk, phrase.start, _PAIR, Sort.PERSON, "between")
         told = {entity: each for each in talk.back(phrase.start, _SENTENCES) for entity in each.entities}
-        fits = (fits(self._holders, talk, told[one], one, Sort.PERSON, called(phrase)) for one in pair)
-        return pair if all(fits) else ()
+        called_so = (fits(self._holders, talk, told[one], one, Sort.PERSON, called(phrase)) for one in pair)
+        return pair if all(called_so) else ()
 
     def _of_war(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """The sides of the war that the text tells of; of two *groups* none is a state."""

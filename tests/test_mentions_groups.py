@@ -122,8 +122,8 @@ MALTA, CYPRUS = "state/malta", "state/cyprus"
         ("Police met Ana Roe and Jan Poe. Neither politician spoke. Kenya and Ghana sent aid, but neither "
          "country signed. Neither Peru nor Chile came.",
          {"Neither politician": {ROE, POE}, "neither country": {KENYA, GHANA}}),
-        ("Prime Minister Ana Roe of Malta met Prime Minister Jan Poe of Cyprus. The two Prime Ministers spoke "
-         "of gas. Minister Ivo Doe came. The premiers and the heads of government of other states left.",
+        ("Prime Minister Ana Roe of Malta met Prime Minister Jan Poe of Cyprus. The two Prime Ministers met "
+         "on gas. Minister Ivo Doe came. The premiers and the heads of government of other states left.",
          {"two Prime Ministers": {ROE, POE}, "premiers": {ROE, POE}}),
         ("Peru and Chile have a dispute. Kenya and Ghana sent troops. The two African states left. The South "
          "American neighbours met. The three South Caucasus states waited.",
@@ -133,7 +133,7 @@ MALTA, CYPRUS = "state/malta", "state/cyprus"
          {"Two African countries": {KENYA, GHANA}, "signatories": {KENYA, GHANA}}),
         ("Peru, Chile and Kenya are guarantors of the truce. The guarantors met.",
          {"guarantors#2": {PERU, CHILE, KENYA}}),
-        ("Chad and Malta are friends. Our governments talk. Chad thanks envoys and their loved ones.",
+        ("Chad and Malta are friends. Our governments talk. Chad helps envoys and their loved ones.",
          {"loved ones": {"group/release-loved-ones-of-envoys"}}),
     ],
 )  # fmt: skip
