@@ -599,7 +599,8 @@ class BodyResolver:
         for referent in talk.back(phrase.start, _LOOK_BACK):
             same = referent.how == "minted" and referent.noun in _SAME_AS.get(phrase.word.lemma, ())
             same = same or (referent.how == "minted" and referent.noun == phrase.word.lemma)
-            if same and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
+            third = talk.table.words[max(referent.head - 1, 0)].lower == "third"  # no party is a third party
+            if same and not third and referent.sort is Sort.PEOPLE and len(referent.entities) == 1:
                 return refer(phrase, referent.entities, "role", 0.7, Sort.PEOPLE)
         return None
 

@@ -83,7 +83,8 @@ class GroupResolver:
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)
-        if phrase.word.lemma in NEIGHBOURS and len(phrase.words) > 1:
+        named = any(talk.table.words[each].capital for each in phrase.core if each != phrase.head)
+        if phrase.word.lemma in NEIGHBOURS and named:
             return None  # "the South Asian neighbours"
         if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":
             pair = listed(talk, phrase.start, _PAIR, Sort.STATE)
@@ -97,7 +98,8 @@ class GroupResolver:
         many = (
             phrase.word.plural and not phrase.count and phrase.determiner in ("the", "these", "those", "all")
         )
-        if many and sort is not Sort.PERSON and (row := whole_row(talk, phrase.start, sort)):
+        row = whole_row(talk, phrase.start, sort) if many and sort is not Sort.PERSON else ()
+        if row and not {*row} <= {*mediating(talk, phrase.start)}:
             return _group(phrase, row, sort, 0.6)
         if wanted == _PAIR and sort is not Sort.PERSON:
             members = pair_of_talks(talk, phrase.start)

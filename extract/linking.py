@@ -18,6 +18,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase, PhraseParser
 from .atom_finding import AtomFinder
 from .atoms import Atom, AtomKind, Atoms
+from .between_sides import SIGNERS
 from .bodies import BodyResolver
 from .counted_alone import COUNTED, stands_alone
 from .delegations import all_delegations
@@ -370,12 +371,14 @@ class Linker:
                 if len(states) > 1:
                     return _those(phrase, tuple(dict.fromkeys(states)))
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
-            return self._groups.resolve(talk, phrase) or (
-                self._bodies.several(talk, phrase, owners)
-                if phrase.word.plural
-                and (phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR)
-                else None
-            )
+            found = self._groups.resolve(talk, phrase)
+            if found is not None or not phrase.word.plural:
+                return found
+            if phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR:
+                return self._bodies.several(talk, phrase, owners)
+            told = None if phrase.adjectives else self._bodies.those(talk, phrase)  # "factions … the parties"
+            people = told is None and phrase.word.lemma in SIGNERS
+            return self._descriptions.resolve(talk, phrase, owners, holder) if people else told
         several = phrase.word.plural or phrase.determiner in OF_TWO
         if several and len(owners) < 2 and _is_set(talk.table, phrase):
             group = self._descriptions.acting_before(talk, phrase) or self._groups.resolve(talk, phrase)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from .acted_on import acting_on, are_helped, are_met_for, doers_to
-from .agent_lexicon import agent_lexicon
+from .agent_lexicon import AgentClass, agent_lexicon
+from .counted_alone import COUNTED
 from .last_contact import last_contact
 from .named_ahead import MUTUAL, named_ahead
 from .of_people import of_people
-from .referents import SUBJECTS, Discourse, Referent, Sort, is_armed_group, take_up
+from .referents import FIGHTERS, SUBJECTS, Discourse, Referent, Sort, is_armed_group, take_up
 from .salience import governing, role_of, verb_of
 from .speakers import who_tells_of_themselves
+from .undergone import answers, undergoes
 
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _DISCUSSING = frozenset({"discuss"})
@@ -31,7 +33,9 @@ _STATING = frozenset(
 """What two persons do who met, though one alone might."""
 _PLURAL_TAGS = ("NNS", "NNPS")
 _PAIR = 2
+_ONE_EACH = (AgentClass.OFFICE, AgentClass.COUNTRY, AgentClass.GOVERNMENT)
 _CLOSE = 3
+_MORE = 2
 _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
 _OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
@@ -72,7 +76,7 @@ class PluralResolver:
             found = self._of_contact(token, alone=found is None or not foremost) or found
         if found is not None:
             return found if found.entities else None
-        return self._met(token) or self._of_body(token)
+        return self._met(token) or self._of_body(token) or self._of_band(token) or self._of_owners(token)
 
     def _reflexive(self, token: int) -> Referent | None:
         """ "They defend themselves": as the subject of the clause."""
@@ -101,6 +105,27 @@ class PluralResolver:
             return None
         sort = Sort.PERSON if members[0] in talk.persons else Sort.STATE
         return Referent(token, token + 1, token, (token,), members, "pronoun", 0.7, sort, "they", True)
+
+    def _of_band(self, token: int) -> Referent | None:
+        """ "Chad helped the LRA. He said they had bases": the armed group just told, where it is the only one."""
+        talk = self._talk
+        bands = [
+            each for each in talk.back(token, 1) if len(each.entities) == 1
+            and is_armed_group(talk, each.entities[0]) and role_of(talk, each.head) != "other"
+        ]  # fmt: skip
+        alone = len({each.entities[0] for each in bands}) == 1 and of_people(talk.table, token)
+        return take_up(token, bands[0], 0.6) if alone else None
+
+    def _of_owners(self, token: int) -> Referent | None:
+        """ "Roe hosted Poe. Their foreign ministers met": those who met, by whom they have each."""
+        table = self._talk.table
+        owned = table.words[table.heads[token]].agent
+        each_one = owned is not None and owned.plural and owned.category in _ONE_EACH
+        members, _ = last_contact(self._talk, token, back=2) if each_one else ((), 0)
+        if table.deps[token] != "nmod:poss" or len(members) != _PAIR:
+            return None
+        sort = Sort.PERSON if members[0] in self._talk.persons else Sort.STATE
+        return Referent(token, token + 1, token, (token,), members, "pronoun", 0.6, sort, "they", True)
 
     def _has_partner(self, verb: int) -> bool:
         """Whether a verb of meeting tells with whom: "they will also meet civil society"."""
@@ -212,7 +237,7 @@ class PluralResolver:
         people = of_people(table, token)
         for candidate in range(ceiling - 1, floor - 1, -1):
             head = table.heads[candidate]
-            counted = table.pos[candidate] == "NUM" and candidate in talk.known  # "the three"
+            counted = candidate in talk.known and table.words[candidate].lower in COUNTED  # "the three"
             if not (counted or table.pos[candidate] in ("NOUN", "PROPN", "PRON")):
                 continue
             if table.deps[candidate] in ("compound", "flat", "conj", "nmod:poss", "nmod:desc"):
@@ -233,7 +258,7 @@ class PluralResolver:
             known = talk.known.get(candidate)
             plural = len(members) > 1 or table.tags[candidate] in _PLURAL_TAGS
             if known is not None and len(members) < 2:
-                collective = known.how == "metonym" or known.noun in _FORCES
+                collective = known.how == "metonym" or known.noun in _FORCES | FIGHTERS
                 plural = known.plural or (plural and collective) or is_many(known)
                 plural = plural or (candidate in close and known.noun in _OF_MANY) or self._fights(candidate)
                 plural = plural or known.noun == "delegation"
@@ -244,6 +269,7 @@ class PluralResolver:
             score += _CLOSE if candidate in close or candidate in shared else 0
             served = are_helped(talk, candidate, token) or are_met_for(talk, candidate, token)
             score += _CLOSE + 1 if served else 0
+            score += _MORE if undergoes(talk, candidate, token) or answers(talk, candidate, token) else 0
             if score > rank:
                 rank = score
                 foremost = role in ("subject", "object") and table.deps[verb_of(talk, candidate)] == "ROOT"

@@ -24,6 +24,7 @@ from .referents import Discourse, Referent, Sort, country_of, is_state
 from .state_told import is_only_where
 from .warring_sides import state_fought
 
+_FAR = 8
 Several = Callable[[Discourse, AgentPhrase, list[str]], Referent | None]
 _RULING = frozenset(
     {"military", "central", "federal", "transitional", "interim", "provisional", "civilian", "ruling",
@@ -134,6 +135,9 @@ class Rulers:
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self.fought_by(talk, phrase)
             return [opposed] if opposed else ruled
+        soldiers = "military" in phrase.adjectives
+        if soldiers and (ruling := told_to_rule(talk.back(phrase.start, _FAR))):
+            return [ruling]
         if shared := shared_owner(talk, phrase):
             return [shared]
         if own := told_by_its_head(talk, phrase):
