@@ -327,7 +327,7 @@ class Linker:
         if governments and phrase.ours and not (owners or phrase.adjectives):
             return self._groups.ours(talk, phrase, speakers.state(phrase.head))
         if phrase.word.category is AgentClass.GOVERNMENT and phrase.count and not owners:
-            return self._groups.resolve(talk, phrase)
+            return self._groups.resolve(talk, phrase) or self._with_speaker(talk, phrase, speakers)
         if not owners and _are_states_told(talk.table, phrase):
             told = self._bodies.those(talk, phrase) or self._groups.resolve(talk, phrase)
             if told is not None:
@@ -371,7 +371,7 @@ class Linker:
                 if len(states) > 1:
                     return _those(phrase, tuple(dict.fromkeys(states)))
                 return self._groups.ours(talk, phrase, speakers.state(phrase.head))
-            found = self._groups.resolve(talk, phrase)
+            found = self._groups.resolve(talk, phrase) or self._with_speaker(talk, phrase, speakers)
             if found is not None or not phrase.word.plural:
                 return found
             if phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR:
@@ -385,6 +385,12 @@ class Linker:
             if group or phrase.determiner in OF_TWO:
                 return group
         return self._descriptions.resolve(talk, phrase, owners, holder)
+
+    def _with_speaker(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:
+        """ "Both countries" where one alone is told: that, and the state for which the text speaks."""
+        lands = phrase.word.category in (AgentClass.COUNTRY, AgentClass.GOVERNMENT) and phrase.count == _PAIR
+        own = speakers.state(phrase.head) if lands and phrase.definite else ""
+        return self._groups.ours(talk, phrase, own) if own else None
 
     def _other_side(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> str:
         """The state that "the opposite side" is for who speaks of it."""

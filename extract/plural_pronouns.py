@@ -36,6 +36,7 @@ _PAIR = 2
 _ONE_EACH = (AgentClass.OFFICE, AgentClass.COUNTRY, AgentClass.GOVERNMENT)
 _CLOSE = 3
 _MORE = 2
+_ACTING = ("nsubj", "nmod:poss")
 _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
 _OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
@@ -84,7 +85,11 @@ class PluralResolver:
         if talk.table.words[token].lower != "themselves":
             return None
         subjects = [talk.known[each] for each in governing(talk, token) if each in talk.known]
-        plural = len(subjects) == 1 and (subjects[0].plural or len(subjects[0].entities) > 1)
+        plural = len(subjects) == 1 and (
+            subjects[0].plural
+            or len(subjects[0].entities) > 1
+            or talk.table.words[subjects[0].head].lower in THEY
+        )
         return take_up(token, subjects[0], 0.75) if plural else None
 
     def _of_contact(self, token: int, *, alone: bool) -> Referent | None:
@@ -107,13 +112,13 @@ class PluralResolver:
         return Referent(token, token + 1, token, (token,), members, "pronoun", 0.7, sort, "they", True)
 
     def _of_band(self, token: int) -> Referent | None:
-        """ "Chad helped the LRA. He said they had bases": the armed group just told, where it is the only one."""
+        """ "Chad helped the LRA. He said they had bases": the one armed group just told."""
         talk = self._talk
         bands = [
             each for each in talk.back(token, 1) if len(each.entities) == 1
             and is_armed_group(talk, each.entities[0]) and role_of(talk, each.head) != "other"
         ]  # fmt: skip
-        alone = len({each.entities[0] for each in bands}) == 1 and of_people(talk.table, token)
+        alone = len({each.entities[0] for each in bands}) == 1 and talk.table.deps[token] in _ACTING
         return take_up(token, bands[0], 0.6) if alone else None
 
     def _of_owners(self, token: int) -> Referent | None:
@@ -133,10 +138,14 @@ class PluralResolver:
         return any(table.deps[kid] == "obj" or table.case(kid) in ("with", "to") for kid in table.kids[verb])
 
     def _of_body(self, token: int) -> Referent | None:
-        """ "The army said they had repelled it": a body or force whose clause it is, where nobody else is."""
-        talk = self._talk
-        told = [talk.known[each] for each in governing(talk, token) if each in talk.known]
-        bodies = [each for each in told if each.sort is Sort.ORG and each.how != "pronoun"]
+        """ "The army said they had repelled it", "Chad's goals that they set": one alone that is many men."""
+        talk, table = self._talk, self._talk.table
+        clause = table.heads[token]
+        described = table.kids[table.heads[clause]] if table.deps[clause] == "acl:relcl" else ()
+        close = [each for each in described if table.deps[each] == "nmod:poss"] or governing(talk, token)
+        told = [talk.known[each] for each in close if each in talk.known]
+        sorts = _AGENTS if table.deps[token] == "nsubj" else {Sort.ORG}
+        bodies = [each for each in told if each.sort in sorts and each.how != "pronoun"]
         return take_up(token, bodies[0], 0.6) if len(told) == len(bodies) == 1 else None
 
     def _of_owner_before(self, token: int) -> Referent | None:

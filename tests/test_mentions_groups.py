@@ -131,6 +131,13 @@ MALTA, CYPRUS = "state/malta", "state/cyprus"
           "three South Caucasus states": {"state/armenia", "state/azerbaijan", "state/georgia"}}),
         ("Two African countries, Kenya and Ghana, signed the pact. Peru watched. The signatories left.",
          {"Two African countries": {KENYA, GHANA}, "signatories": {KENYA, GHANA}}),
+        ("Rebels freed six aid workers. They had been held in Mali. Police flew them out. Chad asked envoys "
+         "of Peru to wait. They refused.",
+         {"They": {"group/release-aid-workers"}, "them": {"group/release-aid-workers"},
+          "They#2": {"group/release-envoys-of-peru"}}),
+        ("The leaders of all warring factions signed in Accra. The parties agreed on a truce. Ghana helped "
+         "the Taliban. Minister Ana Roe said they had bases there.",
+         {"parties": {"group/release-warring-factions"}, "they": {"group/taliban"}}),
         ("Peru, Chile and Kenya are guarantors of the truce. The guarantors met.",
          {"guarantors#2": {PERU, CHILE, KENYA}}),
         ("Chad and Malta are friends. Our governments talk. Chad helps envoys and their loved ones.",
