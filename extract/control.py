@@ -80,6 +80,9 @@ _TELLING = frozenset(
      "condemn", "denounce", "notify", "tell"}
 )  # fmt: skip
 """What is done to somebody for whom one has sent."""
+_MEETING = frozenset({"meet", "join"})
+_TOGETHER = frozenset({"sign", "initial", "conclude", "ratify", "seal"})
+"""What those who meet for it do together."""
 _TRAINING = frozenset({"train", "teach", "recruit", "equip", "coach"})
 
 
@@ -110,6 +113,9 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
     if dep == "xcomp":
         advised = verb.tag_ == "VBG" and word(head) in _RECOMMENDING and not infinitive
         return [] if advised else _controllers(tree, head)  # "urged moving the talks": who would move them
+    if dep == "advcl" and infinitive and word(head) in _MEETING and word(verb) in _TOGETHER:
+        keys = ("subject", "object", "with")
+        return [each for key in keys for each in tree.at(head, key)]  # "met Roe to sign a pact"
     if dep == "advcl" and word(head) in CALLING and infinitive:
         called = _called(tree, head) or tree.at(head, "for")  # "called for joint action to free them"
         if called:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .addressed import address_by_acts, stand_firm
 from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
 from .bystanders import Bystanders
+from .counted_talks import name_counted_sides
 from .denials import denials_of_reports
 from .drafts import Draft
 from .event_links import (
@@ -29,6 +32,7 @@ from .kinds import SAYINGS, is_contact
 from .known_to_be import settle_known
 from .lent_roles import lend_roles
 from .mediated_sides import share_sides_mediated
+from .on_oneself import part_from_themselves
 from .one_sided import complete_sides, complete_threes
 from .parsed import Doc, Token
 from .placing import place_by_words
@@ -66,10 +70,14 @@ _AGENTLESS = ("Cancellation", "Postponement", "Announcement", "Proposal")
 
 
 class EventFinder:
-    """Finds the events of documents with one lexicon of frames."""
+    """Finds the events of documents with one lexicon of frames.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    `talks` are the sides of those that are known by a name which counts them; see `counted_talks`.
+    """
+
+    def __init__(self, lexicon: Lexicon, talks: Mapping[str, tuple[str, ...]]) -> None:
         self._lexicon = lexicon
+        self._talks = talks
         self._triggers = TriggerFinder(lexicon)
 
     def find(self, doc: Doc, fillers: Fillers) -> list[Draft]:
@@ -109,6 +117,7 @@ class EventFinder:
         share_sides_agreed(drafts, fillers)
         agree_with_those_met(drafts, fillers)
         share_sides_by_name(drafts)
+        name_counted_sides(drafts, self._talks)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, tree, fillers)
         share_sides_of_ties(drafts, fillers)
@@ -120,6 +129,7 @@ class EventFinder:
         name_struck(drafts, fillers, self._lexicon.words["things struck"])
         lend_roles(drafts, fillers)
         address_by_account(drafts, fillers)
+        part_from_themselves(drafts)
         return _settled(drafts)
 
     def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:
@@ -164,14 +174,14 @@ def _names_its_own(draft: Draft) -> bool:
 def _merge_carried(drafts: list[Draft]) -> list[Draft]:
     """A meeting *for talks* is one contact, what is donated *in assistance* one gift.
 
-    The noun's arguments go to the verb's event.
+    A war that somebody *fights* is one clash. The noun's arguments go to the verb's event.
     """
     by_trigger = {
         draft.trigger.i: draft
         for draft in reversed(drafts)
         if draft.frame.pos == "verb"
         and not draft.frame.only_elaborates
-        and (is_contact(draft.kind) or draft.kind == "AidProvision")
+        and (is_contact(draft.kind) or draft.kind in ("AidProvision", "Clash"))
     }
     kept: list[Draft] = []
     for draft in drafts:

@@ -15,6 +15,7 @@ from ..ontology.model import Claim, Document, Entity, Extraction, Span
 from ..ontology.names import fold, slug
 from .chronologies import find_entries
 from .claims import to_claims
+from .counted_talks import counted_talks
 from .datelines import find_datelines, match_stamp
 from .deverbal import with_noun_readings
 from .enumerations import straighten_lists
@@ -61,7 +62,7 @@ class Extractor:
         self._knowledge = knowledge
         self._nlp = nlp
         self._linker = Linker(knowledge)
-        self._finder = EventFinder(with_noun_readings(load_lexicon()))
+        self._finder = EventFinder(with_noun_readings(load_lexicon()), counted_talks(knowledge))
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""

@@ -454,9 +454,17 @@ def _mend_described(doc: Doc) -> None:
 
 
 def _mend_visiting_guests(doc: Doc) -> None:
-    """Let *visiting* right behind a verb of telling say who its guests are (*told visiting senators*)."""
+    """Let *visiting* right behind a verb of telling say who its guests are (*told visiting senators*).
+
+    Behind *and* it tells of the second of two: *between A and visiting President B*.
+    """
     for verb in doc.having("lower_", ("visiting",)):
         guests = next((each for each in verb.rights if each.dep_ == "obj"), None)
+        if guests is not None and verb.dep_ == "conj" and verb.head.pos_ in ("PROPN", "NOUN"):
+            for each in [each for each in verb.children if each.dep_ == "cc"]:
+                each.head = guests
+            guests.head, guests.dep_, verb.head, verb.dep_ = verb.head, "conj", guests, "amod"
+            continue
         told = verb.head
         people = guests is not None and (guests.ent_type_ == "PERSON" or guests.pos_ == "NOUN")
         if guests is None or not people or told.i != verb.i - 1 or told.lemma_ not in _ADDRESSING:

@@ -17,6 +17,7 @@ from .frames import Effect, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
 from .light_verbs import FAILING
+from .obliques import HYPHENS
 from .parsed import Token
 from .questions import asks_whether, is_asked
 from .schedule import status_of_course
@@ -252,7 +253,7 @@ class StatusReader:
                 continue  # "its refusal to meet": what is refused, not when
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
-                if _is_convened(each) or self._tells_purpose(each):
+                if _is_convened(each) or self._tells_purpose(each) or _is_joined(each):
                     continue
                 if self._is_carrier(draft, each) and draft.light_status is None:
                     operator = None  # "the aid that it has provided"
@@ -701,6 +702,11 @@ def _is_run_up(noun: Token) -> bool:
     """Whether a noun is what comes before something: *the run-up to*, *the countdown to*."""
     parted = noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-"
     return word(noun) in _FOREGOING or (parted and noun.nbor(-2).lower_ in _LEADING)
+
+
+def _is_joined(verb: Token) -> bool:
+    """Whether a hyphen joins a participle to who does it: *UN-backed mediators*, who are there."""
+    return verb.dep_ == "amod" and verb.i > 0 and verb.nbor(-1).text in HYPHENS
 
 
 def _is_convened(verb: Token) -> bool:

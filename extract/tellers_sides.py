@@ -1,4 +1,4 @@
-"""The side that tells of its own talks: *Peru says talks with Chile will be held in Lima*."""
+"""The side that tells of its own talks or agreements: *Peru says talks with Chile will be held in Lima*."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .parsed import Token
 from .pronouns import WE
 from .told_again import WHO_MET
 
-_CONTACTS = ("Meeting", "Talks", "Summit")
+_TOGETHER = ("Meeting", "Talks", "Summit", "Signing", "AgreementReached")
 _ACTS = ("State", "DeFactoAuthority")
 _TELLING = (*_ACTS, "GovernmentBody", "UnnamedGroup")
 _TOLD = frozenset(Status) - {Status.PROPOSED, Status.UNKNOWN, Status.REFUSED}
@@ -31,8 +31,8 @@ def join_tellers(drafts: Iterable[Draft], fillers: Fillers) -> None:
     """
     for draft in drafts:
         role = draft.frame.roles.get("with", "")
-        alone = len(draft.entities(*WHO_MET)) == len(draft.entities(role)) == 1
-        if draft.frame.pos != "noun" or draft.kind not in _CONTACTS or not role or not alone:
+        alone = len(draft.entities(*WHO_MET, "signatory")) == len(draft.entities(role)) == 1
+        if draft.frame.pos != "noun" or draft.kind not in _TOGETHER or not role or not alone:
             continue
         (side,) = draft.entities(role)
         teller = draft.claimants[0].agent if draft.claimants else ""

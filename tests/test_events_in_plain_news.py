@@ -113,6 +113,26 @@ Kenya stands by the agreement reached with Uganda in May.
     AgreementReached held party=kenya party=uganda
 Both Chad and Sudan have refused the deployment of UN peacekeepers on their border.
     Deployment refused initiator=peacekeepers
+Talks between President Obasanjo and visiting Chinese President Hu Jintao ended on Monday.
+    Talks held party=obasanjo party=hu-jintao
+Kenyan officials say the signing of a gas deal with Uganda has been postponed.
+    Signing postponed signatory=kenya signatory=uganda
+Kenya said an agreement with Uganda had been reached.
+    AgreementReached held party=kenya party=uganda
+Energy Minister Ann Roe met her Iranian counterpart, Masud Azari, in Moscow to sign a document.
+    Signing held signatory=roe signatory=azari
+NATO forces are fighting fierce battles against Taliban militants.
+    Clash underway party=nato party=taliban
+Ghana fought an eight-year war with Togo.
+    Clash held party=ghana party=togo
+The six-party talks resumed in Beijing on Monday.
+    Talks held party=north-korea party=china party=japan place=beijing
+UN-backed mediators recommended that the parliament of Chad be dissolved.
+    Mediation held mediator=mediators
+Brazil's president is heading to Chad on Monday for talks with Mahamat Deby.
+    Talks planned party=deby
+Kenya's president will make her first trip to Chad since taking office in 2003.
+    Appointment held time=2003
 """
 """Who takes part by what stands around a noun."""
 
