@@ -28,6 +28,7 @@ _BEARING = frozenset({"take", "claim", "accept", "bear", "assume", "admit", "hav
 _OWED = frozenset({"responsibility", "blame", "credit"})
 _OWN = frozenset(
     {"offer", "threat", "promise", "pledge", "vow", "plan", "intention", "decision", "announcement",
+     "program", "programme", "policy",
      "lifting", "easing", "removal", "relaxation", "loosening", "suspension", "reimposition", "tightening"}
 )  # fmt: skip
 """Nouns that tell of what their owner would do, or undoes."""
@@ -35,6 +36,12 @@ _OF = frozenset({"of", "for", "on"})
 _AGREED = frozenset({"agreement", "accord", "deal", "pact", "memorandum", "protocol", "understanding"})
 _AGREEING = frozenset({"sign", "conclude", "reach", "strike", "make", "initial", "finalize", "finalise"})
 _CHANCES = frozenset({"possibility", "prospect", "chance", "idea", "option", "eventuality"})
+_RENEWALS = frozenset({"resumption", "renewal", "continuation", "restart", "reopening", "start", "revival"})
+_SEEKING = frozenset(
+    {"seek", "want", "hope", "call", "propose", "demand", "request", "make", "announce", "offer", "await",
+     "pursue", "plan", "favour", "favor", "suggest", "consider", "reject", "rule", "expect", "agree",
+     "discuss"}
+)  # fmt: skip
 _RAISING = frozenset(
     {"suggest", "raise", "float", "moot", "consider", "exclude", "rule", "mention", "explore", "weigh",
      "reject", "dismiss", "examine", "study", "hint", "broach", "entertain", "evoke", "propose",
@@ -209,11 +216,20 @@ class Doers:
         return named
 
     def _weighing(self, noun: Token) -> list[Token]:
-        """Who raises, or rules out, *the possibility of talks with* somebody would be the other side."""
-        chance = noun.head
-        of = noun.dep_ == "nmod" and self._tree.case(noun) in _OF and word(chance) in _CHANCES
-        raised = of and chance.dep_ == "obj" and word(chance.head) in _RAISING
-        return self._tree.at(chance.head, "subject") if raised else []
+        """Who raises *the possibility of talks with* somebody, or seeks their *renewal*, takes part."""
+        of = noun.dep_ == "nmod" and self._tree.case(noun) in _OF
+        chance = noun if word(noun) in _RENEWALS else noun.head if of else noun
+        verb = chance.head
+        raised = word(chance) in _CHANCES and chance.dep_ == "obj" and word(verb) in _RAISING
+        renewed = word(chance) in _RENEWALS and word(verb) in _SEEKING and chance.dep_ in ("obj", "obl")
+        if not (raised or renewed):
+            return []
+        return [each for each in self._tree.at(verb, "subject") if self._may_talk(each)]
+
+    def _may_talk(self, token: Token) -> bool:
+        """Whether somebody would talk himself, and does not only bring others to it as organisations do."""
+        kinds = {self._fillers.kind(each.entity) for each in self._fillers.agents(token)}
+        return not kinds & {"InternationalOrganization", "MediaOrganization"}
 
     def _bound(self, frame: Frame, noun: Token) -> list[Token]:
         """Who keeps, signs or breaks an agreement *reached with* somebody has made it."""

@@ -40,6 +40,7 @@ def mend_lists(doc: Doc) -> None:
         owned = any(each.dep_ == "nmod:poss" for each in token.lefts)
         if token.head.dep_ == "flat" and token.head.head != token and owned:
             token.head = token.head.head  # joined to a surname: "Mali's A B and Chad's C"
+    _mend_agreeing(doc)
     _mend_interruptions(doc)
     _mend_signed_between(doc)
     _mend_among_them(doc)
@@ -66,6 +67,18 @@ def mend_lists(doc: Doc) -> None:
     _mend_second_titles(doc)
     _mend_called_first(doc)
     _mend_bidden_rows(doc)
+
+
+def _mend_agreeing(doc: Doc) -> None:
+    """Join to one person whom a plural verb has act with him (*A of the bloc and the premier B have met*)."""
+    for subject in doc.having("dep_", ("nsubj", "nsubj:pass")):
+        helping = [each for each in subject.head.lefts if each.dep_ in ("aux", "aux:pass", "cop")]
+        plural = any(each.lower_ in ("have", "are", "were") for each in helping)
+        if not plural or subject.ent_type_ != "PERSON" or any(e.dep_ == "conj" for e in subject.children):
+            continue
+        for noun in [each for each in subject.rights if each.dep_ == "nmod"]:
+            for other in [each for each in noun.rights if each.dep_ == "conj"]:
+                other.head = subject
 
 
 def _mend_interruptions(doc: Doc) -> None:

@@ -68,6 +68,15 @@ def mend_misread(doc: Doc) -> None:
     _mend_found_dead(doc)
     _mend_brokered(doc)
     _mend_crossings(doc)
+    _mend_before_days(doc)
+
+
+def _mend_before_days(doc: Doc) -> None:
+    """Hang on the noun what a parser hung on its day (*following Monday's meeting with A*), in place."""
+    for case in doc.having("lower_", ("following", "after", "before", "during", "since")):
+        day = case.head
+        if case.dep_ == "case" and day.dep_ == "nmod:poss" and case.i < day.i and day.ent_type_ == "DATE":
+            case.head = day.head
 
 
 def _mend_crossings(doc: Doc) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from .argument import ArgumentTree
 from .parsed import Token
 from .tree_shape import is_verbal, word
 
 _ROW = frozenset({"first", "second", "third", "last", "only", "latest"})
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
 _ROLES = frozenset({"role", "part", "effort", "mission"})
 _DOCUMENTS = frozenset(
     {"resolution", "statement", "declaration", "letter", "report", "text", "note", "motion", "law", "bill",
@@ -248,5 +251,6 @@ def players(tree: ArgumentTree, verb: Token) -> list[Token]:
 def is_one_of_a_row(tree: ArgumentTree, noun: Token) -> bool:
     """Whether a noun is told as the *first*, *last* or *only* one to do something, or is such a word."""
     return noun.lower_ in _ROW or any(
-        each.lower_ in _ROW and each.dep_ in ("amod", "nmod") for each in tree.children(noun)
+        each.dep_ in ("amod", "nmod") and (each.lower_ in _ROW or _ORDINAL.fullmatch(each.lower_))
+        for each in tree.children(noun)
     )

@@ -133,6 +133,18 @@ Brazil's president is heading to Chad on Monday for talks with Mahamat Deby.
     Talks planned party=deby
 Kenya's president will make her first trip to Chad since taking office in 2003.
     Appointment held time=2003
+Chad called for a resumption of talks with Libya.
+    Talks proposed party=chad party=libya
+Abbas said extremists block his program of peace negotiations with Israel.
+    Talks unknown party=abbas party=israel
+Syria is officially at war with Israel.
+    Clash held party=syria party=israel
+Chad is the 16th country to sign such a treaty with Togo.
+    Signing held signatory=chad signatory=togo
+President Deby of the ruling movement and the rebel group FACT have agreed to resume talks.
+    Talks planned party=deby party=fact
+Following Monday's meeting with President Lula, Mr. Putin flew to Moscow.
+    Meeting held who=lula who=putin
 """
 """Who takes part by what stands around a noun."""
 
