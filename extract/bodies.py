@@ -86,9 +86,7 @@ _SHARED_BY = frozenset({"joint", "mixed", "intergovernmental", "interstate", "bi
 _GOVERNED_BY = frozenset({"party", "coalition", "alliance"})
 _IN_POWER = frozenset({"ruling", "governing"})
 _WARRING = frozenset({"faction", "militia", "belligerent"})
-_SAME_AS: dict[str, frozenset[str]] = dict.fromkeys(
-    ("parties", "party", "side", "signatory", "belligerent"), _WARRING
-)
+_SAME_AS: dict[str, frozenset[str]] = dict.fromkeys(("parties", "party", "side", "belligerent"), _WARRING)
 """What is told again by another noun: *all the factions … the parties*."""
 _HANDFULS = frozenset({"group", "side", "body", "union", "party"})
 _STANDING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod:poss"})

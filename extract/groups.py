@@ -78,8 +78,9 @@ class GroupResolver:
             return None
         if phrase.word.lemma in MEDIATORS and (members := mediating(talk, phrase.start)):
             return _group(phrase, members, None, 0.7)
-        if phrase.word.lemma in SIGNERS and (members := signing(talk, phrase.start)):
-            return _group(phrase, members, None, 0.7)
+        if phrase.word.lemma in SIGNERS:
+            members = signing(talk, phrase.start)
+            return _group(phrase, members, None, 0.7) if members else None
         if phrase.word.category is AgentClass.SIDE and (again := _again(talk, phrase)) is not None:
             return again
         sort = self._sort(phrase)

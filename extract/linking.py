@@ -376,9 +376,7 @@ class Linker:
                 return found
             if phrase.word.category is AgentClass.COUNTRY or phrase.count >= _PAIR:
                 return self._bodies.several(talk, phrase, owners)
-            told = None if phrase.adjectives else self._bodies.those(talk, phrase)  # "factions … the parties"
-            people = told is None and phrase.word.lemma in SIGNERS
-            return self._descriptions.resolve(talk, phrase, owners, holder) if people else told
+            return None if phrase.adjectives else self._bodies.those(talk, phrase)  # "factions … the parties"
         several = phrase.word.plural or phrase.determiner in OF_TWO
         if several and len(owners) < 2 and _is_set(talk.table, phrase):
             group = self._descriptions.acting_before(talk, phrase) or self._groups.resolve(talk, phrase)
@@ -528,7 +526,7 @@ def _is_set(table: TokenTable, phrase: AgentPhrase) -> bool:
         return pair and land and {*phrase.adjectives} <= _OF_PAIRS
     if phrase.ours and phrase.word.lemma in NEIGHBOURS and not phrase.count:
         return False
-    weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS
+    weak = phrase.word.note == "weak" and phrase.word.lemma not in NEIGHBOURS | SIGNERS
     if phrase.owners or (weak and not phrase.count):
         return False
     if phrase.possessor >= 0 and not phrase.count and not phrase.ours:
