@@ -11,7 +11,7 @@ _APART = (
     ("speaker", "addressee"),
     ("speaker", "target"),
     ("appointee", "appointer"),
-    ("initiator", "recipient"),
+    ("recipient", "initiator"),
 )
 """The role that somebody keeps, and the one that he loses."""
 

@@ -289,9 +289,9 @@ def test_it_is_the_agreement_just_told(extractor: Extractor) -> None:
 
 
 def test_talks_that_name_nobody_are_told_where_they_took_place(extractor: Extractor) -> None:
-    talks = claims(extractor, "Six-party talks opened in Beijing on Monday.")["Talks"]
+    talks = claims(extractor, "Seven-party talks opened in Beijing on Monday.")["Talks"]
     assert (talks.participations, [place.entity for place in talks.places]) == ((), ["place/beijing-cn"])
-    assert "Talks" not in claims(extractor, "Six-party talks were on everyone's mind.")
+    assert "Talks" not in claims(extractor, "Seven-party talks were on everyone's mind.")
 
 
 def test_a_duration_gives_way_to_a_day(extractor: Extractor) -> None:
