@@ -316,6 +316,8 @@ class ClauseReader:
             return OPEN  # "warned them against sending troops"
         if "at" in marks and word(verb.head) in _AIMING:
             return PROPOSED  # "efforts aimed at bringing them together"
+        if {"toward", "towards"} & marks:
+            return Modality(Status.PLANNED)  # "has taken steps toward lifting sanctions"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
             if above.status is Status.UNDERWAY and "after" in marks:
@@ -334,8 +336,8 @@ class ClauseReader:
                 each.ent_type_ == "DATE" for each in self._tree.children(verb)
             ):
                 return Modality(Status.PLANNED)  # "the summit taking place on 3 May"
-            if {"toward", "towards"} & marks or ("of" in marks and word(verb.head) in _PURPOSES):
-                return Modality(Status.PLANNED)  # "steps toward lifting sanctions", "for the purpose of"
+            if "of" in marks and word(verb.head) in _PURPOSES:
+                return Modality(Status.PLANNED)  # "for the purpose of lifting sanctions"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 

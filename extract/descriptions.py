@@ -287,21 +287,24 @@ class DescriptionResolver:
     def _match(self, phrase: AgentPhrase, title: Title, owners: list[str]) -> int:
         """How well a description fits a title.
 
-        0 not, 1 by part of the words, 2 by the first ones, 3 by the office, 4 by several words, all of them.
+        0 not, 1 by part of the words, 2 by the first ones, 3 by the office, 4 by that told in several words.
         """
         if (owners and title.owner not in owners) or (title.held in _PAST and not phrase.held):
             return 0
         noun = phrase.word.lemma
-        said = set(phrase.words)
+        said, several = set(phrase.words), len(phrase.words) > 1
         if noun in title.ranks and phrase.words == (noun,) and not owners and phrase.definite:
             return 1  # "the Deputy" is the deputy secretary
+        suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
+        same = bool(suffix) and title.suffix == suffix  # "Minister of Finance A": the finance minister
         if noun != title.noun or not said <= set(title.words):
-            suffix = self._holders.suffix(phrase.words, title.owner if owners else "")
-            return 3 if suffix and title.suffix == suffix else 0
+            return 3 if same else 0
         if phrase.words == title.words:
-            return 4 if len(phrase.words) > 1 else 3
+            return 4 if several else 3
         if phrase.ranks != title.ranks:
             return 0
+        if several and same:
+            return 4
         return 2 if phrase.words == title.words[: len(phrase.words)] else 1
 
     def _leads(self, day: date | None, record: PersonRecord, owners: list[str]) -> int:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from .drafts import Draft
 from .kinds import SAYINGS
 from .parsed import Token
-from .tree_shape import word
+from .tree_shape import first_of_list, word
 
 _WHENEVER = frozenset({"when", "whenever", "where", "wherever"})
 _PRESENT = frozenset({"VBP", "VBZ"})
@@ -25,6 +25,8 @@ _USUALLY = frozenset(
 _RIGHTS = frozenset({"right", "ability", "freedom", "capacity", "authority", "power"})
 _EACH_OTHER = frozenset({"one another", "each other"})
 _ROOM = frozenset({"room", "space", "scope", "appetite", "substitute", "alternative", "prospect", "merit"})
+_DANGERS = ("Attack", "Arrest")
+_EXPOSED = frozenset({"vulnerable", "susceptible", "prone", "risk"})
 _DEEP = 3
 
 
@@ -34,7 +36,11 @@ def is_general(draft: Draft) -> bool:
         return True
     if draft.kind in SAYINGS and _is_a_right(draft.anchor):
         return True
+    if draft.kind in _DANGERS and _is_exposed_to(first_of_list(draft.anchor)):
+        return True
     if draft.frame.pos == "verb":
+        if draft.kind in (*_DANGERS, "Visit") and _may_befall(draft.trigger):
+            return True
         if _is_done_by_any(draft.trigger) or _is_usual(draft.trigger):
             return True
         if draft.kind in ("Arrest", "Attack"):
@@ -57,6 +63,24 @@ def _is_habit(draft: Draft) -> bool:
     people = all(each.startswith("group/") for each in draft.entities())
     told = draft.places or any(each.ent_type_ in ("DATE", "TIME") for each in verb.subtree)
     return verb.dep_ == "advcl" and opens and bool(present) and people and not told
+
+
+def _is_exposed_to(token: Token) -> bool:
+    """Whether it is only what somebody is in danger of: *vulnerable to attacks*, *at risk of being held*."""
+    under = token.head
+    vague = all(each.dep_ != "det" or each.lower_ in ("a", "an", "any") for each in token.children)
+    named = under.pos_ in ("ADJ", "NOUN") and word(under) in _EXPOSED
+    return under.i < token.i and named and vague and token.dep_ not in ("nsubj", "conj")
+
+
+def _may_befall(verb: Token) -> bool:
+    """Whether it is told of people at large who may do or suffer it: *women who may be targeted*."""
+    people = verb.head
+    helping = {each.lower_ for each in verb.children if each.dep_ in ("aux", "aux:pass")}
+    if verb.dep_ != "acl:relcl" or not helping & _ABLE or helping & {"have", "had"}:
+        return False
+    told = any(each.dep_ in ("det", "nmod:poss", "nummod") for each in people.children)
+    return people.tag_ == "NNS" and not told
 
 
 def _is_each_time(verb: Token) -> bool:

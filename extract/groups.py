@@ -3,7 +3,7 @@ Azerbaijani foreign ministers"."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from .agent_lexicon import AgentClass
@@ -16,6 +16,7 @@ from .offices_called import called
 from .pairs_told import acting_pair, of_journey, pair_instead, pair_of_talks, persons_met
 from .referents import SOURCES, SUBJECTS, Discourse, Referent, Sort, is_state
 from .salience import other_state, role_of, verb_of
+from .spoken_of import is_matter, is_spoken_of
 from .state_rows import states_of_people, whole_row
 from .token_table import TokenTable
 from .visited_lands import guest_and_host, lands_listed
@@ -28,20 +29,6 @@ _REGIONS = frozenset({"central", "latin", "caribbean", "african", "asian", "nord
 _PAIR = 2
 _STEPS = 8
 _OF_A_STATE = frozenset({"GovernmentBody", "Delegation"})
-_MATTERS = frozenset(
-    {
-        "case",
-        "fate",
-        "arrest",
-        "detention",
-        "imprisonment",
-        "release",
-        "death",
-        "killing",
-        "funeral",
-        "burial",
-    }
-)
 _EMISSARIES = frozenset({"envoy", "representative", "mediator", "facilitator", "emissary"})
 _MEETING = frozenset(
     {"meet", "discuss", "talk", "speak", "receive", "host", "visit", "hold", "welcome", "greet", "sign"}
@@ -59,6 +46,8 @@ _MEN = frozenset({"man", "woman"})
 _AS_SIDES = frozenset({"side", "parties", "party", "belligerent"})
 """What the same sides are called one after the other."""
 _STATES = frozenset({"country", "nation", "state"})
+_CALLED_SO = {"leader": ("leader", "official")}
+"""What two persons may be called who are not just that: *both leaders*, of two ministers."""
 _ORDER = {"subject": 0, "object": 1, "other": 2}
 
 
@@ -116,8 +105,7 @@ class GroupResolver:
             members = self._between(talk, phrase)
         members = members or (_of_visit(talk, phrase) if sort is not Sort.PERSON else ())
         members = members or self._collect(talk, phrase.start, phrase.head, sort, wanted, called(phrase))
-        if not members and wanted == _PAIR and phrase.word.lemma == "leader":
-            members = self._collect(talk, phrase.start, phrase.head, sort, wanted, "official")
+        members = members or (() if wanted else self._leaders(talk, phrase))
         if phrase.word.lemma in _MEN and not wanted and any(self._serves(talk, each) for each in members):
             return None
         if wanted == _PAIR and phrase.word.lemma in _RIVALS and (met := persons_met(talk, phrase.start)):
@@ -185,6 +173,14 @@ class GroupResolver:
         record = talk.persons.get(person)
         return bool(self._holders.held_by(person)) or (record is not None and bool(record.titles))
 
+    def _leaders(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
+        """Two who have just acted and are called *the leaders*, though neither rules a state."""
+        bare = phrase.word.lemma == "leader" and phrase.determiner == "the" and len(phrase.words) == 1
+        if not bare or talk.table.deps[phrase.head] not in SUBJECTS:
+            return ()
+        start, sort = phrase.start, Sort.PERSON
+        return self._gather(talk, start, phrase.head, sort, _PAIR, "official", spare=is_spoken_of)
+
     def _between(self, talk: Discourse, phrase: AgentPhrase) -> tuple[str, ...]:
         """The two persons that last stood *between*, where the noun fits both (*the two presidents*)."""
         pair = listed(talk, phrase.start, _PAIR, Sort.PERSON, "between")
@@ -213,6 +209,18 @@ class GroupResolver:
     def _collect(
         self, talk: Discourse, start: int, head: int, sort: Sort | None, wanted: int, noun: str
     ) -> tuple[str, ...]:
+        """Enough of those told of before, rather none that others only spoke of where two persons acted."""
+        if sort is Sort.PERSON and wanted == _PAIR:
+            for each in _CALLED_SO.get(noun, (noun,)):
+                acting = self._gather(talk, start, head, sort, wanted, each, spare=is_spoken_of)
+                if len(acting) == wanted:
+                    return acting
+        return self._gather(talk, start, head, sort, wanted, noun, spare=None if noun else is_matter)
+
+    def _gather(
+        self, talk: Discourse, start: int, head: int, sort: Sort | None, wanted: int, noun: str,
+        *, spare: Callable[[TokenTable, int], bool] | None,
+    ) -> tuple[str, ...]:  # fmt: skip
         """Walk back sentence by sentence until enough are found; the foremost of a crowded sentence win."""
         table = talk.table
         here = table.sentences[head]
@@ -236,7 +244,7 @@ class GroupResolver:
                 or _opens_turn(table, referent)
                 or (sort is None and referent.sort is Sort.ORG and _is_aside(talk, referent))
                 or _in_own_subject(table, referent.head, head)
-                or (not noun and _is_matter(table, referent.head))
+                or (spare is not None and spare(table, referent.head))
                 or apart & {*referent.entities, *(_states(talk, referent) if noun else ())}
             ):
                 continue
@@ -404,12 +412,6 @@ def _met_since(talk: Discourse, group: Referent, start: int) -> bool:
     return any(len(row) >= _PAIR for row in rows.values())
 
 
-def _is_matter(table: TokenTable, token: int) -> bool:
-    """Whether somebody is what is talked of, and so no talker: *raised the case of* A."""
-    first = table.first_of_list(token)
-    return table.case(first) == "of" and table.lemmas[table.heads[first]] in _MATTERS
-
-
 def listed(
     talk: Discourse, start: int, wanted: int, sort: Sort | None, case: str = "",
     among: Collection[str] = (),
@@ -424,7 +426,7 @@ def listed(
         first = talk.table.first_of_list(referent.head)
         if case and talk.table.case(first) != case:
             continue
-        if referent.sort in sorts and (case or not _is_matter(talk.table, first)):
+        if referent.sort in sorts and (case or not is_matter(talk.table, first)):
             rows.setdefault(first, []).extend(referent.entities)
         elif case and referent.how == "demonym" and sort is not Sort.PERSON:  # "between Thais and Laotians"
             rows.setdefault(first, []).extend(talk.state_of(entity) for entity in referent.entities)

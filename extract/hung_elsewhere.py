@@ -11,6 +11,7 @@ from .tree_shape import is_verbal, verb_above, word
 
 _NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
 _BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
+_NO_CAPACITIES = frozenset({"part", "result", "consequence", "means", "way", "matter", "sign", "step"})
 _BEHIND = ("to", "from", "by", "against", "as")
 _PUTTING = frozenset(
     {"make", "issue", "give", "voice", "submit", "lodge", "present", "put", "renew", "repeat"}
@@ -174,7 +175,8 @@ def drop_kinds(tree: Tree, functions: dict[str, list[Token]]) -> None:
 
 def in_capacity(tree: Tree, name: Token) -> bool:
     """Whether words say as what somebody under *with* stands aside: *with Chad as the only critic*."""
-    return any(each.dep_ == "nmod" and tree.case(each) == "as" for each in tree.children(name))
+    told = [each for each in tree.children(name) if each.dep_ == "nmod" and tree.case(each) == "as"]
+    return any(word(each) not in _NO_CAPACITIES for each in told)
 
 
 def with_as(tree: Tree, noun: Token) -> Token | None:

@@ -30,6 +30,7 @@ from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
 from .mending_left_out import mend_left_out
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
+from .mending_officers import mend_officers
 from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
 from .mending_posts import mend_posts
@@ -111,6 +112,7 @@ def mend_trees(doc: Doc) -> None:
     mend_attachment(doc)
     mend_phrases(doc)
     mend_posts(doc)
+    mend_officers(doc)
     mend_givings(doc)
     mend_directed(doc)
     _mend_verbs_for_nouns(doc)

@@ -8,6 +8,7 @@ _DASHES = frozenset({"–", "—", "--", "-"})
 _CONTACTS = frozenset({"meeting", "summit", "conversation"})
 _EMPTY = ("vacuum", "void", "isolation", "haste")
 _HAVING = frozenset({"have", "hold", "make", "pay", "conclude"})
+_REACTIONS = frozenset({"reaction", "response", "comment", "answer"})
 _ASIDE = 14
 _BREAKS = _DASHES | {","}
 _TELLING = frozenset({"det", "amod", "compound", "nmod:poss", "nummod", "nmod:desc"})
@@ -24,6 +25,7 @@ _SPEAKING = frozenset({"say", "tell", "report", "announce", "write", "add", "dec
 def mend_spoken(doc: Doc) -> None:
     """Set right such clauses, in place."""
     _mend_processes(doc)
+    _mend_reactions(doc)
     _mend_second_gerunds(doc)
     _mend_asides(doc)
     _mend_required(doc)
@@ -52,6 +54,22 @@ def _mend_processes(doc: Doc) -> None:
                 each.head = doing
         copula.dep_ = "aux"
         process.head, process.dep_ = doing, "advmod"
+
+
+def _mend_reactions(doc: Doc) -> None:
+    """Give a gerund its subject behind *reaction to* (a *reaction to* A *closing* the border), in place."""
+    for doing in doc.having("tag_", ("VBG",)):
+        reaction = doing.head
+        if doing.dep_ != "acl" or reaction.lemma_ not in _REACTIONS or reaction.i > doing.i:
+            continue
+        doer = next((each for each in reaction.children if each.dep_ == "nmod" and each.i < doing.i), None)
+        if doer is not None and doer.right_edge.i == doing.i - 1:
+            for each in doer.children:
+                if each.dep_ == "case":
+                    each.head = doing
+            doer.head, doer.dep_ = doing, "nsubj"
+        for each in doing.children:
+            each.dep_ = "case" if each.dep_ == "mark" else each.dep_  # no infinitive
 
 
 def _mend_second_gerunds(doc: Doc) -> None:

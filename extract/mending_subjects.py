@@ -7,6 +7,7 @@ from .parsed import Doc, Token
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _HUNG = frozenset({"acl", "acl:relcl", "advcl", "conj", "parataxis", "amod", "dep"})
 _OURS = frozenset({"we", "i"})
+_BIDDING = frozenset({"call", "urge", "ask", "encourage", "appeal", "demand", "implore"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TITLES = frozenset({"NNP"})
 _INNER = frozenset({"nmod", "appos", "conj", "flat"})
@@ -254,6 +255,8 @@ def mend_subjects(doc: Doc) -> None:
         _part_clauses(token)
         if token.tag_ in ("VBD", "VBN", "VBZ"):
             _raise_conjunct(token)
+        elif token.tag_ in ("VB", "VBP") and token.lemma_ in _BIDDING and _raise_bidding(token):
+            continue
         elif token.tag_ == "VBP":
             _raise_stand(token)
         _return_subject(token)
@@ -442,6 +445,25 @@ def _raise_stand(verb: Token) -> None:
         if ours and present:
             verb.head = above
             return
+
+
+def _raise_bidding(verb: Token) -> bool:
+    """What *we* bid beside what we bade others to do, or what they have done; whether it is such.
+
+    As in *call on A to stop and urge all to talk*, *commend A for what it has done and urge B to help*.
+    """
+    first = verb.head
+    if any(each.tag_ == "TO" or each.dep_.startswith(("aux", "nsubj")) for each in verb.children):
+        return False
+    kids = list(first.children)
+    bidden = any(each.tag_ == "TO" for each in kids)
+    done = first.tag_ == "VBD" or (first.tag_ == "VBN" and any(each.lemma_ == "have" for each in kids))
+    for above in first.ancestors if bidden or (done and first.dep_ != "ROOT") else ():
+        ours = any(each.dep_.startswith("nsubj") and each.lower_ in _OURS for each in above.children)
+        if (bidden and above.lemma_ in _BIDDING and above.tag_ == "VBP") or (done and ours):
+            verb.head, verb.tag_ = above, "VBP"
+            return True
+    return False
 
 
 def _tense(verb: Token) -> str:

@@ -14,6 +14,7 @@ _KNOWING = frozenset(
 _TELLING = frozenset({"say", "report", "claim", "announce", "confirm"})
 _CONTACTS = frozenset({"talk", "discussion", "meeting", "conversation", "consultation", "negotiation"})
 _GATHERINGS = _CONTACTS | {"session", "summit", "conference", "rally", "ceremony", "hearing"}
+_DATED = _GATHERINGS | {"call", "visit", "trip", "dinner", "lunch", "breakfast"}
 _PUTTING_OFF = ("postpone", "delay", "defer", "adjourn", "suspend", "put", "push", "reschedule")
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
 _OPENING = 8
@@ -54,7 +55,13 @@ def _mend_crossing(doc: Doc) -> None:
     to meet in Oslo this week to sign*)."""
     for time in doc.having("dep_", ("obl:unmarked",)):
         after = time.right_edge.i + 1
-        if time.ent_type_ not in ("DATE", "TIME") or after >= len(doc) or time.head.i > time.i:
+        if time.ent_type_ not in ("DATE", "TIME") or after >= len(doc):
+            continue
+        noun = doc[after].head.head
+        owned = doc[after].dep_ == "case" and any(each.dep_ == "nmod:poss" for each in noun.children)
+        if owned and noun.i == time.left_edge.i - 1 and noun.lemma_ in _DATED and noun.dep_ != "obj":
+            time.head, time.dep_ = noun, "nmod:unmarked"  # "his meeting tomorrow with A will be short"
+        if time.head.i > time.i or time.head.i == noun.i:
             continue
         above = [each for each in (doc[after], *doc[after].ancestors) if each.i < time.i]
         verb = next((each for each in above if each.pos_ == "VERB"), time.head)

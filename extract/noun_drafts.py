@@ -20,7 +20,7 @@ from .hung_elsewhere import (
     add_voiced,
     drop_kinds,
 )
-from .kinds import VIOLENT, is_contact
+from .kinds import SAYINGS, VIOLENT, is_contact
 from .light_verbs import LightVerbs
 from .nested import add_inside_nouns
 from .noun_doers import is_one_of_a_row
@@ -122,6 +122,8 @@ class NounDrafts:
         openers: list[tuple[Token, str]] = []
         deciders: list[Token] = []
         for verb, light in self._lights.carrying(nouns, is_act=_is_act(frame)):
+            if light.attendance and frame.kind in SAYINGS:
+                continue  # who *addresses the people's demands* makes none
             draft.carriers.append(verb)
             if verb.dep_ == "amod":
                 pass  # "a mediated dialogue" stands where the noun does

@@ -16,6 +16,7 @@ _CAPACITIES = {
 _STANDING = frozenset({"solidarity", "line", "accordance", "compliance", "keeping", "contrast", "comparison"})
 """What one stands in *with* somebody who need not be there."""
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
+_TALKING = ("speak", "talk")
 _MEANS = frozenset({"force", "arms", "decree", "mistake", "air", "land", "sea", "law", "accident"})
 _ABOUT = frozenset({"of", "about", "regarding", "concerning", "against", "without"})
 HYPHENS = frozenset({"-", "–", "—", "/", "‐"})
@@ -42,7 +43,8 @@ def oblique(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> Ite
     elif preposition == "with" and (capacity := _capacity(tree, token)):
         yield Argument(capacity, token)
     else:
-        yield from bridged(tree, preposition, token, above=preposition not in _ABOUT)
+        told = word(verb) in _TALKING and token.i < verb.i  # "in her meeting with A, she spoke of trade"
+        yield from bridged(tree, preposition, token, above=preposition not in _ABOUT and not told)
 
 
 def bridged(tree: ArgumentTree, preposition: str, token: Token, *, above: bool = True) -> Iterator[Argument]:

@@ -71,6 +71,9 @@ def part_outsiders(
         functions.pop("attendee", None)  # "Chad gave in after a call from A to B"
     others = any(each.tag_ == "NNS" and not fillers.agents(each) for each in between)
     contact = frame.roles.get("actor") in ("party", "participant")
+    if contact and len(sides) > 1:
+        acting = functions.get("actor", ())
+        functions["actor"] = [each for each in acting if not _is_spoken_for(fillers, each, sides)]
     sides |= {fillers.state(each) for each in sides}
     if frame.roles.get("actor") == "party":
         _part_mediators(functions)
@@ -131,6 +134,13 @@ def _is_outside(fillers: Fillers, token: Token, sides: set[str]) -> bool:
     """Whether somebody is none of some sides, nor of their states."""
     named = _named(fillers, [token])
     return bool(named) and not (named | {fillers.state(each) for each in named}) & sides
+
+
+def _is_spoken_for(fillers: Fillers, token: Token, sides: set[str]) -> bool:
+    """Whether a state had its own people meet: *we had a call between President A and President B*."""
+    named = {filler.entity for filler in fillers.agents(token, voice=True)}
+    people = all(fillers.kind(each) == "Person" for each in sides)
+    return people and bool(named - sides) and named <= {fillers.state(each) for each in sides}
 
 
 def _named(fillers: Fillers, tokens: Iterable[Token]) -> set[str]:

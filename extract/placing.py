@@ -121,6 +121,7 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         tokens = [token for function in _AT for token in draft.functions.get(function, ())]
         tokens += [token for token in draft.functions.get("on", ()) if token.lemma_.lower() in _LANDS]
         tokens = [token for token in tokens if token.ent_type_ not in ("DATE", "TIME")]
+        tokens = [token for token in tokens if not _is_of_topic(draft, token, fillers)]
         own = [place for token in tokens for place in _at(token, fillers)]
         own += [
             place for token in draft.functions.get("at", ()) if not own for place in _venue(token, fillers)
@@ -136,6 +137,14 @@ def place_by_words(drafts: Iterable[Draft], fillers: Fillers) -> None:
         if is_contact(draft.kind) and draft.kind != "Visit":
             own += _named_after(draft, fillers)
         draft.places = _unique([*draft.places, *own])
+
+
+def _is_of_topic(draft: Draft, token: Token, fillers: Fillers) -> bool:
+    """Whether a land, no town, is where that is which some discuss: *discussed press freedom in Chad*."""
+    topic = draft.frame.roles.get("object") == "topic" and is_contact(draft.kind)
+    if not topic or all(each.i != token.i for each in draft.functions.get("object in", ())):
+        return False
+    return all(fillers.kind(each.entity) not in ("Settlement", "Venue") for each in fillers.places(token))
 
 
 def _at(token: Token, fillers: Fillers) -> list[Mention]:

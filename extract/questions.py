@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from .grammar import Tree
 from .parsed import Token
-from .tree_shape import is_verbal, verb_above
+from .tree_shape import is_verbal, verb_above, word
 
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _TAKEN = frozenset({"given", "since", "because", "after", "although", "though", "now", "when", "while"})
 _CIRCUMSTANCES = frozenset({"when", "where", "why", "how"})
 _SUPPOSING = frozenset({"would", "could", "can", "should", "might", "may", "must", "'d", "’d"})
+_REACTIONS = frozenset({"reaction", "response", "comment", "answer"})
 _CLIMB = 4
 _CLOSING = "”\"'’)"
 
@@ -40,11 +41,12 @@ def asks_whether(tree: Tree, token: Token) -> bool:
 def _is_told_of_somebody(tree: Tree, verb: Token) -> bool:
     """Whether a verb stands before its noun, or in a relative clause of a definite noun or a name.
 
-    As in *what about the detained journalists?*, *what of Roe, who was arrested in Oslo?*
+    As in *what about the detained journalists?*, *what of Roe, who was arrested in Oslo?*.
     """
     if verb.dep_ == "amod" and is_verbal(verb):
         return True
-    if not is_verbal(verb) or verb.dep_ != "acl:relcl":
+    shortened = verb.dep_ == "acl" and verb.tag_ == "VBN"
+    if not is_verbal(verb) or not (shortened or verb.dep_ == "acl:relcl"):
         return False
     known = tree.has_word(verb.head, "det", _KNOWN) or verb.head.pos_ == "PROPN"
     return known or verb.head.lower_ in _KNOWN
@@ -61,6 +63,8 @@ def _is_taken_as_so(tree: Tree, token: Token) -> bool:
             or (clause.dep_ == "advcl" and opening & _TAKEN)
         ):
             return _is_past(tree, token)
+        if clause.tag_ == "VBG" and clause.dep_ == "acl" and word(clause.head) in _REACTIONS:
+            return True  # "do you have a reaction to Togo closing its border?"
         if clause.head.i == clause.i:
             break
         clause = clause.head

@@ -39,6 +39,8 @@ _BEFORE = frozenset({"before", "prior", "ahead"})
 _APART = frozenset({"before", "after", "following", "since", "until"})
 _MARGINS = frozenset({"margin", "sideline", "fringe", "edge"})
 _GREETING = frozenset({"shake", "embrace", "hug"})
+_COUNTABLE = ("meeting", "call", "visit", "conversation")
+_TOPICS = frozenset({"on", "about", "regarding", "concerning"})
 _FEW = 3
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
@@ -217,6 +219,8 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
     here = number(draft.trigger)
     if not _is_plain(draft) or _is_clocked(draft) or is_of_many(draft.carriers[0]):
         return None
+    if _are_several(draft, contacts, number):
+        return None
     if (just := _told_just_before(draft, contacts, here, number)) is not None:
         return just
     words = {each.lower_ for carrier in draft.carriers for each in carrier.children}
@@ -233,6 +237,15 @@ def _antecedent(draft: Draft, contacts: list[Draft], number: _Sentences) -> Draf
                 near = [each for each in contacts if here - number(each.trigger) <= _FAR]
                 return _salient(draft, other.coreferent or other, near)
     return None
+
+
+def _are_several(draft: Draft, contacts: list[Draft], number: _Sentences) -> bool:
+    """Whether a plural stands for contacts told one by one: *met A, and met B. In her meetings* …."""
+    if draft.trigger.tag_ != "NNS" or word(draft.trigger) not in _COUNTABLE:
+        return False
+    here, ours = number(draft.trigger), set(draft.entities(*WHO_MET))
+    near = [each for each in contacts if here - number(each.trigger) <= _NEAR and _can_be(draft, each)]
+    return len({id(each.coreferent or each) for each in near if ours & set(each.entities(*WHO_MET))}) > 1
 
 
 def _told_just_before(draft: Draft, contacts: list[Draft], here: int, number: _Sentences) -> Draft | None:
@@ -476,9 +489,10 @@ def _can_be(draft: Draft, other: Draft) -> bool:
 
 
 def _is_apart(draft: Draft, other: Draft) -> bool:
-    """Whether a noun only dates the other contact: *met reporters after the summit* with Roe."""
+    """Whether a noun dates the other contact, or is its topic: *met reporters after the summit* with Roe."""
     noun = draft.carriers[0]
-    dated = bool(_APART.intersection(cases(noun))) and noun.dep_ in ("obl", "nmod")
+    told = _APART | _TOPICS if draft.frame.pos == "noun" and other.trigger.pos_ == "VERB" else _APART
+    dated = bool(told.intersection(cases(noun))) and noun.dep_ in ("obl", "nmod")
     return dated and any(each.i in (noun.head.i, noun.head.head.i) for each in other.carriers)
 
 

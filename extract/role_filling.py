@@ -18,6 +18,7 @@ from .troops import SENDING
 
 _GENERIC = {**{role: role for role in AGENT_ROLES}, "to discuss": "topic", "without": "absentee"}
 _INSIDE = ("object modifier", "object possessive")
+_OWNED = ("for possessive", "object for possessive", "topic by")
 _OF_OTHERS = ("asker", "condition")
 """Functions in which nobody of the state that acts fills a role."""
 _SUFFERED = frozenset({"release", "freedom", "liberation", "extradition", "handover", "reinstatement"})
@@ -85,6 +86,8 @@ class RoleFiller:
             named = self._fillers.named([token])
             persons = function == "condition" and any(self._fillers.kind(each) == "Person" for each in named)
             return persons or not own.isdisjoint(named)  # whose deed it is that would bring it about
+        if function in _OWNED and token.pos_ == "PRON":
+            return self._is_own(token, functions, states=True)  # "voiced support for our allies"
         return function == "object possessive" and self._is_own(token, functions)
 
     def _is_object(self, token: Token, functions: Functions) -> bool:

@@ -28,6 +28,7 @@ _STRIKING = frozenset(
     {"target", "attack", "strike", "hit", "bomb", "shell", "kill", "ambush", "arrest", "detain"}
 )
 _TOLD = ("obj", "iobj")
+_BESIDE = ("with", "between", "by", "to", "alongside")
 _CALLED = {"call": ("on", "upon"), "appeal": ("to", "on"), "plead": ("with",), "prevail": ("on", "upon")}
 """Verbs that name behind a preposition who is to do something."""
 _LETTING = frozenset({"let", "make", "help", "have", "watch", "see"})
@@ -332,11 +333,30 @@ class _Place:
                 answers = owned in _HEADS and self._table.lemmas[acting] in _TELLING
             return answers and self._acts(referent, verb, acting)
         role = role_of(self._talk, referent.head)
+        if self.role == "subject" and self._is_of_setting(referent.head):
+            return True  # "in a call with Roe, he thanked Togo"
         if verb == self._bidding and _is_told(self._table, referent.head):
             return True  # "accused Chad of attacking it"
         if verb not in self._clauses:
             return False
         return role == "subject" or (role == "object" and verb == self._verb)
+
+    def _is_of_setting(self, token: int) -> bool:
+        """Whether somebody is named in what opens the clause of the pronoun, and does nothing there.
+
+        As in *in a call with* A, *at a dinner hosted by* A, *joined by* A, *he thanked Chad*.
+        """
+        table = self._table
+        place = table.first_of_list(token)
+        if table.case(place) not in _BESIDE or place > self._pronoun:
+            return False
+        for _ in range(_DEPTH + 2):
+            if table.heads[place] == self._verb:
+                return table.deps[place] in ("obl", "advmod", "advcl") and place < self._pronoun
+            if any(table.deps[kid] in _SUBJECTS for kid in table.kids[place]):
+                return False
+            place = table.heads[place]
+        return False
 
     def weight(self, referent: Referent) -> float:
         """How salient the referent is from here."""

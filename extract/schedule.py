@@ -19,6 +19,7 @@ _TO_COME = (Status.PLANNED, Status.PROPOSED, Status.UNKNOWN, Status.NOT_HELD)
 _ARRANGING = frozenset({"arrange", "organize", "organise", "convene", "convoke", "prepare"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "reopen", "restart"})
 _ALONE = "cancel alone.verb"
+_AHEAD = frozenset({"tomorrow", "tonight", "next", "coming"})
 _REACH = 2
 _HOUR = 3
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "local"})
@@ -106,6 +107,14 @@ def has_been_called(draft: Draft) -> bool:
     verb = draft.anchor
     helped = any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in verb.children)
     return is_contact(draft.kind) and verb.tag_ == "VBN" and word(verb) == "call" and helped
+
+
+def is_time_ahead(token: Token) -> bool:
+    """Whether a time told of a noun is still to come: *my meeting later today*, *his call tomorrow*."""
+    if not token.dep_.startswith(("nmod", "advmod", "obl")) or token.dep_ == "nmod:poss":
+        return False
+    words = {token.lower_, *(each.lower_ for each in token.children)}
+    return bool(words & _AHEAD) or ("later" in words and bool(words & {"today", "this"}))
 
 
 def has_hour_first(verb: Token) -> bool:

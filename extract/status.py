@@ -20,8 +20,8 @@ from .light_verbs import FAILING
 from .obliques import HYPHENS
 from .parsed import Token
 from .questions import asks_whether, is_asked
-from .schedule import status_of_course
-from .tree_shape import is_doing, is_verbal, verb_above, word
+from .schedule import is_time_ahead, status_of_course
+from .tree_shape import first_of_list, is_doing, is_verbal, verb_above, word
 from .wants import is_answered, is_heard, is_imagined, is_sought, is_wanted
 
 _BEFORE = frozenset({"ahead of", "before", "prior to", "until", "pending"})
@@ -66,6 +66,8 @@ _PUT = frozenset({"Offer", "Proposal", "Demand"})
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
+_RECORDS = frozenset({"readout", "transcript", "recording", "minutes"})
+_POINTING = ("refer", "point", "direct")
 _WISHING = frozenset({"want", "wish", "like", "expect", "intend", "need"})
 _SITTINGS = frozenset({"meeting", "round", "session", "sitting"})
 _TOPICS = frozenset({"topic", "subject", "focus", "part", "theme", "item", "feature"})
@@ -118,6 +120,15 @@ _WEIGHING = frozenset(
     {"consider", "contemplate", "weigh", "mull", "discuss", "debate", "study", "review", "examine", "support",
      "back", "favor", "favour"}
 )  # fmt: skip
+_INTENDING = frozenset(
+    {"agree", "promise", "pledge", "vow", "plan", "intend", "expect", "decide", "undertake", "consent"}
+)
+_BUILDING = frozenset(
+    {"build", "follow", "elaborate", "expand", "reflect", "capitalize", "comment", "report"}
+)
+_FULFILLING = frozenset(
+    {"address", "meet", "heed", "respect", "satisfy", "answer", "ignore", "fulfil", "fulfill"}
+)
 _ANSWERS = frozenset({"respond", "reply", "react", "comment", "answer", "object"})
 _CLIMBED = frozenset(
     {
@@ -187,8 +198,12 @@ class StatusReader:
             modality = replace(modality, status=Status.PLANNED)  # "is heading to Oslo for talks"
         if draft.light_status and modality.status in (Status.HELD, Status.UNDERWAY) and not went_on:
             modality = replace(modality, status=draft.light_status)
+        if modality.negated and anchor.i != draft.trigger.i and word(anchor) in _ENDING:
+            modality = Modality(Status.UNDERWAY, modality.factuality)  # "the talks do not end today"
         if draft.kind == "Mediation" and modality.status is Status.HELD and anchor.tag_ in ("VBZ", "VBP"):
             modality = replace(modality, status=Status.UNDERWAY)
+        if draft.kind == "Mediation" and modality.status is Status.PLANNED and self._is_tried(anchor):
+            modality = Modality(Status.UNDERWAY, modality.factuality, presumed=True)
         if draft.kind in _LASTING and modality.status is Status.HELD and self._lasts(anchor):
             modality = replace(modality, status=Status.UNDERWAY)
         told = modality.status in (Status.HELD, Status.UNKNOWN)
@@ -214,6 +229,15 @@ class StatusReader:
         return any(each.dep_ == "aux" and each.lower_ in ("has", "have") for each in kids) and any(
             each.dep_.startswith("obl") and self._tree.case(each) == "since" for each in kids
         )
+
+    def _is_tried(self, verb: Token) -> bool:
+        """Whether it is what somebody makes efforts for: *welcomed Chad's efforts to mediate*."""
+        verb = first_of_list(verb)
+        effort = verb.head
+        if verb.dep_ != "acl" or word(effort) not in self._lexicon.words["efforts"]:
+            return False
+        owned = any(each.dep_ == "nmod:poss" for each in self._tree.children(effort))
+        return owned and self.clauses.clause(verb_above(effort)).status in (Status.HELD, Status.UNDERWAY)
 
     def _plans(self, verb: Token) -> bool:
         operator = self.clauses.operators(verb, "object")
@@ -249,8 +273,10 @@ class StatusReader:
         for each in self._tree.children(noun):
             if each.lower_ == "working" and each.dep_ == "amod":
                 continue  # "a working lunch", which nobody only works towards
-            if self._tree.is_infinitive(each) and "xcomp" in draft.frame.complements:
-                continue  # "its refusal to meet": what is refused, not when
+            met = is_contact(draft.kind) and self._is_definite(noun) and word(each) not in HAPPENING
+            purpose = met or "xcomp" in draft.frame.complements or draft.kind == "AidProvision"
+            if purpose and self._tree.is_infinitive(each) and not self._tree.child(each, "aux:pass"):
+                continue  # "its refusal to meet": what is refused, not when; "aid to rebuild schools"
             if each.dep_ in ("acl", "acl:relcl", "amod") and is_verbal(each) and self._is_about(each, noun):
                 operator = self.clauses.operators(each, "object") or self.clauses.operators(each, "subject")
                 if _is_convened(each) or self._tells_purpose(each) or _is_joined(each):
@@ -263,6 +289,8 @@ class StatusReader:
                 return found if operator is None else self.clauses.after(operator, found, found)
         if draft.kind == "Arrest" and is_sought(self._tree, noun):
             return PROPOSED
+        if draft.kind == "Demand" and noun.dep_ == "obj" and word(noun.head) in _FULFILLING:
+            return Modality(Status.HELD)  # "must meet the people's demands"
         if draft.kind in _DONE and self._is_definite(noun):
             return Modality(Status.HELD, presumed=True)  # "the massacre could be a crime of war"
         found = self._governed(noun, sudden=draft.kind in _SUDDEN)
@@ -307,9 +335,15 @@ class StatusReader:
         head, case = token.head, self._tree.case(token)
         if is_asked(self._tree, noun):
             known = self._is_definite(noun)
+            if case in ("from", "of") and word(head) in _EXPECTING and self._tree.child(head, "aux"):
+                present = {each.tag_ for each in self._tree.children(head) if each.dep_ == "aux"}
+                if known and present <= {"VBP", "VBZ"}:
+                    return Modality(Status.PLANNED)  # "what do you expect from the summit?"
             return Modality(Status.HELD, presumed=True) if known else OPEN
         if token.dep_.startswith("obl") and word(head) in _ANSWERS and case in ("to", "on", "about"):
             return Modality(Status.HELD)  # "has not responded to Seoul's offer"
+        if token.dep_.startswith("obl") and word(head) in _BUILDING and case in ("on", "upon"):
+            return Modality(Status.HELD)  # "will follow up on the summit"
         if case == "for" and is_verbal(head) and self.clauses.arranges(head):
             return Modality(Status.PLANNED)  # "no date has been set for the meeting"
         if case == "for" and token.dep_ == "nmod" and head.ent_type_ == "PERSON":
@@ -346,11 +380,14 @@ class StatusReader:
             return Modality(
                 Status.HELD if above.status is Status.NOT_HELD else above.status, above.factuality
             )
-        if token.dep_.startswith("obl") and case in _DURING and is_verbal(head):
+        tells = is_verbal(head) or self._tree.child(head, "cop") is not None  # "were together at the talks"
+        if token.dep_.startswith("obl") and case in _DURING and tells:
             passive = [each for each in self._tree.children(head) if each.dep_ == "aux:pass"]
             expected = head.tag_ in ("VBP", "VBZ", "VBG") or any(e.tag_ in ("VBP", "VBZ") for e in passive)
             if word(head) in _EXPECTING and expected:
                 return Modality(Status.PLANNED)
+            if case in _SETTINGS and self._is_intended(head):
+                return Modality(Status.PLANNED, presumed=self._is_definite(noun))
             above = self.clauses.clause(self._told(head) if case in _PAST else head)
             if above.negated and case in _UPON and self._is_definite(noun):
                 return self._mentioned(noun)  # "is not imposing a deadline on the talks"
@@ -386,6 +423,11 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _is_intended(self, verb: Token) -> bool:
+        """Whether it is what somebody only agreed, or wants, to do: *promised to raise it at the talks*."""
+        wanted = verb.dep_ == "xcomp" and word(verb.head) in _INTENDING
+        return wanted and self._tree.is_infinitive(verb) and is_verbal(verb.head)
 
     def _is_wished(self, verb: Token) -> bool:
         """Whether somebody wishes what an event is to be like: *we want the visit to be productive*."""
@@ -431,6 +473,9 @@ class StatusReader:
         """An event inside a larger phrase: as planned as its clause; held where it is what had a result."""
         if token.dep_ != "nmod":
             return None
+        record = token.head if word(token.head) in _RECORDS else None
+        if record is not None and (self._is_definite(record) or word(record.head) in _POINTING):
+            return Modality(Status.HELD)  # "would refer you to our readout of the call"
         sure, there = word(token.head) in _OUTCOMES, self._tree.case(token) in ("at", "during")
         within = word(token.head) in _SITTINGS and self._tree.case(token) == "of"
         if _is_run_up(token.head) and self._tree.case(token) in ("to", "for"):
@@ -445,6 +490,8 @@ class StatusReader:
             return Modality(Status.PLANNED if ahead else Status.HELD) if ahead or past else None
         if not is_verbal(token.head) or token.head.i == token.i:
             return None
+        if self._is_intended(token.head) and self._tree.case(token) == "as":
+            return Modality(Status.PLANNED)  # "agreed to take part as observers in the meeting"
         above = self.clauses.clause(token.head)
         if above.status is Status.PLANNED and (there or within or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
@@ -480,6 +527,8 @@ class StatusReader:
             for each in self._tree.children(carrier):
                 if each.dep_ == "nmod:poss" and each.ent_type_ == "DATE" and self.clauses.is_soon(carrier):
                     modality = replace(modality, status=Status.PLANNED)  # "next month's summit"
+                if modality.status is Status.HELD and is_time_ahead(each) and not _is_past(draft.anchor):
+                    modality = replace(modality, status=Status.PLANNED)  # "my meeting later today"
                 if each.dep_ not in ("amod", "compound", "det", "advmod", "acl") or self._tree.marks(each):
                     continue  # "its accusation that Iran had planned a raid"
                 for status in (
@@ -564,7 +613,8 @@ class StatusReader:
                     anchor.dep_ in ("acl", "acl:relcl") and "that" not in self._tree.marks(anchor)
                 )  # "no hope that they would meet" tells of no meeting to come
                 coming = modality.status is Status.PLANNED and told
-                known = coming or (modality.presumed and (is_contact(draft.kind) or draft.kind in _KNOWN))
+                sort = is_contact(draft.kind) or draft.kind in _KNOWN or draft.kind == "Mediation"
+                known = coming or (modality.presumed and sort)
                 known = known and (is_verbal(head) or function != "xcomp")  # not "a proposal to meet"
                 if not (known and operator[0].status is Status.PROPOSED):  # to discuss a trip proposes none
                     modality = self.clauses.after(operator, modality, self.clauses.own(head))
@@ -719,6 +769,13 @@ def is_apart(verb: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
     return verb.dep_ == "acl:relcl" or is_doing(verb)
+
+
+def _is_past(noun: Token) -> bool:
+    """Whether a noun is the subject of a clause in the past, or its object: *had a meeting tonight*."""
+    verb = noun.head
+    past = verb.tag_ == "VBD" or any(each.tag_ == "VBD" for each in verb.children if each.dep_ in _VERBAL)
+    return is_verbal(noun) or (noun.dep_.startswith("nsubj") and past)
 
 
 def _had_outcome(noun: Token) -> bool:
