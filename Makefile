@@ -28,8 +28,9 @@ demo: $(STAMP)
 	$(BIN)/parley ask who-mediated --evidence --store demo.store
 	$(BIN)/parley export graph.ttl --store demo.store
 
+# One process for each core, and one thread for each process.
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --dist loadscope
 
 # The wheel's own tests: its environment holds no link to this checkout, and the code comes from the wheel.
 test-wheel: $(STAMP)

@@ -10,11 +10,11 @@ from .tree_shape import word
 _NAMED = frozenset({"name", "alias", "acronym", "surname"})
 _NEVER = ("aux", "case", "mark", "reparandum")
 _HYPHENS = ("-", "‐", "‑", "–")
-_Key = tuple[str, str, str]
+_Key = tuple[str, str, str, str]
 
 
 class TriggerFinder:
-    """Looks words up in a lexicon of frames; each lemma, tag and form is looked up once in its life."""
+    """Looks words up in a lexicon of frames; each lemma, with its tags and form, is looked up once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -26,7 +26,7 @@ class TriggerFinder:
         found: list[tuple[Frame, Token]] = []
         covered = fillers.covered(_NAMED)
         for token in doc:
-            key = (token.lemma_, token.tag_, token.lower_)
+            key = (token.lemma_, token.tag_, token.pos_, token.lower_)
             frames = self._known.get(key)
             if frames is None:
                 frames = self._known[key] = self._look_up(token)

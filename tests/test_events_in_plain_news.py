@@ -183,3 +183,11 @@ def test_whoever_a_claim_points_to_is_among_the_entities(extractor: Extractor, t
         places = {place.entity for claim in each.claims for place in claim.places}
         assert {part.entity for part in parts} | places <= known
         assert {part.representing for part in parts} - {""} <= known
+
+
+def test_no_text_changes_how_the_next_is_read(extractor: Extractor) -> None:
+    text = "Norway and Chad are negotiating."
+    before = told(extractor, text, DAY)
+    told(extractor, "Ghana brought Chad and Peru to the negotiating table.", DAY)
+    assert before
+    assert told(extractor, text, DAY) == before
