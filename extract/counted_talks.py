@@ -8,11 +8,11 @@ from ..ontology.knowledge import Knowledge
 from ..ontology.names import fold
 from .drafts import Draft, Filler
 from .obliques import HYPHENS
+from .time_words import NUMBERS
 from .told_again import WHO_MET
 
 _TALKS = ("Talks", "NegotiationProcess")
 _NAMED = " talks"
-_COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "3": 3, "4": 4, "5": 5, "6": 6}
 _LONGEST = 4
 _SURE = 0.7
 
@@ -24,9 +24,10 @@ def counted_talks(knowledge: Knowledge) -> Mapping[str, tuple[str, ...]]:
         members.setdefault(each.group, []).append(each.member)
     found: dict[str, tuple[str, ...]] = {}
     for name, rows in knowledge.names.items():
-        count = _COUNTS.get(name.partition(" ")[0]) if name.endswith(_NAMED) else None
-        sides = members.get(rows[0].entity, []) if count else []
-        if len(sides) == count:
+        first = name.partition(" ")[0]
+        count = NUMBERS.get(first, int(first) if first.isdecimal() else 0)
+        sides = members.get(rows[0].entity, []) if count and name.endswith(_NAMED) else []
+        if sides and len(sides) == count:
             found[name] = tuple(sides)
     return found
 

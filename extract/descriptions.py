@@ -19,7 +19,7 @@ from .last_contact import last_contact
 from .memory import Memory
 from .named_by_land import named_by_land
 from .offices_sought import is_sought, state_of_body_above
-from .one_of_many import acts_alone, whose_members
+from .one_of_many import DOING, acts_alone, whose_members
 from .peers import HOSTS, host_or_guest
 from .referents import (
     FIGHTERS,
@@ -79,7 +79,6 @@ _SENT_BY_MANY = frozenset({"envoy", "representative", "mediator", "negotiator", 
 _SENT_AS = frozenset({"special", "personal", "senior", "top", "peace"})
 _HEADS = frozenset({"president", "premier", "king", "queen", "emir", "chancellor"})
 _LINKING = frozenset({"remain", "become", "stay"})
-_SAID_TO_ACT = frozenset({"nsubj", "nsubj:pass", "obl:agent"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl", "obl:agent", "obj", "iobj", "conj", "nmod", "nmod:poss"})
 
 
@@ -802,7 +801,7 @@ def _described(talk: Discourse, phrase: AgentPhrase) -> bool:
     """Whether holders of an office who have no name are told of as such: "mediators said", no "as envoys"."""
     if phrase.word.plural:
         kids = talk.table.kids[phrase.head]
-        acting = talk.table.deps[phrase.head] in _SAID_TO_ACT or _is_bidden(talk.table, phrase.head)
+        acting = talk.table.deps[phrase.head] in DOING or _is_bidden(talk.table, phrase.head)
         return bool(kids) or len(phrase.words) > 1 or phrase.word.lemma in _LEADERS or acting
     return phrase.determiner in ("a", "an", "another", "one", "the")
 

@@ -15,9 +15,15 @@ from .kinds import SAYINGS, is_contact
 _DOERS = ("by", "possessive", "actor", "modifier")
 _ACTING = frozenset({"State", "InternationalOrganization", "NonStateArmedGroup", "DeFactoAuthority"})
 _SAID = SAYINGS - {"Summons"} | {"Mediation", "Statement", "AgreementReached"}
+_OF = "of"
 _PLAIN = ("subject", "object")
 _VOWELS = frozenset("aeiou")
 _KEEPING = ("ee", "oe", "ye")
+
+
+def is_of_verb(frame: Frame) -> bool:
+    """Whether a frame is the noun reading of a verb by what the noun is *of* (*the crossing of*)."""
+    return frame.id.endswith(f".{_OF}")
 
 
 def gerund(verb: str) -> str:
@@ -74,7 +80,7 @@ def _of(frame: Frame, lemmas: tuple[str, ...]) -> Frame:
         for key in _DOERS if function == "subject" else (_renamed(function, "of"),):
             roles.setdefault(key, role)
     needs = tuple(need for old in frame.needs for need in _needs_of(frame, old))
-    return _derived(frame, "of", lemmas, roles, needs, "of")
+    return _derived(frame, _OF, lemmas, roles, needs, "of")
 
 
 def _owned(frame: Frame, lemmas: tuple[str, ...]) -> Frame:

@@ -27,10 +27,13 @@ _GATHERINGS = frozenset(
 _GATHERINGS_OF_MANY = frozenset({"talks", "negotiations", "contacts", "discussions", "meetings"})
 _CUTTING = frozenset({"cut", "sever", "break", "suspend", "freeze", "restore"})
 _JUDGING = frozenset({"declare", "pronounce", "consider", "deem", "call"})
-
 _SLAYING = frozenset({"shoot", "kill", "murder", "behead", "stab", "strangle", "execute", "hang", "slay"})
-_BROKERING = frozenset({"broker", "mediate", "sponsor", "facilitate", "negotiate", "impose", "draft"})
-_BROKERED = {f"{verb}ed".replace("eed", "ed"): verb for verb in _BROKERING - {"draft"}}
+_BROKERED = {
+    "brokered": "broker", "mediated": "mediate", "sponsored": "sponsor", "facilitated": "facilitate",
+    "negotiated": "negotiate", "imposed": "impose",
+}  # fmt: skip
+"""Participles that a parser may take for adjectives, with their verbs."""
+_BROKERING = frozenset({*_BROKERED.values(), "draft"})
 _NAMING = ("compound", "amod", "nsubj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -88,7 +91,7 @@ def _mend_crossings(doc: Doc) -> None:
         if crossing.dep_ not in ("acl", "xcomp") or any(each.dep_ == "obj" for each in crossing.children):
             continue
         crossing.tag_, crossing.pos_, crossing.lemma_ = "NN", "NOUN", "crossing"
-        for each in [each for each in border.children if each is not crossing and each != crossing]:
+        for each in [each for each in border.children if each != crossing]:
             each.head = crossing
         crossing.head, crossing.dep_ = border.head, border.dep_
         border.head, border.dep_ = crossing, "compound"
@@ -122,7 +125,7 @@ def _mend_found_dead(doc: Doc) -> None:
         passive = any(each.dep_ == "aux:pass" for each in found.children)
         if found.lemma_ != "find" or done.tag_ != "VBN" or done.dep_ != "xcomp" or not passive:
             continue
-        for each in [each for each in found.children if each is not done and each != done]:
+        for each in [each for each in found.children if each != done]:
             each.head = done
         above = done if found.dep_ == "ROOT" else found.head
         done.head, done.dep_, found.head, found.dep_ = above, found.dep_, done, "aux"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from .parsed import Doc, Token
 
 _GIVING = frozenset(
-    {"elect", "reelect", "re-elect", "appoint", "reappoint", "re-appoint", "name", "nominate", "make",
-     "choose", "designate", "proclaim", "declare", "crown", "confirm", "install"}
+    {"elect", "reelect", "appoint", "reappoint", "name", "nominate", "make", "choose",
+     "designate", "proclaim", "declare", "crown", "confirm", "install"}
 )  # fmt: skip
 _MEETING = frozenset(
     {"meet", "visit", "receive", "host", "see", "greet", "call", "phone", "telephone", "invite", "include"}
@@ -14,7 +14,7 @@ _MEETING = frozenset(
 _STATES = frozenset(
     {"oust", "depose", "topple", "overthrow", "jail", "imprison", "detain", "arrest", "exile", "banish",
      "kidnap", "abduct", "capture", "kill", "slay", "murder", "assassinate", "disgrace", "outlaw", "elect",
-     "reelect", "re-elect", "appoint", "retire", "suspend", "dismiss", "sack", "convict", "indict"}
+     "reelect", "appoint", "retire", "suspend", "dismiss", "sack", "convict", "indict"}
 )  # fmt: skip
 """Verbs whose participles describe people before their titles."""
 _BEFORE_POSTS = frozenset({"compound", "amod", "nmod", "nmod:desc"})
@@ -37,7 +37,7 @@ def _mend_described(doc: Doc) -> None:
             title = title.head
         name = next((each for each in title.rights if each.dep_ in ("appos", "flat")), title)
         name = title.head if title.dep_ == "nmod:desc" else name
-        titled = title.pos_ in ("NOUN", "PROPN") and title is not name and title.left_edge.i > past.i - 1
+        titled = title.pos_ in ("NOUN", "PROPN") and title is not name and title.left_edge.i >= past.i
         if verb.lemma_ not in _MEETING or name.pos_ != "PROPN" or not titled:
             continue
         if any(each.dep_ in ("det", "nmod:poss") for each in (*title.lefts, *name.lefts)):
@@ -53,7 +53,7 @@ def _describe(past: Token, verb: Token, who: Token) -> None:
         if not met or not marks or any(each.dep_ in ("nsubj", "aux", "aux:pass") for each in past.children):
             return
         who.head, who.dep_, marks[0].head = met[-1], "conj", who
-        for each in [each for each in past.rights if each is not who and each != who]:
+        for each in [each for each in past.rights if each != who]:
             each.head = verb
     past.tag_, past.head, past.dep_ = "VBN", who, "amod"
 

@@ -39,6 +39,7 @@ _SHORTENING = frozenset({"cut", "shorten", "extend"})
 _REPEATING = frozenset({"repeat", "renew", "reiterate", "join", "voice"})
 """What one does with a call that may be another's: *repeated Norway's call to act*."""
 
+_OF = ("of", "of modifier", "of possessive")
 _BARRING = frozenset({"refuse", "reject", "block", "oppose", "veto", "resist", "prevent", "bar", "protest"})
 
 
@@ -89,14 +90,13 @@ class NounDrafts:
 
     def _is_barred(self, frame: Frame, functions: Functions, noun: Token) -> bool:
         """Whether somebody keeps those from doing it who, by the noun, would."""
+        if noun.dep_ != "obj" or word(noun.head) not in _BARRING:
+            return False
         role = frame.roles.get("actor", "")
-        keys = [
-            key for key in ("of", "of modifier", "of possessive") if role and frame.roles.get(key) == role
-        ]
-        doers = [each for key in keys for each in functions.get(key, ())]
-        barred = noun.dep_ == "obj" and word(noun.head) in _BARRING
         own = {*self._fillers.named(functions.get("actor", ()))}
-        return barred and any(each not in own for each in self._fillers.named(doers))
+        keys = [each for each in _OF if role and frame.roles.get(each) == role]
+        doers = [each for key in keys for each in functions.get(key, ())]
+        return any(each not in own for each in self._fillers.named(doers))
 
     def _own_functions(self, trigger: Token) -> tuple[list[Token], Functions]:
         """A noun and its containers with their functions, put together once for all frames of the noun."""

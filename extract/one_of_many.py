@@ -7,7 +7,7 @@ from .atoms import AtomKind
 from .referents import Discourse, Referent, Sort
 
 _ONE = frozenset({"a", "an", "another", "one"})
-_DOING = frozenset({"nsubj", "nsubj:pass", "obl:agent"})
+DOING = frozenset({"nsubj", "nsubj:pass", "obl:agent"})
 _WITH_MEMBERS = frozenset({"InternationalOrganization", "Organization", "PoliticalParty", "Parliament"})
 _SOME = frozenset({"", "the", "all", "some", "these"})
 _BESIDE = frozenset(
@@ -34,7 +34,7 @@ def acts_alone(talk: Discourse, phrase: AgentPhrase) -> bool:
         return False
     verb = table.heads[first]
     done_to = table.deps[first] == "obj" and table.tags[verb] in ("VBD", "VBN")
-    if not (table.deps[first] in _DOING or done_to) or table.pos[verb] != "VERB":
+    if not (table.deps[first] in DOING or done_to) or table.pos[verb] != "VERB":
         return False
     if any(table.words[each - 1].text == "," for each in talk.named_at if phrase.head < each < verb):
         return False  # "a member of the team, Jan Roe, said"

@@ -307,10 +307,12 @@ class StatusReader:
     def _is_on_the_way_to(self, draft: Draft) -> bool:
         """Whether somebody is going somewhere for an event: *is heading to Oslo for talks*."""
         verb = draft.anchor
+        if verb.tag_ != "VBG" or not is_contact(draft.kind):
+            return False
         journey = any(each.kind == "Visit" for each in self._lexicon.frames_at(word(verb), "verb"))
         purpose = any(each.head.i == verb.i and self._tree.case(each) == "for" for each in draft.carriers)
         bound = any(self._tree.case(each) == "to" for each in self._tree.children(verb))
-        return journey and verb.tag_ == "VBG" and purpose and bound and is_contact(draft.kind)
+        return journey and purpose and bound
 
     def _tells_purpose(self, verb: Token) -> bool:
         """Whether a participle only tells what something is for: *sanctions aimed at hurting* them."""

@@ -188,10 +188,10 @@ class TreeShape:
                 inside = [place for place in range(first, last) if place not in taken]
                 tied = any(unit[0] <= self.tokens[place].head.i < unit[1] for place in inside)
                 tied = tied or any(first <= self.tokens[place].head.i < last for place in range(*unit))
-                lands = all(
-                    self.tokens[p].ent_type_ == "GPE" == self.tokens[p].head.ent_type_ for p in inside
-                )
-                if lands and token.ent_type_ != "GPE":
+                names = (self.tokens[place] for place in inside)
+                if token.ent_type_ != "GPE" and all(
+                    each.ent_type_ == "GPE" == each.head.ent_type_ for each in names
+                ):
                     continue  # "the envoy to Chad and Mali"
                 if tied and len(inside) == last - first:
                     joined.append(self.tokens[last - 1])

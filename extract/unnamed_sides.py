@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..ontology.model import Status
 from .agreements import Agreements
+from .deverbal import is_of_verb
 from .drafts import Draft
 from .fillers import Fillers
 from .frames import Lexicon
@@ -32,8 +33,6 @@ _TAKING_PLACE = frozenset(
 
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
-_OF_VERB = ".of"
-"""How the frames end that `deverbal` makes of verbs."""
 _LASTING = frozenset({"day", "week", "month", "year", "hour", "round"})
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
@@ -78,7 +77,7 @@ class UnnamedSides:
         if draft.frame.carried and is_contact(draft.kind):
             return False  # "the call was made in Rome" tells of no visit paid
         told = is_verbal(draft.anchor) or is_of_many(draft.trigger)
-        if draft.frame.id.endswith(_OF_VERB):
+        if is_of_verb(draft.frame):
             return False  # "the border crossing at Rafah"
         if draft.kind == "Attack":
             if draft.trigger.lower_ in _WARS:
