@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, pairwise
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from .encoder import Encoder
 from .entity_consistency import document_scores, settled_entities
 from .entity_tags import ENTITY_LABELS, begin, best_tags, spans_of
 from .lemmas import Lemmatizer, read_lemma_table
+from .lent_hands import Task, pool_of
 from .windowing import Words, given_stretches, stretches, words_of
 from .word_features import gap_class
 
@@ -38,16 +41,13 @@ class _Job:
     stretches: list[tuple[int, int]]
 
 
-_Pending = tuple[_Job, list[Future[Analysis]]]
-
-
 class Annotator:
     """Annotates documents; each by itself, so that company changes nothing.
 
     Args:
         vocab: the pipeline's.
         folder: a model folder.
-        threads: windows encoded at a time.
+        threads: how many analyse beside whoever asks for the documents, one processor left to him.
     """
 
     def __init__(self, vocab: Vocab, folder: Path, *, threads: int = 2) -> None:
@@ -80,40 +80,26 @@ class Annotator:
         return next(self.pipe([doc]))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
-        """Annotate documents in order; the windows of a batch are spread over the threads.
+        """Annotate documents in order; threads are ahead of whoever asks for them by at most `batch_size`.
 
-        The threads work on the next batch while whoever asked for these documents works on this one. On a
-        single processor they would only take turns with him, and each lose what the other needs from its
-        cache: there each document is analysed when it is asked for.
+        While he works on one document they analyse the next; where he would wait for them he does part of
+        their work, so that never more is under way than there are processors.
         """
-        if _processors() == 1:
-            for doc in stream:
-                job = self._job(doc)
-                self._write(
-                    job, [analyse(self._encoder, job.words, *span, job.given) for span in job.stretches]
-                )
-                yield doc
-            return
         documents = iter(stream)
-        with ThreadPoolExecutor(self.threads) as pool:
-            batch = self._submit(pool, islice(documents, batch_size))
-            while batch:
-                following = self._submit(pool, islice(documents, batch_size))
-                for job, parts in batch:
-                    self._write(job, [part.result() for part in parts])
-                    yield job.doc
-                batch = following
+        with pool_of(min(self.threads, _processors() - 1)) as pool:
+            pending = deque(self._begun(pool, doc) for doc in islice(documents, batch_size if pool else 1))
+            while pending:
+                job, tasks = pending.popleft()
+                ahead = [task for _, later in pending for task in later]
+                self._write(job, [task.result(ahead) for task in tasks])
+                yield job.doc
+                pending.extend(self._begun(pool, doc) for doc in islice(documents, 1))
 
-    def _submit(self, pool: ThreadPoolExecutor, documents: Iterable[Doc]) -> list[_Pending]:
-        """Hand the windows of documents to the threads."""
-        jobs = [self._job(doc) for doc in documents]
-        return [
-            (
-                job,
-                [pool.submit(analyse, self._encoder, job.words, *span, job.given) for span in job.stretches],
-            )
-            for job in jobs
-        ]
+    def _begun(self, pool: Executor | None, doc: Doc) -> tuple[_Job, list[Task[Analysis]]]:
+        """A document with the work that its analysis is, in the threads' hands."""
+        job = self._job(doc)
+        works = [partial(analyse, self._encoder, job.words, *span, job.given) for span in job.stretches]
+        return job, [Task(pool, work) for work in works]
 
     def _job(self, doc: Doc) -> _Job:
         forms: list[str] = []
