@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Generic, TypeVar
@@ -41,7 +41,7 @@ class Task(Generic[Result]):
 
 
 @contextmanager
-def pool_of(threads: int) -> Iterator[Executor | None]:
+def pool_of(threads: int) -> Generator[Executor | None, None, None]:
     """A pool of some threads, which take turns quickly with whoever computes beside them; none for 0."""
     if threads < 1:
         yield None
