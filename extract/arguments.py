@@ -102,7 +102,7 @@ class Arguments:
             _name_first_side(self._fillers, draft.functions)
         add_recipients(self._tree, draft)
         add_companions(self._tree, draft)
-        add_included(self._fillers, draft.functions)
+        add_included(self._tree, self._fillers, draft.functions)
         add_passers(self._tree, draft.kind, draft.functions, draft.trigger)
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it

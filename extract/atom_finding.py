@@ -642,6 +642,8 @@ def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
     while end > start and (
         words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key
     ):
+        if end > start + 1 and words[end - 1].capital and words[end - 2].text in _HYPHENS:
+            break  # "Miri Bar-On"
         end -= 1
     return start, end
 

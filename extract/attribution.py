@@ -20,6 +20,7 @@ _MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
+_REPORTING = frozenset({"claim", "report", "allege", "confirm"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
@@ -127,7 +128,7 @@ class Attributor:
         if is_verbal(head) and word(head) in self._verbs:
             if word(head) in _BLAMING:
                 return self._is_blame(token)
-            if word(head) == "claim" and token.dep_ == "obj":
+            if word(head) in _REPORTING and token.dep_ == "obj":
                 return True
             if word(head) in _QUOTING:
                 return token.dep_ in ("advcl", "ccomp", "xcomp", "obl")

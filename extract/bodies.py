@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from ..ontology.knowledge import Knowledge, NameKind
 from ..ontology.model import Entity
@@ -29,6 +30,7 @@ from .troops import has_men, kept_for, of_rebels, sent_by, told_apart
 from .uses import SEATED
 from .warring_sides import state_fought
 
+_HYPHENS = frozenset("-–‐‑")
 _PEOPLES_OWN = frozenset(
     {
         "ethnic",
@@ -153,7 +155,8 @@ class BodyResolver:
             return self.several(talk, phrase, regions)
         states = [s for owner in owners if owner not in armed and is_state(s := talk.state_of(owner))]
         served = tuple(owner for owner in owners if owner.startswith("org/") or owner in armed)
-        if served and states and phrase.word.plural and len(served) + len(states) == len(owners):
+        joint = phrase.word.plural or _are_hyphened(talk.table, phrase.owners)  # "a Franco-German force"
+        if served and states and joint and len(served) + len(states) == len(owners):
             bodies = tuple(self._body_of(talk, each, "armed-forces", "Armed Forces") for each in states)
             return refer(phrase, (*bodies, *served), "role", 0.8, Sort.ORG)  # "Afghan and NATO forces"
         if not states and owners and all(owner.startswith("org/") for owner in owners):
@@ -173,7 +176,7 @@ class BodyResolver:
         if suffix == "police" and (known := self._police(talk, phrase, states)):
             return known
         bodies = tuple(self._body_of(talk, state, suffix, name) for state in states)
-        return refer(phrase, bodies[: None if phrase.word.plural else 1], "role", 0.85, Sort.ORG)
+        return refer(phrase, bodies[: None if joint else 1], "role", 0.85, Sort.ORG)
 
     def _of_rulers(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state whose troops "government forces" are."""
@@ -659,3 +662,9 @@ def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:
     before = table.characters[: table.starts[phrase.start]].rstrip(" ")
     after = table.characters[table.ends[phrase.end - 1] :].lstrip(" ")
     return (not before or before[-1] == "\n") and (not after or after[0] == "\n")
+
+
+def _are_hyphened(table: TokenTable, owners: Sequence[Atom]) -> bool:
+    """Whether hyphens join all owners of a body: *a joint French-Malian force*."""
+    between = (table.text(first.end, second.start) for first, second in itertools.pairwise(owners))
+    return len(owners) > 1 and all(each.strip() in _HYPHENS for each in between)

@@ -24,6 +24,8 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "should", "provided", "until
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _WISHED = frozenset({"should", "must", "ought", "need"})
 _AIMING = frozenset({"aim", "direct", "target", "gear", "aimed"})
+_BEFORE_PLANS = frozenset({"besides", "before", "addition", "in"})
+"""What opens a clause of something that is as planned as the rest: *in addition to meeting them*."""
 _PURPOSES = frozenset({"purpose", "aim", "intention", "intent", "goal", "objective", "hope", "plan", "view"})
 _SEEING = frozenset({"see", "have", "get", "want", "need"})
 _SIGNING = frozenset({"sign", "initial", "seal", "conclude", "ratify"})
@@ -79,7 +81,10 @@ _IN_VAIN = frozenset(
 _SURE = (Status.REFUSED, Status.CANCELLED, Status.NOT_HELD, Status.POSTPONED)
 _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "later", "upcoming"})
 _LATER = frozenset({"later", "eventually", "subsequently"})
-_VOTED = frozenset({"reject", "approve", "adopt", "endorse", "condemn", "ratify", "pass", "accept"})
+_VOTED = frozenset(
+    {"reject", "approve", "adopt", "endorse", "condemn", "ratify", "pass", "accept", "dismiss", "oust",
+     "impeach", "remove", "suspend", "expel", "lift", "extend", "elect", "recognise", "recognize", "censure", "ban"}
+)  # fmt: skip
 """What a vote for it does by itself."""
 _WISHING = frozenset({"want", "like", "wish"})
 _WHEN = frozenset({"when", "once", "after", "until", "before", "while", "as"})
@@ -318,10 +323,14 @@ class ClauseReader:
             return PROPOSED  # "efforts aimed at bringing them together"
         if {"toward", "towards"} & marks:
             return Modality(Status.PLANNED)  # "has taken steps toward lifting sanctions"
+        if verb.dep_ == "advcl" and marks & _BEFORE_PLANS and self._plans(verb.head):
+            return Modality(Status.PLANNED)  # "besides meeting Roe, he is scheduled to speak"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
             if above.status is Status.UNDERWAY and "after" in marks:
                 return Modality(Status.HELD)  # "are leaving after signing a truce"
+            if above.negated and verb.dep_ == "advcl" and not marks and self._is_set_off(verb):
+                return Modality(Status.HELD)  # "will not attend, accusing the hosts of bias"
             return Modality(above.status, above.factuality)
         noun = verb.head
         seen = verb.dep_ == "acl" and noun.dep_ == "obj" and word(noun.head) in _SEEING
@@ -341,6 +350,16 @@ class ClauseReader:
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
 
+    def _plans(self, verb: Token) -> bool:
+        """Whether somebody is *expected*, or *plans*, to do what stands below a verb."""
+        operator = self.operators(verb, "xcomp") if self._tree.child(verb, "xcomp") is not None else None
+        return operator is not None and operator[0].status is Status.PLANNED
+
+    def _is_set_off(self, verb: Token) -> bool:
+        """Whether a clause follows its head after a comma."""
+        first = verb.left_edge
+        return verb.head.i < first.i and "," in (first.text, verb.doc[first.i - 1].text)
+
     def _words(self, verb: Token) -> set[str]:
         return {each.lower_ for each in self._tree.children(verb)}
 
@@ -348,10 +367,10 @@ class ClauseReader:
         if "have" in lemmas:
             return Modality(Status.HELD)
         head = verb.head
-        if word(head) == "have" and any(
+        if word(head) in ("have", "give") and any(
             each.dep_ == "obj" and each.ent_type_ in ("DATE", "TIME") for each in self._tree.children(head)
-        ):
-            return Modality(Status.PLANNED)  # "has 45 days to ratify"
+        ):  # "has 45 days to ratify", "gave them 45 days to leave"
+            return Modality(Status.PLANNED) if word(head) == "have" else PROPOSED
         if verb.dep_ == "xcomp" and word(head) == "have":
             yet = any(
                 each.lower_ == "yet" for each in (*self._tree.children(head), *self._tree.children(verb))

@@ -213,6 +213,18 @@ def _add_actor(draft: Draft, other: Draft) -> None:
                 other.add(role, filler)
 
 
+def without_doubled_mediators(drafts: list[Draft]) -> list[Draft]:
+    """Drafts without those of mediators who have a mediation as their verb: *mediators brokered a truce*."""
+    working = {
+        token.i for draft in drafts if draft.kind == "Mediation" and draft.frame.pos == "verb"
+        for token in draft.functions.get("subject", ())
+    }  # fmt: skip
+    return [
+        draft for draft in drafts
+        if draft.kind != "Mediation" or draft.frame.pos != "noun" or draft.trigger.i not in working
+    ]  # fmt: skip
+
+
 def mediations(drafts: list[Draft]) -> Iterator[Draft]:
     """A mediation of its own for every event that names a mediator and has none yet."""
     _link_capacities(drafts)
@@ -285,9 +297,15 @@ def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
     As in *would not take part in talks*, *will not release the hostages*.
     """
     refused = {id(other) for draft in drafts for relation, other in draft.links if relation == "refuses"}
+    told = {draft.trigger.i: draft for draft in drafts if draft.kind == "Refusal"}
     for draft in drafts:
         actors = _unwilling(draft, tree)
         if not actors or id(draft) in refused:
+            continue
+        known = told.get(draft.anchor.i)
+        if known is not None and known is not draft and set(known.entities("speaker")) == actors:
+            known.links.append(("refuses", draft))
+            draft.modality = replace(draft.modality, status=Status.REFUSED, negated=False)
             continue
         made = Draft(draft.frame, "Refusal", draft.anchor, draft.anchor, [draft.anchor], {}, extra="refusal")
         made.fillers["speaker"] = [

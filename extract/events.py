@@ -21,6 +21,7 @@ from .event_links import (
     refusals,
     share_journeys,
     share_roles,
+    without_doubled_mediators,
 )
 from .fillers import Fillers
 from .frames import Lexicon
@@ -144,7 +145,7 @@ class EventFinder:
         link_by_functions(drafts, reader)
         settle_known(drafts, tree, reader)
         link_pronouns(drafts)
-        kept = _best_of_triggers(drafts)
+        kept = without_doubled_mediators(_best_of_triggers(drafts))
         for draft in kept:
             draft.links = [(relation, other) for relation, other in draft.links if other in kept]
         share_roles(kept)

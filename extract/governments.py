@@ -19,6 +19,9 @@ _HEADS = frozenset({"president", "premier", "chancellor"})
 _MINISTRIES = frozenset({"ministry", "department"})
 
 
+_SENT = frozenset({"ambassador", "envoy", "emissary", "consul", "representative", "delegate"})
+
+
 def led_by(talk: Discourse, phrase: AgentPhrase) -> str:
     """The state of who leads a government: "the new government, led by President Roe"."""
     table = talk.table
@@ -120,6 +123,12 @@ def is_one_of_many(talk: Discourse, referent: Referent) -> bool:
     first = talk.table.first_of_list(referent.head)
     row = [each for each in talk.referents if talk.table.first_of_list(each.head) == first]
     return len(row) >= _MANY and all(each.sort in (Sort.STATE, Sort.ORG) for each in row)
+
+
+def is_sent_to(talk: Discourse, state: Referent) -> bool:
+    """Whether a state only tells where somebody serves: "named him ambassador to France"."""
+    table = talk.table
+    return table.case(state.head) == "to" and table.lemmas[table.heads[state.head]].lower() in _SENT
 
 
 def told_by_its_head(talk: Discourse, phrase: AgentPhrase) -> str:

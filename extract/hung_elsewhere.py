@@ -95,11 +95,18 @@ def add_struck_by_doers(tree: Tree, frame: Frame, functions: dict[str, list[Toke
                 functions.setdefault("against", []).extend(tree.coordinated(each))
 
 
-def add_included(fillers: Fillers, functions: dict[str, list[Token]]) -> None:
+def add_included(tree: Tree, fillers: Fillers, functions: dict[str, list[Token]]) -> None:
     """Add who is named with *including* on the verb to the one group told before them.
 
-    As in *held meetings with leaders on both sides, including A and B*.
+    As in *held meetings with leaders on both sides, including A and B*. They stand for all where *those
+    attending include A and B*.
     """
+    for row in functions.values():
+        for each in [one for one in row if one.dep_ == "nsubj" and word(one.head) in _COMPRISING]:
+            whole = tree.child(each.head, "obj")
+            named = [one for one in tree.coordinated(whole) if fillers.agents(one)] if whole else []
+            if named and each.lower_ in _ALL_OF_THEM:
+                row[:] = [one for one in row if one is not each] + named
     named = [each for each in functions.get("including", ()) if fillers.agents(each)]
     if not named:
         return
@@ -117,6 +124,10 @@ def _is_group(fillers: Fillers, token: Token) -> bool:
     return any(fillers.kind(each.entity) == "UnnamedGroup" for each in fillers.at(token))
 
 
+_COMPRISING = frozenset({"include", "comprise"})
+_ALL_OF_THEM = frozenset(
+    {"those", "participants", "attendees", "guests", "speakers", "delegates", "signatories"}
+)
 _CALLED_ON = ("on", "upon", "for")
 
 

@@ -45,6 +45,7 @@ from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, STANDING_FOR_PEOPLE, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
+from .shared_owner import shared_owner
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -315,6 +316,8 @@ class Linker:
         elif phrase.start > 1 and talk.table.tags[phrase.start - 1] == "POS" and not owners:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
+        if not owners and phrase.possessor < 0:
+            owners = shared_owner(talk, phrase)
         if not owners and _serves_speaker(phrase):
             owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():

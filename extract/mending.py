@@ -25,6 +25,7 @@ from .mending_directed import mend_directed
 from .mending_ellipsis import mend_ellipsis
 from .mending_fronted import mend_fronted
 from .mending_givings import mend_givings
+from .mending_helped import mend_helped
 from .mending_idioms import mend_idioms
 from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
 from .mending_left_out import mend_left_out
@@ -110,6 +111,7 @@ def mend_trees(doc: Doc) -> None:
     mend_misread(doc)
     mend_bounds(doc)
     mend_attachment(doc)
+    mend_helped(doc)
     mend_phrases(doc)
     mend_posts(doc)
     mend_officers(doc)

@@ -625,6 +625,10 @@ def _mend_involving(doc: Doc) -> None:
         told = [each for each in token.head.children if each.dep_ in ("nsubj", "nsubj:pass")]
         if token.dep_ == "advcl" and told and told[0].pos_ == "NOUN":
             token.head, token.dep_ = told[0], "acl"
+        if token.dep_ == "acl" and not token.children:  # "talks involving A, B and some groups"
+            for each in token.head.rights:
+                if each.dep_ == "nmod" and each.left_edge.i == token.i + 1 and not cases(each):
+                    each.head, each.dep_ = token, "obj"
 
 
 def _mend_remarks(doc: Doc) -> None:

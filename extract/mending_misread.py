@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import agent_lexicon
 from .parsed import Doc, Token
 from .tree_shape import cases
 
@@ -78,6 +79,9 @@ def _mend_before_days(doc: Doc) -> None:
     """Hang on the noun what a parser hung on its day (*following Monday's meeting with A*), in place."""
     for case in doc.having("lower_", ("following", "after", "before", "during", "since")):
         day = case.head
+        owned = any(each.dep_ in ("nmod:poss", "det") and case.i < each.i for each in day.children)
+        if case.dep_ == "amod" and owned:  # "following last year's arrest of A"
+            case.dep_, case.pos_, case.tag_ = "case", "ADP", "IN"
         if case.dep_ == "case" and day.dep_ == "nmod:poss" and case.i < day.i and day.ent_type_ == "DATE":
             case.head = day.head
 
@@ -229,8 +233,10 @@ def _mend_to_be_held(doc: Doc) -> None:
             continue
         comma = opening if opening.text == "," else opening.nbor(-1)
         last = comma.nbor(-1)
-        inside = last.dep_ in ("nmod", "obl") and any(each is verb.head for each in last.ancestors)
-        if comma.text == "," and comma.nbor(1).lower_ == "to" and inside and last.lemma_ in _GATHERINGS:
+        inside = last.dep_ in ("nmod", "obl", "obj") and any(each is verb.head for each in last.ancestors)
+        thing = last.dep_ == "obj" and last.pos_ == "NOUN" and last.lower_ not in agent_lexicon().agents
+        inside = inside and (thing or last.lemma_ in _GATHERINGS)
+        if comma.text == "," and comma.nbor(1).lower_ == "to" and inside:
             verb.head, verb.dep_ = last, "acl"
 
 

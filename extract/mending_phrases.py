@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import agent_lexicon
 from .parsed import Doc, Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -241,11 +242,17 @@ def _mend_taken(doc: Doc) -> None:
             continue
         for noun in verb.children:
             ends = noun.dep_ in ("obj", "nsubj:pass") and noun.right_edge.i == case.i - 1
-            deed = case.lower_ == "by" and token.ent_type_ in _NAMES and _is_active(verb)
+            deed = case.lower_ == "by" and _may_act(token) and _is_active(verb)
             there = case.lower_ == "in" and token.ent_type_ in _PLACES and noun.lemma_ in _STATES_OF_THINGS
             if ends and (deed or there or case.lower_ in _TAKEN.get(noun.lemma_, ())):
                 token.head, token.dep_ = noun, "nmod"
                 break
+
+
+def _may_act(token: Token) -> bool:
+    """Whether a word names or calls somebody; *by force* does not."""
+    agent = agent_lexicon().agents.get(token.lower_)
+    return token.ent_type_ in _NAMES or (agent is not None and any(e.dep_ == "det" for e in token.children))
 
 
 def _is_active(verb: Token) -> bool:

@@ -17,6 +17,7 @@ _GATHERINGS = _CONTACTS | {"session", "summit", "conference", "rally", "ceremony
 _DATED = _GATHERINGS | {"call", "visit", "trip", "dinner", "lunch", "breakfast"}
 _PUTTING_OFF = ("postpone", "delay", "defer", "adjourn", "suspend", "put", "push", "reschedule")
 _GONE = frozenset({"earlier", "yesterday", "last", "ago"})
+_INSIDE = frozenset({"nmod", "nmod:poss", "flat", "compound", "appos", "conj", "nmod:desc", "amod"})
 _OPENING = 8
 _DIGITS = 4
 _OPENINGS = ("in", "by", "since", "until")
@@ -36,6 +37,26 @@ def mend_times(doc: Doc) -> None:
     _mend_crossing(doc)
     _mend_left(doc)
     _mend_set_off(doc)
+    _mend_gone(doc)
+
+
+def _mend_gone(doc: Doc) -> None:
+    """Give a time gone by to the noun before it, not to what is still to be done (*agreed to meet over the
+    raid last month*)."""
+    for time in doc.having("dep_", ("obl:unmarked",)):
+        verb = time.head
+        if time.ent_type_ != "DATE" or time.left_edge.i <= verb.i + 1:
+            continue
+        ahead = verb.tag_ == "VB" and any(
+            each.dep_ == "mark" and each.lower_ == "to" for each in verb.children
+        )
+        if not ahead or not any(each.lower_ in _GONE for each in (time, *time.children)):
+            continue
+        noun = doc[time.left_edge.i - 1]
+        while noun.dep_ in _INSIDE and noun.head.i > verb.i:
+            noun = noun.head
+        if noun.pos_ == "NOUN" and noun.i > verb.i:
+            time.head, time.dep_ = noun, "nmod:unmarked"
 
 
 def _mend_set_off(doc: Doc) -> None:

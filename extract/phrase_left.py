@@ -165,7 +165,13 @@ class LeftSide:
             if (
                 other
                 and not again
-                and ((other.kind is AtomKind.STATE and not region) or other.kind is atom.kind is AtomKind.ORG)
+                and (
+                    (other.kind is AtomKind.STATE and not region)
+                    or other.kind is atom.kind is AtomKind.ORG
+                    or (
+                        self._force and other.kind is AtomKind.ORG and atom.demonym
+                    )  # "NATO and Afghan troops"
+                )
             ):
                 return before - 1
         return before

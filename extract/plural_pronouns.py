@@ -41,6 +41,7 @@ _MANY = ("mass", "definite")
 _FORCES = frozenset({"force", "troop"})
 _OF_MANY = frozenset({"leadership", "delegation", "administration", "police", "team"})
 _AGENTS = frozenset({Sort.STATE, Sort.ORG})
+_AUDIENCE = frozenset({"reporter", "journalist", "correspondent"})
 
 
 def is_many(referent: Referent) -> bool:
@@ -255,6 +256,8 @@ class PluralResolver:
                 continue
             if table.lemmas[candidate] in _EVENTS and table.lemmas[clause] in _MUTUAL:
                 continue  # "held talks with Roe. They signed a treaty"
+            if table.lemmas[candidate] in _AUDIENCE and table.deps[candidate] not in SUBJECTS:
+                continue  # "told reporters he would see Roe when they meet"
             if candidate == described or (talking and table.case(candidate) in _TOPICS):
                 continue
             if table.counts(candidate) in talk.known:

@@ -563,12 +563,19 @@ def _take_up(draft: Draft, other: Draft) -> None:
         for filler in row:
             draft.add(role, filler)
     said = draft.modality.status is not Status.UNKNOWN and not draft.modality.presumed
+    said = said or _may_go_on(draft)
     ended = other.modality.status in (Status.REFUSED, Status.CANCELLED)
     ended = ended and draft.modality.status is not Status.PROPOSED  # "insists that the talks be held"
     over = other.modality.status is Status.HELD and _tells_when(draft)
     outlined = other.modality.status is Status.PLANNED and _is_outlined(draft)
     if not said or ended or over or outlined:
         draft.modality = other.modality
+
+
+def _may_go_on(draft: Draft) -> bool:
+    """Whether it is what may come of a contact that has been: *the talks could resume in July*."""
+    modal = any(each.tag_ == "MD" for each in draft.anchor.children)
+    return _may_be(draft) and modal and word(draft.anchor) in _AGAIN | _KEPT
 
 
 def _tells_when(draft: Draft) -> bool:

@@ -47,8 +47,10 @@ class RoleFiller:
             self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
         for function, tokens in draft.functions.items():
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
-            if not role or (function == "object modifier" and self._names_object(draft)):
-                continue
+            inner = function == "object modifier"
+            inner = inner or (function == "object possessive" and role == draft.frame.roles.get("object"))
+            if not role or (inner and self._names_object(draft)):
+                continue  # "praised Chad's rebels": these alone
             if function == "condition" and draft.fillers.get(role):
                 continue  # "threatened Mali with sanctions if Chad joined"
             if role == "mediator" and (draft.kind in SAYINGS or draft.kind == "Statement"):

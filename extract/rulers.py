@@ -11,6 +11,7 @@ from .governments import (
     acts_on,
     home_of_groups,
     is_one_of_many,
+    is_sent_to,
     led_by,
     most_spoken_of,
     shared_owner,
@@ -130,6 +131,9 @@ class Rulers:
     def meant(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
         """The state of a bare "the government": the home of domestic news, else the last one spoken of."""
         if phrase.word.lemma == "administration":
+            for referent in talk.back(phrase.start, _FAR):
+                if referent.noun == "administration" and referent.sort is Sort.STATE:
+                    return list(referent.entities)  # "the Roe administration … the administration"
             return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
         if phrase.word.lemma in OPPRESSIVE:
             ruled = most_spoken_of(talk, phrase)
@@ -161,6 +165,8 @@ class Rulers:
                 if referent.sort is Sort.STATE and acts_on(talk, referent, phrase):
                     continue  # "Chad and Mali recognised the new government"
                 if is_only_where(talk, referent) or is_one_of_many(talk, referent):
+                    continue
+                if is_sent_to(talk, referent):
                     continue
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels

@@ -153,10 +153,12 @@ _CLIMBED_SORTS = frozenset(each.split(":")[0] for each in _CLIMBED)
 
 _AFTER = frozenset({"further", "next", "follow-up"})
 """Words that place an event after others, and so ahead only where the text tells nothing of it."""
-_BRINGING = frozenset(
-    {"lead", "result", "culminate", "produce", "yield", "bring", "fail", "collapse", "end", "prove", "last"}
-)
+_YIELDING = frozenset({"lead", "result", "culminate", "produce", "yield", "bring"})
+_BRINGING = _YIELDING | {"fail", "collapse", "end", "prove", "last"}
 """What is told in the past of what took place: *further rounds led to a deal*."""
+
+_RECOUNTING = frozenset({"report", "describe", "witness", "recount", "record", "document", "observe", "see"})
+"""What is done to events that took place."""
 
 Owner = Callable[[Token], "list[Draft]"]
 
@@ -244,10 +246,12 @@ class StatusReader:
         return operator is not None and operator[0].status is Status.PLANNED
 
     def _has_no_outcome(self, draft: Draft) -> bool:
-        """Whether an event only brought nothing: *the talks brought no progress*."""
-        subjects = [each for each in self._tree.children(draft.anchor) if each.dep_ == "nsubj"]
+        """Whether an event only brought nothing: *brought no progress*, *did not lead to a deal*."""
+        anchor = draft.anchor
+        subjects = [each for each in self._tree.children(anchor) if each.dep_ == "nsubj"]
         own = any(self._is_carrier(draft, each) and not self.clauses.has_no(each) for each in subjects)
-        return own and is_verbal(draft.anchor) and self._denies_a_thing(draft.anchor)
+        denied = self._denies_a_thing(anchor) or (word(anchor) in _YIELDING and anchor.i != draft.trigger.i)
+        return own and is_verbal(anchor) and denied and not self.clauses.is_ahead(anchor)
 
     def _is_set_for(self, draft: Draft) -> bool:
         """Whether a contact is called *for Monday*, a day that a clause in the past still has ahead."""
@@ -413,6 +417,9 @@ class StatusReader:
         told = PROPOSED if is_wanted(self._tree, noun) else self._told_by(token)
         if told is not None:
             return told
+        reported = token.dep_ in ("obj", "nsubj:pass") and word(head) in _RECOUNTING and is_verbal(head)
+        if reported and self.clauses.clause(head) in (Modality(Status.HELD), Modality(Status.UNDERWAY)):
+            return Modality(Status.HELD)  # "reported clashes between Chad and the rebels"
         if is_answered(self._tree, noun) and self.clauses.clause(head).status is Status.HELD:
             return Modality(Status.HELD)  # "condemned an attack by rebels"
         if token.dep_ in ("obj", "obl") and word(head) in ("follow", "precede") and is_verbal(head):

@@ -99,7 +99,8 @@ class UseReader:
             return Use.AGENT  # "fired rockets at Israel"
         if use is not Use.ASK:
             if case == "of" and not state:
-                return Use.AGENT if agent and agent.category in _AGENT_OWNERS else Use.PLACE
+                voiced = table.lemmas[head].lower() in self._voiced  # "criticism of Moscow"
+                return Use.AGENT if voiced or (agent and agent.category in _AGENT_OWNERS) else Use.PLACE
             return use
         if case == "from":
             head = self._sent(table, head, _case_token(table, token) - 1)

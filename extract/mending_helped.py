@@ -1,0 +1,28 @@
+"""Who is helped to do something: *is helping A and B discuss a plan*, read as if B discussed it alone."""
+
+from __future__ import annotations
+
+from .parsed import Doc
+
+_HELPING = ("help", "let", "make")
+
+
+def mend_helped(doc: Doc) -> None:
+    """Join the second of those who are helped to the first, and hang what they do on the help, in place."""
+    for verb in doc.having("lemma_", _HELPING):
+        helped = next((each for each in verb.rights if each.dep_ == "obj"), None)
+        if helped is None:
+            continue
+        for deed in verb.rights:
+            subject = next((each for each in deed.lefts if each.dep_ == "nsubj"), None)
+            if (
+                deed.dep_ not in ("conj", "ccomp", "parataxis")
+                or subject is None
+                or deed.tag_ not in ("VB", "VBP")
+            ):
+                continue
+            joint = doc[helped.right_edge.i + 1]
+            if joint.lower_ == "and" and subject.left_edge.i in (joint.i, joint.i + 1):
+                subject.head, subject.dep_ = helped, "conj"
+                joint.head, joint.dep_ = subject, "cc"
+                deed.dep_, deed.tag_ = "xcomp", "VB"
