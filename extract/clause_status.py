@@ -83,7 +83,8 @@ _SOON = frozenset({"tomorrow", "tonight", "soon", "shortly", "next", "coming", "
 _LATER = frozenset({"later", "eventually", "subsequently"})
 _VOTED = frozenset(
     {"reject", "approve", "adopt", "endorse", "condemn", "ratify", "pass", "accept", "dismiss", "oust",
-     "impeach", "remove", "suspend", "expel", "lift", "extend", "elect", "recognise", "recognize", "censure", "ban"}
+     "impeach", "remove", "suspend", "expel", "lift", "extend", "elect", "recognise", "recognize",
+     "censure", "ban"}
 )  # fmt: skip
 """What a vote for it does by itself."""
 _WISHING = frozenset({"want", "like", "wish"})
