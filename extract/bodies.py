@@ -593,7 +593,9 @@ class BodyResolver:
             return self.several(talk, phrase, owners) if owners else None
         apart = phrase.word.lemma in _SPLITS and (owners or _SPLIT_OFF & described or is_led(talk, phrase))
         kept = (FIGHTING | _FAITHS | _HELPING | _SPLIT_OFF) & described and told
-        return self.several(talk, phrase, owners) if kept or apart else None
+        owned = any(atom.start < phrase.head for atom in phrase.owners)
+        banded = owned and owners[0].startswith("group/")  # "al-Qaida's front group in Mali"
+        return self.several(talk, phrase, owners) if kept or apart or banded else None
 
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """Organisations without names that were told before, by the same noun: "the factions"."""

@@ -7,6 +7,15 @@ from .agent_phrases import AgentPhrase
 from .referents import Discourse, Referent, Sort
 
 _FAR, _TITLES, _SENTENCES_AHEAD = 14, 6, 3
+_LONGEST_TITLE = 9
+_SENT_OUT = frozenset(
+    {"diplomat", "envoy", "official", "negotiator", "minister", "general", "emissary", "mediator",
+     "commander", "lawmaker", "senator", "aide"}
+)  # fmt: skip
+_HEADS = frozenset(
+    {"president", "prime", "premier", "chancellor", "king", "queen", "emir", "spokesman", "spokeswoman"}
+)
+"""Who would not be called by less, or only speaks for others."""
 _SAYING = frozenset({"say", "tell", "add", "report", "warn", "note", "claim", "announce", "declare", "write"})
 
 
@@ -62,6 +71,35 @@ def named_later(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
             phrase.word.lemma,
         )  # fmt: skip
     return None
+
+
+def introduced_next(talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
+    """Who is named as the subject of the next sentence: "A senior Chadian envoy left. John Roe flew to Peru".
+
+    The first mention of somebody without an office, or with one of the same state that is no head of it.
+    """
+    table = talk.table
+    one = phrase.determiner in ("a", "an") and phrase.word.lemma in _SENT_OUT and not phrase.word.plural
+    acts = table.deps[phrase.head] == "nsubj" and phrase.start == table.sentence_start(phrase.start)
+    first = table.sentence_end(phrase.head)
+    if not (one and acts and len(owners) == 1) or first >= table.size:
+        return None
+    name = next((place for place in range(first, first + _LONGEST_TITLE) if place in talk.named_at), -1)
+    person = talk.named_at.get(name, "")
+    record = talk.persons.get(person)
+    if record is None or min(record.places, default=0) < first or table.deps[name] != "nsubj":
+        return None
+    titled = {table.words[place].lower for place in range(first, name) if table.words[place].key}
+    told = table.lemmas[table.heads[name]] in _SAYING and phrase.word.lemma not in titled
+    state = talk.state_of(person)
+    if told or titled & _HEADS or (titled and state != talk.state_of(owners[0])):
+        return None
+    if not titled and state not in ("", talk.state_of(owners[0])):
+        return None
+    return Referent(
+        phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.7, Sort.PERSON,
+        phrase.word.lemma,
+    )  # fmt: skip
 
 
 def _is_titled(talk: Discourse, token: int) -> bool:

@@ -455,6 +455,8 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in owners if each.lower_ in WE]  # "our team": the state's own people
     if lemma in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
+        if not partitive:  # "a group in Mali" is not Mali
+            among = [each for each in among if each.left_edge.lower_ not in ("in", "at", "near")]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
     if lemma not in _FOLLOWERS and lemma not in _STAFF:
         return []

@@ -22,7 +22,7 @@ from .between_sides import SIGNERS
 from .bodies import BodyResolver
 from .counted_alone import COUNTED, stands_alone
 from .delegations import all_delegations
-from .described_ahead import described_ahead, named_later
+from .described_ahead import described_ahead, introduced_next, named_later
 from .described_lands import described_lands
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
@@ -45,6 +45,7 @@ from .phrase_finding import find_phrases
 from .pronouns import PRONOUNS, SAID_BY_TURNS, STANDING_FOR_PEOPLE, PronounResolver, stands_for_people
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
+from .sent_before import sent_before
 from .shared_owner import shared_owner
 from .speakers import SpeakerFinder
 from .titles import TitleReader
@@ -303,6 +304,8 @@ class Linker:
         owners = self._titles.owners(talk, phrase)
         if len(owners) == 1 and _says_its_kind(phrase, self._knowledge.entities.get(owners[0])):
             return _side(phrase, owners)
+        if (one := introduced_next(talk, phrase, owners) or sent_before(talk, phrase, owners)) is not None:
+            return one
         holder = ""
         if phrase.possessor >= 0:
             owner = talk.known.get(phrase.possessor)

@@ -73,6 +73,19 @@ def mend_misread(doc: Doc) -> None:
     _mend_brokered(doc)
     _mend_crossings(doc)
     _mend_before_days(doc)
+    _mend_seen_doing(doc)
+
+
+def _mend_seen_doing(doc: Doc) -> None:
+    """Make a verb of a noun that has a subject before what it does (*saw a jet fire missiles*), in place."""
+    for thing in doc.having("dep_", ("obj",)):
+        deed = thing.nbor(-1) if thing.i else thing
+        if deed.dep_ != "compound" or deed.head.i != thing.i or thing.head.i > deed.i:
+            continue
+        doers = [each for each in deed.lefts if each.dep_ == "nsubj"]
+        if doers and deed.tag_ == "NN":
+            deed.pos_, deed.tag_, deed.dep_, deed.head = "VERB", "VB", "ccomp", thing.head
+            thing.head = deed
 
 
 def _mend_before_days(doc: Doc) -> None:

@@ -77,10 +77,19 @@ def named_again(talk: Discourse, phrase: AgentPhrase, owners: list[str] | None =
     if _APART & {*phrase.adjectives} or any(each.startswith(_AGAINST) for each in phrase.adjectives):
         return None  # "the pro-Western party" is told apart from the one just named
     describing = _describing(talk, phrase, owners)
+    table, last = talk.table, -1
+    found: Referent | None = None
     for referent in talk.back(phrase.start, _LOOK_BACK):
         entity = _one(talk, referent, owners)
-        if entity is not None and _is_called(phrase, referent, entity, describing):
-            return refer(phrase, referent.entities, "role", 0.75, referent.sort)
+        if entity is None or not _is_called(phrase, referent, entity, describing):
+            continue
+        here = table.sentences[referent.head]
+        if found is not None and here != last:
+            break
+        if found is None or table.deps[referent.head] in ("nsubj", "nsubj:pass"):
+            found, last = referent, here  # "the FACT includes deserters of the SPLA. The group …": the FACT
+    if found is not None:
+        return refer(phrase, found.entities, "role", 0.75, found.sort)
     return None if owners else _just_named(talk, phrase, describing)
 
 

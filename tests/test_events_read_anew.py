@@ -49,6 +49,16 @@ Authorities had charged Rosa Quispe with hooliganism.
     Accusation held target=quispe
 Soldiers seized the suspects in a house in Lima.
     Arrest held initiator=soldiers target=suspects
+Al-Qaida's front group in Mali has claimed responsibility for the attack.
+    Attack held initiator=qaida
+The Islamic State of Iraq includes al-Qaida in Iraq and other factions. The group also threatened Mali.
+    Threat held speaker=islamic addressee=mali
+A senior American envoy left for Lima. Deputy Assistant Secretary of State John Roe met Rosa Quispe.
+    Visit held who=john
+U.S. Assistant Secretary of State John Roe arrived in Chad. The American diplomat met President Deby.
+    Meeting held who=john who=deby
+Witnesses saw an Israeli aircraft fire missiles at Hamas militants.
+    Attack held initiator=israel target=hamas
 """
 """Who takes part."""
 
