@@ -265,7 +265,7 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
         end = atom.end if atom is not None and atom.end - atom.start > 1 else token + 1
         label = " ".join(table.text(token, end).split())
         if label in told and (end > token + 1 or _is_short(table, token)):
-            if atom is None or not atom.rows or _is_cut(atoms, atom, told[label]):
+            if atom is None or not atom.rows or _is_cut(table, atoms, atom, told[label]):
                 name = told[label]
                 talk.acronyms[label] = name.rows[0].entity if name.rows else names.org_id(talk, table, name)
                 atoms.put(Atom(token, end, AtomKind.ORG, name.rows, "ORG"))
@@ -289,10 +289,18 @@ def _short_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
                 told[table.words[noun].text] = atom
 
 
-def _is_cut(atoms: Atoms, known: Atom, whole: Atom) -> bool:
-    """Whether a name that others share is cut from the longer one of the text: "Mali's Red Cross"."""
-    row = known.rows[0]
-    shared = row.kind is NameKind.ALIAS and row.entity.startswith("org/") and not whole.rows
+def _is_cut(table: TokenTable, atoms: Atoms, known: Atom, whole: Atom) -> bool:
+    """Whether a name that others share is cut from the longer one of the text.
+
+    As of "Mali's Red Cross", or "the Core Group on Mali … the Core Group".
+    """
+    row, cut = known.rows[0], whole.start + known.end - known.start
+    fielded = cut < whole.end and table.words[cut].lower in _FIELDS
+    words = (word.text for word in table.words[whole.start : cut])
+    if fielded and [*words] == [word.text for word in table.words[known.start : known.end]]:
+        size = known.end - known.start
+        return all(atom.rows != known.rows or atom.end - atom.start == size for atom in atoms.found)
+    shared = row.kind is NameKind.ALIAS and row.entity.startswith(("org/", "group/")) and not whole.rows
     full = any(
         each.entity == row.entity and each.kind is not NameKind.ALIAS
         for atom in atoms.found for each in atom.rows[:1]

@@ -13,12 +13,6 @@ from importlib.resources import files
 
 from ..ontology.errors import DataError
 
-_ONLY_PLURAL = frozenset(
-    {"parties", "police", "principles", "negotiators", "authorities", "persons", "nationals", "peoples",
-     "muslims", "christians", "catholics", "jews", "arabs", "hutus", "kurds", "shias", "shi'ites", "shi’ites",
-     "shiites", "sunnis", "tamils", "tutsis", "alawites", "hindus"}
-)  # fmt: skip
-
 
 class AgentClass(StrEnum):
     """What a noun says of the agent it names (see `data/agent_words.tsv`)."""
@@ -145,13 +139,10 @@ def _read_agents(lexicon: AgentLexicon) -> None:
             )
         singular, _, plural = cells[0].partition("/")
         category, note = AgentClass(cells[1]), cells[2] if len(cells) > 2 else ""
-        lexicon.agents.setdefault(singular, AgentWord(singular, category, _always_plural(singular), note))
+        if singular:
+            lexicon.agents.setdefault(singular, AgentWord(singular, category, False, note))
         if plural:
-            lexicon.agents.setdefault(plural, AgentWord(singular, category, True, note))
-
-
-def _always_plural(word: str) -> bool:
-    return word in _ONLY_PLURAL
+            lexicon.agents.setdefault(plural, AgentWord(singular or plural, category, True, note))
 
 
 def _read_listed(name: str, into: dict[str, str]) -> None:

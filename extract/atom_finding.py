@@ -19,6 +19,7 @@ from .atoms import (
 )
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
+from .longer_names import is_end_of_longer, widen_names
 from .name_completion import before_thing
 from .organization_names import add_branches, add_organizations, organization_nouns
 from .person_index import PersonIndex
@@ -90,6 +91,7 @@ class AtomFinder:
         widen_states(table, atoms)
         add_organizations(table, atoms)
         add_branches(table, atoms)
+        widen_names(table, atoms, self._knowledge)
         _agree_on_labels(table, atoms)
         _find_people_among_places(table, atoms)
         _find_bands(table, atoms)
@@ -113,7 +115,7 @@ class AtomFinder:
         if span and wider and span[2] == "PERSON" and _is_name(table, name, span[0], span[1]):
             return []
         rows = tuple(row for row in name.rows if row.kind is not NameKind.SURNAME)
-        if not rows or _common_word(table, name, rows[0]) or _end_of_longer(table, name, rows[0]):
+        if not rows or _common_word(table, name, rows[0]) or is_end_of_longer(table, name, rows[0]):
             return []
         kind = self._kind(rows[0])
         if kind in (AtomKind.STATE, AtomKind.PLACE) and _names_water(table, name.start):
@@ -596,21 +598,6 @@ def _ends_office(table: TokenTable, atoms: Atoms, atom: Atom) -> bool:
     office = table.words[before.start - 2].agent
     sent = table.words[before.start - 1].lower == "to"
     return sent and office is not None and office.category is AgentClass.OFFICE and not office.plural
-
-
-def _end_of_longer(table: TokenTable, name: KnownName, row: Name) -> bool:
-    """Whether a body's short name is but the end of a longer one: "National Security Council"."""
-    short = row.kind is NameKind.ALIAS and row.entity.startswith("org/")
-    if not (short or row.entity.startswith("body/")) or not name.start:
-        return False
-    before, last = table.words[name.start - 1], table.words[name.end - 1].agent
-    if last is not None and name.end - name.start == 1 and table.possessive(name.start - 2):
-        return table.words[name.start - 2].capital  # "Peru's Congress" is not that of the United States
-    if not short:
-        part = table.heads[name.start - 1] == name.end - 1 and before.agent is None
-        return part and before.capital and table.deps[name.start - 1] in ("compound", "amod")
-    described = last is not None and last.category in (AgentClass.BODY, AgentClass.ORGANIZATION)
-    return described and before.office is OfficeWord.FIELD and before.capital
 
 
 def is_territory(row: Name) -> bool:

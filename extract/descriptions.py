@@ -205,7 +205,7 @@ class DescriptionResolver:
 
     def _in_document(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> PersonRecord | None:
         """The person last spoken of whom the text has called so."""
-        best: tuple[int, bool, int, PersonRecord] | None = None
+        best: tuple[int, bool, tuple[int, bool, int], PersonRecord] | None = None
         order = {
             referent.entities[0]: place
             for place, referent in enumerate(talk.referents)
@@ -228,9 +228,9 @@ class DescriptionResolver:
             abroad = is_state(record.state) and record.state != talk.home
             if said < 0 and not owners and abroad and self._is_of_home(talk, phrase):
                 continue  # "the President's meeting with Russian President Putin"
-            guest = self._is_guest(talk, phrase, record)
-            if best is None or (match, guest, said) > best[:3]:
-                best = (match, guest, said, record)
+            guest, told = self._is_guest(talk, phrase, record), _told_when(talk, phrase, said)
+            if best is None or (match, guest, told) > best[:3]:
+                best = (match, guest, told, record)
         return best[3] if best else self._introduced_beside(talk, phrase, owners)
 
     def _introduced_beside(
@@ -618,6 +618,16 @@ def _partners(talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent | N
     others = tuple(each for each in members if each != holder)
     named = holder in members and len(others) > 1 and talk.persons.keys() >= {*others}
     return _refer(phrase, others, "role", 0.7, plural=True) if named and not phrase.count else None
+
+
+def _told_when(talk: Discourse, phrase: AgentPhrase, place: int) -> tuple[int, bool, int]:
+    """In which sentence somebody was last told, whether as its subject if it is over, after how many."""
+    if place < 0:
+        return (-1, False, place)
+    head = talk.referents[place].head
+    sentence = talk.table.sentences[head]
+    before = sentence < talk.table.sentences[phrase.head]
+    return (sentence, before and role_of(talk, head) == "subject", place)
 
 
 def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> bool:

@@ -16,6 +16,9 @@ OPPRESSIVE = frozenset({"junta", "regime"})
 """What nobody calls his own government."""
 _SAYING = frozenset({"say", "announce", "add", "declare", "vow", "promise", "insist", "pledge"})
 _HEADS = frozenset({"president", "premier", "chancellor"})
+_COUPS = frozenset({"coup", "putsch", "takeover", "mutiny"})
+_LONG_AGO = 12
+_MEANT_FOR = frozenset({"on", "for", "of"})
 _MINISTRIES = frozenset({"ministry", "department"})
 
 
@@ -146,6 +149,30 @@ def told_by_its_head(talk: Discourse, phrase: AgentPhrase) -> str:
         heads = any(each.noun in _HEADS or "prime" in each.words for each in titles)
         if teller is not None and heads and is_state(state := talk.state_of(teller.entities[0])):
             return state
+    return ""
+
+
+def seized_by_force(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The one state of whose coup a text has told, whose the junta and the army then are."""
+    found = set[str]()
+    for referent in talk.back(phrase.start, _LONG_AGO):
+        before = referent.start - 2 if talk.table.case(referent.head) in ("in", "of") else referent.start
+        nouns = {talk.table.lemmas[each] for each in (talk.table.heads[referent.head], max(before, 0))}
+        if nouns & _COUPS and len(referent.entities) == 1:
+            first = referent.entities[0]
+            found.add(talk.country(first) if referent.sort is Sort.PLACE else talk.state_of(first))
+    state = found.pop() if len(found) == 1 else ""
+    return state if is_state(state) else ""
+
+
+def land_of_body(talk: Discourse, body: Referent) -> str:
+    """The state for which a body is named: "the Core Group on Mali", "the Friends of Chad"."""
+    if body.sort is not Sort.ORG or len(body.entities) > 1:
+        return ""
+    for inner in talk.inner:
+        last = inner.end == body.end and inner.start > body.start + 1
+        if last and is_state(inner.entities[0]) and talk.table.words[inner.start - 1].lower in _MEANT_FOR:
+            return inner.entities[0]
     return ""
 
 

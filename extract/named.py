@@ -47,6 +47,7 @@ _HYPHENS = frozenset("-‐‑")
 _PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
 """What makes another name of the one after its hyphen: "Inter-American"."""
 _LONGEST_INNER = 5
+_TOPICS = ("on", "for")
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
@@ -176,9 +177,11 @@ class NameResolver:
         if rows[0].kind is NameKind.DEMONYM and (not is_state(entity.id) or after == "states"):
             return None  # "Democratic Front", "Organization of American States"
         short = rows[0].kind is NameKind.ALIAS or entity.id.startswith("body/")
-        begins = short and start == outer.start and talk.table.words[end].lower == "of"
+        begins = short and start == outer.start and after == "of"
         if begins and (end == start + 1 or entity.id.startswith("org/")):
             return None  # "Congress of Trade Unions", "Red Cross of Chad"
+        if outer.sort is Sort.ORG and (_goes_on(outer, start, after) or entity.kind == "PoliticalParty"):
+            return None  # "Contact Group for Mali", "Nepal Labour Party"
         before = talk.table.words[start - 1].lower if start > outer.start else "of"
         last = sort_of(entity) is Sort.ORG and before not in _WITHIN_NAMES
         if outer.sort is Sort.ORG and end == outer.end and (short or last):
@@ -550,6 +553,11 @@ def _is_of_fighters(noun: AgentWord) -> bool:
     if noun.lemma in FIGHTERS | _GROUP_SORTS | _GROUP_NOUNS or noun.note == "delegation":
         return True
     return noun.category in (AgentClass.FORCE, AgentClass.OFFICE)
+
+
+def _goes_on(outer: Referent, start: int, after: str) -> bool:
+    """Whether what a name begins with is told apart from the known one by its topic: "Core Group on Mali"."""
+    return start == outer.start and after in _TOPICS
 
 
 def _is_assembly_of_body(talk: Discourse, atoms: Atoms, atom: Atom) -> bool:

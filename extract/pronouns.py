@@ -15,7 +15,7 @@ from .plural_pronouns import THEY, PluralResolver, is_many
 from .referents import Discourse, Referent, Sort, is_state, take_up
 from .salience import governing, most_salient, role_of
 from .speakers import SpeakerFinder, is_glad, who_tells_of_itself
-from .things import of_thing
+from .things import of_thing, owner_before
 from .token_table import TokenTable
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -272,7 +272,7 @@ class PronounResolver:
                 agent and not plural and referent.how != "demonym" and not self._only_quoted(referent, token)
             )
 
-        doer = self._doer(token) or self._denier(token)
+        doer = self._doer(token) or self._denier(token) or owner_before(self._talk, token)
         if doer is not None and accept(doer):
             return take_up(token, doer, 0.75)
         if teller := who_tells_of_itself(self._talk, token):

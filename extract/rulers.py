@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
 from .governments import (
@@ -12,8 +13,10 @@ from .governments import (
     home_of_groups,
     is_one_of_many,
     is_sent_to,
+    land_of_body,
     led_by,
     most_spoken_of,
+    seized_by_force,
     shared_owner,
     tells_of_a_go_between,
     told_by_its_head,
@@ -135,6 +138,9 @@ class Rulers:
                 if referent.noun == "administration" and referent.sort is Sort.STATE:
                     return list(referent.entities)  # "the Roe administration … the administration"
             return [talk.home] if talk.home and not _INSTALLED_FOR_A_TIME & {*phrase.adjectives} else []
+        armed = phrase.word.lemma in OPPRESSIVE or phrase.word.category is AgentClass.FORCE
+        if armed and (seized := seized_by_force(talk, phrase)):
+            return [seized]
         if phrase.word.lemma in OPPRESSIVE:
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self.fought_by(talk, phrase)
@@ -168,6 +174,8 @@ class Rulers:
                     continue
                 if is_sent_to(talk, referent):
                     continue
+                if land := land_of_body(talk, referent):
+                    return [land]
                 if apart & set(referent.entities):
                     continue  # Kenya's president mediated between "the government" and the rebels
                 if referent.sort is Sort.STATE and len(referent.entities) == 1:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .referents import Discourse, Sort
+from .referents import Discourse, Referent, Sort
 from .token_table import TokenTable
 
 _HAPPENING = frozenset({"occur", "happen", "arise", "erupt"})
 _KINDS = frozenset({"kind", "sort", "type"})
 _THINGS = (Sort.PLACE, Sort.AGREEMENT)
+_OWNING = (Sort.STATE, Sort.ORG)
 _STIPULATING = frozenset(
     {"stipulate", "provide", "contain", "include", "outline", "regulate", "require", "specify", "envisage",
      "foresee", "establish", "oblige", "set"}
@@ -43,7 +44,27 @@ def of_thing(talk: Discourse, token: int) -> bool:
     if any(table.words[kid].lower == same and table.deps[kid] == "nmod:poss" for kid in table.kids[first]):
         return False  # "its role and its aims"
     known = talk.known.get(first)
+    if known is None and owner_before(talk, token) is not None:
+        return False
     return known.sort in _THINGS if known is not None else table.tags[first] == "NN"
+
+
+def owner_before(talk: Discourse, token: int) -> Referent | None:
+    """The state or body that owns what the pronoun's noun is joined to: "Chad's debts and its reforms".
+
+    But for what has aims and terms of its own: "the parties' accord and its annex".
+    """
+    table = talk.table
+    noun = table.heads[token]
+    if table.deps[token] != "nmod:poss" or table.deps[noun] != "conj" or table.heads[noun] > token:
+        return None
+    first = table.first_of_list(noun)
+    if first in talk.known or table.lemmas[first].lower() in _TEXTS:
+        return None
+    owners = (talk.known.get(kid) for kid in table.kids[first] if table.deps[kid] == "nmod:poss")
+    owner = next((each for each in owners if each is not None), None)
+    one = owner is not None and not owner.plural and len(owner.entities) == 1
+    return owner if one and owner.sort in _OWNING else None
 
 
 def _is_a_texts(table: TokenTable, token: int) -> bool:
