@@ -296,11 +296,15 @@ def _is_cut(table: TokenTable, atoms: Atoms, known: Atom, whole: Atom) -> bool:
     """
     row, cut = known.rows[0], whole.start + known.end - known.start
     fielded = cut < whole.end and table.words[cut].lower in _FIELDS
-    words = (word.text for word in table.words[whole.start : cut])
-    if fielded and [*words] == [word.text for word in table.words[known.start : known.end]]:
-        size = known.end - known.start
+    size, spelled = known.end - known.start, [word.text for word in table.words[known.start : known.end]]
+    if fielded and [word.text for word in table.words[whole.start : cut]] == spelled:
         return all(atom.rows != known.rows or atom.end - atom.start == size for atom in atoms.found)
-    shared = row.kind is NameKind.ALIAS and row.entity.startswith(("org/", "group/")) and not whole.rows
+    ends = [word.text for word in table.words[whole.end - size : whole.end]] == spelled
+    if (
+        ends and row.entity.startswith("group/") and not whole.rows
+    ):  # "the Nepal Labour Party … the Labour Party"
+        return all(atom.rows != known.rows or atom.start > whole.start for atom in atoms.found)
+    shared = row.kind is NameKind.ALIAS and row.entity.startswith("org/") and not whole.rows
     full = any(
         each.entity == row.entity and each.kind is not NameKind.ALIAS
         for atom in atoms.found for each in atom.rows[:1]

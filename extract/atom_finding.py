@@ -23,6 +23,7 @@ from .longer_names import is_end_of_longer, widen_names
 from .name_completion import before_thing
 from .organization_names import add_branches, add_organizations, organization_nouns
 from .person_index import PersonIndex
+from .speaker_labels import name_speakers
 from .state_styles import widen_states
 from .token_table import TokenTable, Word
 from .unknown_lands import LandFinder
@@ -99,6 +100,7 @@ class AtomFinder:
         self._governed.find(table, atoms)
         self._lands.find(table, atoms)
         _find_given_names(table, atoms)
+        name_speakers(table, atoms)
         return atoms
 
     def _judge(

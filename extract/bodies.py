@@ -78,6 +78,7 @@ _TELLING = ("compound", "nummod", "amod")
 _HEADS_OF_GOVERNMENT = frozenset({"prime-minister", "chancellor", "premier", "taoiseach"})
 _TOLD_AFTER = ("nmod", "acl", "acl:relcl")
 _SUMMONING = frozenset({"summon", "call", "haul"})
+_SEATED_MISSIONS = frozenset({"diplomatic", "permanent", "consular", "foreign", "trade", "in", "to"})
 _BOARDS = frozenset({"commission", "committee", "council", "agency", "court", "board"})
 _NOT_TELLING = frozenset(
     {"new", "main", "top", "former", "powerful", "own", "joint", "same", "other", "first", "last", "special",
@@ -254,6 +255,8 @@ class BodyResolver:
     def _body(self, talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Referent | None:
         if phrase.word.note == "delegation":
             return delegation_meant(talk, phrase, owners, self._names)
+        if _is_task(talk, phrase):
+            return None
         if phrase.word.plural and (listed := self._listed(talk, phrase, owners)):
             return listed
         if owners and phrase.word.lemma == "agency" and "news" in phrase.words:
@@ -640,6 +643,15 @@ def _is_plain(phrase: AgentPhrase) -> bool:
     """Whether a body written small is told by what it is for: "the Haitian transitional council"."""
     told = {*phrase.words, *phrase.adjectives} - {phrase.word.lemma} - _NOT_TELLING
     return phrase.word.lemma in _BOARDS and bool(told) and not phrase.word.plural
+
+
+def _is_task(talk: Discourse, phrase: AgentPhrase) -> bool:
+    """Whether a mission is what somebody has to do, or people sent for it: "its vital mission"."""
+    told = {*phrase.adjectives, *phrase.words} - {phrase.word.lemma}
+    plain = phrase.word.note == "mission" and not (
+        phrase.word.plural or talk.table.words[phrase.head].capital
+    )
+    return plain and bool(told) and not told & _SEATED_MISSIONS
 
 
 def _is_bare(phrase: AgentPhrase) -> bool:

@@ -34,10 +34,12 @@ from .referents import (
     is_state,
 )
 from .salience import role_of
+from .speaker_labels import takes_a_turn
 from .state_told import state_told
 from .titles import MANY_HOLD, TitleReader
 from .token_table import TokenTable
 from .told_by_deeds import doers_again
+from .told_last import told_when
 
 _PAST = frozenset({"former", "ex", "late", "then", "outgoing"})
 _LEADERS = frozenset({"leader"})
@@ -170,8 +172,8 @@ class DescriptionResolver:
         if phrase.word.lemma == "member" or _NTH & set(phrase.adjectives):
             return None  # "the last president to visit Berlin"
         following = talk.table.words[min(phrase.end, talk.table.size - 1)].lower
-        if not owners and following == "of" and len(phrase.words) == 1:
-            return None  # "the president of Ghana's parliament"
+        if not owners and following == "of" and (len(phrase.words) == 1 or phrase.word.lemma in _HEADS):
+            return None  # "the president of Ghana's parliament", "the vice president of the union"
         bare = not owners and not phrase.definite and len(phrase.words) > 1
         if bare and talk.table.words[phrase.start - 1].lower == "as":
             return None  # "seconded as Senior Vice President"
@@ -226,9 +228,10 @@ class DescriptionResolver:
             if not match or (said < 0 and match < 3 and not owners):
                 continue
             abroad = is_state(record.state) and record.state != talk.home
-            if said < 0 and not owners and abroad and self._is_of_home(talk, phrase):
+            here = not _capital(talk, phrase) and takes_a_turn(talk, record)
+            if said < 0 and not owners and abroad and not here and self._is_of_home(talk, phrase):
                 continue  # "the President's meeting with Russian President Putin"
-            guest, told = self._is_guest(talk, phrase, record), _told_when(talk, phrase, said)
+            guest, told = self._is_guest(talk, phrase, record), told_when(talk, phrase, said)
             if best is None or (match, guest, told) > best[:3]:
                 best = (match, guest, told, record)
         return best[3] if best else self._introduced_beside(talk, phrase, owners)
@@ -618,16 +621,6 @@ def _partners(talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent | N
     others = tuple(each for each in members if each != holder)
     named = holder in members and len(others) > 1 and talk.persons.keys() >= {*others}
     return _refer(phrase, others, "role", 0.7, plural=True) if named and not phrase.count else None
-
-
-def _told_when(talk: Discourse, phrase: AgentPhrase, place: int) -> tuple[int, bool, int]:
-    """In which sentence somebody was last told, whether as its subject if it is over, after how many."""
-    if place < 0:
-        return (-1, False, place)
-    head = talk.referents[place].head
-    sentence = talk.table.sentences[head]
-    before = sentence < talk.table.sentences[phrase.head]
-    return (sentence, before and role_of(talk, head) == "subject", place)
 
 
 def _guessed_wrong(record: PersonRecord, title: Title, owners: list[str]) -> bool:

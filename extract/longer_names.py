@@ -42,11 +42,14 @@ def widen_names(table: TokenTable, atoms: Atoms, knowledge: Knowledge) -> None:
         if (start, end) != (atom.start, atom.end):
             atoms.put(Atom(start, end, AtomKind.ORG, label="ORG"))
     for token in table.capitals:
-        whose = atoms.at(token + 2) if token + 2 < table.size else None
         told = tuple(word.text for word in table.words[token : token + 2]) == _FRIENDS_OF
-        if not (token and told) or whose is None or atoms.at(token) is not None:
+        if not told or token + 3 >= table.size or atoms.at(token) is not None:
             continue
-        if whose.kind in _LANDS and whose.start == token + 2 and table.words[token - 1].lower == "the":
+        land = token + 2 + (table.words[token + 2].lower == "the")
+        whose = atoms.at(land)
+        if whose is None or whose.kind not in _LANDS or whose.start != land or not token:
+            continue
+        if table.words[token - 1].lower == "the":
             atoms.put(Atom(token, whose.end, AtomKind.ORG, label="ORG"))
 
 

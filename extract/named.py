@@ -48,6 +48,7 @@ _PREFIXES = frozenset({"inter", "pan", "trans", "latin", "afro", "anti"})
 """What makes another name of the one after its hyphen: "Inter-American"."""
 _LONGEST_INNER = 5
 _TOPICS = ("on", "for")
+_SPOKEN = frozenset({"speak", "learn", "understand", "study", "teach"})
 _NOT_PLAIN = (NameKind.METONYM, NameKind.SURNAME)
 _HOW = {
     NameKind.DEMONYM: "demonym", NameKind.METONYM: "metonym", NameKind.ACRONYM: "acronym",
@@ -103,6 +104,8 @@ class NameResolver:
         if states := states_of_plural(talk.table, atom):
             return named_together(talk, atom, states)
         rows = self._of_states_here(talk, self._current(talk, atom.rows))
+        if rows and rows[0].kind is NameKind.DEMONYM and _is_language(talk.table, atom):
+            return None
         if rows and (_is_assembly_of_body(talk, atoms, atom) or self._is_peoples(talk, atom, rows[0])):
             return None
         if rows and (other := self._namesake(talk, atoms, atom, rows[0])) is not None:
@@ -553,6 +556,17 @@ def _is_of_fighters(noun: AgentWord) -> bool:
     if noun.lemma in FIGHTERS | _GROUP_SORTS | _GROUP_NOUNS or noun.note == "delegation":
         return True
     return noun.category in (AgentClass.FORCE, AgentClass.OFFICE)
+
+
+def _is_language(table: TokenTable, atom: Atom) -> bool:
+    """Whether the adjective of a people is its language: "(in German)", "speaks Spanish"."""
+    last, end, above = atom.end - 1, atom.end, table.heads[atom.end - 1]
+    noun = end < table.size and (table.words[end].capital or table.tags[end].startswith("NN"))
+    tells = above > last and table.tags[above].startswith("NN")  # "in German politics"
+    if noun or tells or end - atom.start > 1 or table.tags[last] in ("NNS", "NNPS"):
+        return False
+    spoken = table.deps[last] == "obj" and table.lemmas[above] in _SPOKEN
+    return spoken or (atom.start > 0 and table.words[atom.start - 1].lower == "in")
 
 
 def _goes_on(outer: Referent, start: int, after: str) -> bool:

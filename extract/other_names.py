@@ -29,11 +29,28 @@ def other_names(talk: Discourse, atoms: Atoms, names: NameResolver) -> None:
             known = atoms.at(start)
             if known is None or not known.rows:
                 _learn(talk, atoms, names, whole, start, end)
+        if (other := _apposed(table, atoms, whole)) is not None:
+            _learn(talk, atoms, names, whole, other.start, other.end)
     first_words = _first_words(table, atoms)
     for short in [atom for atom in atoms.found if atom.kind is AtomKind.ORG and not atom.rows]:
         longer = first_words.get(table.words[short.start].text)
         if longer is not None and short.end == short.start + 1 and atoms.at(short.start) is short:
             _learn(talk, atoms, names, longer, short.start, short.end)
+
+
+def _apposed(table: TokenTable, atoms: Atoms, whole: Atom) -> Atom | None:
+    """What an organisation of one word or acronym is called in full: "Nefca, the Nordic Finance Council,"."""
+    start = whole.end + 2
+    other = atoms.at(start) if start < table.size else None
+    between = [word.lower for word in table.words[whole.end : start]]
+    if other is None or between != [",", "the"] or other.start != start or other.end >= table.size:
+        return None
+    alone = whole.end - whole.start == 1 and other.end - start > 1 and not other.rows
+    head = table.head_of(other.start, other.end)
+    called = table.deps[head] == "appos" and whole.start <= table.heads[head] < whole.end
+    listed = any(table.deps[kid] == "conj" for each in (head, table.heads[head]) for kid in table.kids[each])
+    closed = not table.words[other.end].key or table.tags[other.end].startswith("VB")
+    return other if alone and called and closed and not listed and other.kind is AtomKind.ORG else None
 
 
 def _given_after(table: TokenTable, end: int) -> Iterator[tuple[int, int]]:

@@ -103,6 +103,10 @@ class Rulers:
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
+        if phrase.word.plural and kept:  # "the Governments of Chad and Mali, and the African Union"
+            kept += tuple(
+                owner for owner in owners if owner.startswith("org/") and phrase.word.lemma == "government"
+            )
         return refer(phrase, kept, "metonym", confidence, Sort.STATE)
 
     def _of_place(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:

@@ -63,8 +63,9 @@ def owner_before(talk: Discourse, token: int) -> Referent | None:
         return None
     owners = (talk.known.get(kid) for kid in table.kids[first] if table.deps[kid] == "nmod:poss")
     owner = next((each for each in owners if each is not None), None)
-    one = owner is not None and not owner.plural and len(owner.entities) == 1
-    return owner if one and owner.sort in _OWNING else None
+    if owner is None or owner.plural or len(owner.entities) > 1 or owner.sort not in _OWNING:
+        return None
+    return owner
 
 
 def _is_a_texts(table: TokenTable, token: int) -> bool:
