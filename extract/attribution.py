@@ -20,7 +20,7 @@ _MARKS = (*_OPENING, *_CLOSING, _STRAIGHT, "``", "''")
 _ACCORDING = frozenset({"according to", "per", "in the words of"})
 _BLAMING = frozenset({"accuse", "blame", "suspect"})
 _TIME_MARKS = frozenset({"after", "before", "when", "since", "while", "until", "as", "once", "because"})
-_REPORTING = frozenset({"claim", "report", "allege", "confirm"})
+_REPORTING = frozenset({"report", "allege", "confirm"})
 _QUOTING = frozenset({"quote", "cite"})
 _OUTLETS = ("MediaOrganization", "Organization", "Company", "Person")
 _CLEAR = frozenset({"clear", "adamant", "explicit", "certain", "confident", "sure", "convinced", "emphatic"})
@@ -102,7 +102,8 @@ class Attributor:
             head = token.head
             if head.i == token.i or self._is_aside(token) or self._is_apart(token):
                 break
-            if head.i not in own and self._takes(head, token):
+            reports = token.dep_ == "obj" and token.i == draft.anchor.i and word(head) in _REPORTING
+            if head.i not in own and (reports or self._takes(head, token)):
                 inside = self._inside[token.i] >= 0 and self._inside[head.i] < 0
                 kind = AttributionMode.DIRECT if inside else AttributionMode.INDIRECT
                 found += [_attribution(each, kind) for each in self._sayers(head)]
@@ -128,7 +129,7 @@ class Attributor:
         if is_verbal(head) and word(head) in self._verbs:
             if word(head) in _BLAMING:
                 return self._is_blame(token)
-            if word(head) in _REPORTING and token.dep_ == "obj":
+            if word(head) == "claim" and token.dep_ == "obj":
                 return True
             if word(head) in _QUOTING:
                 return token.dep_ in ("advcl", "ccomp", "xcomp", "obl")
