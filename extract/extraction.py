@@ -83,7 +83,7 @@ class Extractor:
         straighten_lists(doc, linked.text, linked.mentions, fillers.kind)
         drafts = self._finder.find(doc, fillers)
         place_by_others(drafts, dateline_place(fillers, doc))
-        time_events(drafts, doc, linked.text, as_of_title(document))
+        time_events(drafts, doc, linked.text, as_of_title(document), fillers.kind)
         settle_stays(drafts, fillers)
         reporter = self._reporter(document, fillers)
         claims = to_claims(drafts, document, fillers, reporter)

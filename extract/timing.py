@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -15,8 +15,10 @@ from .drafts import Draft, is_backdrop
 from .journeys import days_of_stops, time_of_stops
 from .kinds import VIOLENT, is_contact
 from .parsed import Doc, Token
+from .previews import is_foretold, put_ahead
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
+from .time_expression import TimeKind
 from .times import Direction, TimedExpression, read_times, resolve_expression
 from .tree_shape import cases, is_verbal, stands_apart, verb_above
 
@@ -56,8 +58,10 @@ _JUDGING = frozenset({"Condemnation", "Statement", "Regret"})
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
 
-def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document) -> None:
-    """Set the times of drafts; `text` is the text of `doc`.
+def time_events(
+    drafts: Iterable[Draft], doc: Doc, text: str, document: Document, kind: Callable[[str], str]
+) -> None:
+    """Set the times of drafts; `text` is the text of `doc`, `kind` the class of an entity, by its id.
 
     A time belongs to the event whose word or clause governs it most closely; of several, the nearest to the
     trigger. Mediations told with their talks, and events taken up again, share the time of those.
@@ -75,7 +79,8 @@ def time_events(drafts: Iterable[Draft], doc: Doc, text: str, document: Document
             draft.time = times.of_entry(draft) or draft.time
     _date_deeds(rows, document)
     if document.published is not None:
-        _put_ahead(rows, document)
+        for draft in put_ahead(rows, document, kind):
+            draft.time = draft.time or times.of(draft)
         _time_lead(rows, doc, document, times)
 
 
@@ -125,6 +130,7 @@ class _Times:
             return None
         ahead = status in _AHEAD and (status is Status.PLANNED or not _is_past(draft.anchor))
         moved = status is Status.POSTPONED and timed.expression.bound == "until"
+        ahead = ahead or _is_weekday_to_come(timed, draft)
         direction = Direction.FUTURE if ahead or moved else Direction.PAST
         if not moved and (timed.direction is direction or timed.expression.kind in ("day", "ago", "span")):
             return timed.spec
@@ -230,6 +236,12 @@ class _Times:
         place = clause.right_edge.i + 1
         hung = self._governed.get(clause.head.i, ())
         return next((timed for token, timed in hung if token.left_edge.i == place), None)
+
+
+def _is_weekday_to_come(timed: TimedExpression, draft: Draft) -> bool:
+    """Whether a weekday is that of a deed told in the present: *on Friday the envoy takes part in talks*."""
+    weekday = timed.expression.kind is TimeKind.WEEKDAY and "last" not in timed.spec.span.text.lower()
+    return weekday and is_foretold(draft)
 
 
 def _is_promised(verb: Token, promise: Token) -> bool:
@@ -370,7 +382,7 @@ def _governors(draft: Draft) -> list[Token]:
         if token.dep_ == "conj" and any(each.dep_.startswith("nsubj") for each in token.children):
             break
         if token.dep_ == "advcl" and any(
-            each.dep_ == "mark" and each.lower_ != "to" for each in token.children
+            each.dep_ == "mark" and each.lower_ not in ("to", "by") for each in token.children
         ):
             break
         token = token.head
@@ -479,29 +491,6 @@ def _follows(noun: Token, place: int) -> bool:
     """Whether nothing but names and phrases stands between a noun and a day that begins at a character."""
     between = [each for each in noun.doc[noun.i + 1 : noun.sent.end] if each.idx < place]
     return all(each.pos_ not in ("VERB", "AUX") and each.text not in (",", ";") for each in between)
-
-
-def _put_ahead(rows: list[Draft], document: Document) -> None:
-    """What a noun only takes as known, or a verb tells as going on, is planned where its day is to come.
-
-    As in *to attend the summit of May 3* and *is travelling to Oslo on May 3*, told in April.
-    """
-    last = (document.published or date.min).toordinal() - _EPOCH + document.published_margin
-    for draft in rows:
-        first = draft.time.start_earliest if draft.time is not None else None
-        known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
-        known = known or draft.modality.status is Status.UNDERWAY
-        known = known and verb_above(draft.anchor).tag_ not in ("VBD", "VBN")
-        own = first is not None and draft.coreferent is None and (first > last or _is_later(draft.time, last))
-        if own and known and is_contact(draft.kind):
-            draft.modality = replace(draft.modality, status=Status.PLANNED)
-        elif own and draft.modality.status is Status.HELD and draft.kind in _SPEECH | _JUDGING:
-            draft.time = None  # "students protesting his arrival later this week"
-
-
-def _is_later(time: TimeSpec | None, last: int) -> bool:
-    """Whether a time is told to be the rest of one that has begun: *later this week*."""
-    return time is not None and (time.end_latest or 0) > last and time.span.text.lower().startswith("later ")
 
 
 def _time_lead(rows: list[Draft], doc: Doc, document: Document, times: _Times) -> None:
