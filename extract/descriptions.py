@@ -38,6 +38,7 @@ from .speaker_labels import takes_a_turn
 from .state_told import state_told
 from .titles import MANY_HOLD, TitleReader
 from .token_table import TokenTable
+from .told_apart import is_told_apart
 from .told_by_deeds import doers_again
 from .told_last import told_when
 
@@ -231,6 +232,8 @@ class DescriptionResolver:
             here = not _capital(talk, phrase) and takes_a_turn(talk, record)
             if said < 0 and not owners and abroad and not here and self._is_of_home(talk, phrase):
                 continue  # "the President's meeting with Russian President Putin"
+            if not owners and is_told_apart(talk, phrase, record.entity):
+                continue
             guest, told = self._is_guest(talk, phrase, record), told_when(talk, phrase, said)
             if best is None or (match, guest, told) > best[:3]:
                 best = (match, guest, told, record)
@@ -277,6 +280,8 @@ class DescriptionResolver:
         for referent in talk.back(phrase.start, _NAMED_BACK):
             person = referent.entities[0]
             if referent.sort is not Sort.PERSON or referent.plural or person not in talk.persons:
+                continue
+            if not owners and is_told_apart(talk, phrase, person):
                 continue
             for tenure in self._holders.held_by(person):
                 suffix, owner = tenure.post.rpartition("/")[2], self._holders.owner_of(tenure.post)

@@ -60,6 +60,7 @@ from .told_again import WHO_MET
 from .tree_shape import word
 from .triggers import TriggerFinder
 from .untold import is_ours_alone, tells_nothing
+from .without_result import share_sides_of_the_talks
 
 _SPEECHES = ("speech", "remark", "remarks", "address")
 _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
@@ -121,6 +122,7 @@ class EventFinder:
         name_counted_sides(drafts, self._talks)
         complete_sides(drafts, fillers)
         share_sides_of_account(drafts, tree, fillers)
+        drafts = share_sides_of_the_talks(drafts)
         share_sides_of_ties(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_mediated(drafts)

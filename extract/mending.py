@@ -32,6 +32,7 @@ from .mending_left_out import mend_left_out
 from .mending_lists import mend_held_between, mend_lists
 from .mending_misread import mend_misread
 from .mending_officers import mend_officers
+from .mending_owners import mend_owners
 from .mending_paragraphs import mend_paragraphs
 from .mending_phrases import mend_phrases
 from .mending_posts import mend_posts
@@ -127,6 +128,7 @@ def mend_trees(doc: Doc) -> None:
     _mend_coordination(doc)
     mend_lists(doc)
     mend_repeated(doc)
+    mend_owners(doc)
     _mend_opening_times(doc)
     _mend_dated_openings(doc)
     _mend_participles(doc)

@@ -63,6 +63,34 @@ def mend_idioms(doc: Doc) -> None:
                 break
     _mend_purposes(doc)
     _mend_calls(doc)
+    _mend_hands(doc)
+    _mend_captives(doc)
+
+
+def _mend_hands(doc: Doc) -> None:
+    """Let those *at* whose *hands* something is suffered do it: *were tortured at the hands of the army*."""
+    for hands in doc.having("lemma_", {"hand"}):
+        verb = hands.head
+        if cases(hands) != ["at"] or verb.tag_ != "VBN" or not hands.dep_.startswith("obl"):
+            continue
+        for each in hands.children:
+            if each.dep_ == "nmod" and cases(each) == ["of"]:
+                each.head, each.dep_, hands.dep_ = verb, "obl:agent", _DROPPED
+                for case in each.children:
+                    case.dep_ = _DROPPED if case.dep_ == "case" else case.dep_
+
+
+def _mend_captives(doc: Doc) -> None:
+    """Those *held hostage* hold nobody: without an object *all miners held captive* are held themselves."""
+    for captive in doc.having("lower_", {"hostage", "captive", "prisoner"}):
+        verb = captive.head
+        if captive.dep_ not in ("obj", "xcomp") or captive.i != verb.i + 1 or verb.lower_ != "held":
+            continue
+        others = [each for each in verb.children if each.dep_ in ("obj", "iobj") and each.i != captive.i]
+        if not others and all(each.dep_ != "det" for each in captive.children):
+            captive.dep_, verb.tag_ = "xcomp", "VBN"
+            for each in verb.children:
+                each.dep_ = "nsubj:pass" if each.dep_ == "nsubj" else each.dep_
 
 
 def _mend(verb: Token, idiom: Idiom) -> bool:

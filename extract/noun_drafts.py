@@ -29,6 +29,7 @@ from .parsed import Token
 from .said_of import said_of
 from .spans_of_tokens import token_span
 from .tree_shape import is_verbal, word
+from .without_result import is_result_denied
 
 _PLACES = ("in", "at", "near")
 _OWNERS = ("by", "possessive")
@@ -84,7 +85,7 @@ class NounDrafts:
             functions["actor"] = []  # "we will have remarks from the minister"
         if functions.get("actor") and is_one_of_a_row(self._tree, noun):
             drop_kinds(self._tree, functions)
-        uncarried = frame.carried and draft.anchor.i == noun.i
+        uncarried = frame.carried and draft.anchor.i == noun.i and not is_result_denied(noun)
         uncarried = uncarried and not (self._rules(draft) or self._is_defined(draft))
         return None if uncarried else draft
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from .drafts import Draft, Filler
 from .fillers import Fillers
 from .kinds import compatible, is_contact
+from .parsed import Token
 from .spans_of_tokens import Sentences
 from .taken_up import goes_on
 from .tellers_sides import in_first_person
@@ -125,6 +126,7 @@ def complete_threes(drafts: list[Draft]) -> None:
         named = [filler for _, filler in _sides(draft) if filler.start >= first]
         own = {filler.entity for filler in named}
         if len(own) > 1:
+            _count_host(draft, own)
             continue
         rows = (_sides(each) for each in reversed(contacts[:place]) if len(each.entities(*WHO_MET)) > 1)
         sides = next((row for row in rows if len(own | {filler.entity for _, filler in row}) == _THREE), [])
@@ -137,5 +139,17 @@ def complete_threes(drafts: list[Draft]) -> None:
         draft.confidence = min(draft.confidence, _UNSURE)
 
 
+def _count_host(draft: Draft, own: set[str]) -> None:
+    """Let the host of two others be the third of three: *Chad hosted a trilateral meeting with A and B*."""
+    hosts = [each for each in draft.fillers.get("host", ()) if each.entity not in own]
+    if len(own) == _PAIR and len(hosts) == 1 and draft.functions.get("with"):
+        draft.add("participant", hosts[0])
+
+
 def _is_of_three(draft: Draft) -> bool:
-    return any(each.lower_ in OF_THREE for each in draft.trigger.children)
+    return any(each.lower_ in OF_THREE or _is_three_way(each) for each in draft.trigger.children)
+
+
+def _is_three_way(word: Token) -> bool:
+    """Whether a word ends *three-way* where a hyphen parts it."""
+    return word.lower_ == "way" and word.i > 1 and word.nbor(-2).lower_ == "three"

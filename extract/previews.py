@@ -1,15 +1,14 @@
 """What a preview tells in the present is still to come: *on Friday she visits Oslo, where she meets Poe*.
 
-The day decides: a deed told in the simple present is planned where its day comes after that of publication, or
-where a journey begins with that. What goes on with a plan in the present (*she then meets*, *they sign*, *this
-meeting*) is planned with it.
+The day decides: a deed told in the simple present is planned where its day comes after that of publication,
+or where a journey begins with that. What goes on with a plan in the present (*she then meets*, *they sign*,
+*this meeting*) is planned with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from ..ontology.model import Document, Factuality, Status, TimeSpec
 from .drafts import Draft
@@ -32,7 +31,7 @@ _EPOCH = 719163
 
 
 def put_ahead(rows: Sequence[Draft], document: Document, kind: Callable[[str], str]) -> list[Draft]:
-    """Make planned what is told as held or going on and yet is to come; returns the deeds told in the present.
+    """Make planned what is told as held or going on and yet is to come; returns what is told in the present.
 
     What a noun only takes as known, or a verb tells as going on, is planned where its day is to come, as in
     *to attend the summit of May 3* and *is travelling to Oslo on May 3*, told in April. `kind` is the class
@@ -102,7 +101,7 @@ def _is_deed(draft: Draft) -> bool:
 
 
 def _is_ahead(time: TimeSpec | None, last: int) -> bool:
-    """Whether a time begins after a day, or is told to be the rest of one that has begun: *later this week*."""
+    """Whether a time begins after a day, or is the rest of one that has begun: *later this week*."""
     if time is None or time.start_earliest is None:
         return False
     rest = (time.end_latest or 0) > last and time.span.text.lower().startswith("later ")

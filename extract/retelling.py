@@ -595,6 +595,8 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
             break
         if other.frame.only_elaborates or other.kind == "Visit":
             continue
+        if draft.modality.status is Status.HELD and _is_to_be(other):
+            continue  # "they welcomed the summit of next week and discussed trade"
         if draft.frame.only_elaborates:
             if _sends(draft, other, fillers):
                 _join_sender(draft, other, fillers)
@@ -608,6 +610,15 @@ def _elaborate(draft: Draft, contacts: list[Draft], number: _Sentences, fillers:
                 draft.modality = other.modality
             return True
     return not draft.frame.only_elaborates and len(own) > 1
+
+
+def _is_to_be(draft: Draft) -> bool:
+    """Whether a contact is planned by what the text tells of it, not in the past (*was to meet*)."""
+    return draft.modality.status is Status.PLANNED and not draft.modality.presumed and not _was_planned(draft)
+
+
+def _was_planned(draft: Draft) -> bool:
+    return any(each.lower_ in ("was", "were", "would") for each in verb_above(draft.anchor).children)
 
 
 def _is_stage(draft: Draft, kept: list[Draft]) -> bool:

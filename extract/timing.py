@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 
 from ..ontology.model import Document, Factuality, Span, Status, TimeSpec
 from .agent_lexicon import AgentClass, agent_lexicon
@@ -20,7 +19,7 @@ from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
 from .time_expression import TimeKind
 from .times import Direction, TimedExpression, read_times, resolve_expression
-from .tree_shape import cases, is_verbal, stands_apart, verb_above
+from .tree_shape import cases, is_verbal, stands_apart
 
 _AHEAD = (
     Status.PLANNED, Status.PROPOSED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED, Status.UNKNOWN,
@@ -103,6 +102,8 @@ class _Times:
             token = doc[place]
             if timed.expression.bound == "since" and _is_the_first(token.head):
                 continue  # "met for the first time since May"
+            if _is_provenance(token, timed):
+                continue  # "was charged with crimes from the 1990s"
             self._governed.setdefault(self._governor(token).i, []).append((token, timed))
 
     def _governor(self, token: Token) -> Token:
@@ -267,6 +268,16 @@ def _goes_on(draft: Draft) -> bool:
             return False
         anchor = anchor.head
     return anchor.dep_ == "ROOT" and all(each.lower_ != "had" for each in anchor.children)
+
+
+def _is_provenance(token: Token, timed: TimedExpression) -> bool:
+    """Whether years tell from when something is that stands right before them: *crimes from the 1990s*."""
+    coarse = "-" not in timed.spec.edtf and "/" not in timed.spec.edtf
+    if cases(token) != ["from"] or not coarse or timed.expression.bound:
+        return False
+    place = token.left_edge.i - 1
+    before = token.doc[place] if place >= 0 else token
+    return before.tag_ in ("NN", "NNS") and before.ent_type_ not in ("DATE", "TIME") and before.i != token.i
 
 
 def _is_the_first(noun: Token) -> bool:

@@ -15,6 +15,7 @@ from .kinds import is_contact
 from .parsed import Token
 from .schedule import is_rescheduled
 from .tree_shape import cases, is_verbal, word
+from .without_result import is_result_denied
 
 _PLACES = ("in", "at", "near")
 _DATES = ("in", "on", "unmarked", "from", "until", "for", "since", "between", "during")
@@ -94,6 +95,8 @@ class UnnamedSides:
             known = known or word(draft.anchor) == "follow"  # "a further accord followed in May"
             if told and (truce or known) and self._is_dated(draft):
                 return True
+            if is_result_denied(draft.trigger):
+                return True  # "the talks ended without a deal"
         elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind not in ("Visit", "PhoneCall")):
             if any(map(self._is_setting, self._told_with_plan(draft))):
                 return True
