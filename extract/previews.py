@@ -86,7 +86,8 @@ def _previewed(
 
 def _was_told_late(draft: Draft, published: int) -> bool:
     """Whether the day of what the present of schedules tells was over when it was published."""
-    planned = draft.modality.status is Status.PLANNED and _is_present(_finite(draft.anchor))
+    planned = draft.modality.status is Status.PLANNED and draft.frame.pos == "verb"
+    planned = planned and draft.trigger.tag_ in _PRESENT and _is_present(draft.trigger)
     return planned and draft.time is not None and (draft.time.end_latest or published) < published
 
 
