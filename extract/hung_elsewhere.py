@@ -102,10 +102,10 @@ def add_included(tree: Tree, fillers: Fillers, functions: dict[str, list[Token]]
     attending include A and B*.
     """
     for row in functions.values():
-        for each in [one for one in row if one.dep_ == "nsubj" and word(one.head) in _COMPRISING]:
-            whole = tree.child(each.head, "obj")
+        for each in [one for one in row if one.lower_ in _ALL_OF_THEM]:
+            whole = _told_to_be(tree, each)
             named = [one for one in tree.coordinated(whole) if fillers.agents(one)] if whole else []
-            if named and each.lower_ in _ALL_OF_THEM:
+            if named:
                 row[:] = [one for one in row if one is not each] + named
     named = [each for each in functions.get("including", ()) if fillers.agents(each)]
     if not named:
@@ -118,6 +118,14 @@ def add_included(tree: Tree, fillers: Fillers, functions: dict[str, list[Token]]
     ]
     if len(groups) == 1:
         functions[groups[0][0]].extend(named)
+
+
+def _told_to_be(tree: Tree, those: Token) -> Token | None:
+    """The first of who some are: *those attending include A and B*, *among those attending were A and B*."""
+    if those.dep_ == "nsubj" and word(those.head) in _COMPRISING:
+        return tree.child(those.head, "obj")
+    among = tree.case(those) == "among" and tree.child(those, "cop") is not None
+    return tree.child(those, "nsubj") if among else None
 
 
 def _is_group(fillers: Fillers, token: Token) -> bool:

@@ -155,8 +155,9 @@ class PronounResolver:
         start = token - (token > 0 and table.words[token - 1].lower in _QUANTIFIED)
         end = min(token + _TOLD_BY, table.sentence_end(token))
         end = end if table.words[token].lower == "those" else table.end_around(token, end)
-        verb = table.heads[token]
-        end = min(end, verb) if verb > token and table.deps[token] in ("nsubj", "nsubj:pass") else end
+        verb = table.heads[token] if table.deps[token] in ("nsubj", "nsubj:pass") else token
+        helped = [each for each in table.kids[verb] if table.deps[each] in ("aux", "aux:pass", "cop")]
+        end = min([end, *(each for each in (verb, *helped) if each > token)])
         marks = (place for place in range(token + 1, end) if self._closes(place))
         people = self._talk.mint_people(" ".join(table.text(token, next(marks, end)).split()), "")
         return Referent(

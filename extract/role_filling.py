@@ -47,9 +47,9 @@ class RoleFiller:
             self._fill_one(draft, draft.frame.roles["itself"], draft.trigger)
         for function, tokens in draft.functions.items():
             role = draft.frame.roles.get(function) or _GENERIC.get(function, "")
-            inner = function == "object modifier"
-            inner = inner or (function == "object possessive" and role == draft.frame.roles.get("object"))
-            if not role or (inner and self._names_object(draft)):
+            owning = function == "object possessive" and role == draft.frame.roles.get("object")
+            owning = owning and all(each.pos_ != "PRON" for each in tokens)
+            if not role or ((owning or function == "object modifier") and self._names_object(draft)):
                 continue  # "praised Chad's rebels": these alone
             if function == "condition" and draft.fillers.get(role):
                 continue  # "threatened Mali with sanctions if Chad joined"

@@ -342,7 +342,7 @@ def _derived(key: str) -> Iterator[str]:
 
 def _name_after_land(table: TokenTable, named: Mapping[str, list[Atom]], lands: dict[str, str]) -> None:
     """Where the adjective of a place's name acts as a state, the place is the state."""
-    base = {form: key for key in named for form in _derived(key) if form in named}
+    base = {form: key for key in named for form in _derived(key) if form in named and form != key}
     for form, key in base.items():
         peoples = form in lands or any(table.deps[atom.start] in _MODIFIERS for atom in named[form])
         placed = peoples and any(atom.label == "GPE" for atom in named[key])

@@ -11,6 +11,7 @@ import pytest
 from told_cases import assert_fits, pairs
 
 from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
 
 DAY = date(2024, 3, 6)
 
@@ -59,6 +60,12 @@ U.S. Assistant Secretary of State John Roe arrived in Chad. The American diploma
     Meeting held who=john who=deby
 Witnesses saw an Israeli aircraft fire missiles at Hamas militants.
     Attack held initiator=israel target=hamas
+Those attending the conference include President Ruto and the UN envoy Amina Mohammed.
+    Session * who=ruto who=amina
+Mahmoud Ezzat was among those arrested in Cairo. Among those detained were Rosa Quispe and Ana Vera.
+    Arrest held target=quispe target=vera
+The presidents of Chad and Mali are expected to talk about trade.
+    Contact planned who=chad/déby who=mali/goïta
 """
 """Who takes part."""
 
@@ -94,3 +101,9 @@ Peru's parliament voted to dismiss the interior minister.
 @pytest.mark.parametrize(("text", "wanted"), list(pairs(SIDES, STATUS)))
 def test_plain_news_is_read_anew(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
+
+
+def test_a_town_is_no_state_for_ending_like_a_people(extractor: Extractor) -> None:
+    text = "Rebels attacked the village of Kolomi. Authorities in Kolomi blamed the rebels for it."
+    (found,) = extractor.extract([Document("d", "d.txt", text, published=DAY)])
+    assert "place/kolomi" in {each.entity for each in found.mentions}
