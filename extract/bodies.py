@@ -597,7 +597,7 @@ class BodyResolver:
         apart = phrase.word.lemma in _SPLITS and (owners or _SPLIT_OFF & described or is_led(talk, phrase))
         kept = (FIGHTING | _FAITHS | _HELPING | _SPLIT_OFF) & described and told
         owned = any(atom.start < phrase.head for atom in phrase.owners)
-        banded = owned and any(each.startswith("group/") for each in owners)  # "al-Qaida's front group in Mali"
+        banded = owned and any(each.startswith("group/") for each in owners)  # "al-Qaida's front group"
         return self.several(talk, phrase, owners) if kept or apart or banded else None
 
     def those(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
