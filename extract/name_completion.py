@@ -12,6 +12,8 @@ from .token_table import TokenTable
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _PLACED = frozenset({"in", "at", "to", "near", "from", "around", "outside"})
 _HYPHENS = frozenset("-‐‑")
+_ARTICLED = 3
+"""Words of a surname with its article: *al-Roe*."""
 _DESCENT = frozenset({"bin", "ibn", "bint", "sheikh", "shaikh"})
 _LINEAGE = frozenset({"bin", "bint", "ibn"})
 _THINGS = frozenset({"-", "Company", "GovernmentBody", "Venue"})
@@ -119,6 +121,11 @@ class NameCompleter:
             if atoms.at(token) is None and word.agent is None and word.office is None:
                 atoms.put(Atom(token, token + 1, AtomKind.PERSON, label="PERSON"))
         for atom in list(atoms.found):
+            first, last = table.words[atom.start], table.words[atom.end - 1]
+            if atom.kind is AtomKind.ORG and not atom.rows and first.part is NamePart.ARTICLE:
+                if last.key in surnames and atom.end - atom.start <= _ARTICLED:  # "named al-Roe a terrorist"
+                    atoms.put(Atom(atom.start, atom.end, AtomKind.PERSON, label="PERSON"))
+                continue
             if atom.end - atom.start != 1 or atom.kind in (
                 AtomKind.PERSON,
                 AtomKind.STATE,

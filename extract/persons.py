@@ -233,7 +233,7 @@ class PersonResolver:
         found += [
             each
             for each in rest
-            if _called(each, key, titles, honored=bool(span.gender))
+            if (_called(each, key, titles, honored=bool(span.gender)) and _is_told(each, span))
             or _is_within(each, span.name, titles)
             or self._has_inner(talk, each, span, titles)
             or (_called(each, key, [], honored=False) and self._serves_so(talk, each.entity, titles))
@@ -469,6 +469,11 @@ def _called(record: PersonRecord, key: str, titles: list[Title], *, honored: boo
     return not titles or any(
         title.noun == known.noun and title.ranks == known.ranks for title in titles for known in record.titles
     )
+
+
+def _is_told(record: PersonRecord, span: PersonSpan) -> bool:
+    """Whether the whole name stands before: "His son Jan" is no Jan Roe of whom a text tells later."""
+    return not span.phrases or any(place < span.name_start for place in record.places)
 
 
 def _is_within(record: PersonRecord, name: str, titles: list[Title]) -> bool:

@@ -58,6 +58,10 @@ def _is_of(name: Atom, people: Atom) -> bool:
     return bool(same) and people.demonym and not name.demonym
 
 
+_FORMS_OF_RULE = frozenset({"unity", "coalition", "minority", "caretaker", "transition", "majority"})
+"""Nouns that tell what government a state has."""
+
+
 class LeftSide:
     """What stands before the noun."""
 
@@ -231,7 +235,9 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
-        elif self._land and word.lower in self._regions:  # "the island nation"
+        elif self._tells_of_rule(token) or (
+            self._land and word.lower in self._regions
+        ):  # "the island nation"
             self.adjectives.append(word.lower)
         elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
             first = self._first_joined(token)  # "cease-fire monitors"
@@ -327,6 +333,11 @@ class LeftSide:
         agent = self._table.words[token].agent
         fighter = agent is not None and agent.lemma in FIGHTERS and not agent.plural
         return self._band and fighter and token + 1 == self._head
+
+    def _tells_of_rule(self, token: int) -> bool:
+        """Whether a noun tells what government a state has: "Chad's unity government"."""
+        noun = self._table.tags[token] == "NN" and self._table.words[token].lower in _FORMS_OF_RULE
+        return noun and self._government and not self._plural
 
     def _compounds(self, token: int) -> bool:
         """Whether a common noun says what kind of people the noun means."""

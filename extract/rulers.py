@@ -149,8 +149,7 @@ class Rulers:
             ruled = most_spoken_of(talk, phrase)
             opposed = "" if ruled else self.fought_by(talk, phrase)
             return [opposed] if opposed else ruled
-        soldiers = "military" in phrase.adjectives
-        if soldiers and (ruling := told_to_rule(talk.back(phrase.start, _FAR))):
+        if phrase.adjectives and (ruling := told_to_rule(talk.back(phrase.start, _FAR))):
             return [ruling]
         if shared := shared_owner(talk, phrase):
             return [shared]

@@ -103,6 +103,10 @@ RULERS: tuple[Row, ...] = (
     ),
     (_TURNS, "the foreign minister", 1, {"person/haavisto-release"}),
     (_TURNS, "ROE", 1, {"person/roe-release"}),
+    ("Kenya's unity government thanked Norway.", "unity government", 1, {KENYA}),
+    ("Mali's unity government thanked Chad. The unity government left.", "The unity government", 1, {MALI}),
+    ("His son Jan left. Jan Poe, a baker, spoke.", "Jan", 1, {"person/jan-release"}),
+    ("Abu Musa al-Wasiq hid. Chad named al-Wasiq a spy.", "al-Wasiq", 2, {"person/abu-musa-al-wasiq"}),
     (_ISSUED, "We", 1, {NORWAY, CHAD, "org/eu"}),
 )
 
