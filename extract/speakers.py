@@ -237,6 +237,8 @@ class SpeakerFinder:
             return ""
         if self._talking:
             asked = self.is_asked(token)
+            if not asked and self._unnamed:
+                return ""  # said to whoever asks
             if asked and (answers := self._answers(token)):
                 return answers
             others = [each for each in self._talking if asked or each != self._turns.get(token)]
