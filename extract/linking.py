@@ -369,6 +369,8 @@ class Linker:
             state = named_land(talk, phrase) or country_meant(talk, phrase, speakers, owners, self._names)
             if state:
                 return self._names.land(talk, phrase, state)
+        if phrase.word.category is AgentClass.SIDE and _are_sides(phrase, owners):
+            return _those(phrase, tuple(owners))
         if phrase.word.category in (AgentClass.SIDE, AgentClass.COUNTRY):
             if not _is_set(talk.table, phrase):
                 return self._bodies.several(talk, phrase, owners) if phrase.word.plural else None
@@ -410,7 +412,9 @@ class Linker:
         table = talk.table
         before = talk.known.get(table.heads[phrase.head])
         single = not phrase.word.plural and (
-            phrase.determiner in ("a", "an") or table.tags[phrase.start - 1] == "POS"
+            phrase.determiner in ("a", "an")
+            or table.tags[phrase.start - 1] == "POS"
+            or table.words[phrase.head].upper  # "Roe, MP"
         )
         people = phrase.word.category in (AgentClass.PERSON, AgentClass.OFFICE)
         if before is None or table.deps[phrase.head] != "appos" or not (single and people):
@@ -751,3 +755,9 @@ def _linked(talk: Discourse) -> Linked:
     posts = tuple(talk.posts[key] for key in sorted(talk.posts))
     tenures = tuple(talk.tenures[key] for key in sorted(talk.tenures))
     return Linked(tuple(row[2] for row in rows), entities, posts, tenures, widest, table.characters)
+
+
+def _are_sides(phrase: AgentPhrase, owners: list[str]) -> bool:
+    """Whether sides are told by whom they are: "the Georgian and Abkhaz parties"."""
+    bare = len(phrase.words) == 1 and not phrase.adjectives and phrase.word.plural
+    return bare and len(owners) > 1 and phrase.count in (0, len(owners))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drafts import Draft
+from .kinds import is_contact
 from .parsed import Token
 from .tree_shape import cases
 
@@ -30,6 +31,9 @@ def share_sides_mediated(drafts: list[Draft]) -> None:
 
 def _tells_sides(other: Draft, draft: Draft) -> bool:
     """Whether an event came of a mediation, or answers the offer of it, and has sides."""
+    mediated = any(each is other and relation == "mediationOf" for relation, each in draft.links)
+    if mediated and is_contact(other.kind):  # "the talks were mediated by C"
+        return len(other.entities(*_SIDES)) >= _PAIR
     if any(each is draft and relation in _ANSWERING for relation, each in other.links):
         return other.kind in ("Acceptance", "Refusal")
     made = other.kind in _AGREEING and len(other.entities(*_SIDES)) >= _PAIR

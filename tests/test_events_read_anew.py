@@ -66,6 +66,10 @@ Mahmoud Ezzat was among those arrested in Cairo. Among those detained were Rosa 
     Arrest held target=quispe target=vera
 The presidents of Chad and Mali are expected to talk about trade.
     Contact planned who=chad/déby who=mali/goïta
+Negotiations between the Georgian and Abkhaz parties took place in Geneva.
+    Talks held who=georgia who=abkhazia
+Chad and the FACT signed a pact under Gabon's mediation. The talks before it were mediated by Gabon.
+    Mediation held party=chad party=fact mediator=gabon
 """
 """Who takes part."""
 
