@@ -300,9 +300,8 @@ def _is_cut(table: TokenTable, atoms: Atoms, known: Atom, whole: Atom) -> bool:
     if fielded and [word.text for word in table.words[whole.start : cut]] == spelled:
         return all(atom.rows != known.rows or atom.end - atom.start == size for atom in atoms.found)
     ends = [word.text for word in table.words[whole.end - size : whole.end]] == spelled
-    if (
-        ends and row.entity.startswith("group/") and not whole.rows
-    ):  # "the Nepal Labour Party … the Labour Party"
+    if ends and row.entity.startswith("group/") and not whole.rows:
+        # "the Nepal Labour Party … the Labour Party"
         return all(atom.rows != known.rows or atom.start > whole.start for atom in atoms.found)
     shared = row.kind is NameKind.ALIAS and row.entity.startswith("org/") and not whole.rows
     full = any(

@@ -90,7 +90,7 @@ class Annotator:
             pending = deque(self._begun(pool, doc) for doc in islice(documents, batch_size if pool else 1))
             while pending:
                 job, tasks = pending.popleft()
-                ahead = [task for _, later in pending for task in later]
+                ahead = (task for _, later in pending for task in later)
                 self._write(job, [task.result(ahead) for task in tasks])
                 yield job.doc
                 pending.extend(self._begun(pool, doc) for doc in islice(documents, 1))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from ..ontology.model import Claim, Document, EventLink, Participation, Span, Status, TimeSpec
 from .drafts import Draft, Filler
+from .edtf import day_number
 from .fillers import COLLECTIVE, Fillers
 from .frames import AGENT_ROLES
 from .spans_of_tokens import Sentences, sentence_span, token_span
@@ -67,7 +67,7 @@ def _time(draft: Draft, document: Document) -> TimeSpec | None:
     time = draft.time
     if time is None or time.start_earliest is None or document.published is None:
         return time
-    last = (document.published - date(1970, 1, 1)).days + document.published_margin
+    last = day_number(document.published) + document.published_margin
     return None if draft.modality.status in _HAPPENED and time.start_earliest > last else time
 
 

@@ -324,7 +324,8 @@ class ClauseReader:
             return PROPOSED  # "efforts aimed at bringing them together"
         if {"toward", "towards"} & marks:
             return Modality(Status.PLANNED)  # "has taken steps toward lifting sanctions"
-        if verb.dep_ == "advcl" and marks & _BEFORE_PLANS and self._plans(verb.head):
+        opens = verb.dep_ == "advcl" and bool(marks & _BEFORE_PLANS)
+        if opens and self._tree.child(verb.head, "xcomp") is not None and self.plans(verb.head, "xcomp"):
             return Modality(Status.PLANNED)  # "besides meeting Roe, he is scheduled to speak"
         if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "xcomp", "ccomp") and is_verbal(verb.head):
             above = self.clause(verb.head, depth + 1)
@@ -350,11 +351,6 @@ class ClauseReader:
                 return Modality(Status.PLANNED)  # "for the purpose of lifting sanctions"
             return Modality(Status.UNDERWAY if "being" in self._words(verb) else Status.HELD)
         return Modality(Status.HELD)
-
-    def _plans(self, verb: Token) -> bool:
-        """Whether somebody is *expected*, or *plans*, to do what stands below a verb."""
-        operator = self.operators(verb, "xcomp") if self._tree.child(verb, "xcomp") is not None else None
-        return operator is not None and operator[0].status is Status.PLANNED
 
     def _is_set_off(self, verb: Token) -> bool:
         """Whether a clause follows its head after a comma."""
@@ -599,6 +595,11 @@ class ClauseReader:
             if function in operator.complements:
                 return operator.effect, operator.when_negated
         return None
+
+    def plans(self, token: Token, function: str) -> bool:
+        """Whether a word makes a plan of an event in a function of it: *expected*, *arranged*."""
+        operator = self.operators(token, function)
+        return operator is not None and operator[0].status is Status.PLANNED
 
     def after(self, operator: tuple[Effect, Effect], inner: Modality, own: Modality) -> Modality:
         """The modality of an event below a word with this effect, whose own clause has modality `own`."""

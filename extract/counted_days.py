@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from ..ontology.model import TimeSpec
 from .drafts import Draft
+from .edtf import day_number
 from .times import TimedExpression
 
 _DAY, _MOST = "YYYY-MM-DD", 14
-_EPOCH = 719163
 
 
 def day_counted(draft: Draft, found: Iterable[TimedExpression]) -> TimeSpec | None:
@@ -41,7 +41,7 @@ def _shifted(timed: TimedExpression, before: TimedExpression | None, draft: Draf
         return None
     said = timed.expression
     day = date.fromisoformat(told.edtf) - timedelta(days=said.shift * round(said.count or 0))
-    number = day.toordinal() - _EPOCH
+    number = day_number(day)
     return replace(
         timed.spec, edtf=day.isoformat(), start_earliest=number, start_latest=number, end_earliest=number,
         end_latest=number,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
+from .named_again import refer
 from .referents import Discourse, Referent, Sort
 
 _FAR, _TITLES, _SENTENCES_AHEAD = 14, 6, 3
@@ -12,7 +13,7 @@ _SENT_OUT = frozenset(
     {"diplomat", "envoy", "official", "negotiator", "minister", "general", "emissary", "mediator",
      "commander", "lawmaker", "senator", "aide"}
 )  # fmt: skip
-_HEADS = frozenset(
+HEADS = frozenset(
     {"president", "prime", "premier", "chancellor", "king", "queen", "emir", "spokesman", "spokeswoman"}
 )
 """Who would not be called by less, or only speaks for others."""
@@ -41,10 +42,7 @@ def described_ahead(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         verb += 1
     if verb == table.size or not table.tags[verb].startswith("VB") or table.lemmas[verb] in _SAYING:
         return None  # "A gunman, Roe, fled", "A gunman fled, Roe said"
-    return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, (talk.named_at[name],), "role", 0.75, Sort.PERSON,
-        phrase.word.lemma,
-    )  # fmt: skip
+    return refer(phrase, (talk.named_at[name],), "role", 0.75, Sort.PERSON)
 
 
 def named_later(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
@@ -66,10 +64,7 @@ def named_later(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         record = talk.persons.get(person)
         if record is None or min(record.places, default=0) < phrase.start:
             return None
-        return Referent(
-            phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.7, Sort.PERSON,
-            phrase.word.lemma,
-        )  # fmt: skip
+        return refer(phrase, (person,), "role", 0.7, Sort.PERSON)
     return None
 
 
@@ -92,14 +87,11 @@ def introduced_next(talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> 
     titled = {table.words[place].lower for place in range(first, name) if table.words[place].key}
     told = table.lemmas[table.heads[name]] in _SAYING and phrase.word.lemma not in titled
     state = talk.state_of(person)
-    if told or titled & _HEADS or (titled and state != talk.state_of(owners[0])):
+    if told or titled & HEADS or (titled and state != talk.state_of(owners[0])):
         return None
     if not titled and state not in ("", talk.state_of(owners[0])):
         return None
-    return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.7, Sort.PERSON,
-        phrase.word.lemma,
-    )  # fmt: skip
+    return refer(phrase, (person,), "role", 0.7, Sort.PERSON)
 
 
 def _is_titled(talk: Discourse, token: int) -> bool:

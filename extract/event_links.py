@@ -302,10 +302,10 @@ def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
         actors = _unwilling(draft, tree)
         if not actors or id(draft) in refused:
             continue
+        draft.modality = replace(draft.modality, status=Status.REFUSED, negated=False)
         known = told.get(draft.anchor.i)
         if known is not None and known is not draft and set(known.entities("speaker")) == actors:
             known.links.append(("refuses", draft))
-            draft.modality = replace(draft.modality, status=Status.REFUSED, negated=False)
             continue
         made = Draft(draft.frame, "Refusal", draft.anchor, draft.anchor, [draft.anchor], {}, extra="refusal")
         made.fillers["speaker"] = [
@@ -313,7 +313,6 @@ def refusals(drafts: list[Draft], tree: Tree) -> Iterator[Draft]:
         ]
         made.modality = Modality(Status.HELD)
         made.links.append(("refuses", draft))
-        draft.modality = replace(draft.modality, status=Status.REFUSED, negated=False)
         yield made
 
 

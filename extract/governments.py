@@ -20,8 +20,6 @@ _COUPS = frozenset({"coup", "putsch", "takeover", "mutiny"})
 _LONG_AGO = 12
 _MEANT_FOR = frozenset({"on", "for", "of"})
 _MINISTRIES = frozenset({"ministry", "department"})
-
-
 _SENT = frozenset({"ambassador", "envoy", "emissary", "consul", "representative", "delegate"})
 
 

@@ -29,6 +29,10 @@ _QUARRELS = frozenset(
     {"dispute", "conflict", "row", "war", "standoff", "stand-off", "feud", "crisis", "quarrel", "tension",
      "difference", "fighting", "border"}
 )  # fmt: skip
+_COMPRISING = frozenset({"include", "comprise"})
+_ALL_OF_THEM = frozenset(
+    {"those", "participants", "attendees", "guests", "speakers", "delegates", "signatories"}
+)
 
 
 def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
@@ -132,10 +136,6 @@ def _is_group(fillers: Fillers, token: Token) -> bool:
     return any(fillers.kind(each.entity) == "UnnamedGroup" for each in fillers.at(token))
 
 
-_COMPRISING = frozenset({"include", "comprise"})
-_ALL_OF_THEM = frozenset(
-    {"those", "participants", "attendees", "guests", "speakers", "delegates", "signatories"}
-)
 _CALLED_ON = ("on", "upon", "for")
 
 

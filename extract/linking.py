@@ -29,12 +29,14 @@ from .governments import GO_BETWEENS
 from .groups import GROUPS, NEIGHBOURS, OF_TWO, GroupResolver
 from .holders import Holders
 from .home import home_of, reference_day
+from .joined_offices import owner_of_first_office
 from .joined_people import completed
 from .lands import LANDS, TELLS_WHICH, country_meant, named_land
 from .linked import Linked
 from .memory import Memory
 from .name_completion import NameCompleter
 from .named import NameResolver
+from .named_again import refer
 from .names_of_many import bodies_named_after, named_after
 from .narrative_days import NarrativeDays
 from .parsed import Doc
@@ -46,7 +48,6 @@ from .pronouns import PRONOUNS, SAID_BY_TURNS, STANDING_FOR_PEOPLE, PronounResol
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import other_state
 from .sent_before import sent_before
-from .shared_owner import shared_owner
 from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
@@ -320,7 +321,7 @@ class Linker:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
         if not owners and phrase.possessor < 0:
-            owners = shared_owner(talk, phrase)
+            owners = owner_of_first_office(talk, phrase)
         if not owners and _serves_speaker(phrase):
             owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
@@ -598,10 +599,7 @@ def _held_by(talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         if holder is not None and holder.sort is Sort.PERSON and len(holder.entities) == 1:
             person = holder.entities[0]
         if person:
-            return Referent(
-                phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", 0.8, Sort.PERSON,
-                phrase.word.lemma,
-            )  # fmt: skip
+            return refer(phrase, (person,), "role", 0.8, Sort.PERSON)
     return None
 
 

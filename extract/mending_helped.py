@@ -5,6 +5,7 @@ from __future__ import annotations
 from .parsed import Doc
 
 _HELPING = ("help", "let", "make")
+_DEEDS = ("conj", "ccomp", "parataxis")
 
 
 def mend_helped(doc: Doc) -> None:
@@ -15,13 +16,10 @@ def mend_helped(doc: Doc) -> None:
             continue
         for deed in verb.rights:
             subject = next((each for each in deed.lefts if each.dep_ == "nsubj"), None)
-            if (
-                deed.dep_ not in ("conj", "ccomp", "parataxis")
-                or subject is None
-                or deed.tag_ not in ("VB", "VBP")
-            ):
+            if subject is None or deed.dep_ not in _DEEDS or deed.tag_ not in ("VB", "VBP"):
                 continue
-            joint = doc[helped.right_edge.i + 1]
+            after = helped.right_edge.i + 1
+            joint = doc[after] if after < len(doc) else helped
             if joint.lower_ == "and" and subject.left_edge.i in (joint.i, joint.i + 1):
                 subject.head, subject.dep_ = helped, "conj"
                 joint.head, joint.dep_ = subject, "cc"

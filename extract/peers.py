@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agent_phrases import AgentPhrase
+from .named_again import refer
 from .referents import Discourse, Referent, Sort
 
 HOSTS = frozenset({"host", "guest", "visitor"})
@@ -23,8 +24,5 @@ def host_or_guest(talk: Discourse, phrase: AgentPhrase, holder: str) -> Referent
         if referent.sort is not Sort.PERSON or referent.plural or person == holder:
             continue
         if not own or talk.state_of(person) != own:
-            return Referent(
-                phrase.start, phrase.end, phrase.head, phrase.core, (person,), "role", _SURE, Sort.PERSON,
-                phrase.word.lemma, False,
-            )  # fmt: skip
+            return refer(phrase, (person,), "role", _SURE, Sort.PERSON)
     return None

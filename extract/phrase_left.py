@@ -44,6 +44,8 @@ _RAISED = frozenset({"born", "raised", "educated", "trained"})
 """Where somebody only comes from: "the Iranian-born president"."""
 _MADE_OF = frozenset({"member", "nation", "state", "country", "party"})
 """Of what a body is told to be of so many."""
+_FORMS_OF_RULE = frozenset({"unity", "coalition", "minority", "caretaker", "transition", "majority"})
+"""Nouns that tell what government a state has."""
 
 
 def is_post(table: TokenTable, token: int) -> bool:
@@ -56,10 +58,6 @@ def _is_of(name: Atom, people: Atom) -> bool:
     """Whether one atom names a state and the other the people of it."""
     same = {row.entity for row in name.rows} & {row.entity for row in people.rows}
     return bool(same) and people.demonym and not name.demonym
-
-
-_FORMS_OF_RULE = frozenset({"unity", "coalition", "minority", "caretaker", "transition", "majority"})
-"""Nouns that tell what government a state has."""
 
 
 class LeftSide:
@@ -172,9 +170,7 @@ class LeftSide:
                 and (
                     (other.kind is AtomKind.STATE and not region)
                     or other.kind is atom.kind is AtomKind.ORG
-                    or (
-                        self._force and other.kind is AtomKind.ORG and atom.demonym
-                    )  # "NATO and Afghan troops"
+                    or (self._force and other.kind is AtomKind.ORG and atom.demonym)  # "NATO and Afghan"
                 )
             ):
                 return before - 1
@@ -235,9 +231,8 @@ class LeftSide:
                 return -1
             self.words.append(word.key)
             self.core.append(token)
-        elif self._tells_of_rule(token) or (
-            self._land and word.lower in self._regions
-        ):  # "the island nation"
+        elif self._tells_of_rule(token) or (self._land and word.lower in self._regions):
+            # "the island nation"
             self.adjectives.append(word.lower)
         elif (self._people and self._compounds(token)) or self._fights(token):  # "asylum seekers"
             first = self._first_joined(token)  # "cease-fire monitors"

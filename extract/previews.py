@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..ontology.model import Document, Factuality, Status, TimeSpec
 from .drafts import Draft
+from .edtf import day_number
 from .fillers import COLLECTIVE
 from .kinds import SAYINGS, is_contact
 from .parsed import Token
@@ -27,7 +28,6 @@ _PRESENT = ("VBZ", "VBP")
 _IS = frozenset({"is", "are"})
 _REACH = 4
 _CLIMB = 4
-_EPOCH = 719163
 
 
 def put_ahead(rows: Sequence[Draft], document: Document, kind: Callable[[str], str]) -> list[Draft]:
@@ -39,7 +39,7 @@ def put_ahead(rows: Sequence[Draft], document: Document, kind: Callable[[str], s
     """
     if document.published is None:
         return []
-    last = document.published.toordinal() - _EPOCH + document.published_margin
+    last = day_number(document.published) + document.published_margin
     for draft in rows:
         known = draft.modality.status is Status.HELD and draft.frame.pos == "noun"
         known = known or draft.modality.status is Status.UNDERWAY
@@ -49,7 +49,7 @@ def put_ahead(rows: Sequence[Draft], document: Document, kind: Callable[[str], s
             _plan(draft)
         elif own and draft.modality.status is Status.HELD and draft.kind in SAYINGS:
             draft.time = None  # "students protesting his arrival later this week"
-    return list(_previewed(rows, document.published.toordinal() - _EPOCH, last, kind))
+    return list(_previewed(rows, day_number(document.published), last, kind))
 
 
 def is_foretold(draft: Draft) -> bool:

@@ -103,10 +103,9 @@ class Rulers:
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])
-        if phrase.word.plural and kept:  # "the Governments of Chad and Mali, and the African Union"
-            kept += tuple(
-                owner for owner in owners if owner.startswith("org/") and phrase.word.lemma == "government"
-            )
+        if phrase.word.plural and phrase.word.lemma == "government":
+            # "the Governments of Chad and Mali, and the African Union"
+            kept += tuple(owner for owner in owners if owner.startswith("org/"))
         return refer(phrase, kept, "metonym", confidence, Sort.STATE)
 
     def _of_place(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from .agent_phrases import AgentPhrase
+from .described_ahead import HEADS
+from .named_again import refer
 from .referents import Discourse, Referent, Sort
 
 _SENT = frozenset({"envoy", "diplomat", "emissary"})
-_APART = frozenset(
-    {"president", "premier", "chancellor", "king", "queen", "emir", "spokesman", "spokeswoman",
-     "spokesperson", "general", "commander"}
-)  # fmt: skip
+_APART = HEADS | {"spokesperson", "general", "commander"}
 """Whom nobody calls an envoy."""
 _NEAR = 2
 
@@ -29,16 +28,10 @@ def sent_before(talk: Discourse, phrase: AgentPhrase, owners: list[str]) -> Refe
             return None
         found.setdefault(person)
     record = talk.persons.get(next(iter(found), "")) if len(found) == 1 else None
-    if record is None or not record.titles or _is_apart(record.titles[0].words):
+    if record is None or not record.titles or not _APART.isdisjoint(record.titles[0].words):
         return None
-    return Referent(
-        phrase.start, phrase.end, phrase.head, phrase.core, (record.entity,), "role", 0.6, Sort.PERSON, lemma
-    )
+    return refer(phrase, (record.entity,), "role", 0.6, Sort.PERSON)
 
 
 def _acts(talk: Discourse, referent: Referent) -> bool:
     return talk.table.deps[talk.table.first_of_list(referent.head)] in ("nsubj", "nsubj:pass", "nmod:poss")
-
-
-def _is_apart(words: tuple[str, ...]) -> bool:
-    return not _APART.isdisjoint(words) or "prime" in words

@@ -178,7 +178,7 @@ class StatusReader:
         if is_backdrop(draft):
             draft.modality = Modality(Status.HELD)
             return
-        arranged = self._plans(anchor) or _is_convened(anchor)
+        arranged = self.clauses.plans(anchor, "object") or _is_convened(anchor)
         if is_apart(anchor) and self._is_carrier(draft, anchor.head) and arranged:
             anchor = draft.anchor = anchor.head  # "scrapped a meeting that had been arranged"
         anchor = _part_played(anchor)
@@ -240,10 +240,6 @@ class StatusReader:
             return False
         owned = any(each.dep_ == "nmod:poss" for each in self._tree.children(effort))
         return owned and self.clauses.clause(verb_above(effort)).status in (Status.HELD, Status.UNDERWAY)
-
-    def _plans(self, verb: Token) -> bool:
-        operator = self.clauses.operators(verb, "object")
-        return operator is not None and operator[0].status is Status.PLANNED
 
     def _has_no_outcome(self, draft: Draft) -> bool:
         """Whether an event only brought nothing: *brought no progress*, *did not lead to a deal*."""

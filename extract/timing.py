@@ -11,6 +11,7 @@ from .chronologies import find_entries
 from .clause_status import JUDGED_BY, OCCASIONS
 from .counted_days import day_counted
 from .drafts import Draft, is_backdrop
+from .edtf import day_number
 from .journeys import days_of_stops, time_of_stops
 from .kinds import VIOLENT, is_contact
 from .parsed import Doc, Token
@@ -51,7 +52,6 @@ _SEASONS = ("21", "22", "23", "24")
 _YEAR = 4
 _BETWEEN = frozenset({"mediator", "facilitator", "moderator", "intermediary", "negotiator", "co-mediator"})
 _HEADS, _LEAD = 6, 120
-_EPOCH = 719163
 _TWO_YEARS = 730
 _JUDGING = frozenset({"Condemnation", "Statement", "Regret"})
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
@@ -165,7 +165,7 @@ class _Times:
         if timed.expression.bound != "by":
             return False
         end, published = timed.spec.end_latest, self._document.published
-        if end is not None and published is not None and end > published.toordinal() - _EPOCH:
+        if end is not None and published is not None and end > day_number(published):
             return True
         limit = timed.spec.span.start
         between = [each for each in self._doc[draft.anchor.i : draft.anchor.sent.end] if each.idx < limit]
@@ -481,7 +481,7 @@ def _date_deeds(rows: list[Draft], document: Document) -> None:
         if time is None or time.start_earliest is None or document.published is None:
             continue
         past = verb.tag_ not in ("VBP", "VBZ") and not any(each.isdigit() for each in time.span.text)
-        own = past or time.start_earliest == document.published.toordinal() - _EPOCH
+        own = past or time.start_earliest == day_number(document.published)
         deeds = [
             each for each in rows
             if each.kind in VIOLENT and each.frame.pos == "noun" and verb.i < each.trigger.i
@@ -545,7 +545,7 @@ def _is_long_past(time: TimeSpec, document: Document) -> bool:
     """Whether a time lies more than two years before the publication."""
     if time.end_latest is None or document.published is None:
         return False
-    return document.published.toordinal() - _EPOCH - time.end_latest > _TWO_YEARS
+    return day_number(document.published) - time.end_latest > _TWO_YEARS
 
 
 def _is_scheduled(draft: Draft) -> bool:
@@ -565,7 +565,7 @@ def _about_publication(draft: Draft, document: Document, before: int) -> TimeSpe
     """About the day of publication, or up to so many days before it."""
     if document.published is None:
         return None
-    day = document.published.toordinal() - _EPOCH
+    day = day_number(document.published)
     first, last = day - before - document.published_margin, day + document.published_margin
     start = draft.trigger.idx
     return TimeSpec(Span(start, start, ""), f"{document.published.isoformat()}~", first, last, first, last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from linking_cases import Link, linker
 from told_cases import ClaimsOfKind
 
 from parley.extract.extraction import Extractor
@@ -30,3 +31,9 @@ def claims(extractor: Extractor) -> ClaimsOfKind:
         return [claim for claim in found.claims if claim.kind == kind]
 
     return read
+
+
+@pytest.fixture(scope="session")
+def link() -> Link:
+    """Links each text anew, as a release of 18 November 2023; no state passes from one to the next."""
+    return linker()

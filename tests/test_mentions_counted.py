@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 PERU, CHAD, KENYA = "state/peru", "state/chad", "state/kenya"
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 TOGETHER: tuple[tuple[str, str, int, str, int], ...] = (

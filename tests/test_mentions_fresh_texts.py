@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 PERU, CHAD, NORWAY, CHILE = "state/peru", "state/chad", "state/norway", "state/chile"
 NEPAL, US, TOGO = "state/nepal", "state/united-states", "state/togo"
 _BY = "Antony J. Blinken, Secretary of State\n"
 Row = tuple[str, str, int, set[str]]
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 PAIRS: tuple[Row, ...] = (

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 CHAD, GHANA, PERU, CHILE, KENYA = (f"state/{name}" for name in ("chad", "ghana", "peru", "chile", "kenya"))
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 @pytest.mark.parametrize(

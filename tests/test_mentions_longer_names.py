@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 CHAD, PERU, NORWAY, MALI, KENYA = "state/chad", "state/peru", "state/norway", "state/mali", "state/kenya"
 Row = tuple[str, str, int, set[str]]
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 _FRIENDS = "The Friends of Chad met in Oslo. "
@@ -38,13 +33,6 @@ NAMES: tuple[Row, ...] = (
 )
 
 
-@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), NAMES)
-def test_names_of_organisations(
-    link: Link, text: str, words: str, occurrence: int, expected: set[str]
-) -> None:
-    assert found(link(text), words, occurrence) == expected
-
-
 PEOPLES: tuple[Row, ...] = (
     ("Chad hailed Buddhists.", "Buddhists", 1, {"group/release-buddhists"}),
     ("The Uyghurs fled. They left China.", "They", 1, {"group/release-uyghurs"}),
@@ -58,13 +46,6 @@ PEOPLES: tuple[Row, ...] = (
 )
 
 
-@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), PEOPLES)
-def test_words_of_many_and_languages(
-    link: Link, text: str, words: str, occurrence: int, expected: set[str]
-) -> None:
-    assert found(link(text), words, occurrence) == expected
-
-
 OWNERS: tuple[Row, ...] = (
     ("They praised Chad's progress and its promise.", "its", 1, {CHAD}),
     ("They discussed Peru's debts, its reforms and its plans.", "its", 2, {PERU}),
@@ -74,11 +55,6 @@ OWNERS: tuple[Row, ...] = (
     ("Norway backs the UN in its vital global mission.", "mission", 1, set()),
     ("Norway's mission to the UN left.", "Norway's mission", 1, {"body/norway/mission"}),
 )
-
-
-@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), OWNERS)
-def test_what_is_its_own(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
-    assert found(link(text), words, occurrence) == expected
 
 
 _COUP = "Norway condemned the coup in Mali. Peru said that the junta must go. The army refused."
@@ -111,6 +87,6 @@ RULERS: tuple[Row, ...] = (
 )
 
 
-@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), RULERS)
-def test_who_rules_and_speaks(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
+@pytest.mark.parametrize(("text", "words", "occurrence", "expected"), [*NAMES, *PEOPLES, *OWNERS, *RULERS])
+def test_whom_words_mean(link: Link, text: str, words: str, occurrence: int, expected: set[str]) -> None:
     assert found(link(text), words, occurrence) == expected

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 INDIA, MFA = "person/s-jaishankar", "body/pakistan/ministry-of-foreign-affairs"
 FCDO = "body/united-kingdom/ministry-of-foreign-affairs"
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 CASES: tuple[tuple[str, str, int, set[str]], ...] = (

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 CHAD, PERU, GEORGIA, SUDAN = (f"state/{name}" for name in ("chad", "peru", "georgia", "sudan"))
 FEDERATION, SRPSKA = "authority/federation-of-bosnia", "authority/republika-srpska"
 PRICE = "Ned Price, Department Spokesperson\n"
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 NAMES: tuple[tuple[str, str, int, set[str]], ...] = (

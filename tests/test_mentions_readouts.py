@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 US, PERU, CHAD, GHANA = "state/united-states", "state/peru", "state/chad", "state/ghana"
 KENYA, IRAN = "state/kenya", "state/iran"
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 SPEAKERS: tuple[tuple[str, str, int, set[str]], ...] = (

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 US, GHANA, CHAD = "state/united-states", "state/ghana", "state/chad"
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 CASES: tuple[tuple[str, str, int, set[str]], ...] = (

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from linking_cases import Link, found, linker
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
+from linking_cases import Link, found
 
 
 @pytest.mark.parametrize(

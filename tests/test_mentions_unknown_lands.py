@@ -5,15 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 from parley.extract.extraction import Extractor
 from parley.ontology.model import Document
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from linking_cases import Link, found, linker
+from linking_cases import Link, found
 
 PERU, CHAD, GHANA, KENYA = "state/peru", "state/chad", "state/ghana", "state/kenya"
 ISRAEL = "state/israel"
 CHILE, US, SOMALIA = "state/chile", "state/united-states", "state/somalia"
 Row = tuple[str, str, int, set[str]]
-
-
-@pytest.fixture(scope="module")
-def link() -> Link:
-    return linker()
 
 
 USES: tuple[Row, ...] = (
