@@ -64,6 +64,10 @@ class Extractor:
         self._linker = Linker(knowledge)
         self._finder = EventFinder(with_noun_readings(load_lexicon()), counted_talks(knowledge))
 
+    def forget(self) -> None:
+        """Read what comes as if it were the first: without the persons that earlier documents taught."""
+        self._linker.forget()
+
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield what each document holds, in order."""
         title = None

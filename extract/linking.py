@@ -111,12 +111,17 @@ class Linker:
         self._index = PersonIndex(knowledge)
         self._atoms = AtomFinder(knowledge, self._index)
         self._completer = NameCompleter(knowledge)
-        holders, memory = Holders(knowledge), Memory()
+        holders = Holders(knowledge)
+        self._memory = memory = Memory()
         self._titles = TitleReader(knowledge, holders, self._names)
         self._persons = PersonResolver(knowledge, lexicon, holders, self._titles, memory, self._index)
         self._descriptions = DescriptionResolver(knowledge, holders, self._titles, memory)
         self._bodies = BodyResolver(knowledge, self._names)
         self._groups = GroupResolver(holders)
+
+    def forget(self) -> None:
+        """Forget the persons that earlier documents taught."""
+        self._memory.clear()
 
     def tells(self, title: str) -> bool:
         """Whether a title may tell who is meant: a known person, or whose words the text has."""

@@ -32,6 +32,11 @@ class Memory:
         self._persons: OrderedDict[str, Remembered] = OrderedDict()
         self._keys: dict[str, list[str]] = {}
 
+    def clear(self) -> None:
+        """Forget everybody."""
+        self._persons.clear()
+        self._keys.clear()
+
     def by_name(self, name: str) -> list[Remembered]:
         """Persons of this full name, in any order of its words or shortened in the middle."""
         whole = self._find(f"n {full_key(name)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
@@ -11,14 +12,22 @@ from told_cases import ClaimsOfKind
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
 from parley.extract.reading import document_id
-from parley.ontology.model import Claim, Document
+from parley.ontology.model import Claim, Document, Extraction
 from parley.seeds import load_knowledge
+
+
+class _Forgetful(Extractor):
+    """Reads what each call gives as if it were the first."""
+
+    def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
+        self.forget()
+        return super().extract(documents)
 
 
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The shipped knowledge and model; no state passes from one call to the next."""
-    return Extractor(load_knowledge(), load_language())
+    return _Forgetful(load_knowledge(), load_language())
 
 
 @pytest.fixture(scope="session")
