@@ -9,6 +9,8 @@ from .frames import Frame
 from .parsed import Token
 from .tree_shape import cases
 
+_MEANWHILE = ("during", "throughout")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Filler:
@@ -91,3 +93,9 @@ def is_backdrop(draft: Draft) -> bool:
     """Whether an invitation only tells why something else takes place (*at the invitation of*)."""
     before = set(cases(draft.anchor))
     return draft.kind == "Invitation" and bool(before & {"at", "on", "upon"})
+
+
+def can_be_about(function: str, other: Draft) -> bool:
+    """Whether what is done *during* an event may be done to it: mediating is during talks, not on a visit."""
+    talks = other.kind in ("Talks", "NegotiationProcess") and other.frame.pos == "noun"
+    return function not in _MEANWHILE or (talks and not other.functions.get("with"))

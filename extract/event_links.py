@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..ontology.model import Status
-from .drafts import Draft, Modality
+from .drafts import Draft, Modality, can_be_about
 from .fillers import Fillers
 from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree
@@ -55,6 +55,7 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
             for token in draft.functions.get(function, ()):
                 for other in carried.get(token.i, ()):
                     own = other.trigger.i == draft.trigger.i  # "as part of its withdrawal from the land"
+                    own = own or not can_be_about(function, other)
                     if not own and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)

@@ -59,6 +59,7 @@ from .ties_told import share_sides_of_ties
 from .told_again import WHO_MET
 from .tree_shape import word
 from .triggers import TriggerFinder
+from .unnamed_sides import is_measured
 from .untold import is_ours_alone, tells_nothing
 from .without_result import share_sides_of_the_talks
 
@@ -305,7 +306,7 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     told = [
         draft
         for draft in drafts
-        if (draft.entities() or draft.rescheduled or draft.placed or _has_target_place(draft))
+        if (draft.entities() or draft.rescheduled or _is_placed(draft) or _has_target_place(draft))
         and _is_told(draft)
         and not is_ours_alone(draft)
     ]
@@ -320,6 +321,11 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
         for role in WHO_MET if away else ():
             draft.fillers[role] = [each for each in draft.fillers.get(role, ()) if each.entity not in away]
     return sorted(kept, key=lambda draft: (draft.trigger.idx, draft.extra))
+
+
+def _is_placed(draft: Draft) -> bool:
+    """Whether an event that names nobody is told by its place, day or length, not as one it would take."""
+    return draft.placed and not (draft.modality.status is Status.UNKNOWN and is_measured(draft))
 
 
 def _part_from_hearers(draft: Draft) -> None:

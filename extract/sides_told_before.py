@@ -16,7 +16,7 @@ from .fillers import COLLECTIVE, Fillers
 from .parsed import Token
 from .spans_of_tokens import Sentences
 from .tree_shape import word
-from .unnamed_sides import led_to_agreement
+from .unnamed_sides import is_measured, led_to_agreement
 
 _TALKS = frozenset(
     {"talk", "negotiation", "process", "dialogue", "discussion", "round", "mediation", "bargaining",
@@ -104,7 +104,7 @@ def share_sides_agreed(drafts: list[Draft], fillers: Fillers) -> None:
     numbers: list[int] = []
     for draft in drafts:
         signed = draft.kind == "Signing" and _is_signed_by_nobody(draft)
-        bare = draft.placed and draft.trigger.lower_ == "negotiations"
+        bare = draft.placed and (draft.trigger.lower_ == "negotiations" or is_measured(draft))
         bare = bare or (draft.coreferent is None and are_the_talks(draft))
         talks = draft.kind in ("Talks", "Meeting") and (bare or led_to_agreement(draft))
         if not (signed or talks) or draft.entities(*SIDES):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..ontology.model import Factuality, Status
 from .calendar_words import WEEKDAYS
 from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
-from .drafts import Draft, Modality, is_backdrop
+from .drafts import Draft, Modality, can_be_about, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
@@ -157,6 +157,9 @@ _YIELDING = frozenset({"lead", "result", "culminate", "produce", "yield", "bring
 _BRINGING = _YIELDING | {"fail", "collapse", "end", "prove", "last"}
 """What is told in the past of what took place: *further rounds led to a deal*."""
 
+_JUDGED_AS = frozenset({"see", "view", "regard", "consider", "interpret", "understand", "remember"})
+"""How one should, or may, take what took place."""
+
 _RECOUNTING = frozenset({"report", "describe", "witness", "recount", "record", "document", "observe", "see"})
 """What is done to events that took place."""
 
@@ -194,6 +197,8 @@ class StatusReader:
             modality = replace(modality, status=Status.PLANNED)
         if modality.status in (Status.HELD, Status.UNDERWAY) and self._is_to_come(draft):
             modality = replace(modality, status=Status.PLANNED)
+        if modality.status is Status.PLANNED and anchor.dep_ == "acl" and _had_outcome(anchor.head):
+            modality = replace(modality, status=Status.HELD)  # "the talks starting on Monday led to a pact"
         modality = replace(modality, status=status_of_course(draft, modality.status))
         went_on = draft.light_status is Status.UNDERWAY and anchor.dep_ == "advcl" and anchor.tag_ == "VB"
         if modality.status is Status.UNDERWAY and self._is_on_the_way_to(draft):
@@ -377,6 +382,8 @@ class StatusReader:
             return Modality(Status.HELD)  # "the meeting was extremely warm"
         if token.dep_.startswith("nsubj") and (set_for := self._is_when_or_where(head)) is not None:
             return set_for
+        if token.dep_ == "nsubj:pass" and word(head) in _JUDGED_AS and self._tree.child(head, "aux"):
+            return self._mentioned(noun)  # "the signing should be seen as a step forward"
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clauses.clause(head)
             return Modality(
@@ -700,6 +707,7 @@ class StatusReader:
             if each is not draft
             and each.frame.relation
             and function in each.frame.complements
+            and can_be_about(function, draft)
             and not self._is_carrier(draft, each.trigger)
         ]
 

@@ -34,12 +34,15 @@ _TAKING_PLACE = frozenset(
 
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
-_LASTING = frozenset({"day", "week", "month", "year", "hour", "round"})
+_SPANS = frozenset({"day", "week", "month", "year", "hour"})
+_LASTING = _SPANS | {"round"}
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
     {"come", "reach", "announce", "sign", "make", "conclude", "follow", "strike", "agree", "negotiate",
      "hammer", "initial", "broker", "clinch"}
 )  # fmt: skip
+_SETTLING = frozenset({"reach", "conclude", "strike", "clinch", "hammer", "finalise", "finalize"})
+_HELPING = frozenset({"be", "have"})
 _AGREED = frozenset(
     {"agreement", "deal", "accord", "pact", "truce", "ceasefire", "breakthrough", "announcement", "decision"}
 )
@@ -95,10 +98,10 @@ class UnnamedSides:
             known = known or word(draft.anchor) == "follow"  # "a further accord followed in May"
             if told and (truce or known) and self._is_dated(draft):
                 return True
-            if is_result_denied(draft.trigger):
+            if is_result_denied(draft.trigger) or self._is_settled(draft):
                 return True  # "the talks ended without a deal"
         elif draft.kind == "Signing" or (is_contact(draft.kind) and draft.kind not in ("Visit", "PhoneCall")):
-            if any(map(self._is_setting, self._told_with_plan(draft))):
+            if any(map(self._is_setting, self._told_with_plan(draft))) or is_measured(draft):
                 return True
             if told and word(draft.anchor) in _TAKING_PLACE and self._is_dated(draft):
                 return True
@@ -120,6 +123,16 @@ class UnnamedSides:
             return False
         subjects = (each.i for each in self._tree.children(verb) if each.dep_.startswith("nsubj"))
         return draft.carriers[0].i in subjects and word(verb) in _TAKING_PLACE
+
+    def _is_settled(self, draft: Draft) -> bool:
+        """Whether a main clause tells no more of an agreement than that there is one: *a deal was struck*."""
+        verb, noun = draft.anchor, draft.carriers[0]
+        if word(verb) not in _SETTLING or not verb.dep_.startswith(("ROOT", "conj", "ccomp")):
+            return False
+        kids = self._tree.children(verb)
+        subject = noun.tag_ != "NNS" and any(each.i == noun.i and each.dep_ == "nsubj:pass" for each in kids)
+        subject = subject and all(each.lower_ != "also" for each in kids)  # one of the points of a whole
+        return subject and all(word(each) in _HELPING for each in kids if each.dep_.startswith("aux"))
 
     def _hits_a_town(self, draft: Draft) -> bool:
         """Whether what an attack is on stands in a town: the attack *on a school in Kunduz*."""
@@ -175,6 +188,14 @@ def led_to_agreement(draft: Draft) -> bool:
     subjects = [each for each in noun.head.children if each.dep_.startswith("nsubj")]
     subjects += [noun.head.head] if noun.head.dep_ == "acl" else []
     return any(word(each) in _AGREED for each in subjects)
+
+
+def is_measured(draft: Draft) -> bool:
+    """Whether talks are told by how long they went on: *after ten days of talks*, *two years of talks*."""
+    noun, talks = draft.trigger, draft.kind in ("Talks", "NegotiationProcess")
+    if not talks or noun.dep_ != "nmod" or cases(noun) != ["of"] or word(noun.head) not in _SPANS:
+        return False
+    return noun.head.tag_ == "NNS" or any(each.lower_ in ("a", "one") for each in noun.head.children)
 
 
 def is_of_many(noun: Token) -> bool:
