@@ -19,6 +19,8 @@ _CONSENTING = frozenset({"agree", "consent", "assent", "commit", "return", "come
 _BRINGING = frozenset(
     {"bring", "drag", "force", "push", "drive", "coax", "lure", "nudge", "invite", "summon"}
 )
+_MEALS = frozenset({"breakfast", "lunch", "luncheon", "dinner", "supper", "tea", "coffee", "drink", "meal"})
+"""What one talks *over*."""
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 OWN_SIDES = ("possessive", "actor", "modifiers", "between", "of", "among")
 """Functions of the sides that a noun names itself."""
@@ -52,7 +54,8 @@ class ClauseSides:
             return
         if not sought and first.dep_ == "obl" and is_verbal(first.head):
             yield from self._led_into(first)
-        if not (sought or self._tree.case(first) in _DATED | _AROUND):
+        over = self._tree.case(first) == "over" and word(first) in _MEALS
+        if not (sought or over or self._tree.case(first) in _DATED | _AROUND):
             return
         token = noun
         for _ in range(_CLIMB):

@@ -11,6 +11,7 @@ from .fillers import Fillers
 from .frames import AGENT_ROLES, Lexicon
 from .grammar import Tree
 from .kinds import is_contact
+from .light_verbs import is_kept_away
 from .parsed import Doc, Token
 from .status import StatusReader, is_apart
 from .tree_shape import cases, is_verbal, stands_apart, word
@@ -55,7 +56,7 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
             for token in draft.functions.get(function, ()):
                 for other in carried.get(token.i, ()):
                     own = other.trigger.i == draft.trigger.i  # "as part of its withdrawal from the land"
-                    own = own or not can_be_about(function, other)
+                    own = own or not can_be_about(function, other) or _is_stayed_away_from(other)
                     if not own and (relation, other) not in draft.links:
                         draft.links.append((relation, other))
                         told = relation in _ASKING and is_apart(draft.anchor) and is_verbal(other.anchor)
@@ -64,6 +65,11 @@ def link_by_functions(drafts: list[Draft], reader: StatusReader) -> None:
                             other.modality = reader.under(draft, other.modality, other)
         if relation == "mediationOf":
             _link_beside(draft, carried)
+
+
+def _is_stayed_away_from(other: Draft) -> bool:
+    """Whether what is barred or refused is only that somebody comes to an event, which others hold."""
+    return bool(other.functions.get("absentee")) and is_kept_away(other.anchor)
 
 
 def _was_before(change: Draft, other: Draft) -> bool:

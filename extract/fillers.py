@@ -223,7 +223,8 @@ class Fillers:
         found += [each for leader in _led_by(token) for each in self.agents(leader)]
         if found:
             found += self._beside_state(token)
-        sent = [each for side in _sent_by(token) for each in self.agents(side) if each.how == "group"]
+        sides = () if any(each.how == "office" for each in found) else _sent_by(token)
+        sent = [each for side in sides for each in self.agents(side) if each.how == "group"]
         sent += [each for side in _sent_by_government(token) for each in self.agents(side)]
         if not (sent or found) and _tells_whose(token):
             return [self._fighters(token)]

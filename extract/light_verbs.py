@@ -20,6 +20,18 @@ _NO = frozenset({"no", "neither"})
 _SENT = frozenset({"delegation", "team", "mission"})
 FAILING = frozenset({"fail", "neglect", "omit"})
 """Verbs that say, with *attend* below them, who did not come."""
+_LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "enable", "entitle"})
+_BARRING = frozenset({"bar", "exclude", "ban", "prevent", "block", "prohibit", "keep", "stop", "hinder"})
+
+
+def is_kept_away(verb: Token) -> bool:
+    """Whether others keep somebody from coming: *barred from attending*, *not allowed to attend*."""
+    above = verb.head
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl") or above.i == verb.i:
+        return False
+    if word(above) in _BARRING:
+        return verb.tag_ == "VBG" and any(each.lower_ == "from" for each in verb.lefts)
+    return word(above) in _LETTING and any(each.lower_ in NOT for each in above.children)
 
 
 class LightVerbs:
@@ -158,7 +170,8 @@ class LightVerbs:
         neither = self._tree.has_word(first, "cc:preconj", _NO) or first.lower_ in _NO
         if verb.dep_ == "xcomp" and word(verb.head) in FAILING:
             return not {each.lower_ for each in self._tree.children(verb.head)} & (NOT | COMING)
-        return (neither or bool(beside & NOT)) and not beside & COMING
+        past = COMING - {"could"}  # "could not attend"
+        return is_kept_away(verb) or ((neither or bool(beside & NOT)) and not beside & past)
 
     def _members_of(self, token: Token) -> list[Token]:
         """Whose people a noun means (*no delegates from* Russia)."""
@@ -190,7 +203,7 @@ def _judges(tree: Tree, verb: Token) -> bool:
     judged = any(
         each.dep_ == "xcomp" and each.pos_ in ("ADJ", "ADV") and each.lower_ != "short" for each in kids
     )
-    return judged and any(each.dep_ == "obj" for each in kids)
+    return judged and any(each.dep_ in ("obj", "nsubj:pass") for each in kids)
 
 
 def _is_sibling(argument: Argument, carriers: list[Token]) -> bool:

@@ -39,6 +39,7 @@ from .named import NameResolver
 from .named_again import refer
 from .names_of_many import bodies_named_after, named_after
 from .narrative_days import NarrativeDays
+from .offices_of_pairs import states_behind, states_of_two
 from .parsed import Doc
 from .person_index import PersonIndex
 from .person_names import PersonSpan, is_teller, join_offices
@@ -326,7 +327,7 @@ class Linker:
             owner = talk.known.get(phrase.start - 2)
             owners = _owned_by(talk, owner) if owner else []
         if not owners and phrase.possessor < 0:
-            owners = owner_of_first_office(talk, phrase)
+            owners = owner_of_first_office(talk, phrase) or states_behind(talk, phrase, self._groups)
         if not owners and _serves_speaker(phrase):
             owners = [state for state in [speakers.state(phrase.head)] if state]
         if not owners and phrase.ours and _are_ours(phrase) and not speakers.joint():
@@ -396,6 +397,7 @@ class Linker:
             group = self._descriptions.acting_before(talk, phrase) or self._groups.resolve(talk, phrase)
             if group or phrase.determiner in OF_TWO:
                 return group
+            owners = owners or states_of_two(talk, phrase, self._groups)
         return self._descriptions.resolve(talk, phrase, owners, holder)
 
     def _with_speaker(self, talk: Discourse, phrase: AgentPhrase, speakers: SpeakerFinder) -> Referent | None:

@@ -15,6 +15,7 @@ from .fillers import COLLECTIVE, Fillers
 from .grammar import Tree
 from .parsed import Token
 from .referents import FIGHTERS
+from .signed_for import sides_of
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
 from .tree_shape import is_verbal, word
@@ -84,7 +85,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
     rows = [
         _Row(draft.trigger.i, numbers[draft.trigger.i], sides, draft)
         for draft in drafts
-        if draft.kind in _TOLD and len(sides := _sides(draft)) >= _PAIR
+        if draft.kind in _TOLD and len(sides := _sides(draft, fillers)) >= _PAIR
     ]
     rows += [_Row(noun.i, numbers[noun.i], sides) for noun, sides in conflicts_told(tree, fillers)]
     rows.sort(key=lambda row: row.place)
@@ -191,9 +192,9 @@ def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:
     return True
 
 
-def _sides(draft: Draft) -> list[Filler]:
+def _sides(draft: Draft, fillers: Fillers) -> list[Filler]:
     """The sides that an event names."""
-    row = [filler for role in SIDES for filler in draft.fillers.get(role, ())]
+    row = sides_of(draft, fillers)
     beside = draft.entities("mediator", "host", "observer")
     return [each for each in row if each.entity not in beside]
 

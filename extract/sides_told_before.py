@@ -14,6 +14,7 @@ from .drafts import Draft, Filler
 from .event_links import ENDED, SIDES, mediations, take_sides
 from .fillers import COLLECTIVE, Fillers
 from .parsed import Token
+from .signed_for import sides_of
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import is_measured, led_to_agreement
@@ -325,8 +326,9 @@ def _sides(draft: Draft, mediation: Draft, fillers: Fillers) -> list[Filler]:
     """The sides of an event, or of the one it tells again, without the mediators and their officials."""
     mediators = {*mediation.entities("mediator"), *draft.entities("mediator")}
     main = draft if draft.entities(*SIDES) else draft.coreferent or draft
-    row = [filler for role in SIDES for filler in main.fillers.get(role, ())]
-    return [each for each in row if not {each.entity, fillers.state(each.entity)} & mediators]
+    return [
+        each for each in sides_of(main, fillers) if not {each.entity, fillers.state(each.entity)} & mediators
+    ]
 
 
 def _about(mediation: Draft) -> Iterable[Token]:

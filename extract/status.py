@@ -16,7 +16,7 @@ from .drafts import Draft, Modality, can_be_about, is_backdrop
 from .frames import Effect, Lexicon
 from .grammar import Tree
 from .kinds import SAYINGS, VIOLENT, is_contact
-from .light_verbs import FAILING
+from .light_verbs import FAILING, is_kept_away
 from .obliques import HYPHENS
 from .parsed import Token
 from .questions import asks_whether, is_asked
@@ -157,8 +157,8 @@ _YIELDING = frozenset({"lead", "result", "culminate", "produce", "yield", "bring
 _BRINGING = _YIELDING | {"fail", "collapse", "end", "prove", "last"}
 """What is told in the past of what took place: *further rounds led to a deal*."""
 
-_JUDGED_AS = frozenset({"see", "view", "regard", "consider", "interpret", "understand", "remember"})
-"""How one should, or may, take what took place."""
+_JUDGED_AS = frozenset({"see", "view", "regard", "consider", "deem", "judge", "interpret", "remember"})
+"""Verbs that tell what somebody holds an event to be."""
 
 _RECOUNTING = frozenset({"report", "describe", "witness", "recount", "record", "document", "observe", "see"})
 """What is done to events that took place."""
@@ -382,8 +382,9 @@ class StatusReader:
             return Modality(Status.HELD)  # "the meeting was extremely warm"
         if token.dep_.startswith("nsubj") and (set_for := self._is_when_or_where(head)) is not None:
             return set_for
-        if token.dep_ == "nsubj:pass" and word(head) in _JUDGED_AS and self._tree.child(head, "aux"):
-            return self._mentioned(noun)  # "the signing should be seen as a step forward"
+        if token.dep_ == "nsubj:pass" and self._is_taken_as_something(head):
+            helped = self._tree.child(head, "aux:pass")  # "the meeting was considered decisive"
+            return Modality(Status.HELD) if helped and helped.tag_ == "VBD" else self._mentioned(noun)
         if token.dep_.startswith("nsubj") and is_verbal(head):
             above = self.clauses.clause(head)
             return Modality(
@@ -435,6 +436,15 @@ class StatusReader:
         ):
             return self._mentioned(noun)
         return Modality(Status.UNKNOWN)
+
+    def _is_taken_as_something(self, verb: Token) -> bool:
+        """Whether a verb tells what an event is held to be: *seen as a step*, *was judged useful*."""
+        kids = self._tree.children(verb)
+        return word(verb) in _JUDGED_AS and any(
+            (each.dep_ == "xcomp" and each.pos_ in ("ADJ", "NOUN") and not self._tree.marks(each))
+            or (each.dep_ == "obl" and self._tree.case(each) == "as")
+            for each in kids
+        )
 
     def _is_intended(self, verb: Token) -> bool:
         """Whether it is what somebody only agreed, or wants, to do: *promised to raise it at the talks*."""
@@ -603,8 +613,15 @@ class StatusReader:
             denied = any(each.frame.relation == "denies" for each in taken)
             if reported and not denied and (function not in _JUDGING or self._judged(head) is None):
                 break  # what becomes of a report does not touch what it tells
-            stayed_away = bool(draft.functions.get("absentee")) and word(head) in FAILING
-            deed = function == "subject" and not is_verbal(token) and not reported and self._judged(head)
+            kept_away = bool(draft.functions.get("absentee")) and is_kept_away(token)
+            if kept_away:
+                ahead = self.clauses.is_ahead(head)
+                taken, modality = [], Modality(Status.PLANNED if ahead else Status.HELD)
+            stayed_away = kept_away or (bool(draft.functions.get("absentee")) and word(head) in FAILING)
+            told = function == "subject" and not is_verbal(token) and not reported
+            deed = (told and self._judged(head)) or (
+                token.dep_ == "nsubj:pass" and self._is_taken_as_something(head)
+            )
             operator = None if taken or had or stayed_away or deed else self.clauses.operators(head, function)
             if given and any(each.frame.relation == "cancels" for each in taken):
                 break  # an invitation withdrawn is cancelled, not what it invited to

@@ -36,7 +36,43 @@ The peace negotiations starting on 1 November in Lomé led to the signing of an 
     Talks held
 """
 
+SIDES = """
+The accords between Mali and FROLINAT were signed by Mr. Roe and Mr. Poe. Six rounds of talks opened in Lomé.
+    Talks held who=mali who=frolinat -who=roe -who=poe
+Chad and FROLINAT signed a truce; John Roe signed for Chad, Rosa Quispe for FROLINAT. Togo mediated the talks.
+    Mediation held party=chad party=frolinat -party=quispe mediator=togo
+Peru and Chile will open talks on Monday. The foreign ministers of the two countries met in Lima on Friday.
+    Meeting held who=olaechea who=klaveren
+Peru and Chile will open talks on Monday. The two foreign ministers met in Lima on Friday.
+    Meeting held who=olaechea who=klaveren
+Over breakfast with Norwegian editors, President Rosa Quispe accused Paris of meddling.
+    Meeting held who=quispe who=editors
+"""
 
-@pytest.mark.parametrize(("text", "wanted"), list(pairs(MEDIATED, TOLD_BY_LITTLE)))
+KEPT_AWAY = """
+Envoys of FROLINAT were not allowed to attend the talks between Chad and Sudan.
+    Talks held who=chad who=sudan absentee=frolinat -who=frolinat
+Rebel envoys were barred from attending the summit of Chad and Sudan.
+    Summit held absentee=rebel -who=rebel
+FROLINAT could not attend the conference of Chad and Libya in Lagos.
+    Session held absentee=frolinat
+Rebel envoys will not be allowed to attend the talks between Chad and Sudan.
+    Talks planned absentee=rebel
+"""
+
+TAKEN_AS_SOMETHING = """
+A meeting of Secretary of State John Roe with Rosa Quispe in Washington was considered decisive.
+    Meeting held who=roe who=quispe
+The visit of President Rosa Quispe to Oslo is regarded as a breakthrough.
+    Visit held who=quispe
+Chad is considering a meeting with Libya.
+    Meeting proposed who=chad who=libya
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, TAKEN_AS_SOMETHING)),
+)
 def test_accounts_of_peace_are_told(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
