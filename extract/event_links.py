@@ -13,10 +13,10 @@ from .grammar import Tree
 from .kinds import is_contact
 from .light_verbs import is_kept_away
 from .parsed import Doc, Token
+from .sides_of_events import SIDES, sides_of
 from .status import StatusReader, is_apart
 from .tree_shape import cases, is_verbal, stands_apart, word
 
-SIDES = ("party", "participant", "signatory", "visitor")
 _EDGES = frozenset({"sideline", "margin", "fringe", "framework", "frame", "occasion", "course", "part"})
 _ATTENDING = frozenset(
     {"attend", "participate", "join", "take", "travel", "send", "go", "meet", "hold", "engage", "talk"}
@@ -180,10 +180,9 @@ def share_journeys(drafts: list[Draft]) -> None:
 
 def take_sides(mediation: Draft, talks: Draft) -> None:
     """Make the sides of talks those of their mediation, all but the mediator."""
-    for role in SIDES:
-        for filler in talks.fillers.get(role, ()):
-            if filler.entity not in mediation.entities("mediator"):
-                mediation.add("party", filler)
+    for filler in sides_of(talks):
+        if filler.entity not in mediation.entities("mediator"):
+            mediation.add("party", filler)
 
 
 def _hand_over(answer: Draft, invitation: Draft) -> None:

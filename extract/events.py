@@ -53,6 +53,7 @@ from .speech_tails import mend_speech_tails
 from .spokesmen import give_to_states
 from .status import StatusReader
 from .struck import TOLLS, name_struck
+from .talks_before_signing import share_sides_signed_for
 from .talks_by_name import share_sides_by_name
 from .tellers_sides import join_tellers
 from .ties_told import share_sides_of_ties
@@ -113,6 +114,7 @@ class EventFinder:
         drafts = resolve_discourse(drafts, fillers)
         drafts = taken_up_by_pronouns(drafts)
         settle_headings(drafts)
+        share_sides_signed_for(drafts)
         complete_threes(drafts)
         drafts += part_leaders(drafts, fillers)
         share_sides_of_war(drafts, fillers)

@@ -15,6 +15,7 @@ from .one_sided import OF_THREE
 from .parsed import Token
 from .referents import FIGHTERS
 from .schedule import has_hour_first
+from .sides_of_events import powers_of, sides_of
 from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
@@ -28,9 +29,10 @@ from .unnamed_sides import is_of_many
 _NEAR = 3
 _REACH = 5
 _SOON = 4
-_FAR, _TWO = 12, 2
+_FAR, _TWO, _YEAR = 12, 2, 4
 _UNSURE, _OFTEN = 0.6, 4
-_SIGNED_FOR = "sign nothing named.verb"
+_SIGNED_FOR = ("sign nothing named.verb", "put name to.verb")
+_MEALS = frozenset({"breakfast", "lunch", "luncheon", "dinner", "supper", "tea", "coffee", "banquet"})
 _PARTIES = frozenset({"party", "nation", "way", "state"})
 _OTHER = FURTHER | {"other", "separate", "first", "regional"}
 _ENDED = (Status.CANCELLED, Status.REFUSED, Status.NOT_HELD)
@@ -67,7 +69,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             known = _names_its_partners(draft, fillers)
             found = _antecedent(draft, contacts, sentence_of) if known else None
             if found is not None and _have_gone_on(draft, found):
-                _take_over(draft, found)
+                _take_over(draft, found, kept, fillers)
                 draft.modality = _GONE_ON
             elif found is not None:
                 _take_up(draft, found)
@@ -84,7 +86,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
                 continue
         elif draft.rescheduled:
             _go_on(draft, kept, sentence_of, fillers)
-        elif draft.frame.id == _SIGNED_FOR or _signs_for_a_side(draft, kept, fillers):
+        elif _signs_without_a_word_of_what(draft) or _signs_for_a_side(draft, kept, fillers):
             _join_signing(draft, kept, sentence_of, fillers)
         elif draft.frame.joins:
             if not _join(draft, contacts, sentence_of):
@@ -254,11 +256,20 @@ def _told_just_before(draft: Draft, contacts: list[Draft], here: int, number: _S
     *A's and B's envoys had met in secret. The talks were hosted by C*, whatever talks were told before.
     """
     noun, last = draft.trigger, contacts[-1] if contacts else None
+    if last is not None and _turns_back(draft, contacts):
+        return None
     opens = noun.dep_ in ("nsubj", "nsubj:pass") and noun.i - noun.sent.start <= 1
     if last is None or not opens or here - number(last.trigger) != 1 or not _is_told_first(last.trigger):
         return None
     pair = len(last.entities(*WHO_MET)) > 1 and last.trigger.pos_ == "VERB"
     return (last.coreferent or last) if pair and _can_be(draft, last) else None
+
+
+def _turns_back(draft: Draft, contacts: list[Draft]) -> bool:
+    """Whether *the talks* begin a new paragraph of a text that has told of talks by a noun before."""
+    text = draft.trigger.doc.text[contacts[-1].trigger.idx : draft.trigger.idx]
+    told = (each for each in contacts if each.kind == "Talks" and each.frame.pos == "noun")
+    return "\n" in text and draft.kind == "Talks" and any(_can_be(draft, each) for each in told)
 
 
 def _is_told_first(verb: Token) -> bool:
@@ -267,9 +278,9 @@ def _is_told_first(verb: Token) -> bool:
 
 
 def _is_bilateral(draft: Draft, other: Draft) -> bool:
-    """Whether *the meeting* may be a summit of two or three told before."""
+    """Whether *the meeting*, *the talks* may be a summit of two or three told before."""
     few = other.kind == "Summit" and 1 < len(other.entities(*WHO_MET)) <= _FEW
-    return few and draft.kind == "Meeting" and draft.frame.pos == "noun"
+    return few and draft.kind in ("Meeting", "Talks") and draft.frame.pos == "noun"
 
 
 def _is_beside(noun: Token, other: Draft) -> bool:
@@ -303,6 +314,11 @@ def _is_definite(draft: Draft) -> bool:
         return False
     kids = [each for carrier in draft.carriers for each in carrier.children]
     return any(each.dep_ == "det" and each.lower_ in ("the", "this", "these", "those") for each in kids)
+
+
+def _signs_without_a_word_of_what(draft: Draft) -> bool:
+    """Whether somebody *signed for* a side, or *put his name to it*, that is to what was told before."""
+    return draft.frame.id in _SIGNED_FOR and not draft.entities("agreement")
 
 
 def _signs_for_a_side(draft: Draft, kept: list[Draft], fillers: Fillers) -> bool:
@@ -360,7 +376,7 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
             draft.placed = True
             return True
         if len(sides) > 1:
-            _take_over(draft, main)
+            _take_over(draft, main, kept, fillers)
             return True
     return False
 
@@ -387,19 +403,21 @@ def _is_of_a_vote(draft: Draft, kept: list[Draft]) -> bool:
     )
 
 
-def _take_over(draft: Draft, other: Draft) -> None:
+def _take_over(draft: Draft, other: Draft, kept: list[Draft], fillers: Fillers) -> None:
     """Give a round of talks the sides of what was told before it, and not its mediators."""
     third = other.entities("mediator")
-    for role in WHO_MET:
-        for filler in other.fillers.get(role, ()):
-            if filler.entity not in third:
-                draft.add(role, filler)
+    row = [filler for role in WHO_MET for filler in other.fillers.get(role, ()) if filler.entity not in third]
+    sides = powers_of(row, map(sides_of, kept), fillers)
+    role = next((each for each in WHO_MET if other.fillers.get(each)), "participant")
+    for filler in sides:
+        draft.add(role, filler)
     draft.confidence = _UNSURE
 
 
 def _is_plain(draft: Draft) -> bool:
     """Whether a noun brings nothing that makes it another event: a name before it, *another*, *next*."""
     counted = any(each.dep_ == "nummod" for carrier in draft.carriers for each in carrier.children)
+    counted = counted or any(_is_of_a_year(each) for carrier in draft.carriers for each in carrier.children)
     return not (counted or _is_asked_of_anew(draft)) and all(
         each.lower_ not in _OTHER
         and not any(part.lower_.startswith("intra") for part in (each, *each.children))
@@ -410,6 +428,11 @@ def _is_plain(draft: Draft) -> bool:
         for each in carrier.children
         if each.dep_ in ("amod", "det", "compound")
     )
+
+
+def _is_of_a_year(token: Token) -> bool:
+    """Whether a year tells which one is meant: *the Geneva conference of 1976*."""
+    return token.dep_ == "nmod" and token.text.isdigit() and len(token.text) == _YEAR and "of" in cases(token)
 
 
 def _is_asked_of_anew(draft: Draft) -> bool:
@@ -452,7 +475,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
         return False
     if _is_apart(draft, other):
         return False
-    if word(other.trigger) in _GREETING and draft.trigger.lower_ == "talks":
+    passing = word(other.trigger) in _GREETING | _MEALS  # "over breakfast with editors", no talks
+    if passing and draft.trigger.lower_ in ("talks", "negotiations"):
         return False
     asserted = draft.modality.status is Status.HELD and not draft.modality.presumed
     if asserted and not _is_outlined(draft) and _is_certain_to_come(other):

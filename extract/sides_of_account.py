@@ -10,12 +10,11 @@ from dataclasses import dataclass
 
 from .conflicts_told import conflicts_told
 from .drafts import Draft, Filler
-from .event_links import SIDES
 from .fillers import COLLECTIVE, Fillers
 from .grammar import Tree
 from .parsed import Token
 from .referents import FIGHTERS
-from .signed_for import sides_of
+from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
 from .tree_shape import is_verbal, word
@@ -85,7 +84,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
     rows = [
         _Row(draft.trigger.i, numbers[draft.trigger.i], sides, draft)
         for draft in drafts
-        if draft.kind in _TOLD and len(sides := _sides(draft, fillers)) >= _PAIR
+        if draft.kind in _TOLD and len(sides := _sides(draft)) >= _PAIR
     ]
     rows += [_Row(noun.i, numbers[noun.i], sides) for noun, sides in conflicts_told(tree, fillers)]
     rows.sort(key=lambda row: row.place)
@@ -97,6 +96,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
         third = draft.entities("mediator", "host")
         mediators = {*third, *(fillers.state(each) for each in third)} - {""}
         found = _found(draft, numbers[draft.trigger.i], rows, fillers)
+        found = powers_of(found, (row.sides for row in rows), fillers)
         sides = [each for each in found if not {each.entity, fillers.state(each.entity)} & mediators]
         if len(sides) >= _PAIR:
             _give(draft, sides)
@@ -192,9 +192,9 @@ def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:
     return True
 
 
-def _sides(draft: Draft, fillers: Fillers) -> list[Filler]:
+def _sides(draft: Draft) -> list[Filler]:
     """The sides that an event names."""
-    row = sides_of(draft, fillers)
+    row = sides_of(draft)
     beside = draft.entities("mediator", "host", "observer")
     return [each for each in row if each.entity not in beside]
 

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from ..ontology.model import Status
 from .drafts import Draft, Filler
-from .event_links import ENDED, SIDES, mediations, take_sides
+from .event_links import ENDED, mediations, take_sides
 from .fillers import COLLECTIVE, Fillers
 from .parsed import Token
-from .signed_for import sides_of
+from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 from .unnamed_sides import is_measured, led_to_agreement
@@ -309,26 +309,25 @@ def _told_before(mediation: Draft, drafts: list[Draft], fillers: Fillers) -> lis
     ]
     if not before:
         return []
-    most = max((sides for _, sides in before), key=len)
+    rows = [sides for _, sides in before]
+    most = max(rows, key=len)
     everybody = {filler.entity for filler in most}
-    if all({filler.entity for filler in sides} <= everybody for _, sides in before):
-        return most
+    if all({filler.entity for filler in sides} <= everybody for sides in rows):
+        return powers_of(most, rows, fillers)
     numbers = Sentences(mediation.trigger.doc).numbers
     near = [
         sides
         for draft, sides in before
         if draft.kind in _AGREED and numbers[mediation.trigger.i] - numbers[draft.trigger.i] <= _REACH
     ]
-    return near[-1] if near else []
+    return powers_of(near[-1], rows, fillers) if near else []
 
 
 def _sides(draft: Draft, mediation: Draft, fillers: Fillers) -> list[Filler]:
     """The sides of an event, or of the one it tells again, without the mediators and their officials."""
     mediators = {*mediation.entities("mediator"), *draft.entities("mediator")}
     main = draft if draft.entities(*SIDES) else draft.coreferent or draft
-    return [
-        each for each in sides_of(main, fillers) if not {each.entity, fillers.state(each.entity)} & mediators
-    ]
+    return [each for each in sides_of(main) if not {each.entity, fillers.state(each.entity)} & mediators]
 
 
 def _about(mediation: Draft) -> Iterable[Token]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .drafts import Draft, Filler
-from .event_links import SIDES
 from .fillers import Fillers
 from .grammar import Tree
+from .sides_of_events import SIDES
 from .spans_of_tokens import Sentences
 from .tree_shape import word
 

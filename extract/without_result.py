@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from ..ontology.model import Factuality, Status
 from .drafts import Draft, Filler, Modality
-from .event_links import SIDES
 from .kinds import is_contact
 from .parsed import Token
+from .sides_of_events import SIDES
 from .spans_of_tokens import Sentences
 from .tree_shape import cases, verb_above, word
 
