@@ -86,7 +86,9 @@ class Agreements:
         words = self._lexicon.words
         kind = next((each for each in _KINDS if lemma in words.get(each, ())), "")
         if not kind:
-            return "Agreement" if lemma in _TEXTS and word(token.head) in _AGREEING else ""
+            below = (each for each in self._tree.children(token) if each.dep_ in ("acl", "acl:relcl"))
+            agreed = any(word(each) in _AGREEING for each in (token.head, *below))
+            return "Agreement" if lemma in _TEXTS and agreed else ""
         beside = {each.lower_ for each in self._tree.children(token)}
         if beside & words["ceasefire modifiers"] and kind in ("Agreement", "Treaty"):
             return "CeasefireAgreement"

@@ -24,6 +24,7 @@ from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
 from .mending_ellipsis import mend_ellipsis
 from .mending_fronted import mend_fronted
+from .mending_gatherings import mend_people_meeting, mend_talks_followed
 from .mending_givings import mend_givings
 from .mending_helped import mend_helped
 from .mending_idioms import mend_idioms
@@ -159,6 +160,8 @@ def mend_trees(doc: Doc) -> None:
     _mend_visiting(doc)
     _mend_due(doc)
     mend_clauses(doc)
+    mend_people_meeting(doc)
+    mend_talks_followed(doc)
     mend_sides(doc)
     mend_among_them(doc)
     mend_offices(doc)

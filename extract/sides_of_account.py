@@ -18,6 +18,7 @@ from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
 from .tree_shape import is_verbal, word
+from .unnamed_sides import is_followed, is_measured
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
 _DEALS = ("AgreementReached", "AgreementEvent")
@@ -178,7 +179,7 @@ def _is_armed(row: _Row, fillers: Fillers) -> bool:
 
 
 def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:
-    """Whether nobody else is told to have dealt with anybody."""
+    """Whether nobody else is told to have dealt with anybody, but for officials whom a side of a war met."""
     own = most.names
     circle = own | {fillers.state(each) for each in own}
     for row in rows:
@@ -186,7 +187,7 @@ def _is_one_conflict(rows: list[_Row], most: _Row, fillers: Fillers) -> bool:
             kind, state = fillers.kind(name), fillers.state(name)
             if kind in _GROUPS | _STATES:
                 return False
-            unknown = kind in COLLECTIVE or not state
+            unknown = kind in COLLECTIVE or not state or (kind == "Person" and _is_armed(most, fillers))
             if not unknown and state not in circle:
                 return False
     return True
@@ -212,7 +213,8 @@ def _names_nobody(draft: Draft) -> bool:
         return False
     if draft.kind in _DEALS:
         return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
-    told = draft.frame.pos == "noun" and is_verbal(draft.anchor)
+    told = is_verbal(draft.anchor) or is_measured(draft) or is_followed(draft.trigger)
+    told = told and draft.frame.pos == "noun"
     return told and all(map(_is_plain, draft.carriers))
 
 

@@ -157,6 +157,8 @@ _YIELDING = frozenset({"lead", "result", "culminate", "produce", "yield", "bring
 _BRINGING = _YIELDING | {"fail", "collapse", "end", "prove", "last"}
 """What is told in the past of what took place: *further rounds led to a deal*."""
 
+_SPANS = frozenset({"day", "week", "month", "year", "hour"})
+_ATTEMPTS = frozenset({"attempt", "effort", "bid", "try"})
 _JUDGED_AS = frozenset({"see", "view", "regard", "consider", "deem", "judge", "interpret", "remember"})
 """Verbs that tell what somebody holds an event to be."""
 
@@ -504,6 +506,8 @@ class StatusReader:
             return Modality(Status.PLANNED)  # "in the run-up to the summit"
         if word(token.head) in _AFTERMATHS and self._tree.case(token) == "of":
             return Modality(Status.HELD)  # "will help Haiti in the wake of the attack"
+        if (found := self._of_length_or_attempt(token)) is not None:
+            return found
         while token.dep_ in ("nmod", "conj", "compound"):
             token = token.head
         if (copula := self._tree.child(token, "cop")) is not None:  # "will be a topic of talks with Oslo"
@@ -518,6 +522,15 @@ class StatusReader:
         if above.status is Status.PLANNED and (there or within or token.dep_.startswith("obl")):
             return Modality(Status.PLANNED)
         return Modality(Status.HELD) if sure and above.status is Status.HELD else None
+
+    def _of_length_or_attempt(self, token: Token) -> Modality | None:
+        """What *eight months of mediation crown*, and a failed *attempt at mediation*, say of it."""
+        noun, verb = token.head, verb_above(token.head)
+        done = verb.tag_ in ("VBZ", "VBP", "VBD") and self.clauses.clause(verb) == Modality(Status.HELD)
+        if word(noun) in _SPANS and noun.tag_ == "NNS" and self._tree.case(token) == "of":
+            return Modality(Status.HELD) if done else None
+        failed = word(noun) in _ATTEMPTS and word(verb) in FAILING and noun.dep_ == "nsubj"
+        return negate(Modality()) if failed and self._tree.case(token) in ("at", "of") else None
 
     def _mentioned(self, noun: Token) -> Modality:
         """An event only talked about: held where it is a definite, past one; else unknown."""

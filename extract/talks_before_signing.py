@@ -14,7 +14,7 @@ def share_sides_signed_for(drafts: list[Draft]) -> None:
     """Give talks whose sides are who signed after them those for whom these did, and so their mediations."""
     signings = {draft.anchor.i: draft for draft in drafts if draft.kind == "Signing"}
     for draft in drafts if signings else ():
-        signing = signings.get(_verb_dated(draft.carriers[-1]).i)
+        signing = signings.get(_verb_dated(draft.trigger).i)
         if draft.kind not in _TALKS or signing is None or not draft.functions.get("attendee"):
             continue
         sides, own = sides_of(signing), set(draft.entities(*SIDES))

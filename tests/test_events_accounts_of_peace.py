@@ -60,6 +60,31 @@ Rebel envoys will not be allowed to attend the talks between Chad and Sudan.
     Talks planned absentee=rebel
 """
 
+FOLLOWED = """
+Rosa Quispe signed for Chad and John Roe for Libya, after several days of talks brokered by Algeria.
+    Talks held who=chad who=libya -who=quispe mediator=algeria
+Chad and UNITA signed an accord in May. Talks in Lomé were followed by a second round in June.
+    Talks held who=chad who=unita place=Lomé
+Manila and the MNLF made peace. Senator Eduardo Roe had met Nur Misuari in Oslo. Two rounds of talks followed.
+    Talks held who=philippines who=moro -who=roe
+Rosa Quispe and John Roe held a summit. Over tea with editors, Roe smiled. Sudan was barred from the talks.
+    Summit/Meeting/Talks held who=quispe who=roe absentee=sudan
+The accord was signed on Friday. Rosa Quispe and John Roe put their names to it as leaders of the rebels.
+    Signing held who=quispe who=roe agreement=accord
+President Ramos sent Eduardo Roe to Tripoli, and talks followed at Lomé in April 1993.
+    Talks held place=Lomé time=1993-04
+Donors meeting in Lomé on 3 December promised aid to Chad.
+    Meeting held who=donors
+A round of talks led to a text, initialled on 9 January.
+    Signing held agreement=text
+An earlier attempt at mediation by Zaire had failed in 1989.
+    Mediation notHeld mediator=zaire
+Envoy John Roe consulted the jailed leader Rosa Quispe several times in Jakarta.
+    Talks held who=roe who=quispe
+At a meeting in Lomé on 27 February Rosa Quispe refused to admit the monitors.
+    Meeting held who=quispe
+"""
+
 TAKEN_AS_SOMETHING = """
 A meeting of Secretary of State John Roe with Rosa Quispe in Washington was considered decisive.
     Meeting held who=roe who=quispe
@@ -72,7 +97,7 @@ Chad is considering a meeting with Libya.
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, TAKEN_AS_SOMETHING)),
+    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, FOLLOWED, TAKEN_AS_SOMETHING)),
 )
 def test_accounts_of_peace_are_told(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
