@@ -17,7 +17,7 @@ from .referents import FIGHTERS
 from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
-from .tree_shape import is_verbal, word
+from .tree_shape import is_verbal, verb_above, word
 from .unnamed_sides import is_followed, is_measured
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
@@ -213,7 +213,9 @@ def _names_nobody(draft: Draft) -> bool:
         return False
     if draft.kind in _DEALS:
         return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
+    apart = is_measured(draft) and verb_above(draft.trigger).dep_.startswith("acl")
     told = is_verbal(draft.anchor) or is_measured(draft) or is_followed(draft.trigger)
+    told = told and not apart  # "a truce negotiated in five days of talks", whosever these were
     told = told and draft.frame.pos == "noun"
     return told and all(map(_is_plain, draft.carriers))
 
