@@ -201,6 +201,8 @@ def _stands_below(draft: Draft, other: Draft) -> bool:
 
 
 def _add_actor(draft: Draft, other: Draft) -> None:
+    if is_done_deal(other):
+        return  # who rejects an accord that others have made is none of its sides
     roles = other.frame.roles
     role = roles.get("actor") or roles.get("subject", "participant")
     if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
@@ -217,6 +219,11 @@ def _add_actor(draft: Draft, other: Draft) -> None:
         for row in (draft.fillers.get(role_name, ()) for role_name in ("speaker", "initiator")):
             for filler in row:
                 other.add(role, filler)
+
+
+def is_done_deal(draft: Draft) -> bool:
+    """Whether an agreement has been made, whatever others then do about it."""
+    return draft.kind in ("AgreementReached", "Signing") and draft.modality.status is Status.HELD
 
 
 def without_doubled_mediators(drafts: list[Draft]) -> list[Draft]:

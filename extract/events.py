@@ -15,6 +15,7 @@ from .denials import denials_of_reports
 from .drafts import Draft
 from .event_links import (
     bridge_strays,
+    is_done_deal,
     link_by_functions,
     link_parts,
     mediations,
@@ -167,9 +168,15 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
             continue
         earlier = chosen.get(draft.trigger.i)
         better = earlier is not None and _names_its_own(draft) and not _names_its_own(earlier)
-        if earlier is None or better or (draft.links and not earlier.links):
+        if earlier is None or better or (_takes_an_event(draft) and not earlier.links):
             chosen[draft.trigger.i] = draft
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
+
+
+def _takes_an_event(draft: Draft) -> bool:
+    """Whether a draft is of another event, but for a refusal of what was done: an accord is rejected."""
+    done = draft.kind == "Refusal" and all(is_done_deal(other) for _, other in draft.links)
+    return bool(draft.links) and not done
 
 
 def _names_its_own(draft: Draft) -> bool:

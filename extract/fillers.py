@@ -60,6 +60,10 @@ _SENT = frozenset(
         "leader",
         "minister",
         "team",
+        "commander",
+        "officer",
+        "general",
+        "expert",
     }
 )
 _REPRESENTING = _SENT | _SENT_OUT

@@ -17,8 +17,8 @@ from .referents import FIGHTERS
 from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .tellers_sides import in_first_person
-from .tree_shape import is_verbal, verb_above, word
-from .unnamed_sides import is_followed, is_measured
+from .tree_shape import cases, is_verbal, verb_above, word
+from .unnamed_sides import is_measured
 
 _TALKS = ("Talks", "NegotiationProcess", "Meeting", "Session", "Contact")
 _DEALS = ("AgreementReached", "AgreementEvent")
@@ -50,6 +50,7 @@ _SENT = frozenset(
 )  # fmt: skip
 """What groups of people are called who speak for the state that they are of."""
 _REBELS = frozenset(f"{each}s" for each in FIGHTERS)
+_TOPICS = frozenset({"on", "about", "over", "regarding", "concerning"})
 _BACK, _AHEAD, _NEXT, _PAIR = 8, 2, 2, 2
 _UNSURE = 0.6
 
@@ -214,7 +215,7 @@ def _names_nobody(draft: Draft) -> bool:
     if draft.kind in _DEALS:
         return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
     apart = is_measured(draft) and verb_above(draft.trigger).dep_.startswith("acl")
-    told = is_verbal(draft.anchor) or is_measured(draft) or is_followed(draft.trigger)
+    told = is_verbal(draft.anchor) or (draft.placed and _TOPICS.isdisjoint(cases(draft.trigger)))
     told = told and not apart  # "a truce negotiated in five days of talks", whosever these were
     told = told and draft.frame.pos == "noun"
     return told and all(map(_is_plain, draft.carriers))

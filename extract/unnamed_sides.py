@@ -80,7 +80,7 @@ class UnnamedSides:
         """
         if draft.frame.carried and is_contact(draft.kind):
             return False  # "the call was made in Rome" tells of no visit paid
-        told = is_verbal(draft.anchor) or is_of_many(draft.trigger) or is_followed(draft.trigger)
+        told = is_verbal(draft.anchor) or is_of_many(draft.trigger) or _is_followed(draft.trigger)
         if is_of_verb(draft.frame):
             return False  # "the border crossing at Rafah"
         if draft.kind == "Attack":
@@ -190,7 +190,7 @@ def led_to_agreement(draft: Draft) -> bool:
     return any(word(each) in _AGREED for each in subjects)
 
 
-def is_followed(noun: Token) -> bool:
+def _is_followed(noun: Token) -> bool:
     """Whether a clause tells what came after or before an event: *talks in Lomé were followed by* others."""
     return noun.dep_ in ("nsubj", "nsubj:pass", "obj", "obl:agent") and noun.head.lemma_ == "follow"
 

@@ -85,6 +85,19 @@ At a meeting in Lomé on 27 February Rosa Quispe refused to admit the monitors.
     Meeting held who=quispe
 """
 
+REJECTED = """
+The accord, brokered by Qatar and signed in Doha in July, was rejected by UNITA.
+    Rejection held initiator=unita agreement=accord
+UNITA rejected the accord that Qatar had brokered.
+    Mediation held mediator=qatar -party=unita
+Chad rejected talks with Libya.
+    Talks refused who=chad who=libya
+Chad and Libya agreed on a truce. Military commanders from both sides are to meet on Tuesday.
+    Meeting planned who=chad who=libya
+Chad and Libya ceased fire at midnight.
+    AgreementReached held
+"""
+
 TAKEN_AS_SOMETHING = """
 A meeting of Secretary of State John Roe with Rosa Quispe in Washington was considered decisive.
     Meeting held who=roe who=quispe
@@ -97,7 +110,7 @@ Chad is considering a meeting with Libya.
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, FOLLOWED, TAKEN_AS_SOMETHING)),
+    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, FOLLOWED, REJECTED, TAKEN_AS_SOMETHING)),
 )
 def test_accounts_of_peace_are_told(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
