@@ -177,8 +177,10 @@ class RoleFiller:
         elif not named and role == "target":
             self._add_places(draft, token)
         before = role == "organizer" and token.dep_ in ("nmod:poss", "compound", "amod", "nmod")
-        for filler in named:
-            met = before and self._fillers.kind(filler.entity) == "UnnamedGroup"
+        kinds = [self._fillers.kind(each.entity) for each in named]
+        theirs = before and len(kinds) > 1 and {*kinds} == {"Person"}  # "cut short their summit"
+        for filler, kind in zip(named, kinds, strict=True):
+            met = theirs or (before and kind == "UnnamedGroup")
             draft.add("participant" if met else role, filler)  # "the leaders' summit"
 
     def _add_places(self, draft: Draft, token: Token) -> bool:

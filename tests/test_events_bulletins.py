@@ -25,7 +25,7 @@ The rabbis invited the king to meet with them during his trip to Oslo next year.
 Sergei Lavrov travels to Rome today to attend the March 8 meeting of the ministers with Antony Blinken.
     Meeting planned participant=Sergey Lavrov time=2024-03-08
 Antony Blinken is travelling to Lima on March 20 to a meeting of the Arab League convened by Kenya.
-    Session planned organizer=Arab League time=2024-03-20
+    Session planned participant=Arab League time=2024-03-20
 Antony Blinken is travelling to Lima on March 20.
     Visit planned visitor=Antony Blinken place=Lima time=2024-03-20
 Antony Blinken attended a meeting convened by Kenya.
@@ -43,7 +43,7 @@ Jan Egeland said Monday, after meeting William Ruto in Oslo, that talks would go
 The European Council held its winter summit with Chad on January 15.
     Summit held participant=Chad time=2024-01-15
 The embargo was imposed in 2003. Jane Roe said the Security Council will meet in June to review it.
-    Session planned organizer=United Nations Security Council time=2024-06
+    Session planned participant=United Nations Security Council time=2024-06
 The permanent members of the U.N. Security Council and Sweden agreed on Friday to discuss sanctions.
     AgreementReached held party=Sweden time=2024-03-01
 Negotiators from the Kenyan government and Togo-based rebels met in Oslo.
