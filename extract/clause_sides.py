@@ -84,6 +84,10 @@ class ClauseSides:
     def attendees(self, noun: Token) -> Iterator[Token]:
         """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
         case = self._tree.case(noun)
+        if case == "over" and word(noun) in _MEALS and noun.dep_ == "obl" and is_verbal(noun.head):
+            yield from self._tree.at(noun.head, "subject")  # "warned her over dinner in Oslo"
+            yield from self._tree.at(noun.head, "object")
+            return
         while noun.dep_ == "nmod" and noun.head.ent_type_ == "DATE" and case in _DATED:
             noun = noun.head
         dated = case in _DATED or (case == "on" and word(noun) in _JOURNEYS)

@@ -49,6 +49,7 @@ _AHEAD = (Status.PLANNED, Status.PROPOSED)
 _HAVING = frozenset({"have", "hold", "attend", "host", "convene"})
 _GONE_ON = Modality(Status.UNDERWAY, presumed=True)
 _TODAY = frozenset({"today", "yesterday", "today's", "yesterday's"})
+_CONGRESSES = frozenset({"conference", "summit", "congress", "convention", "assembly"})
 _AGAIN = frozenset({"return", "resume", "continue", "reopen", "restart", "resumption", "continuation"})
 _NEGOTIATING = frozenset({"peace", "direct", "indirect", "proximity"})
 """Words before *talks* that say of sides in conflict that they talk."""
@@ -197,7 +198,19 @@ def _attack_before(draft: Draft, kept: list[Draft], number: _Sentences) -> Draft
     near = next((each for each in attacks if here - number(each.trigger) <= _NEAR), None)
     if near is None or (own and (near.entities("initiator") or "the" in words)):
         return None
-    return near.coreferent or near
+    main = near.coreferent or near
+    return None if _is_on_another(draft, main) else main
+
+
+def _is_on_another(attack: Draft, other: Draft) -> bool:
+    """Whether an attack names a target of its own, in another town: *the bombing of the embassy in Oslo*."""
+    ours, theirs = ({each.entity for each in one.places} for one in (attack, other))
+    apart = bool(ours and theirs) and ours.isdisjoint(theirs) and _towns(attack, other)
+    return (
+        apart
+        and bool(attack.entities("target"))
+        and not set(attack.entities("target")) & set(other.entities("target"))
+    )
 
 
 class _Sentences:
@@ -392,7 +405,9 @@ def _is_anybody(side: Filler, fillers: Fillers) -> bool:
 
 
 def _may_follow(draft: Draft, other: Draft) -> bool:
-    """Whether one may be a later session of another: *talks … a further session*."""
+    """Whether one may be a later session of another: *talks … a further session*, but no conference."""
+    if word(draft.trigger) in _CONGRESSES and other.kind not in ("Session", "Summit"):
+        return False
     return compatible(draft.kind, other.kind) or (draft.kind == "Session" and other.kind in MEETINGS)
 
 

@@ -86,6 +86,16 @@ At a meeting in Lomé on 27 February Rosa Quispe refused to admit the monitors.
 """
 
 REJECTED = """
+Rosa Quispe and John Roe cut short their second summit on Thursday without signing an agreement.
+    Summit held who=quispe who=roe
+The United Nations Security Council is to meet on Monday.
+    Session planned who=security
+Rosa Quispe said that she had warned President Idriss Déby over dinner in Paris.
+    Meeting held who=quispe who=idriss
+The king met Rosa Quispe over dinner. At the previous conference, held in Lomé in 2001, Chad left the hall.
+    Session held place=Lomé -who=quispe
+Peru bombed the factory in Lima. Togo said the raid was a response to the bombing of its embassy in Oslo.
+    Attack held target=embassy -initiator=peru
 The accord, brokered by Qatar and signed in Doha in July, was rejected by UNITA.
     Rejection held initiator=unita agreement=accord
 UNITA rejected the accord that Qatar had brokered.
