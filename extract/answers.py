@@ -11,6 +11,7 @@ from .kinds import is_contact
 from .parsed import Token
 
 _ASKED = frozenset({"Proposal", "Offer", "Invitation", "Demand"})
+_NO = frozenset({"Refusal", "Rejection"})
 _REQUESTS = {
     "invitation": ("Invitation",), "offer": ("Offer", "Proposal"), "proposal": ("Proposal", "Offer"),
     "request": ("Demand", "Invitation", "Proposal"),
@@ -61,6 +62,8 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
         if here - number(other.trigger) > _NEAR or not speakers:
             return False
         asked = set(other.entities("addressee"))
+        if other.kind in _NO and draft.kind == "Acceptance" and speakers & set(other.entities(*_DOERS)):
+            return True  # "Kenya at first declined. It came round"
         if other.kind not in _ASKED or speakers & set(other.entities("speaker")):
             continue
         if asked and not asked & speakers:

@@ -6,6 +6,7 @@ from .agreements import Agreements
 from .aid_recipients import add_recipients
 from .argument import Functions
 from .auxiliaries import has_passive
+from .clashes_ended import is_ended
 from .companions import add_companions
 from .drafts import Draft
 from .fillers import Fillers
@@ -107,13 +108,21 @@ class Arguments:
         if draft.functions.get("subject"):
             draft.functions.pop("requester", None)  # who puts off at another's request does it
 
+    def _is_told_of(self, draft: Draft) -> bool:
+        return tells_of_ties(self._tree, draft) or self._unnamed.is_sitting(draft)
+
     def _is_told_all_the_same(self, draft: Draft) -> bool:
         """Whether an event that lacks what its frame needs is told before, as put off, or with its place."""
         noun = draft.frame.pos == "noun"
         draft.bare = draft.frame.anaphoric and takes_up(self._tree, draft)
         draft.rescheduled = noun and self._unnamed.is_stopped(draft)
-        draft.placed = self._unnamed.is_placed(draft) if noun else tells_of_ties(self._tree, draft)
-        return draft.bare or draft.rescheduled or draft.placed or (noun and self._unnamed.is_held(draft))
+        draft.placed = self._unnamed.is_placed(draft) if noun else self._is_told_of(draft)
+        return (
+            draft.bare
+            or draft.rescheduled
+            or draft.placed
+            or (noun and (self._unnamed.is_held(draft) or is_ended(draft)))
+        )
 
 
 def _name_modifiers(fillers: Fillers, functions: Functions) -> None:

@@ -10,6 +10,7 @@ from .agreements import Agreements
 from .arguments import Arguments
 from .attribution import Attributor
 from .bystanders import Bystanders
+from .clashes_ended import share_sides_of_clashes
 from .counted_talks import name_counted_sides
 from .denials import denials_of_reports
 from .drafts import Draft
@@ -128,6 +129,7 @@ class EventFinder:
         share_sides_of_account(drafts, tree, fillers)
         drafts = share_sides_of_the_talks(drafts)
         share_sides_of_ties(drafts, fillers)
+        share_sides_of_clashes(drafts, fillers)
         drafts += part_leaders(drafts, fillers)
         share_sides_mediated(drafts)
         address_by_acts(drafts, tree, fillers)

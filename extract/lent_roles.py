@@ -51,6 +51,7 @@ def lend_roles(drafts: list[Draft], fillers: Fillers) -> None:
         return
     paragraphs = Paragraphs(drafts)
     _lend_answers(drafts, paragraphs)
+    _lend_invited(drafts)
     _share_among_tellings(deeds)
     for draft in deeds:
         if draft.kind != "Condemnation" and any(not draft.fillers.get(role) for role in _CORE[draft.kind]):
@@ -136,6 +137,19 @@ def _lend_answers(drafts: list[Draft], paragraphs: Paragraphs) -> None:
         for filler in other.fillers.get("addressee", ()) if other is not None else ():
             draft.add(role, filler)
             draft.confidence = min(draft.confidence, 0.7)
+
+
+def _lend_invited(drafts: list[Draft]) -> None:
+    """Make whoever answers an invitation that names nobody, or only a capital, the one invited."""
+    for draft in drafts:
+        for relation, other in draft.links if draft.kind in _ANSWERS else ():
+            invited = other.kind == "Invitation" and other.frame.pos == "noun"
+            if not invited or relation not in ("accepts", "refuses"):
+                continue
+            named = [each for each in other.fillers.get("addressee", ()) if each.how != "metonym"]
+            speakers = set(other.entities("speaker"))
+            told = [each for each in draft.fillers.get("speaker", ()) if each.entity not in speakers]
+            other.fillers["addressee"] = named or told or other.fillers.get("addressee", [])
 
 
 def _lend_holders(drafts: list[Draft]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .antecedents import mend_antecedents
+from .mending_acts import mend_acts
 from .mending_agents import (
     mend_agents,
     mend_among_them,
@@ -22,6 +23,7 @@ from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
 from .mending_directed import mend_directed
+from .mending_echoes import mend_echoes
 from .mending_ellipsis import mend_ellipsis
 from .mending_fronted import mend_fronted
 from .mending_gatherings import mend_people_meeting, mend_talks_followed
@@ -173,7 +175,9 @@ def mend_trees(doc: Doc) -> None:
     _mend_reports(doc)
     mend_idioms(doc)
     mend_left_out(doc)
+    mend_acts(doc)
     mend_ellipsis(doc)
+    mend_echoes(doc)
     mend_contacts(doc)
     mend_deep_in(doc)
     mend_stays_told_aside(doc)

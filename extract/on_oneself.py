@@ -12,6 +12,7 @@ _APART = (
     ("speaker", "target"),
     ("appointee", "appointer"),
     ("recipient", "initiator"),
+    ("addressee", "participant"),
 )
 """The role that somebody keeps, and the one that he loses."""
 

@@ -12,6 +12,11 @@ _SAYING = frozenset(
      "claim", "report", "know", "note", "announce", "warn", "see"}
 )  # fmt: skip
 """What bids nothing: *said that the Taliban have momentum*."""
+_BY = frozenset({"before", "by", "within", "first", "immediately"})
+_LASTING = frozenset(
+    {"have", "remain", "need", "want", "know", "believe", "stay", "support", "exist", "enjoy"}
+)
+"""What one insists to be so: *insisted that both sides remain friends*."""
 
 
 def is_bidden(tree: TreeShape, verb: Token) -> bool:
@@ -36,4 +41,12 @@ def _bids_in_the_past(verb: Token, subject: Token) -> bool:
     """Whether a present form below a past verb can only bid: *recommended that both sides return*."""
     past = verb.tag_ in ("VBD", "VBN") and verb.dep_ != "amod"
     open_to_both = word(verb) == "suggest" and subject.lower_ not in _PEOPLE
+    if word(verb) == "insist":
+        return past and word(subject.head) not in _LASTING and _is_first(subject.head)
     return past and word(verb) in _BIDDING and not open_to_both
+
+
+def _is_first(verb: Token) -> bool:
+    """Whether a form can only bid: a base form, or what is to be *before* or *by* something else."""
+    told = (each.lower_ for part in verb.rights for each in (part, *part.children))
+    return verb.tag_ == "VB" or not _BY.isdisjoint(told)

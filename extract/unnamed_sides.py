@@ -34,6 +34,7 @@ _TAKING_PLACE = frozenset(
 
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
+_BODIES = frozenset({"committee", "commission", "subcommittee", "panel", "council"})
 _SPANS = frozenset({"day", "week", "month", "year", "hour"})
 _LASTING = _SPANS | {"round"}
 _DATING = frozenset({"after", "during", "following", "in", "at"})
@@ -109,6 +110,12 @@ class UnnamedSides:
         else:
             return False
         return told and "Settlement" in self._kinds_of_places(draft, _PLACES)
+
+    def is_sitting(self, draft: Draft) -> bool:
+        """Whether a committee without a name meets somewhere: *a joint panel will convene in Mali*."""
+        subjects = draft.functions.get("subject", ()) if draft.kind == "Session" else ()
+        bodies = any(word(each) in _BODIES and each.tag_ == "NN" for each in subjects)
+        return bodies and bool(self._kinds_of_places(draft, _PLACES))
 
     def is_held(self, draft: Draft) -> bool:
         """Whether a main clause tells no more of a contact than that it took place, or did not.
