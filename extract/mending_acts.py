@@ -9,6 +9,7 @@ _OFFERING = (
     "offer", "threaten", "promise", "vow", "pledge", "refuse", "decline", "agree", "volunteer", "undertake",
 )  # fmt: skip
 _TIMES = ("hour", "minute", "day", "week", "month", "chance", "time")
+_TRAVELLING = frozenset({"travel", "fly", "go", "head", "drive", "return", "proceed", "continue", "sail"})
 _GIVING = frozenset({"give", "grant", "allow"})
 _FOUGHT = ("fighting", "shelling", "bombing", "bargaining", "haggling", "shooting")
 _SIGNING = frozenset({"sign", "initial", "act", "speak", "accept", "agree"})
@@ -29,8 +30,15 @@ def mend_acts(doc: Doc) -> None:
         _mend_swallowed(token)
     for token in doc.having("dep_", ("conj",)):
         _mend_second_participle(token)
+        _mend_subject_between(token)
     for token in doc.having("dep_", ("obl", "obl:unmarked")):
         _mend_bare_subject(token)
+    for token in doc.having("lower_", ("hostage", "captive", "prisoner")):
+        _mend_hostage(token)
+    for token in doc.having("dep_", ("flat",)):
+        _mend_name_behind_town(token)
+    for token in doc.having("dep_", ("parataxis",)):
+        _mend_clause_of_days(token)
     for token in doc.having("lower_", _FOUGHT):
         _mend_days_of(token)
     for token in doc.having("lower_", ("both",)):
@@ -52,6 +60,9 @@ def _mend_callers(verb: Token) -> None:
 def _mend_offers(verb: Token) -> None:
     """Make a complement of what somebody offers to do after other phrases (*offered in a call to come*)."""
     kids = list(verb.children)
+    for each in kids:
+        if each.dep_ == "obj" and any(kid.dep_ == "case" and kid.lower_ == "in" for kid in each.lefts):
+            each.dep_ = "obl"
     if any(each.dep_ in ("obj", "iobj", "xcomp", "ccomp", "aux:pass") for each in kids):
         return
     for clause in [each for each in kids if each.dep_ == "advcl" and each.tag_ == "VB" and each.i > verb.i]:
@@ -128,6 +139,56 @@ def _mend_bare_subject(token: Token) -> None:
     alone = all(each.dep_ not in (*_SUBJECTS, "csubj", "expl", "cop") for each in verb.children)
     if bare and alone and verb.pos_ == "VERB" and verb.tag_ in _FINITE and verb.dep_ in ("ROOT", "ccomp"):
         token.dep_ = "nsubj"
+
+
+def _mend_hostage(token: Token) -> None:
+    """Make an object of whom somebody takes hostage, taken for an owner (*took Minister A hostage*)."""
+    verb = token.head
+    if token.dep_ != "obj" or verb.lemma_ not in ("take", "hold"):
+        return
+    for each in token.lefts:
+        owner = each.dep_ in ("nmod:poss", "nmod", "compound", "nmod:desc") and each.pos_ == "PROPN"
+        if owner and all(kid.dep_ != "case" for kid in each.children):
+            each.head, each.dep_, token.dep_ = verb, "obj", "xcomp"
+            return
+
+
+def _mend_name_behind_town(token: Token) -> None:
+    """Make a subject of a name taken for a part of the town before it (*From Oslo Roe travelled to Bonn*)."""
+    town, verb = token.head, token.head.head
+    if verb.lemma_ not in _TRAVELLING or verb.tag_ not in _FINITE or town.dep_ != "obl" or town.i > verb.i:
+        return
+    opened = [each.lower_ for each in town.lefts if each.dep_ == "case"]
+    alone = all(each.dep_ not in (*_SUBJECTS, "csubj", "expl") for each in verb.children)
+    if opened == ["from"] and alone and [each.i for each in town.rights] == [token.i]:
+        token.head, token.dep_ = verb, "nsubj"
+        if town.ent_type_ == "PERSON":
+            town.ent_type_ = "GPE"
+
+
+def _mend_subject_between(verb: Token) -> None:
+    """Give a finite verb the name right before it, hung elsewhere, behind *and* (*and Minister A arrived*)."""
+    cc = next((each for each in verb.lefts if each.dep_ == "cc"), None)
+    if cc is None or verb.tag_ not in _FINITE or any(each.dep_ in _SUBJECTS for each in verb.children):
+        return
+    name = verb.nbor(-1)
+    while name.dep_ in ("flat", "compound") and name.head.i > cc.i and name.head.i < verb.i:
+        name = name.head
+    behind = cc.i < name.i < verb.i and name.head.i < cc.i and name.left_edge.i == cc.i + 1
+    if behind and name.pos_ == "PROPN" and name.dep_ in ("nmod", "appos", "conj", "obl"):
+        name.head, name.dep_ = verb, "nsubj"
+
+
+def _mend_clause_of_days(verb: Token) -> None:
+    """Make a clause of what follows *two days after*, whose subject was hung on the days, in place."""
+    if verb.tag_ not in _FINITE or any(each.dep_ in (*_SUBJECTS, "cc", "mark") for each in verb.children):
+        return
+    for days in verb.lefts:
+        whose = [each for each in days.rights if each.dep_ == "nmod" and each.right_edge.i + 1 == verb.i]
+        cases = [each for each in whose[0].lefts if each.dep_ == "case"] if whose else []
+        if days.dep_ == "obl:unmarked" and [each.lower_ for each in cases] in (["after"], ["before"]):
+            whose[0].head, whose[0].dep_, verb.dep_ = verb, "nsubj", "advcl"
+            cases[0].head, cases[0].dep_ = verb, "mark"
 
 
 def _mend_days_of(token: Token) -> None:
