@@ -167,7 +167,7 @@ def _mend_name_behind_town(token: Token) -> None:
 
 
 def _mend_subject_between(verb: Token) -> None:
-    """Give a finite verb the name right before it, hung elsewhere, behind *and* (*and Minister A arrived*)."""
+    """Give a finite verb the name right before it, hung elsewhere (*and Minister A arrived*)."""
     cc = next((each for each in verb.lefts if each.dep_ == "cc"), None)
     if cc is None or verb.tag_ not in _FINITE or any(each.dep_ in _SUBJECTS for each in verb.children):
         return

@@ -6,6 +6,7 @@ As in *the meeting*), gone on with (*they discussed*), and completed.
 from __future__ import annotations
 
 from ..ontology.model import Factuality, Status
+from .acts_taken_up import takes_up_act
 from .answers import address_by_court, answer, repeat
 from .antecedents import ATTACKS
 from .drafts import Draft, Filler, Modality
@@ -66,7 +67,10 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in sorted(drafts, key=lambda each: (each.trigger.i, each.extra)):
         if draft.kind == "Visit" and _is_stage(draft, kept):
             continue
-        if draft.bare or _is_definite(draft):
+        if draft.kind == "Signing" and draft.bare:
+            if not takes_up_act(draft, kept, sentence_of):
+                continue
+        elif draft.bare or _is_definite(draft):
             known = _names_its_partners(draft, fillers)
             found = _antecedent(draft, contacts, sentence_of) if known else None
             if found is not None and _have_gone_on(draft, found):
@@ -77,6 +81,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             elif draft.bare and not (
                 _go_on(draft, kept, sentence_of, fillers)
                 or draft.rescheduled
+                or takes_up_act(draft, kept, sentence_of)
                 or draft.entities("mediator")  # "was the facilitator of the talks"
                 or (draft.placed and not _is_of_a_vote(draft, kept))
             ):

@@ -63,6 +63,8 @@ _NAMING = frozenset({"accept", "appoint", "name", "propose", "choose", "recognis
 _ENDING = frozenset({"stop", "cease", "halt", "end", "quit"})
 _DONE_BY_SAYING = SAYINGS | {"Sanctions", "Appointment", "Dismissal", "Expulsion", "Recognition"}
 _PUT = frozenset({"Offer", "Proposal", "Demand"})
+_MADE = _PUT | {"Invitation"}
+"""What was made, as its noun tells, though it is refused: *the invitation was declined*."""
 _OUTCOMES = frozenset(
     {"result", "outcome", "end", "course", "wake", "conclusion", "aftermath", "product", "fruit", "basis"}
 )
@@ -645,8 +647,8 @@ class StatusReader:
                 if moved and taker.frame.relation == "denies":
                     modality = Modality(Status.PLANNED)  # "denied that it had postponed the talks"
                     continue
-                answered = draft.kind == "Invitation" and taker.frame.relation in ("accepts", "refuses")
-                answered = answered and not is_verbal(anchor)  # not "refused to invite Roe"
+                answered = draft.kind in _MADE and taker.frame.relation in ("accepts", "refuses")
+                answered = answered and draft.frame.pos == "noun" and not is_verbal(anchor)
                 modality = Modality(Status.HELD) if answered else self.under(taker, modality, draft)
             if operator is not None and token.i == anchor.i and _is_weighed(draft, head):
                 modality = Modality(Status.HELD)  # "is to consider a French proposal"

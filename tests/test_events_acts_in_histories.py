@@ -55,6 +55,14 @@ Bolivia has requested a session of the United Nations Security Council.
     Session proposed organizer=Security
 A joint border committee will convene in Lima on 4 August.
     Session planned place=Lima
+From Lomé Lavrov travelled to Accra.
+    Visit held visitor=Lavrov place=Accra
+The deadline was extended, and Deputy Secretary of State Robert Zole arrived in Abuja on 2 May.
+    Visit held visitor=Zole place=Abuja
+Roh Tae-woo was invited to Beijing by Yang Shangkun. The visit is planned for late September.
+    Visit planned visitor=Roh
+Abdelmadjid Tebboune accepted an invitation from Emmanuel Macron. The visit will take place in June.
+    Visit planned visitor=Tebboune
 """
 """Who comes, calls or is asked to come."""
 
@@ -67,6 +75,10 @@ Chad and Israel established relations in May. Talks went on in Rome. Embassies w
     EmbassyOpening planned initiator=Chad initiator=Israel
 In it Madrid recognises the Polisario Front as the legitimate government of the territory.
     Recognition held initiator=Spain
+Two days after Egypt and three of its allies severed relations with Qatar, talks began in Doha.
+    RelationsBreak held initiator=Egypt target=Qatar
+Serbia broke with Palau on Friday.
+    RelationsBreak held initiator=Serbia target=Palau
 """
 """Relations made, broken and mended."""
 
@@ -111,6 +123,12 @@ A further accord, brokered by Kenya and signed in Nairobi on 3 May, was again re
     Rejection held initiator=Liberation
 A further accord, brokered by Kenya and signed in Nairobi on 3 May, was again rejected by the SPLM.
     Signing held place=Nairobi
+Egypt turned down Qatar's offer to mediate.
+    Offer held speaker=Qatar
+Paul Kagame proposed a truce. The rebels turned it down.
+    Refusal held speaker=rebels
+Chad and Libya signed the accord on Monday. The ceremony was delayed for two hours by a dispute over the text.
+    Postponement held
 """
 """Who asks, threatens, offers, accepts and refuses."""
 

@@ -55,7 +55,7 @@ Chilean forces attacked Lima with drones overnight on 7 June 2021, killing three
 Chile turned down Peru's demand.
     Refusal held speaker=state/chile
 Maia Sandu's proposal to meet Olaf Scholz has been rebuffed.
-    Proposal refused speaker=person/maia-sandu
+    Proposal held speaker=person/maia-sandu
 Olaf Scholz wound up a visit to Lima on Monday.
     Visit held visitor=person/olaf-scholz place=Lima
 Olaf Scholz travelled to Lima with Annalena Baerbock.

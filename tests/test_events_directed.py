@@ -17,7 +17,7 @@ An offer of a halt in raids to Niger was made by Chad.
 A truce offer by Chad to Niger is being studied.
     Offer held speaker=state/chad addressee=state/niger
 The appeal for clemency by Norway was turned down.
-    Demand refused speaker=state/norway
+    Demand held speaker=state/norway
 Kenya's appeal to Uganda and Rwanda for a truce was ignored.
     Demand held speaker=state/kenya addressee=state/uganda
 A visit by US envoy Keith Kellogg to Minsk was followed by a pardon.
