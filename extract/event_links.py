@@ -205,8 +205,10 @@ def _add_actor(draft: Draft, other: Draft) -> None:
         return  # who rejects an accord that others have made is none of its sides
     roles = other.frame.roles
     role = roles.get("actor") or roles.get("subject", "participant")
-    if other.kind == "Visit" and any(other.functions.get(each) for each in ("of", "by", "possessive")):
-        return
+    if other.kind == "Visit":
+        told = other.entities("visitor") and other.functions.get("of")  # but not "a tour of Africa"
+        if told or other.functions.get("by") or other.functions.get("possessive"):
+            return
     partners = draft.frame.relation in ("cancels", "postpones") and other.functions.get("with")
     if draft.frame.relation in ("cancels", "postpones") and other.functions.get("by"):
         return  # "postponed the ratification by Cyprus"
