@@ -211,11 +211,8 @@ def _is_on_another(attack: Draft, other: Draft) -> bool:
     """Whether an attack names a target of its own, in another town: *the bombing of the embassy in Oslo*."""
     ours, theirs = ({each.entity for each in one.places} for one in (attack, other))
     apart = bool(ours and theirs) and ours.isdisjoint(theirs) and _towns(attack, other)
-    return (
-        apart
-        and bool(attack.entities("target"))
-        and not set(attack.entities("target")) & set(other.entities("target"))
-    )
+    struck = [each for key in ("of", "on", "against") for each in attack.functions.get(key, ())]
+    return apart and bool(struck) and not set(attack.entities("target")) & set(other.entities("target"))
 
 
 class _Sentences:

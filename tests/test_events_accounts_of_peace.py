@@ -95,7 +95,7 @@ Rosa Quispe said that she had warned President Idriss Déby over dinner in Paris
 The king met Rosa Quispe over dinner. At the previous conference, held in Lomé in 2001, Chad left the hall.
     Session held place=Lomé -who=quispe
 Peru bombed the factory in Lima. Togo said the raid was a response to the bombing of its embassy in Oslo.
-    Attack held target=embassy -initiator=peru
+    Attack held targetobject=embassy -initiator=peru
 The accord, brokered by Qatar and signed in Doha in July, was rejected by UNITA.
     Rejection held initiator=unita agreement=accord
 UNITA rejected the accord that Qatar had brokered.

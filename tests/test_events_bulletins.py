@@ -25,7 +25,7 @@ The rabbis invited the king to meet with them during his trip to Oslo next year.
 Sergei Lavrov travels to Rome today to attend the March 8 meeting of the ministers with Antony Blinken.
     Meeting planned participant=Sergey Lavrov time=2024-03-08
 Antony Blinken is travelling to Lima on March 20 to a meeting of the Arab League convened by Kenya.
-    Session planned participant=Arab League time=2024-03-20
+    Session planned organizer=Arab League time=2024-03-20
 Antony Blinken is travelling to Lima on March 20.
     Visit planned visitor=Antony Blinken place=Lima time=2024-03-20
 Antony Blinken attended a meeting convened by Kenya.
