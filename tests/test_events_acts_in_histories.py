@@ -111,8 +111,6 @@ A threat by Kenya to expel the envoys was withdrawn.
     Cancellation held initiator=Kenya
 A threat by William Ruto to sue Paul Biya before the court in Arusha was withdrawn.
     Threat held speaker=Ruto
-The rebels dropped their demand that the general resign.
-    Cancellation held initiator=rebels
 The invitation from Seoul was withdrawn on Monday.
     Cancellation held initiator=Korea
 Joe Biden offered in a telephone call to Emmanuel Macron on Friday to invite the parties to Camp David.
