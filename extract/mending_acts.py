@@ -8,10 +8,15 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 _OFFERING = (
     "offer", "threaten", "promise", "vow", "pledge", "refuse", "decline", "agree", "volunteer", "undertake",
 )  # fmt: skip
+_NAMING = ("name", "appoint", "designate", "choose", "elect", "declare")
 _TIMES = ("hour", "minute", "day", "week", "month", "chance", "time")
 _TRAVELLING = frozenset({"travel", "fly", "go", "head", "drive", "return", "proceed", "continue", "sail"})
 _GIVING = frozenset({"give", "grant", "allow"})
 _FOUGHT = ("fighting", "shelling", "bombing", "bargaining", "haggling", "shooting")
+_DEEDS = frozenset(
+    {"withdrawal", "departure", "release", "exchange", "return", "repatriation", "transfer", "handover",
+     "demilitarisation", "demilitarization", "disarmament", "cessation", "pullout", "deployment"}
+)  # fmt: skip
 _SIGNING = frozenset({"sign", "initial", "act", "speak", "accept", "agree"})
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -22,6 +27,8 @@ def mend_acts(doc: Doc) -> None:
         _mend_callers(verb)
     for verb in doc.having("lemma_", _OFFERING):
         _mend_offers(verb)
+    for verb in doc.having("lemma_", _NAMING):
+        _mend_named(verb)
     for noun in doc.having("lemma_", _TIMES):
         _mend_time_given(noun)
     for token in doc.having("dep_", _SUBJECTS):
@@ -33,6 +40,7 @@ def mend_acts(doc: Doc) -> None:
         _mend_subject_between(token)
     for token in doc.having("dep_", ("obl", "obl:unmarked")):
         _mend_bare_subject(token)
+        _mend_deed_agreed(token)
     for token in doc.having("lower_", ("hostage", "captive", "prisoner")):
         _mend_hostage(token)
     for token in doc.having("dep_", ("flat",)):
@@ -70,6 +78,13 @@ def _mend_offers(verb: Token) -> None:
         if clause.left_edge.tag_ == "TO" and apart:
             clause.dep_ = "xcomp"
             return
+
+
+def _mend_named(verb: Token) -> None:
+    """Part who is named something from what he is named (*named A B his envoy*)."""
+    both = [each for each in verb.rights if each.dep_ == "xcomp"]
+    if len(both) > 1 and both[0].pos_ == "PROPN" and all(each.dep_ != "obj" for each in verb.rights):
+        both[0].dep_ = "obj"
 
 
 def _mend_time_given(noun: Token) -> None:
@@ -200,6 +215,16 @@ def _mend_days_of(token: Token) -> None:
     token.dep_, token.pos_, token.tag_, token.lemma_, of.dep_ = "nmod", "NOUN", "NN", token.lower_, "case"
     for each in token.rights:
         each.dep_ = "nmod" if each.dep_ == "obl" else each.dep_
+
+
+def _mend_deed_agreed(token: Token) -> None:
+    """Hang a deed on the agreement about it, not on its signing (*signed an accord on the withdrawal*)."""
+    if token.lemma_ not in _DEEDS or [each.lower_ for each in token.lefts if each.dep_ == "case"] != ["on"]:
+        return
+    for each in token.head.children:
+        if each.dep_ in ("obj", "obl") and each.i < token.i and each.right_edge.i + 1 == token.left_edge.i:
+            token.head, token.dep_ = each, "nmod"
+            return
 
 
 def _mend_both(token: Token) -> None:

@@ -207,7 +207,8 @@ class StatusReader:
         went_on = draft.light_status is Status.UNDERWAY and anchor.dep_ == "advcl" and anchor.tag_ == "VB"
         if modality.status is Status.UNDERWAY and self._is_on_the_way_to(draft):
             modality = replace(modality, status=Status.PLANNED)  # "is heading to Oslo for talks"
-        if draft.light_status and modality.status in (Status.HELD, Status.UNDERWAY) and not went_on:
+        met = went_on or draft.functions.get("absentee")  # "who had not been invited to the talks"
+        if draft.light_status and modality.status in (Status.HELD, Status.UNDERWAY) and not met:
             modality = replace(modality, status=draft.light_status)
         if modality.negated and anchor.i != draft.trigger.i and word(anchor) in _ENDING:
             modality = Modality(Status.UNDERWAY, modality.factuality)  # "the talks do not end today"
@@ -711,6 +712,9 @@ class StatusReader:
             return Modality(Status.HELD)
         if taker.frame.relation in ("cancels", "postpones") and self._is_asked_for(taker.anchor):
             return modality  # "urged Washington to cancel the trip"
+        if taker.frame.relation == "invitesTo" and made and draft.entities("absentee"):
+            ahead = self.clauses.is_ahead(taker.anchor)  # "who had not been invited to the negotiations"
+            return Modality(Status.PLANNED) if ahead else self._mentioned(draft.trigger)
         told = modality.presumed or modality.status is Status.UNKNOWN
         if taker.frame.relation == "announces" and told and is_contact(kind):
             modality = replace(modality, status=Status.PLANNED)  # "announced the visit"
