@@ -8,9 +8,10 @@ from .fillers import Fillers
 from .spans_of_tokens import Sentences
 from .tree_shape import cases, word
 
-_FOUGHT = frozenset({"clash", "skirmish", "fighting", "hostility", "hostilities", "battle"})
+_FOUGHT = frozenset({"clash", "skirmish", "battle", "fighting", "hostility", "hostilities"})
+_WARS = frozenset({"fighting", "hostility", "hostilities"})
+"""What may be the whole war where no days of it are told."""
 _BEFORE = frozenset({"after", "following", "despite", "amid"})
-_ENDING = frozenset({"end", "stop", "halt", "cease"})
 _LASTING = frozenset({"day", "week", "month", "hour", "night", "round", "spate", "wave", "series"})
 _TRUCES = ("AgreementReached", "CeasefireAgreement", "Signing")
 _SIDES = ("party", "signatory")
@@ -20,14 +21,16 @@ _UNSURE = 0.6
 
 
 def is_ended(draft: Draft) -> bool:
-    """Whether a clash is told as what a clause comes after, or ends."""
+    """Whether a clash is told as what a clause comes after."""
     noun = draft.trigger
     if draft.kind != "Clash" or draft.frame.pos != "noun" or word(draft.trigger) not in _FOUGHT:
         return False
+    lasting = False
     while noun.dep_ == "nmod" and (noun.head.ent_type_ in ("DATE", "TIME") or word(noun.head) in _LASTING):
-        noun = noun.head
-    ended = noun.dep_ == "obj" and word(noun.head) in _ENDING
-    return ended or (noun.dep_ in ("obl", "nmod") and not _BEFORE.isdisjoint(cases(noun)))
+        noun, lasting = noun.head, True
+    if word(draft.trigger) in _WARS and not lasting:
+        return False
+    return noun.dep_ in ("obl", "nmod") and not _BEFORE.isdisjoint(cases(noun))
 
 
 def share_sides_of_clashes(drafts: list[Draft], fillers: Fillers) -> None:

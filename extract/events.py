@@ -70,6 +70,7 @@ _SPEECHES = ("speech", "remark", "remarks", "address")
 _STANDS = ("support", "back", "endorse", "welcome", "oppose", "embrace")
 """Verbs of the stand that somebody takes by telling what it will be: *will support the bid*."""
 _LETTING = frozenset({"help", "allow", "enable", "able", "let"})
+_CEASING = "cease fire.verb"
 _CLAIMED = ("claim attack", "take responsibility")
 _DEEP = 4
 _AGENTLESS = ("Cancellation", "Postponement", "Announcement", "Proposal")
@@ -230,6 +231,8 @@ def _merge_agreed(drafts: list[Draft]) -> list[Draft]:
     }
     kept: list[Draft] = []
     for draft in drafts:
+        if draft.frame.id == _CEASING and draft.trigger.dep_ == "xcomp":
+            continue  # what is agreed on, urged or vowed: "agreed to cease fire"
         verb = agreed.get(draft.trigger.i) if draft.kind == "AgreementReached" else None
         if verb is None or draft.frame.pos == "verb":
             kept.append(draft)
