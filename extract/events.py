@@ -231,7 +231,7 @@ def _merge_agreed(drafts: list[Draft]) -> list[Draft]:
     }
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.frame.id == _CEASING and draft.trigger.dep_ == "xcomp":
+        if draft.frame.id == _CEASING and draft.trigger.dep_ in ("xcomp", "acl", "advcl"):
             continue  # what is agreed on, urged or vowed: "agreed to cease fire"
         verb = agreed.get(draft.trigger.i) if draft.kind == "AgreementReached" else None
         if verb is None or draft.frame.pos == "verb":
