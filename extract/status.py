@@ -817,7 +817,13 @@ def is_apart(verb: Token) -> bool:
     """Whether a verb stands in a relative clause, or in a participle that shortens one (*discussed by*)."""
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return all(each.dep_ not in ("aux", "nsubj", "nsubj:pass", "mark") for each in verb.children)
-    return verb.dep_ == "acl:relcl" or is_doing(verb)
+    return verb.dep_ == "acl:relcl" or is_doing(verb) or _says_alike(verb)
+
+
+def _says_alike(verb: Token) -> bool:
+    """Whether a clause only says that another did or said so: *will not go, as Roe had proposed*."""
+    beside = {each.lower_ for each in verb.children if each.dep_ in ("mark", "aux")}
+    return verb.dep_ == "advcl" and {"as", "had"} <= beside
 
 
 def _is_past(noun: Token) -> bool:

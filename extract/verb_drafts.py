@@ -69,8 +69,8 @@ class VerbDrafts:
         if open_to_more and not (frame.anaphoric or self._needs.possible(frame, functions, unsaid=unsaid)):
             return None
         bare = trigger.dep_ == "amod" and not functions.get("subject")
-        if bare and (frame.kind in SAYINGS or frame.kind == "Sanctions"):
-            return None  # "invited reporters" invites nobody
+        if bare and (frame.kind in SAYINGS or frame.kind in ("Sanctions", "PrisonerRelease")):
+            return None  # "invited reporters" invites nobody, "the freed men" are known to be so
         draft = Draft(frame, frame.kind, trigger, trigger, [trigger], functions)
         functions.setdefault("to discuss", []).extend(self._purposes(trigger))
         add_helped(self._tree, draft)

@@ -121,6 +121,26 @@ A further accord, brokered by Kenya and signed in Nairobi on 3 May, was again re
     Rejection held initiator=Liberation
 A further accord, brokered by Kenya and signed in Nairobi on 3 May, was again rejected by the SPLM.
     Signing held place=Nairobi
+Salva Kiir refused to have the men moved to Juba, as Riek Machar had proposed.
+    Proposal held speaker=Machar
+Chad will not leave the bloc, as Libya had demanded.
+    Demand held speaker=Libya
+The Danish embassy in Harare cancelled a gala planned for Friday.
+    Cancellation held initiator=Denmark
+Syria and Lebanon signed a deal on the withdrawal of Syrian troops.
+    TroopWithdrawal planned
+The Houthis, who had not been invited to the negotiations, rejected the deal.
+    Talks held absentee=Houthis
+Antonio Guterres named Bernardino Leon his envoy to Libya in 2014.
+    Appointment held appointee=bernardino-leon
+A pull-out of Rwandan troops, set for 5 May, did not take place.
+    TroopWithdrawal notHeld
+Chad and Libya refused to sit in one room.
+    Meeting refused who=Chad who=Libya
+Emmanuel Macron called off the remainder of a tour of Africa.
+    Visit cancelled visitor=Macron
+Ugandan troops, which had come in 1998, withdrew in 2003.
+    TroopWithdrawal held
 Egypt turned down Qatar's offer to mediate.
     Offer held speaker=Qatar
 Paul Kagame proposed a truce. The rebels turned it down.
