@@ -20,7 +20,7 @@ from .sides_of_events import powers_of, sides_of
 from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
-from .taken_up import FURTHER, is_further
+from .taken_up import FURTHER, is_earlier, is_further
 from .tellers_sides import in_first_person
 from .told_again import WHO_MET, take_sides, told_again
 from .told_in_more_words import told_in_more_words
@@ -391,7 +391,9 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
             draft.placed = True
             return True
         if len(sides) > 1:
-            _take_over(draft, main, kept, fillers)
+            persons = all(fillers.kind(each.entity) == "Person" for each in sides)
+            if not (persons and is_earlier(draft)):  # persons lately met need not have been there
+                _take_over(draft, main, kept, fillers)
             return True
     return False
 

@@ -51,6 +51,9 @@ class RoleFiller:
             owning = owning and all(each.pos_ != "PRON" for each in tokens)
             if not role or ((owning or function == "object modifier") and self._names_object(draft)):
                 continue  # "praised Chad's rebels": these alone
+            struck = draft.functions.get("of", ()) if draft.frame.roles.get("of") == role == "target" else ()
+            if function == "of modifier" and struck and self._fillers.named(struck):
+                continue  # "the bombing of the American embassy": this alone
             if function == "condition" and draft.fillers.get(role):
                 continue  # "threatened Mali with sanctions if Chad joined"
             if role == "mediator" and (draft.kind in SAYINGS or draft.kind == "Statement"):

@@ -16,6 +16,7 @@ from .parsed import Token
 from .referents import FIGHTERS
 from .sides_of_events import SIDES, powers_of, sides_of
 from .spans_of_tokens import Sentences
+from .taken_up import is_earlier
 from .tellers_sides import in_first_person
 from .tree_shape import cases, is_verbal, verb_above, word
 from .unnamed_sides import is_measured
@@ -44,7 +45,6 @@ _OBJECTS = frozenset(
 _GOING_ON = frozenset(
     {"resume", "restart", "reconvene", "continue", "collapse", "break", "fail", "stall", "founder", "end"}
 )
-_EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 _SENT = frozenset(
     {"envoys", "delegates", "delegation", "delegations", "negotiators", "ministers", "officials", "team",
      "representatives", "diplomats", "emissaries", "generals", "officers", "commanders", "chiefs"}
@@ -100,7 +100,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
         mediators = {*third, *(fillers.state(each) for each in third)} - {""}
         found = _found(draft, numbers[draft.trigger.i], rows, fillers)
         found = powers_of(found, (row.sides for row in rows), fillers)
-        if _is_earlier(draft) and all(fillers.kind(each.entity) == "Person" for each in found):
+        if is_earlier(draft) and all(fillers.kind(each.entity) == "Person" for each in found):
             continue  # persons who met lately need not have been at *earlier talks*
         sides = [each for each in found if not {each.entity, fillers.state(each.entity)} & mediators]
         if len(sides) >= _PAIR:
@@ -128,12 +128,6 @@ def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[
         return before[-1].sides if talks else []
     follows = draft.kind == "Mediation" and before and _is_conflict(before[-1], fillers)
     return before[-1].sides if follows else []
-
-
-def _is_earlier(draft: Draft) -> bool:
-    """Whether a noun says that others came after: *earlier talks*, *a previous round*."""
-    kids = (each.lower_ for carrier in draft.carriers for each in carrier.children)
-    return not _EARLIER.isdisjoint(kids)
 
 
 def _has_name(draft: Draft) -> bool:

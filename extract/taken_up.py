@@ -12,6 +12,7 @@ FURTHER = frozenset(
      "seventh", "eighth", "ninth", "tenth", "later", "subsequent", "last", "previous", "earlier", "latest"}
 )  # fmt: skip
 """Words that place a round of talks after or before others."""
+_EARLIER = frozenset({"earlier", "previous", "prior", "past"})
 
 
 def takes_up(tree: Tree, draft: Draft) -> bool:
@@ -31,6 +32,11 @@ def takes_up(tree: Tree, draft: Draft) -> bool:
 def is_further(draft: Draft) -> bool:
     """Whether an event noun says that others went before, or stands in *a fourth*, *the next* for one."""
     return any(each.lower_ in FURTHER or any(map(goes_on, each.children)) for each in draft.carriers)
+
+
+def is_earlier(draft: Draft) -> bool:
+    """Whether a noun says that others came after: *earlier talks*, *a previous round*."""
+    return any(each.lower_ in _EARLIER for carrier in draft.carriers for each in carrier.children)
 
 
 def goes_on(token: Token) -> bool:
