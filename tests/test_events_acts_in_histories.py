@@ -39,10 +39,6 @@ Two Swedish envoys also called on Kaja Kallas.
     Meeting held who=Kallas
 A Danish envoy is awaited in Tokyo this month to sign a pact.
     Visit planned place=Tokyo
-Xi Jinping gave Sergei Lavrov less than an hour in Beijing.
-    Meeting held who=Xi who=Lavrov
-Nikol Pashinyan was asked to Ankara for a return visit.
-    Invitation held addressee=Pashinyan
 No German minister was invited to the parade.
     Invitation notHeld addressee=Germany
 Narendra Modi accepted an invitation to Islamabad.
@@ -67,8 +63,6 @@ Abdelmadjid Tebboune accepted an invitation from Emmanuel Macron. The visit will
 """Who comes, calls or is asked to come."""
 
 TIES = """
-Honduras switched to Beijing in 2023.
-    Recognition held initiator=Honduras target=China
 Peru, which broke with Havana in May, would restore ties, its premier said.
     RelationsEstablishment planned party=Peru party=Cuba
 Chad and Israel established relations in May. Talks went on in Rome. Embassies will be opened next year.
@@ -99,8 +93,6 @@ After two rounds the rebels pulled out in May.
 """Who fights, besieges or walks away."""
 
 ANSWERS = """
-Ghana offered to mediate. Togo at first declined. It came round after a call from Paul Biya.
-    Acceptance held speaker=Togo
 The rebels accepted the timetable on Friday.
     Acceptance held speaker=rebels
 The mediators drew up a framework, which the rebels accepted in Nairobi in May.
@@ -135,8 +127,6 @@ Antonio Guterres named Bernardino Leon his envoy to Libya in 2014.
     Appointment held appointee=bernardino-leon
 A pull-out of Rwandan troops, set for 5 May, did not take place.
     TroopWithdrawal notHeld
-Chad and Libya refused to sit in one room.
-    Meeting refused who=Chad who=Libya
 Emmanuel Macron called off the remainder of a tour of Africa.
     Visit cancelled visitor=Macron
 Ugandan troops, which had come in 1998, withdrew in 2003.
