@@ -214,6 +214,10 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     """
     changed: list[Draft] = []
     for draft in drafts:
+        if _is_chaired_by_another(draft, fillers):
+            draft.fillers["mediator"] = draft.fillers.pop("organizer")
+            changed.append(draft)
+            continue
         leaders = _leaders(draft)
         if not leaders or not (_takes_up(draft.trigger) or _are_rounds(draft)):
             continue
@@ -234,6 +238,16 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
     for draft in made:
         draft.confidence, draft.claimants = _UNSURE, draft.links[0][1].claimants
     return made
+
+
+def _is_chaired_by_another(draft: Draft, fillers: Fillers) -> bool:
+    """Whether one who is of none of two sides has the chair: *A and B met under the chairmanship of* C."""
+    chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
+    chairs, sides = draft.entities("organizer"), draft.entities(*SIDES)
+    if not chaired or draft.kind != "Talks" or not chairs or len(sides) < _PAIR:
+        return False
+    own = {name for each in sides for name in (each, fillers.state(each))}
+    return not any({each, fillers.state(each)} & own for each in chairs)
 
 
 def _given(draft: Draft, leaders: list[Filler]) -> list[Filler]:

@@ -15,6 +15,8 @@ from parley.extract.extraction import Extractor
 DAY = date(2024, 3, 6)
 
 MEDIATED = """
+Chad and the rebels resumed talks under the chairmanship of General Rosa Quispe.
+    Mediation held mediator=quispe party=chad party=rebels
 Chad and Niger signed a peace agreement in Kano. Envoys from Ghana served as mediators during the talks.
     Talks held who=chad who=niger mediator=ghana
 Chad and Niger signed an accord in Lomé. Italy acted as a mediator in the negotiations.
