@@ -246,7 +246,7 @@ def _is_chaired_by_another(draft: Draft, fillers: Fillers) -> bool:
     chairs, sides = draft.entities("organizer"), draft.entities(*SIDES)
     if not chaired or draft.kind != "Talks" or not chairs or len(sides) < _PAIR:
         return False
-    own = {name for each in sides for name in (each, fillers.state(each))}
+    own = {name for each in sides for name in (each, fillers.state(each))} - {""}
     return not any({each, fillers.state(each)} & own for each in chairs)
 
 
