@@ -15,7 +15,7 @@ from parley.extract.extraction import Extractor
 DAY = date(2024, 3, 6)
 
 MEDIATED = """
-Chad and the rebels resumed talks under the chairmanship of General Rosa Quispe.
+Chad and the rebels resumed talks under the chairmanship of Kenyan General Rosa Quispe.
     Mediation held mediator=quispe party=chad party=rebels
 Chad and Niger signed a peace agreement in Kano. Envoys from Ghana served as mediators during the talks.
     Talks held who=chad who=niger mediator=ghana
