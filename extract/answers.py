@@ -63,7 +63,7 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
             return False
         asked = set(other.entities("addressee"))
         if other.kind in _NO and draft.kind == "Acceptance" and speakers & set(other.entities(*_DOERS)):
-            return True  # "Kenya at first declined. It came round"
+            return True  # "Kenya at first declined. It later accepted"
         if other.kind not in _ASKED or speakers & set(other.entities("speaker")):
             continue
         if asked and not asked & speakers:

@@ -20,6 +20,8 @@ _NO = frozenset({"no", "neither"})
 _SENT = frozenset({"delegation", "team", "mission"})
 FAILING = frozenset({"fail", "neglect", "omit"})
 """Verbs that say, with *attend* below them, who did not come."""
+_TO_COME = COMING - {"could"}
+"""Who *will not attend* has not yet stayed away; who *could not attend* has."""
 _LETTING = frozenset({"allow", "permit", "let", "authorise", "authorize", "enable", "entitle"})
 _BARRING = frozenset({"bar", "exclude", "ban", "prevent", "block", "prohibit", "keep", "stop", "hinder"})
 
@@ -170,8 +172,7 @@ class LightVerbs:
         neither = self._tree.has_word(first, "cc:preconj", _NO) or first.lower_ in _NO
         if verb.dep_ == "xcomp" and word(verb.head) in FAILING:
             return not {each.lower_ for each in self._tree.children(verb.head)} & (NOT | COMING)
-        past = COMING - {"could"}  # "could not attend"
-        return is_kept_away(verb) or ((neither or bool(beside & NOT)) and not beside & past)
+        return is_kept_away(verb) or ((neither or bool(beside & NOT)) and not beside & _TO_COME)
 
     def _members_of(self, token: Token) -> list[Token]:
         """Whose people a noun means (*no delegates from* Russia)."""

@@ -16,7 +16,7 @@ from .one_sided import OF_THREE
 from .parsed import Token
 from .referents import FIGHTERS
 from .schedule import has_hour_first
-from .sides_of_events import powers_of, sides_of
+from .sides_of_events import are_persons, powers_of, sides_of
 from .sides_told_before import AGREED_BACK, are_the_talks
 from .spans_of_tokens import Sentences
 from .struck import TOLLS
@@ -391,8 +391,7 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
             draft.placed = True
             return True
         if len(sides) > 1:
-            persons = all(fillers.kind(each.entity) == "Person" for each in sides)
-            if not (persons and is_earlier(draft)):  # persons lately met need not have been there
+            if not (are_persons(sides) and is_earlier(draft)):  # persons lately met need not have been there
                 _take_over(draft, main, kept, fillers)
             return True
     return False

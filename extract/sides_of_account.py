@@ -14,7 +14,7 @@ from .fillers import COLLECTIVE, Fillers
 from .grammar import Tree
 from .parsed import Token
 from .referents import FIGHTERS
-from .sides_of_events import SIDES, powers_of, sides_of
+from .sides_of_events import SIDES, are_persons, powers_of, sides_of
 from .spans_of_tokens import Sentences
 from .taken_up import is_earlier
 from .tellers_sides import in_first_person
@@ -100,7 +100,7 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
         mediators = {*third, *(fillers.state(each) for each in third)} - {""}
         found = _found(draft, numbers[draft.trigger.i], rows, fillers)
         found = powers_of(found, (row.sides for row in rows), fillers)
-        if is_earlier(draft) and all(fillers.kind(each.entity) == "Person" for each in found):
+        if is_earlier(draft) and are_persons(found):
             continue  # persons who met lately need not have been at *earlier talks*
         sides = [each for each in found if not {each.entity, fillers.state(each.entity)} & mediators]
         if len(sides) >= _PAIR:

@@ -31,13 +31,18 @@ def powers_of(row: list[Filler], told: Iterable[list[Filler]], fillers: Fillers)
     Of somebody whose state nobody knows it is enough that the others are of one of the two.
     """
     states = {fillers.state(each.entity) for each in row} - {"", *(each.entity for each in row)}
-    if not states or not all(map(_is_person, row)):
+    if not states or not are_persons(row):
         return row
     for sides in told:
         names = {each.entity for each in sides}
         if len(names) == _PAIR and not any(map(_is_person, sides)) and states <= names:
             return sides
     return row
+
+
+def are_persons(row: list[Filler]) -> bool:
+    """Whether nobody but persons is named, no state and no group."""
+    return all(map(_is_person, row))
 
 
 def _is_person(filler: Filler) -> bool:

@@ -242,12 +242,16 @@ def part_leaders(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
 
 def _is_chaired_by_another(draft: Draft, fillers: Fillers) -> bool:
     """Whether one who is of none of two sides has the chair: *A and B met under the chairmanship of* C."""
-    chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
     chairs, sides = draft.entities("organizer"), draft.entities(*SIDES)
-    if not chaired or draft.kind != "Talks" or not chairs or len(sides) < _PAIR:
+    if not _has_chair(draft) or draft.kind != "Talks" or not chairs or len(sides) < _PAIR:
         return False
     own = {name for each in sides for name in (each, fillers.state(each))} - {""}
     return not any({each, fillers.state(each)} & own for each in chairs)
+
+
+def _has_chair(draft: Draft) -> bool:
+    """Whether talks are told with the chair that somebody has in them: *under the chairmanship of*."""
+    return any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
 
 
 def _given(draft: Draft, leaders: list[Filler]) -> list[Filler]:
@@ -266,8 +270,9 @@ def _are_rounds(draft: Draft) -> bool:
 
 def _leaders(draft: Draft) -> list[Filler]:
     """Who alone leads or chairs talks of which nothing else is told."""
-    chaired = any(word(each) in _CHAIRING for each in draft.functions.get("bridge", ()))
-    leads = draft.frame.pos == "noun" and (chaired or any(word(each) in _LEADERS for each in draft.carriers))
+    leads = draft.frame.pos == "noun" and (
+        _has_chair(draft) or any(word(each) in _LEADERS for each in draft.carriers)
+    )
     if draft.kind != "Talks" or not leads or draft.functions.get("with") or draft.fillers.get("mediator"):
         return []
     sides = draft.coreferent.entities(*SIDES) if draft.coreferent is not None else []

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..ontology.model import Factuality, Status
-from .calendar_words import WEEKDAYS
+from .calendar_words import SPANS, WEEKDAYS
 from .clause_status import DEEPEST, HAPPENING, JUDGED_BY, OPEN, PROPOSED, ClauseReader, negate, weaker
 from .drafts import Draft, Modality, can_be_about, is_backdrop
 from .frames import Effect, Lexicon
@@ -159,7 +159,6 @@ _YIELDING = frozenset({"lead", "result", "culminate", "produce", "yield", "bring
 _BRINGING = _YIELDING | {"fail", "collapse", "end", "prove", "last"}
 """What is told in the past of what took place: *further rounds led to a deal*."""
 
-_SPANS = frozenset({"day", "week", "month", "year", "hour"})
 _ATTEMPTS = frozenset({"attempt", "effort", "bid", "try"})
 _JUDGED_AS = frozenset({"see", "view", "regard", "consider", "deem", "judge", "interpret", "remember"})
 """Verbs that tell what somebody holds an event to be."""
@@ -530,7 +529,7 @@ class StatusReader:
         """What *eight months of mediation crown*, and a failed *attempt at mediation*, say of it."""
         noun, verb = token.head, verb_above(token.head)
         done = verb.tag_ in ("VBZ", "VBP", "VBD") and self.clauses.clause(verb) == Modality(Status.HELD)
-        if word(noun) in _SPANS and noun.tag_ == "NNS" and self._tree.case(token) == "of":
+        if word(noun) in SPANS and noun.tag_ == "NNS" and self._tree.case(token) == "of":
             return Modality(Status.HELD) if done else None
         failed = word(noun) in _ATTEMPTS and word(verb) in FAILING and noun.dep_ == "nsubj"
         return negate(Modality()) if failed and self._tree.case(token) in ("at", "of") else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..ontology.model import Status
 from .agreements import Agreements
+from .calendar_words import SPANS
 from .deverbal import is_of_verb
 from .drafts import Draft
 from .fillers import Fillers
@@ -35,8 +36,7 @@ _TAKING_PLACE = frozenset(
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
 _BODIES = frozenset({"committee", "commission", "subcommittee", "panel", "council"})
-_SPANS = frozenset({"day", "week", "month", "year", "hour"})
-_LASTING = _SPANS | {"round"}
+_LASTING = SPANS | {"round"}
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
     {"come", "reach", "announce", "sign", "make", "conclude", "follow", "strike", "agree", "negotiate",
@@ -205,7 +205,7 @@ def _is_followed(noun: Token) -> bool:
 def is_measured(draft: Draft) -> bool:
     """Whether talks are told by how long they went on: *after ten days of talks*, *two years of talks*."""
     noun, talks = draft.trigger, draft.kind in ("Talks", "NegotiationProcess")
-    if not talks or noun.dep_ != "nmod" or cases(noun) != ["of"] or word(noun.head) not in _SPANS:
+    if not talks or noun.dep_ != "nmod" or cases(noun) != ["of"] or word(noun.head) not in SPANS:
         return False
     return noun.head.tag_ == "NNS" or any(each.lower_ in ("a", "one") for each in noun.head.children)
 
