@@ -65,7 +65,6 @@ _FORCES = frozenset(
      "missile", "power", "blow", "measure", "countermeasure", "sanction", "violence"}
 )  # fmt: skip
 _CONDITIONS = frozenset({"if", "unless", "until", "should"})
-_ASKING = frozenset({"Accusation", "Demand", "Invitation", "Offer", "Proposal", "Threat", "Warning"})
 _AIMED_AT = ("target", "addressee", "party", "participant")
 _FOR_STATES = ("Person", "GovernmentBody", "ArmedForces")
 _ADDRESSED = frozenset(
@@ -225,12 +224,12 @@ def add_askers(tree: Tree, frame: Frame, functions: Functions) -> None:
     if "asker" not in frame.roles:
         return
     bids = [each for key in _BID_AT for each in functions.get(key, ()) if word(each) in BIDS]
-    found = [who for bid in bids for who in _askers(tree, bid)]
+    found = [who for bid in bids for who in askers(tree, bid)]
     if found:
         functions["asker"] = found
 
 
-def _askers(tree: Tree, bid: Token) -> Iterator[Token]:
+def askers(tree: Tree, bid: Token) -> Iterator[Token]:
     """Who makes a bid; of *a move* that sums up a clause, who does that; of *a charge*, who said it."""
     for each in tree.arguments(bid):
         if each.function in _ASKERS:
@@ -259,17 +258,12 @@ def stand_firm(drafts: list[Draft]) -> None:
 
 
 def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
-    """Give threats and refusals that name nobody the one on whom what they are about bears.
-
-    Who is threatened is whom the measure would hit (*threatened to impose sanctions on A*); who is refused
-    is who asked, or for whom one would do it (*refused to hand over the men to A*).
-    """
+    """Give threats that name nobody the one it would hit (*threatened to impose sanctions on A*)."""
     for draft in drafts:
-        if draft.kind not in ("Refusal", "Threat") or draft.fillers.get("addressee"):
+        if draft.kind != "Threat" or draft.fillers.get("addressee"):
             continue
-        relation = "about" if draft.kind == "Threat" else "refuses"
-        told = [other for name, other in draft.links if name == relation]
-        found = [filler for other in told for filler in _borne(draft, other)]
+        told = [other for name, other in draft.links if name == "about"]
+        found = [filler for other in told for filler in _borne(other)]
         if not told:
             found = list(_served(draft, tree, fillers))
         own = own_side(fillers, draft.entities("speaker"))
@@ -278,21 +272,19 @@ def address_by_acts(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
                 draft.add("addressee", filler)
 
 
-def _borne(draft: Draft, other: Draft) -> list[Filler]:
-    """Those on whom a threat or a refusal of an event bears."""
-    roles: tuple[str, ...] = ("speaker",) if other.kind in _ASKING else ()
-    if draft.kind == "Threat":
-        ended = other.modality.status in (Status.SUSPENDED, Status.CANCELLED)
-        roles = (*_AIMED_AT, "recipient") if ended else _AIMED_AT
-    return [filler for role in roles for filler in other.fillers.get(role, ())]
+def _borne(measure: Draft) -> list[Filler]:
+    """Those on whom a measure bears."""
+    ended = measure.modality.status in (Status.SUSPENDED, Status.CANCELLED)
+    roles = (*_AIMED_AT, "recipient") if ended else _AIMED_AT
+    return [filler for role in roles for filler in measure.fillers.get(role, ())]
 
 
 def _served(draft: Draft, tree: Tree, fillers: Fillers) -> Iterator[Filler]:
-    """With or for whom one refuses to do something, against whom one threatens to."""
-    keys = ("object", "with", "to") if draft.kind == "Refusal" else ("object", "against", "on", "at")
+    """Against whom one threatens to do something."""
+    keys = ("object", "against", "on", "at")
     for act in (*draft.functions.get("xcomp", ()), *draft.functions.get("object xcomp", ())):
         served = [token for key in keys for token in tree.at(act, key)]
-        served += [token for thing in tree.at(act, "object") for token in tree.at(thing, keys[-1])]
+        served += [token for thing in tree.at(act, "object") for token in tree.at(thing, "at")]
         for filler in (each for token in served for each in fillers.agents(token)):
             if fillers.kind(filler.entity) in _ADDRESSED:
                 yield filler

@@ -20,6 +20,7 @@ _THAT = frozenset({"the", "this", "that", "which"})
 _DOERS = ("initiator", "speaker", "signatory")
 _DONE_TO = ("target", "addressee")
 _NEVER_REPEATED = frozenset({"Statement", "Announcement", "Attack", "Clash", "Threat"})
+_ANSWERS = frozenset({"Acceptance", "Denial", *_NO})
 _NEAR = 2
 _REACH, _TO_BALL = 60, 8
 _UNSURE = 0.6
@@ -99,6 +100,18 @@ def _answer_by_asked(draft: Draft, kept: list[Draft], here: int, number: Number)
     for filler in asked.fillers["addressee"] if asked is not None else ():
         draft.add("speaker", filler)
         draft.confidence = _UNSURE
+
+
+def leave_to_links(drafts: list[Draft]) -> None:
+    """Tell once whom an answer answers: by what it is linked to, not as its addressee, too."""
+    for draft in drafts:
+        if draft.kind not in _ANSWERS or not draft.links:
+            continue
+        made = {each for _, other in draft.links for each in other.entities(*_DOERS)}
+        made.update(each.agent for _, other in draft.links for each in other.claimants)
+        for role in _DONE_TO:
+            if role in draft.fillers:
+                draft.fillers[role] = [each for each in draft.fillers[role] if each.entity not in made]
 
 
 def address_by_court(drafts: list[Draft], fillers: Fillers, number: Number) -> None:

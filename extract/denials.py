@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..ontology.model import Attribution, AttributionMode, Span, Status
+from .addressed import askers
 from .drafts import Draft, Filler, Modality
 from .fillers import Fillers
 from .grammar import Tree
@@ -46,7 +47,11 @@ def denials_of_reports(drafts: list[Draft], tree: Tree, fillers: Fillers) -> lis
         for token in draft.functions.get("object", ()):
             told = any(each.dep_ in ("acl", "ccomp") for each in tree.children(token))
             if word(token) in _REPORTS and not told:  # "the claim that …" is about what it says itself
-                made += _deny(draft, _reporters(token, tree, fillers), drafts, fillers)
+                summed_up = _sides(
+                    askers(tree, token), fillers
+                )  # "A accused B of arming rebels, a charge B denied"
+                reporters = summed_up or _reporters(token, tree, fillers)
+                made += _deny(draft, reporters, drafts, fillers, near=0 if summed_up else _NEAR)
     return made
 
 
@@ -57,8 +62,16 @@ def _reporters(noun: Token, tree: Tree, fillers: Fillers) -> set[str]:
     for each in tree.children(noun):
         if each.dep_ in ("acl", "acl:relcl") and is_verbal(each):
             found += [argument.token for argument in tree.arguments(each) if argument.function == "subject"]
+    return _sides(found, fillers)
+
+
+def _sides(tokens: Iterable[Token], fillers: Fillers) -> set[str]:
+    """Those named at words, and whose they are."""
     return {
-        owner for token in found for filler in fillers.agents(token) for owner in _with_owner(filler, fillers)
+        owner
+        for token in tokens
+        for filler in fillers.agents(token)
+        for owner in _with_owner(filler, fillers)
     }
 
 
@@ -68,7 +81,9 @@ def _with_owner(filler: Filler, fillers: Fillers) -> tuple[str, ...]:
     return (filler.entity, owner) if owner else (filler.entity,)
 
 
-def _deny(draft: Draft, reporters: set[str], drafts: list[Draft], fillers: Fillers) -> Iterator[Draft]:
+def _deny(
+    draft: Draft, reporters: set[str], drafts: list[Draft], fillers: Fillers, *, near: int
+) -> Iterator[Draft]:
     """The negated claims of the denier, nearest first.
 
     About what the reporters claimed in the sentences before.
@@ -80,7 +95,7 @@ def _deny(draft: Draft, reporters: set[str], drafts: list[Draft], fillers: Fille
     for other in sorted(drafts, key=lambda each: -each.trigger.i):
         if other.trigger.i >= draft.trigger.i or other.kind in _NOT_DENIED or other.extra:
             continue
-        if here - sentences[other.trigger.i] > _NEAR or count >= _REACH:
+        if here - sentences[other.trigger.i] > near or count >= _REACH:
             return
         if not _claimed_by(other, reporters, fillers):
             continue

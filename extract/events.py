@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..ontology.model import Attribution, AttributionMode, Span, Status
 from .addressed import address_by_acts, stand_firm
 from .agreements import Agreements
+from .answers import leave_to_links
 from .arguments import Arguments
 from .attribution import Attributor
 from .bystanders import Bystanders
@@ -140,7 +141,9 @@ class EventFinder:
         lend_roles(drafts, fillers)
         address_by_account(drafts, fillers)
         part_from_themselves(drafts)
-        return _settled(drafts)
+        settled = _settled(drafts)
+        leave_to_links(settled)
+        return settled
 
     def _judge(self, drafts: list[Draft], tree: Tree) -> list[Draft]:
         """Read status, link events to events, and keep the one best draft of each trigger."""

@@ -35,15 +35,15 @@ Chad reserves the right to act against Libya.
 Chad will not hesitate to strike back if Libya attacks.
     Threat held speaker=Chad addressee=Libya
 Serbia balked at Kosovo's demand.
-    Refusal held speaker=Serbia addressee=Kosovo
+    Refusal held speaker=Serbia
 Serbia shrugged off a threat by Kosovo.
     Refusal held speaker=Serbia addressee=Kosovo
 Serbia ignored calls from Kosovo for talks.
-    Refusal held speaker=Serbia addressee=Kosovo
+    Refusal held speaker=Serbia
 Serbia would not yield to Kosovar demands.
     Refusal held speaker=Serbia addressee=Kosovo
 Serbia refuses to hand over the files to Kosovo.
-    Refusal held speaker=Serbia addressee=Kosovo
+    Refusal held speaker=Serbia
 Serbia said it would not release the detainees.
     Refusal held speaker=Serbia
 Serbia barred the United Nations from visiting the camp.

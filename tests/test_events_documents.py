@@ -106,6 +106,13 @@ def test_a_denial_negates_and_names_the_denier(extractor: Extractor) -> None:
     assert [link.relation for link in _one(claims, "Denial").links] == ["denies"]
 
 
+def test_a_charge_denied_is_what_was_charged(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Peru accused Chile of shelling the port, a charge that Chile denied.")
+    told, denied = (claim for claim in claims if claim.kind == "Attack")
+    assert [(link.relation, link.claim) for link in _one(claims, "Denial").links] == [("denies", told.id)]
+    assert (denied.negated, denied.coreferent, denied.claimants[0].agent) == (True, told.id, "state/chile")
+
+
 def test_the_publisher_reports(extractor: Extractor) -> None:
     claims = _claims(extractor, "Olaf Scholz met Emmanuel Macron.")
     assert {claim.reporter for claim in claims} == {"org/harbour-dispatch"}

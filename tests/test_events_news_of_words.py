@@ -207,7 +207,7 @@ Besa Gashi's invitation to Maia Sandu was delivered on Monday.
 An invitation to visit Pristina was delivered to Maia Sandu on Monday.
     Invitation held addressee=Sandu
 Maia Sandu accepted an invitation from Besa Gashi to attend the opening.
-    Acceptance held speaker=Sandu addressee=Gashi
+    Acceptance held speaker=Sandu
 Maia Sandu has accepted an invitation to visit Pristina.
     Acceptance held speaker=Sandu
 Maia Sandu turned down an invitation to visit Pristina.
@@ -231,9 +231,9 @@ Rwanda's offer to send investigators was accepted by Kenya.
 An offer of help from Rwanda was turned down by Kenya.
     Offer * speaker=Rwanda
 An offer of help from Rwanda was turned down by Kenya.
-    Refusal held speaker=Kenya addressee=Rwanda
+    Refusal held speaker=Kenya
 Kenya has said no to a Rwandan offer of help.
-    Refusal held speaker=Kenya addressee=Rwanda
+    Refusal held speaker=Kenya
 Portugal said it was ready to send a mission to Bissau.
     Offer held speaker=Portugal
 Portugal declared itself willing to send a mission to Bissau.
@@ -249,9 +249,9 @@ Manila refused to apologise.
 Seoul asked for an apology. Manila would not give one.
     Refusal held speaker=Philippine
 Nepal rejected a request from India for access to the dam.
-    Refusal held speaker=Nepal addressee=India
+    Refusal held speaker=Nepal
 Nepal rebuffed India's request for access to the dam.
-    Refusal held speaker=Nepal addressee=India
+    Refusal held speaker=Nepal
 Nepal's refusal to admit Indian engineers annoyed Delhi.
     Refusal held speaker=Nepal
 Nepal would not admit the Indian engineers.

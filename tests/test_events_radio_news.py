@@ -21,7 +21,7 @@ Togo condemned the arrest of Charles Taylor.
 A militant wanted for killing Rafic Hariri met Paul Biya.
     Attack held initiator=militant target=Rafic Hariri
 Rwanda dismissed Chad's claim that its troops attacked Goma.
-    Denial held speaker=Rwanda addressee=Chad
+    Denial held speaker=Rwanda
 Amr Moussa met with Paul Biya and the Gambian opposition to try to bridge the gap between the two sides.
     Mediation unknown mediator=Amr Moussa
 Chad freed a soldier it kidnapped last month.

@@ -57,7 +57,7 @@ Libya's internationally recognised government accused Chad of spying.
 Britain's sanctions on Chinese chip makers were criticised.
     Sanctions held initiator=state/united-kingdom target=state/china
 Peru accused Chile of arming the rebels, a charge that Santiago called baseless.
-    Denial held speaker=Chile addressee=Peru
+    Denial held speaker=Chile
 Peru accused Chile of arming the rebels, an allegation Santiago called baseless.
     Denial held speaker=Chile
 Peru closed the road, a step that Chile branded a violation of the treaty.

@@ -349,7 +349,7 @@ Chad proposed talks with Niger.
 Niger accepted Chad's proposal.
     Acceptance held speaker=Niger
 Niger turned down Chad's offer of help.
-    Refusal held speaker=Niger addressee=Chad
+    Refusal held speaker=Niger
 Chad announced new elections on Monday.
     Announcement held speaker=Chad
 Chad boycotted the summit in Rome.

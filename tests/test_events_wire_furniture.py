@@ -27,7 +27,7 @@ Peru and Chile held a round of U.N.-led talks in Lima.
 Peru and Chile held a round of U.N.-led talks in Lima.
     Mediation held party=Peru party=Chile mediator=United Nations
 Togo's parliament ratified a pact allowing Dutch guards to stay, defying appeals by Ghana.
-    Refusal held speaker=Parliament of Togo addressee=Ghana
+    Refusal held speaker=Parliament of Togo
 Peru urged Chile to halt the raid, warning it of sanctions.
     Warning held speaker=Peru addressee=Chile
 Togo tried to end the war, sending William Ruto to Khartoum.
