@@ -47,6 +47,7 @@ _TOPICS = frozenset({"on", "about", "regarding", "concerning"})
 _FEW = 3
 _OVER = (Status.HELD, Status.NOT_HELD)
 _AHEAD = (Status.PLANNED, Status.PROPOSED)
+_ROUNDS = ("Talks", "NegotiationProcess")
 _HAVING = frozenset({"have", "hold", "attend", "host", "convene"})
 _GONE_ON = Modality(Status.UNDERWAY, presumed=True)
 _TODAY = frozenset({"today", "yesterday", "today's", "yesterday's"})
@@ -391,8 +392,9 @@ def _go_on(draft: Draft, kept: list[Draft], number: _Sentences, fillers: Fillers
             draft.placed = True
             return True
         if len(sides) > 1:
-            if not (are_persons(sides) and is_earlier(draft)):  # persons lately met need not have been there
-                _take_over(draft, main, kept, fillers)
+            draft.placed = True
+            if not are_persons(sides) or (main.kind in _ROUNDS and not is_earlier(draft)):
+                _take_over(draft, main, kept, fillers)  # persons who met need not have been at other talks
             return True
     return False
 

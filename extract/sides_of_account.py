@@ -16,7 +16,6 @@ from .parsed import Token
 from .referents import FIGHTERS
 from .sides_of_events import SIDES, are_persons, powers_of, sides_of
 from .spans_of_tokens import Sentences
-from .taken_up import is_earlier
 from .tellers_sides import in_first_person
 from .tree_shape import cases, is_verbal, verb_above, word
 from .unnamed_sides import is_measured
@@ -74,11 +73,11 @@ class _Row:
 
 
 def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) -> None:
-    """Give mediations, talks and agreements that name no sides those of the conflict that the text tells of.
+    """Give mediations and talks that name no sides those of the conflict that the text tells of.
 
     The events must be in text order. The sides are those of all that the text tells, where it tells of one
-    conflict, else those of the sentence before. A mediation of an agreement takes none, which are its own,
-    nor does a signing: who of a side has signed is for the text to tell.
+    conflict, else those of the sentence before; an agreement may have only these. A mediation of an agreement
+    takes none, which are its own, nor does a signing: who of a side has signed is for the text to tell.
     """
     bare = [draft for draft in drafts if _names_nobody(draft)]
     if not bare:
@@ -98,10 +97,12 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
             continue  # what is told of one agreement is one event, with all that is told of it
         third = draft.entities("mediator", "host")
         mediators = {*third, *(fillers.state(each) for each in third)} - {""}
-        found = _found(draft, numbers[draft.trigger.i], rows, fillers)
+        here = numbers[draft.trigger.i]
+        found = _found(draft, here, rows, fillers)
         found = powers_of(found, (row.sides for row in rows), fillers)
-        if is_earlier(draft) and are_persons(found):
-            continue  # persons who met lately need not have been at *earlier talks*
+        beside = draft.kind == "Mediation" or any(row.sentence == here and row.sides == found for row in rows)
+        if are_persons(found) and not beside:
+            continue  # persons who met once need not have been at other talks
         sides = [each for each in found if not {each.entity, fillers.state(each.entity)} & mediators]
         if len(sides) >= _PAIR:
             _give(draft, sides)
@@ -111,14 +112,14 @@ def share_sides_of_account(drafts: list[Draft], tree: Tree, fillers: Fillers) ->
 
 def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[Filler]:
     """The sides of an event that names nobody."""
-    deal = draft.kind in _DEALS
-    rows = [row for row in rows if not deal or (row.draft is not None and row.sentence != here)]
+    if draft.kind in _DEALS:  # "Envoys of Chad and Niger met. A truce was agreed."
+        just = (row for row in rows if row.draft is not None and row.sentence == here - 1)
+        return next((row.sides for row in just if _is_conflict(row, fillers, people=True)), [])
     near = [row for row in rows if 0 <= here - row.sentence <= _BACK]
     near = near or [row for row in rows if 0 < row.sentence - here <= _AHEAD]
     most = _most(near, fillers)
     if most is not None and _is_one_conflict(near, most, fillers):
-        unnamed = not deal or not _has_name(draft)
-        return most.sides if unnamed or _is_armed(most, fillers) else []
+        return most.sides
     beside = [row for row in near if row.sentence == here and _is_conflict(row, fillers)]
     if beside and draft.kind in (*_TALKS, "Mediation"):
         return beside[-1].sides  # "talks led to a pact, which Chad and the rebels signed"
@@ -216,7 +217,8 @@ def _names_nobody(draft: Draft) -> bool:
     if draft.kind not in (*_TALKS, *_DEALS) or _has_beside(draft):
         return False
     if draft.kind in _DEALS:
-        return draft.kind == "AgreementEvent" or not draft.functions.get("subject")
+        plain = not draft.functions.get("subject") and not _has_name(draft)
+        return draft.kind == "AgreementEvent" or plain
     apart = is_measured(draft) and verb_above(draft.trigger).dep_.startswith("acl")
     told = is_verbal(draft.anchor) or (draft.placed and _TOPICS.isdisjoint(cases(draft.trigger)))
     told = told and not apart  # "a truce negotiated in five days of talks", whosever these were

@@ -47,6 +47,8 @@ Peru and Chile will open talks on Monday. The foreign ministers of the two count
     Meeting held who=olaechea who=klaveren
 Peru and Chile will open talks on Monday. The two foreign ministers met in Lima on Friday.
     Meeting held who=olaechea who=klaveren
+President Ana Torres and the rebel leader Juan Roe met in Lima in May. Two further rounds followed in Quito.
+    Talks held -who=torres -who=roe
 Over breakfast with Norwegian editors, President Rosa Quispe accused Paris of meddling.
     Meeting held who=quispe who=editors
 """
