@@ -7,23 +7,19 @@ from .ours_together import acting_beside, acts_jointly, is_shared, makes_mutual
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import partner_state
 from .speakers import SpeakerFinder
+from .told_of_both import (
+    follows_on,
+    has_in_common,
+    is_of_partners,
+    is_of_talkers,
+    meets,
+    met_by,
+    talked_abroad,
+)
 
-_TALKS = frozenset(
-    {"discussion", "conversation", "meeting", "talk", "exchange", "lunch", "dinner", "session", "note",
-     "work", "time", "agenda"}
-)  # fmt: skip
-_HOLDING = frozenset({"have", "hold", "conclude", "finish", "compare", "spend", "do"})
-_MET = frozenset({"meet", "speak", "talk"})
-_CHANCES = frozenset({"chance", "opportunity", "pleasure", "honor", "honour", "privilege", "occasion"})
-_PARTNER = frozenset({"with", "between", "to"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obl:agent"})
-_COMPANY_BACK, _LONG_COMPANY = 2, 8
+_COMPANY_BACK, _LONG_COMPANY, _FAR_MORE = 2, 8, 2
 _SERVANTS = frozenset({"official", "officials", "diplomat", "diplomats"})
-_TALKING = frozenset(
-    {"discuss", "talk", "review", "address", "exchange", "agree", "underscore", "stress", "reaffirm",
-     "affirm", "reiterate", "emphasize", "highlight", "note", "welcome", "pledge", "express", "explore",
-     "consult"}
-)  # fmt: skip
 
 
 class FirstPersonResolver:
@@ -89,60 +85,74 @@ class FirstPersonResolver:
     def _both_sides(self, token: int, speaker: str, *, quoted: bool) -> tuple[str, ...]:
         """The states of "we have done this together", "our shared values": the speaker's and another.
 
-        In a quotation both must have been named as well, in this sentence or the one before it. Else, after
-        "the minister and I", these two.
+        Else, after "the minister and I" or "I met the minister", these two.
         """
         talk = self._talk
         own = talk.state_of(speaker) or speaker
-        other = ""
-        talking = "" if quoted else self._speakers.other_talking(own)
-        if is_state(own) and self._is_mutual(token):
-            other = talking or partner_state(talk, token, own)
-            named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
-            other = other if not quoted or {own, other} <= named else ""
-        elif is_state(own) and (beside := acting_beside(talk, token, own)):
-            other = beside
-        elif is_state(own) and not quoted and is_shared(talk.table, token):
-            other = talking or partner_state(talk, token, own)
-        elif is_state(own) and self._is_of_talkers(token):
-            other = talking
-        if other:
+        if is_state(own) and (other := self._other_side(token, own, quoted=quoted)):
             return own, other
-        if not quoted and self._meets(token) and (talkers := self._speakers.two_talking()):
+        table = talk.table
+        if not quoted and meets(table, token) and (talkers := self._speakers.two_talking()):
             return talkers
         companion, said = self._companion(token, speaker)
         states = own, talk.state_of(companion)
-        if companion and is_shared(talk.table, token) and all(map(is_state, states)):
+        tied = companion and (is_shared(table, token) or is_of_partners(table, token))
+        if tied and all(map(is_state, states)):
             return states
-        together = said == speaker or self._meets(token) or self._is_of_talkers(token)
+        together = said == speaker or meets(table, token) or is_of_talkers(table, token)
         return (companion, said) if companion and together else ()
 
-    def _meets(self, token: int) -> bool:
-        """Whether "we" met or spoke, with nobody told beside: "we last met in Brussels"."""
-        table = self._talk.table
-        verb = table.heads[token]
-        chances = (kid for kid in table.kids[verb] if table.lemmas[kid] in _CHANCES)
-        verb = next(
-            (each for chance in chances for each in table.kids[chance] if table.deps[each] == "acl"), verb
+    def _other_side(self, token: int, own: str, *, quoted: bool) -> str:
+        """The state of which "we" tells beside the speaker's own.
+
+        In a quotation both must have been named as well, in this sentence or the one before it.
+        """
+        talk, table = self._talk, self._talk.table
+        talking = "" if quoted else self._speakers.other_talking(own)
+        if self._is_mutual(token):
+            other = talking or partner_state(talk, token, own)
+            named = {entity for referent in talk.back(token, 1) for entity in referent.entities}
+            return other if not quoted or {own, other} <= named else ""
+        if beside := acting_beside(talk, token, own):
+            return beside
+        if quoted:
+            return ""
+        if is_shared(table, token) or is_of_partners(table, token):
+            return talking or partner_state(talk, token, own)
+        if has_in_common(table, token):
+            return talking
+        if not is_of_talkers(table, token):
+            return ""
+        return talking or (self._host(own) if talked_abroad(table, token) else "")
+
+    def _host(self, own: str) -> str:
+        """The state abroad where one alone answers questions, which is far more spoken of than others."""
+        talk = self._talk
+        first = self._speakers.first_turn
+        lands = (talk.country(each.entities[0]) for each in talk.referents if each.head < first)
+        host = next((land for land in lands if is_state(land) and land != own), "")
+        told = max(
+            (n for each, n in talk.counts.items() if is_state(each) and each not in (own, host)), default=0
         )
-        told = any(table.deps[kid] in ("obj", "xcomp", "ccomp") for kid in table.kids[verb])
-        meets = table.deps[token] == "nsubj" and table.lemmas[verb] in _MET
-        return meets and not told and not self._has_partner([verb])
+        return host if told * _FAR_MORE <= talk.counts.get(host, 0) else ""
 
     def _companion(self, token: int, speaker: str) -> tuple[str, str]:
         """Whom the speaker named beside himself in this sentence or just before, and who he is.
 
-        As in *the minister and I*; empty where nobody is.
+        As in *the minister and I*, *I met the minister*; empty where nobody is.
         """
         talk, table = self._talk, self._talk.table
         here = table.sentences[token]
-        back = _COMPANY_BACK if not self._meets(token) else _LONG_COMPANY
+        back = _COMPANY_BACK if not meets(table, token) else _LONG_COMPANY
         floor = table.sentence_starts[max(here - back, 0)]
-        for place in range(table.sentence_end(token) - 1, floor + 1, -1):
-            if table.words[place].text != "I" or table.words[place - 1].lower != "and":
+        for place in range(table.sentence_end(token) - 1, floor - 1, -1):
+            if table.words[place].text != "I":
                 continue
-            beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
-            if beside is not None and beside.sort is Sort.PERSON:
+            if table.words[place - 1].lower == "and":
+                beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
+            else:
+                beside = next((talk.known[kid] for kid in met_by(table, place) if kid in talk.known), None)
+            if beside is not None and beside.sort is Sort.PERSON and not beside.plural:
                 said = self._speakers.speaker(place)[0]
                 own = said and speaker in (said, talk.state_of(said), talk.home)
                 return (beside.entities[0], said) if own else ("", "")
@@ -159,30 +169,9 @@ class FirstPersonResolver:
             ours = [
                 each for kid in kids for each in (kid, *table.kids[kid]) if table.words[kid].lower == "we"
             ]
-            if acting and any(makes_mutual(table, kid) for kid in (*kids, *ours)):
+            also = (each for kid in kids if follows_on(table, kid) for each in table.kids[kid])
+            if acting and any(makes_mutual(table, kid) for kid in (*kids, *ours, *also)):
                 return True
             if acting and acts_jointly(table, clause):
                 return True
         return False
-
-    def _is_of_talkers(self, token: int) -> bool:
-        """Whether "we" talked, with nobody told beside: "our discussion", "we had a long talk"."""
-        table = self._talk.table
-        above = table.heads[token]
-        things = [above]
-        if table.deps[token] == "nsubj":
-            objects = (kid for kid in table.kids[above] if table.deps[kid] == "obj")
-            things += [max(kid, table.counts(kid)) for kid in objects]  # "a lot of work"
-            if table.lemmas[above] in _TALKING:
-                return not self._has_partner(things)
-        elif table.deps[token] != "nmod:poss":
-            return False
-        held = table.deps[token] == "nmod:poss" or table.lemmas[above] in _HOLDING
-        return held and table.lemmas[things[-1]] in _TALKS and not self._has_partner(things)
-
-    def _has_partner(self, things: list[int]) -> bool:
-        table = self._talk.table
-        follows = {table.words[min(each + 1, table.size - 1)].lower for each in things}
-        return bool(follows & _PARTNER) or any(
-            table.case(kid) in _PARTNER for each in things for kid in table.kids[each]
-        )

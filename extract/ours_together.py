@@ -7,8 +7,8 @@ from .referents import SUBJECTS, Discourse, Sort, is_state
 from .salience import governing
 from .token_table import TokenTable
 
-_SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective", "collective"})
-_RELATIONS = frozenset(
+SHARED = frozenset({"shared", "joint", "common", "mutual", "bilateral", "respective", "collective"})
+RELATIONS = frozenset(
     {"relationship", "relation", "partnership", "alliance", "friendship", "cooperation", "collaboration",
      "tie", "bond"}
 )  # fmt: skip
@@ -83,9 +83,9 @@ def is_shared(table: TokenTable, token: int) -> bool:
         return True  # "our two countries"
     if table.words[thing].lower in _ONE_EACH:
         return True
-    shared = any(table.words[kid].lower in _SHARED for kid in kids if token < kid < thing)
+    shared = any(table.words[kid].lower in SHARED for kid in kids if token < kid < thing)
     shared = shared or any(makes_mutual(table, kid) for kid in kids if kid > thing)  # "our work together"
     many = table.tags[thing] in _PLURAL_TAGS and table.lemmas[thing] in _WITH_EACH  # "our alliances"
-    if not shared and (table.lemmas[thing] not in _RELATIONS or many):
+    if not shared and (table.lemmas[thing] not in RELATIONS or many):
         return False
     return not any(table.case(kid) == "with" for kid in kids if kid > thing)

@@ -284,6 +284,11 @@ class SpeakerFinder:
                 return referent.entities[0]
         return ""
 
+    @property
+    def first_turn(self) -> int:
+        """Where the first turn is taken; the header ends there. 0 where none is."""
+        return min(self._starts, default=0)
+
     def is_unnamed(self, token: int) -> bool:
         """Whether somebody without a name speaks: "QUESTION: …"."""
         return any(self._turn_place < place < token for place in self._unnamed)
