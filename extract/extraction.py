@@ -97,7 +97,7 @@ class Extractor:
         extraction = Extraction(
             document=document,
             entities=fillers.entities(),
-            mentions=linked.mentions,
+            mentions=linked.told(),
             posts=linked.posts,
             tenures=linked.tenures,
             claims=claims,

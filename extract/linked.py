@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ..ontology.model import Entity, Mention, Post, Tenure
+from ..ontology.model import Entity, Mention, Post, Span, Tenure
 from .parsed import Token
 
 
@@ -15,7 +15,8 @@ class Linked:
 
     `by_token` says for a token number which mentions it heads; of a name or office every word counts as
     its head, so that it does not matter on which of them a parser hangs the rest. `text` is what was read:
-    spaCy puts a document's text together anew each time.
+    spaCy puts a document's text together anew each time. `nouns` are the words that name several agents,
+    without those for whose they are, by the stretch of all.
     """
 
     mentions: tuple[Mention, ...]
@@ -24,6 +25,11 @@ class Linked:
     tenures: tuple[Tenure, ...]
     by_token: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict[int, "tuple[Mention, ...]"])
     text: str = ""
+    nouns: Mapping[Span, Span] = field(default_factory=dict[Span, Span])
+
+    def told(self) -> tuple[Mention, ...]:
+        """The mentions as others read them: "the presidents" names each of those "of Chad and Togo"."""
+        return tuple(replace(each, span=self.nouns.get(each.span, each.span)) for each in self.mentions)
 
     def at(self, token: Token) -> Mention | None:
         """The widest mention headed by `token`; of a plural the first of its members."""

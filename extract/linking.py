@@ -53,6 +53,7 @@ from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
 
+_BY_NOUN = ("office", "minted", "role")
 __all__ = ["Linked", "Linker"]
 
 _PAIR = 2
@@ -738,6 +739,7 @@ def _linked(talk: Discourse) -> Linked:
     rows: list[tuple[int, int, Mention]] = []
     by_token: dict[int, list[tuple[int, Mention]]] = {}
     used: set[str] = set()
+    nouns: dict[Span, Span] = {}
     inner = {id(referent) for referent in talk.inner}
     for referent in (*talk.referents, *talk.inner):
         span = Span(
@@ -745,6 +747,9 @@ def _linked(talk: Discourse) -> Linked:
             table.ends[referent.end - 1],
             table.text(referent.start, referent.end),
         )
+        if referent.how in _BY_NOUN and len(referent.entities) > 1 and referent.core:
+            end = max(referent.core) + 1
+            nouns[span] = Span(span.start, table.ends[end - 1], table.text(referent.start, end))
         width = referent.end - referent.start
         for entity in referent.entities:
             mention = Mention(span, entity, referent.how, referent.confidence)
@@ -759,7 +764,8 @@ def _linked(talk: Discourse) -> Linked:
     entities = tuple(talk.entities[key] for key in sorted(used) if key in talk.entities)
     posts = tuple(talk.posts[key] for key in sorted(talk.posts))
     tenures = tuple(talk.tenures[key] for key in sorted(talk.tenures))
-    return Linked(tuple(row[2] for row in rows), entities, posts, tenures, widest, table.characters)
+    mentions = tuple(row[2] for row in rows)
+    return Linked(mentions, entities, posts, tenures, widest, table.characters, nouns)
 
 
 def _are_sides(phrase: AgentPhrase, owners: list[str]) -> bool:
