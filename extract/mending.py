@@ -19,6 +19,7 @@ from .mending_agents import (
 from .mending_agreements import mend_agreements
 from .mending_apposed import mend_apposed
 from .mending_attachment import mend_attachment
+from .mending_capacities import mend_capacities
 from .mending_clauses import mend_clauses, mend_styles
 from .mending_contacts import mend_contacts
 from .mending_counts import mend_bounds
@@ -166,6 +167,7 @@ def mend_trees(doc: Doc) -> None:
     mend_talks_followed(doc)
     mend_sides(doc)
     mend_among_them(doc)
+    mend_capacities(doc)
     mend_offices(doc)
     mend_subjects(doc)
     mend_companions(doc)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent_lexicon import agent_lexicon
 from .parsed import Doc, Token
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -19,6 +20,13 @@ _GLAD = frozenset({"pleased", "delighted", "glad", "happy", "honored", "honoured
 PLEASURES = frozenset({"pleasure", "honor", "honour", "privilege", "delight", "great", "good", "wonderful"})
 """What *it is* to do something, for who says so: *it's a pleasure to welcome you*."""
 _ADDING = ("adding", "noting", "stressing", "insisting", "warning", "arguing", "pointing", "citing")
+_BY_PEOPLE = frozenset(
+    {"accuse", "blame", "warn", "threaten", "demand", "urge", "ask", "order", "call", "appeal", "deny",
+     "reject", "refuse", "denounce", "condemn", "criticise", "criticize", "praise", "thank", "welcome",
+     "apologise", "apologize", "promise", "pledge", "vow", "offer", "propose", "invite", "summon", "expel",
+     "recall", "dismiss", "appoint", "announce", "sign", "meet", "visit", "telephone"}
+)  # fmt: skip
+"""Verbs of what only people do."""
 _SPEAKING = frozenset({"say", "tell", "report", "announce", "write", "add", "declare", "state"})
 
 
@@ -175,15 +183,30 @@ def _mend_off_of(doc: Doc) -> None:
 
 
 def _mend_said_and_did(doc: Doc) -> None:
-    """Join what somebody did to his saying, not to what he says (*said talks would go on, and left*)."""
+    """Join what somebody did to his saying, not to what he says, in place.
+
+    What tells so is the tense (*said talks would go on, and left*), or that no thing does what was done
+    (*said the vote was rigged and accused* them).
+    """
     for verb in doc.having("tag_", ("VBD", "VBZ")):
         first = verb.head
         said = first.head
         joined = verb.dep_ == "conj" and first.dep_ == "ccomp" and said.tag_ == verb.tag_ and said.i < first.i
         if not joined or any(each.dep_.startswith("nsubj") for each in verb.children):
             continue
-        if _tense(first) not in ("", verb.tag_):
+        if _tense(first) not in ("", verb.tag_) or (verb.lemma_ in _BY_PEOPLE and _is_of_a_thing(first)):
             verb.head = said
+
+
+def _is_of_a_thing(verb: Token) -> bool:
+    """Whether the subject of a clause is no agent: *the vote* was rigged."""
+    subject = next((each for each in verb.children if each.dep_.startswith("nsubj")), None)
+    return (
+        subject is not None
+        and subject.pos_ == "NOUN"
+        and not subject.ent_type_
+        and subject.lemma_ not in agent_lexicon().agents
+    )
 
 
 def _tense(verb: Token) -> str:

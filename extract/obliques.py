@@ -11,8 +11,11 @@ from .tree_shape import word
 
 _CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
-    "witness": "observer", "guarantor": "guarantor", "host": "host",
+    "witness": "observer", "guarantor": "guarantor", "host": "host", "go-between": "mediator",
+    "broker": "mediator", "conciliator": "mediator", "moderator": "mediator", "co-mediator": "mediator",
 }  # fmt: skip
+_OPENING = ("with", "and", ",")
+"""What comes before who stands beside the others: *with A as host and B as mediator*."""
 _STANDING = frozenset({"solidarity", "line", "accordance", "compliance", "keeping", "contrast", "comparison"})
 """What one stands in *with* somebody who need not be there."""
 _BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "ahead of", "despite"})
@@ -40,7 +43,7 @@ def oblique(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> Ite
         yield Argument("subject", token)
     elif token.lower_ in RELATIVE:
         yield from relative(tree, preposition, token, verb)
-    elif preposition == "with" and (capacity := _capacity(tree, token)):
+    elif preposition in _OPENING and (capacity := _capacity(tree, token)):
         yield Argument(capacity, token)
     else:
         told = word(verb) in _TALKING and token.i < verb.i  # "in her meeting with A, she spoke of trade"

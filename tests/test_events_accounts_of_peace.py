@@ -53,6 +53,28 @@ Over breakfast with Norwegian editors, President Rosa Quispe accused Paris of me
     Meeting held who=quispe who=editors
 """
 
+CAPACITIES = """
+Peru and Chile held talks in Lima in 1994, with Bishop Juan Roe as intermediary, and again in 1997.
+    Talks held who=peru who=chile mediator=roe -who=roe
+Talks between Peru and Chile began in Oslo in May, with the United Nations as host and Norway as mediator.
+    Talks held who=peru who=chile host=united-nations mediator=norway -who=united
+Chad and Niger signed a truce, with Togo and Mali as mediators and Ghana as guarantor.
+    Signing held who=chad who=niger guarantor=ghana mediator=togo mediator=mali
+With Norway as mediator and Sweden as host, Peru and Chile met in May.
+    Meeting held who=peru who=chile mediator=norway host=sweden
+"""
+
+SAID_AND_DID = """
+Peru said that the raid was unprovoked and accused Chile of lying.
+    Accusation held speaker=peru target=chile
+Peru announced that the bridge was closed and expelled two Chilean diplomats.
+    Expulsion held initiator=peru target=diplomats
+Peru said the decision was a mistake and summoned Chile's ambassador.
+    Summons held speaker=peru
+Officials of Peru said the convoy was safe and blamed Chile for the delay.
+    Accusation held speaker=officials target=chile
+"""
+
 KEPT_AWAY = """
 Envoys of FROLINAT were not allowed to attend the talks between Chad and Sudan.
     Talks held who=chad who=sudan absentee=frolinat -who=frolinat
@@ -124,7 +146,19 @@ Chad is considering a meeting with Libya.
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    list(pairs(MEDIATED, TOLD_BY_LITTLE, SIDES, KEPT_AWAY, FOLLOWED, REJECTED, TAKEN_AS_SOMETHING)),
+    list(
+        pairs(
+            MEDIATED,
+            TOLD_BY_LITTLE,
+            SIDES,
+            CAPACITIES,
+            SAID_AND_DID,
+            KEPT_AWAY,
+            FOLLOWED,
+            REJECTED,
+            TAKEN_AS_SOMETHING,
+        )
+    ),
 )
 def test_accounts_of_peace_are_told(extractor: Extractor, text: str, wanted: str) -> None:
     assert_fits(extractor, text, DAY, wanted)
