@@ -17,6 +17,7 @@ from .atoms import (
     AtomKind,
     Atoms,
 )
+from .coupled_names import find_couples
 from .gazetteer import Gazetteer, KnownName
 from .governed_places import GovernedPlaces
 from .longer_names import is_end_of_longer, widen_names
@@ -100,6 +101,7 @@ class AtomFinder:
         self._governed.find(table, atoms)
         self._lands.find(table, atoms)
         _find_given_names(table, atoms)
+        find_couples(table, atoms, self._only_surname)
         name_speakers(table, atoms)
         return atoms
 

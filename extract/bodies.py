@@ -427,7 +427,8 @@ class BodyResolver:
     def _own_ministry(self, talk: Discourse, phrase: AgentPhrase) -> Referent | None:
         """ "The Department" in a statement by a diplomat: the foreign ministry of the state that speaks."""
         bare = len(phrase.words) == 1 and phrase.word.lemma in ("department", "ministry")
-        if not bare or not talk.opening or not talk.table.words[phrase.head].capital:
+        speaks = talk.opening or _is_by_office(talk)
+        if not bare or not speaks or not talk.table.words[phrase.head].capital:
             return None
         body = self._body_of(talk, talk.home, "ministry-of-foreign-affairs", phrase.label)
         return refer(phrase, (body,), "role", 0.5, Sort.ORG)
@@ -676,6 +677,14 @@ def _own_line(talk: Discourse, phrase: AgentPhrase) -> bool:
     before = table.characters[: table.starts[phrase.start]].rstrip(" ")
     after = table.characters[table.ends[phrase.end - 1] :].lstrip(" ")
     return (not before or before[-1] == "\n") and (not after or after[0] == "\n")
+
+
+def _is_by_office(talk: Discourse) -> bool:
+    """Whether a text begins with the line of an office of the home state: "Office of the Spokesperson"."""
+    first = next(iter(talk.referents), None)
+    if first is None or first.start > 0 or first.noun != "office" or not is_state(talk.home):
+        return False
+    return talk.state_of(first.entities[0]) == talk.home
 
 
 def _are_hyphened(table: TokenTable, owners: Sequence[Atom]) -> bool:

@@ -57,7 +57,7 @@ _TOLD_BY_OF, _LONG = frozenset({"member", "person", "representative", "head"}), 
 _BEHIND = frozenset({"of", "to"})
 """What stands behind the head in a description: "heads of state", "ambassador to Mali"."""
 _KIN = frozenset({"family", "child", "relative", "parent", "spouse", "household", "friend", "colleague"})
-_BARE = frozenset({"staff", "personnel", "media"})
+_BARE = frozenset({"staff", "personnel", "media", "academia"})
 """Masses that stand for people without a word beside them: *met with staff*."""
 _SERVING = frozenset({"official", "leader", "minister", "diplomat", "lawmaker", "legislator"})
 _SEATED = ("-based", "-linked", "-affiliated", "-inspired")

@@ -120,10 +120,10 @@ class Lemmatizer:
             taught = next((base for base in _bases(lower, ending) if base in known_verbs()), "")
             if taught:
                 return taught
+        if tag in ("VBD", "VBN") and lower in irregular_verbs():
+            return irregular_verbs()[lower]  # before what treebanks teach: "fled" of "flead"
         if known is not None:
             return known
-        if tag in ("VBD", "VBN") and lower in irregular_verbs():
-            return irregular_verbs()[lower]
         if tag in ("VB", "VBP") and lower in irregular_verbs() and lower not in _PASTS_AND_BASES:
             return irregular_verbs()[lower]  # a past taken for a present: "rebels overthrew the king"
         if tag == "VBD" and not lower.endswith("ed") and self._is_base(lower):

@@ -15,8 +15,8 @@ class Linked:
 
     `by_token` says for a token number which mentions it heads; of a name or office every word counts as
     its head, so that it does not matter on which of them a parser hangs the rest. `text` is what was read:
-    spaCy puts a document's text together anew each time. `nouns` are the words that name several agents,
-    without those for whose they are, by the stretch of all.
+    spaCy puts a document's text together anew each time. `as_told` has the stretches that differ for others
+    who read the mentions, by those that arguments take.
     """
 
     mentions: tuple[Mention, ...]
@@ -25,11 +25,18 @@ class Linked:
     tenures: tuple[Tenure, ...]
     by_token: Mapping[int, tuple[Mention, ...]] = field(default_factory=dict[int, "tuple[Mention, ...]"])
     text: str = ""
-    nouns: Mapping[Span, Span] = field(default_factory=dict[Span, Span])
+    as_told: Mapping[Span, Span] = field(default_factory=dict[Span, Span])
 
     def told(self) -> tuple[Mention, ...]:
-        """The mentions as others read them: "the presidents" names each of those "of Chad and Togo"."""
-        return tuple(replace(each, span=self.nouns.get(each.span, each.span)) for each in self.mentions)
+        """The mentions as others read them, in text order.
+
+        "The presidents" names each of those "of Chad and Togo", "leaders of the region" one group.
+        """
+        spans = self.as_told
+        told = (
+            replace(each, span=spans[each.span]) if each.span in spans else each for each in self.mentions
+        )
+        return tuple(sorted(told, key=lambda each: (each.span.start, -each.span.end)))
 
     def at(self, token: Token) -> Mention | None:
         """The widest mention headed by `token`; of a plural the first of its members."""

@@ -26,6 +26,7 @@ from .described_ahead import described_ahead, introduced_next, named_later
 from .described_lands import described_lands
 from .descriptions import DescriptionResolver
 from .governments import GO_BETWEENS
+from .group_spans import span_as_told
 from .groups import GROUPS, NEIGHBOURS, OF_TWO, GroupResolver
 from .holders import Holders
 from .home import home_of, reference_day
@@ -53,7 +54,6 @@ from .speakers import SpeakerFinder
 from .titles import TitleReader
 from .token_table import TokenTable, WordCache
 
-_BY_NOUN = ("office", "minted", "role")
 __all__ = ["Linked", "Linker"]
 
 _PAIR = 2
@@ -739,7 +739,7 @@ def _linked(talk: Discourse) -> Linked:
     rows: list[tuple[int, int, Mention]] = []
     by_token: dict[int, list[tuple[int, Mention]]] = {}
     used: set[str] = set()
-    nouns: dict[Span, Span] = {}
+    as_told: dict[Span, Span] = {}
     inner = {id(referent) for referent in talk.inner}
     for referent in (*talk.referents, *talk.inner):
         span = Span(
@@ -747,9 +747,8 @@ def _linked(talk: Discourse) -> Linked:
             table.ends[referent.end - 1],
             table.text(referent.start, referent.end),
         )
-        if referent.how in _BY_NOUN and len(referent.entities) > 1 and referent.core:
-            end = max(referent.core) + 1
-            nouns[span] = Span(span.start, table.ends[end - 1], table.text(referent.start, end))
+        if (told := span_as_told(table, referent, span)) != span:
+            as_told[span] = told
         width = referent.end - referent.start
         for entity in referent.entities:
             mention = Mention(span, entity, referent.how, referent.confidence)
@@ -765,7 +764,7 @@ def _linked(talk: Discourse) -> Linked:
     posts = tuple(talk.posts[key] for key in sorted(talk.posts))
     tenures = tuple(talk.tenures[key] for key in sorted(talk.tenures))
     mentions = tuple(row[2] for row in rows)
-    return Linked(mentions, entities, posts, tenures, widest, table.characters, nouns)
+    return Linked(mentions, entities, posts, tenures, widest, table.characters, as_told)
 
 
 def _are_sides(phrase: AgentPhrase, owners: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .of_people import of_people
 from .referents import Discourse, Referent, Sort
 from .token_table import TokenTable
 
@@ -11,7 +12,14 @@ _STATES = frozenset(
      "disappeared", "persecuted", "poorest", "dispossessed", "bereaved", "faithful", "imprisoned"}
 )  # fmt: skip
 _STANDING = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "nmod:poss", "obl:agent"})
-FOR_PEOPLE = _STATES | {"world", "ones"}
+_COUNTS = frozenset({"hundreds", "thousands", "dozens", "scores", "millions"})
+"""What stands for as many people where it is told what befalls them: *dozens were arrested*."""
+_BEFALLING = frozenset(
+    {"kill", "injure", "wound", "displace", "hurt", "die", "flee", "perish", "drown", "starve", "uproot",
+     "massacre", "behead", "kidnap", "evict", "maim", "strand", "trap"}
+)  # fmt: skip
+_CROWDING = frozenset({"gather", "march", "protest"})
+FOR_PEOPLE = _STATES | _COUNTS | {"world", "ones"}
 """Words that may stand for people without a noun or name."""
 _WORLD = "group/international-community"
 _DEGREES = frozenset({"most", "more", "newly", "recently", "internally", "severely", "very"})
@@ -21,6 +29,8 @@ def stands_for_many(table: TokenTable, token: int) -> bool:
     """Whether an adjective stands as a noun for all who are so."""
     if table.words[token].lower == "ones":
         return table.words[token - 1].lower == "loved" and table.deps[token] in _STANDING
+    if table.words[token].lower in _COUNTS:
+        return _are_counted(table, token)
     if table.words[token].lower not in _STATES or table.deps[token] not in _STANDING:
         return False
     start = _start(table, token)
@@ -29,12 +39,22 @@ def stands_for_many(table: TokenTable, token: int) -> bool:
     return start < token and not noun and table.heads[token] != token + 1
 
 
+def _are_counted(table: TokenTable, token: int) -> bool:
+    """Whether a number alone stands for so many people: "hundreds fled", "killing dozens"."""
+    verb, told = table.heads[token], table.deps[token] in ("nsubj", "nsubj:pass", "obj")
+    counts = any(table.deps[kid] in ("nmod", "obl") and table.case(kid) == "of" for kid in table.kids[token])
+    befalls = told and table.lemmas[verb] in _BEFALLING
+    crowds = table.lemmas[verb] in _CROWDING  # no meeting
+    return not counts and not crowds and (befalls or of_people(table, token))
+
+
 def many_people(talk: Discourse, token: int) -> Referent:
     """The group of all who are so, minted."""
     if talk.table.words[token].lower == "ones":
         return _loved_ones(talk, token)
     table, start = talk.table, _start(talk.table, token)
-    people = talk.mint_people(" ".join(table.text(start + 1, token + 1).split()), "")
+    first = min(start + 1, token)
+    people = talk.mint_people(" ".join(table.text(first, token + 1).split()), "")
     return Referent(
         start, token + 1, token, (token,), (people.id,), "minted", 0.6, Sort.PEOPLE,
         table.words[token].lower, True,

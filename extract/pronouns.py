@@ -54,7 +54,11 @@ _OF_PEOPLE = frozenset(
      "infected", "forced", "compelled", "driven", "uprooted", "evicted", "expelled", "deported", "kidnapped",
      "hurt", "charged", "tried", "rescued", "evacuated", "exiled", "orphaned", "elected", "willing",
      "able", "unable", "eligible", "loyal", "attending", "gathered", "protesting", "demonstrating",
-     "participating", "returning", "crossing"}
+     "participating", "returning", "crossing", "involved", "engaged", "implicated", "behind", "tasked",
+     "employed", "enslaved", "opposed", "subjected", "tortured", "murdered", "grieving", "mourning",
+     "enduring", "experiencing", "defending", "calling", "speaking", "committing", "perpetrating",
+     "undermining", "facilitating", "profiting", "traveling", "travelling", "residing", "standing",
+     "dedicated", "entrusted", "sworn", "beaten", "silenced"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
 _TOLD_BY = 7

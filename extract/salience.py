@@ -210,7 +210,7 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
         if table.deps[token] == "acl" and not subjects:  # "the right of voters to choose their …"
             of_whom = table.kids[table.heads[token]]
             subjects |= {
-                kid for kid in of_whom if kid < token and table.case(kid) == "of" and kid in talk.known
+                kid for kid in of_whom if kid < token and kid in talk.known and _is_doer(table, kid, token)
             }
         if table.deps[token] == "xcomp":
             controlling = table.kids[table.heads[token]]
@@ -218,6 +218,15 @@ def governing(talk: Discourse, pronoun: int) -> frozenset[int]:
         if subjects:
             return frozenset(subjects)
     return frozenset[int]()
+
+
+def _is_doer(table: TokenTable, token: int, verb: int) -> bool:
+    """Whether a noun hangs on another as who is to do what it is: "time *for the regime* to honour its"."""
+    if table.case(token) == "of":
+        return True
+    kids = [table.words[kid].lower for kid in table.kids[verb] if kid < verb]
+    told = table.case(token) == "for" or (table.deps[token] == "nmod" and "for" in kids)
+    return told and "to" in kids
 
 
 def _done_by(talk: Discourse, verb: int) -> frozenset[int]:
@@ -293,7 +302,7 @@ class _Place:
             if table.deps[token] == "xcomp"
             or (table.deps[token] == "advcl" and table.lemmas[table.heads[token]] in _CALLED)
         }
-        self._possessed = {table.heads[token] for token in self._above if table.deps[token] == "acl"}
+        self._possessed = {table.heads[each]: each for each in self._above if table.deps[each] == "acl"}
         task = table.heads[self._verb] if table.deps[self._verb] == "acl" else -1
         owners = table.kids[task] if task >= 0 and self.role != "subject" else ()
         self._owners = frozenset(kid for kid in owners if table.deps[kid] == "nmod:poss")
@@ -406,11 +415,14 @@ class _Place:
         """What the construction adds: "X's plan to use its …", "X and its …", "asked X to stop its …"."""
         table, head = self._table, referent.head
         added = 0.0
-        owned = self._possessed | (self._nouns if self._possessive else frozenset[int]())
+        owned = self._possessed.keys() | (self._nouns if self._possessive else frozenset[int]())
         if table.deps[head] == "nmod:poss" and table.heads[head] in owned:
             added += 6.0
         if self._possessive and table.deps[self._head] == "conj" and table.heads[self._head] == head:
             added += 6.0
+        errand = self._possessed.get(table.heads[head], -1)
+        if errand > head and _is_doer(table, head, errand):
+            added += 6.0  # "it is time for Chad to honour its word"
         if head in self._praised:
             added += 5.0
         answers = self.role == "subject" and table.lemmas[self._head] in _ANSWERING

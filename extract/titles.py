@@ -8,6 +8,7 @@ from ..ontology.names import slug
 from .agent_lexicon import AgentClass
 from .agent_phrases import AgentPhrase
 from .atoms import AtomKind
+from .coupled_names import first_of_couple
 from .holders import Holders, post_id
 from .named import NameResolver
 from .person_names import PersonSpan
@@ -55,7 +56,8 @@ class TitleReader:
         found: list[str] = []
         for atom in phrase.owners:
             if atom.kind is AtomKind.PERSON:
-                told = [talk.state_of(talk.named_at.get(atom.start, ""))]
+                first = first_of_couple(talk.table, talk.atoms, atom)  # "the Roe-Poe administration"
+                told = [talk.state_of(talk.named_at.get(first.start, ""))]
             else:
                 told = list(self._names.owners(talk, atom))
             found += [owner for owner in told if owner and owner not in found]

@@ -26,6 +26,11 @@ CHAD, GHANA, PERU, CHILE, KENYA = (f"state/{name}" for name in ("chad", "ghana",
          "other-senior-officials-of-ghana"),
         ("Chad met members of the business community.", "members", "members-of-the-business-community"),
         ("Chad thanked the election commission.", "commission", "election-commission"),
+        ("Chad will punish those involved in smuggling.", "those", "those-involved-in-smuggling"),
+        ("Chad seeks those behind the attack.", "those", "those-behind-the-attack"),
+        ("Chad met civil society and academia.", "academia", "academia"),
+        ("Hundreds were killed in Chad.", "Hundreds", "hundreds"),
+        ("Thousands fled Chad.", "Thousands", "thousands"),
     ],
 )  # fmt: skip
 def test_people_and_bodies_without_a_name_are_a_group(link: Link, text: str, words: str, named: str) -> None:
@@ -143,3 +148,27 @@ def test_who_are_meant_in_one_text(link: Link, text: str, wanted: dict[str, set[
     linked = link(text)
     asked = {key: key.partition("#") for key in wanted}
     assert {key: found(linked, words, int(n or 1)) for key, (words, _, n) in asked.items()} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The fund serves the countries of the region.", "the countries of the region"),
+        ("Chad freed ten prisoners of war.", "ten prisoners of war"),
+        ("Kenya, Chad and Peru met. Leaders of the three countries left.", "Leaders of the three countries"),
+        ("The Kurdish population of the region is young.", "The Kurdish population of the region"),
+        ("We mourn with families of the victims of the flood.", "families of the victims of the flood"),
+        ("Chad met officials of the ministry in Lima.", "officials of the ministry"),
+    ],
+)  # fmt: skip
+def test_groups_are_told_in_full(link: Link, text: str, words: str) -> None:
+    told = {each.span.text: each.entity for each in link(text).told()}
+    assert told[words].startswith("group/")
+
+
+def test_governments_of_states_are_these(link: Link) -> None:
+    told = [
+        each.span.text for each in link("Kenya met Chad. The governments of the two countries talk.").told()
+    ]
+    assert "The governments of the two countries" not in told
+    assert "the two countries" in told

@@ -6,6 +6,7 @@ import pytest
 from linking_cases import Link, found
 
 INDIA, MFA = "person/s-jaishankar", "body/pakistan/ministry-of-foreign-affairs"
+STATE, VENEZUELA = "body/united-states/ministry-of-foreign-affairs", "state/venezuela"
 FCDO = "body/united-kingdom/ministry-of-foreign-affairs"
 
 
@@ -23,6 +24,20 @@ CASES: tuple[tuple[str, str, int, set[str]], ...] = (
     ("The envoy met Minister bin Rashid.", "Minister bin Rashid", 1, {"person/bin-rashid"}),
     ("Penny Wong, Member of the Bureau of the ANC Central Committee, met Mélanie Joly of Canada. "
      "The two sides exchanged views.", "The two sides", 1, {"state/australia", "state/canada"}),
+    ("Office of the Spokesperson\n\u2029The United States and Peru met. In line with the Department's plan, "
+     "the United States left.", "Department", 1, {STATE}),
+    ("Office of the Spokesperson\n\u2029Secretary Blinken left. The U.S. Department of Energy spoke. "
+     "The Department left.", "Department", 2, {"body/united-states/department-of-energy"}),
+    ("The United States spoke. The Department wrote.", "Department", 1, set()),
+    ("The United States backs the call. It is time for the Maduro regime to change course, respect "
+     "both its own laws as well as its pledges.", "its", 2, {VENEZUELA}),
+    ("The United States thanks Chad. Now is the time for Venezuela to free prisoners and respect its laws.",
+     "its", 1, {VENEZUELA}),
+    ("President Ortega of Nicaragua spoke. The Ortega-Murillo regime left.", "Murillo", 1,
+     {"person/rosario-murillo"}),
+    ("President Ortega of Nicaragua spoke. The Ortega-Murillo regime left.", "regime", 1,
+     {"state/nicaragua"}),
+    ("The Biden-Harris administration acted.", "administration", 1, {"state/united-states"}),
 )  # fmt: skip
 
 
