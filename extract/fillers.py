@@ -46,7 +46,7 @@ _MEMBERS = frozenset(
 _LANDS = frozenset(
     {"region", "province", "republic", "territory", "enclave", "statelet", "kingdom", "emirate"}
 )
-_PANELS = frozenset({"committee", "panel"})
+_PANELS = frozenset({"committee", "panel", "commission", "mission", "troika"})
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
 _SENT = frozenset(
@@ -450,8 +450,8 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in token.children if each.dep_ == "nmod" and each.ent_type_ == "PERSON"]
     if lemma in _LANDS:
         return [each for each in token.rights if each.dep_ == "nmod" and each.left_edge.lower_ == "of"]
-    if lemma in _PANELS:
-        return [each for each in token.children if each.dep_ == "nmod" and each.tag_ == "NNS"]
+    if token.text in _PANELS:
+        return [each for each in token.children if each.dep_ in ("nmod", "compound") and _sends_a_panel(each)]
     if lemma in _SENT and token.tag_ == "NNS" and (senders := _senders(token)):
         return senders
     partitive = token.lower_ in ("several", "some", "many", "most", "few", "others") or token.tag_ == "CD"
@@ -469,6 +469,12 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in owners if each.ent_type_ == "PERSON"]
     clause = token.head
     return [clause.head if each.tag_ == "WP$" and clause.dep_ == "acl:relcl" else each for each in owners]
+
+
+def _sends_a_panel(noun: Token) -> bool:
+    """Whether a panel acts for those told with it, or is made of them: *of five presidents*, *of the OAS*."""
+    made_up = noun.tag_ == "NNS" and noun.dep_ == "nmod"
+    return made_up or (noun.ent_type_ == "ORG" and (noun.dep_ == "compound" or noun.left_edge.lower_ == "of"))
 
 
 def _senders(people: Token) -> list[Token]:

@@ -41,7 +41,7 @@ _FUSED: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "pull": ((("aside",), "pull-aside"), (("out",), "pullout"), (("back",), "pullback")),
     "build": ((("up",), "build-up"),),
     "walk": ((("out",), "walkout"),),
-    "go": ((("between",), "go-between"),),
+    "go": ((("between",), "go-between"), (("betweens",), "go-between")),
     "stop": ((("over",), "stopover"),),
     "no": ((("show",), "no-show"),),
     "horse": ((("trading",), "horse-trading"),),

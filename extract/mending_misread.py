@@ -35,6 +35,7 @@ _BROKERED = {
 }  # fmt: skip
 """Participles that a parser may take for adjectives, with their verbs."""
 _BROKERING = frozenset({*_BROKERED.values(), "draft"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAMING = ("compound", "amod", "nsubj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -42,6 +43,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 def mend_misread(doc: Doc) -> None:
     """Set right what was read as another part of a phrase, in place."""
     _mend_headed_by_participles(doc)
+    _mend_without_verb(doc)
     _mend_said_to_do(doc)
     _mend_short_names(doc)
     _mend_talks_that(doc)
@@ -536,6 +538,22 @@ def _mend_headed_by_participles(doc: Doc) -> None:
         subject = any(each.dep_ in ("nsubj", "nsubj:pass", "aux", "aux:pass") for each in verb.children)
         if agents and not subject:
             _exchange(noun, verb, agents[0])
+
+
+def _mend_without_verb(doc: Doc) -> None:
+    """Read the participle of a sentence without a verb as its verb (*A committee mediated between* them)."""
+    for verb in doc.having("dep_", ("acl",)):
+        noun = verb.head
+        bare = noun.dep_ == "ROOT" and verb.tag_ == "VBN" and noun.i < verb.i and noun.sent[-1].text == "."
+        if not bare or all(each.dep_ != "det" for each in noun.children):
+            continue
+        done = verb.lemma_ == "mediate" or any(each.dep_ == "obj" for each in verb.children)
+        if done and all(each.tag_ not in _FINITE or each.dep_ == "acl:relcl" for each in noun.children):
+            verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+            noun.head, noun.dep_ = verb, "nsubj"
+            for each in list(noun.children):
+                if each.i > verb.i or each.dep_ == "punct":
+                    each.head = verb
 
 
 def _exchange(noun: Token, verb: Token, agent: Token) -> None:

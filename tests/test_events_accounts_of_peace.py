@@ -64,6 +64,25 @@ With Norway as mediator and Sweden as host, Peru and Chile met in May.
     Meeting held who=peru who=chile mediator=norway host=sweden
 """
 
+MEDIATORS = """
+A committee of the Arab League mediated between Chad and Niger.
+    Mediation held mediator=arab-league party=chad party=niger
+The Arab League committee mediated between Chad and Niger.
+    Mediation held mediator=arab-league party=chad party=niger
+A troika of Norwegian diplomats then mediated for four months.
+    Mediation held mediator=diplomats
+Church leaders acted as go-betweens between Chad and the rebels.
+    Mediation held mediator=leaders party=chad party=rebels
+Mediation between Chad and Niger was entrusted to Rosa Quispe.
+    Mediation held mediator=quispe party=chad party=niger
+The mediation fell to Rosa Quispe of Peru.
+    Mediation held mediator=quispe
+Rosa Quispe was named mediator in the dispute between Chad and Niger.
+    Mediation held mediator=quispe party=chad party=niger
+Chad and Niger accepted Togo as mediator.
+    Mediation held mediator=togo party=chad party=niger
+"""
+
 SAID_AND_DID = """
 Peru said that the raid was unprovoked and accused Chile of lying.
     Accusation held speaker=peru target=chile
@@ -152,6 +171,7 @@ Chad is considering a meeting with Libya.
             TOLD_BY_LITTLE,
             SIDES,
             CAPACITIES,
+            MEDIATORS,
             SAID_AND_DID,
             KEPT_AWAY,
             FOLLOWED,
