@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agent_lexicon import AgentClass, agent_lexicon
 from .ours_together import acting_beside, acts_jointly, is_shared, makes_mutual
+from .partner_states import listed_with
 from .referents import Discourse, Referent, Sort, is_state
 from .salience import partner_state
 from .speakers import SpeakerFinder
@@ -90,7 +91,8 @@ class FirstPersonResolver:
         talk = self._talk
         own = talk.state_of(speaker) or speaker
         if is_state(own) and (other := self._other_side(token, own, quoted=quoted)):
-            return own, other
+            owned = talk.table.deps[token] == "nmod:poss"
+            return listed_with(talk, token, own, other) if owned else (own, other)
         table = talk.table
         if not quoted and meets(table, token) and (talkers := self._speakers.two_talking()):
             return talkers

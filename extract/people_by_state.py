@@ -18,6 +18,7 @@ _BEFALLING = frozenset(
     {"kill", "injure", "wound", "displace", "hurt", "die", "flee", "perish", "drown", "starve", "uproot",
      "massacre", "behead", "kidnap", "evict", "maim", "strand", "trap"}
 )  # fmt: skip
+_BESIDE_DEAD = frozenset({"wound", "injure", "hurt"})
 _CROWDING = frozenset({"gather", "march", "protest"})
 FOR_PEOPLE = _STATES | _COUNTS | {"world", "ones"}
 """Words that may stand for people without a noun or name."""
@@ -43,9 +44,10 @@ def _are_counted(table: TokenTable, token: int) -> bool:
     """Whether a number alone stands for so many people: "hundreds fled", "killing dozens"."""
     verb, told = table.heads[token], table.deps[token] in ("nsubj", "nsubj:pass", "obj")
     counts = any(table.deps[kid] in ("nmod", "obl") and table.case(kid) == "of" for kid in table.kids[token])
+    beside = table.deps[token] == "obj" and table.lemmas[verb] in _BESIDE_DEAD  # "killed 9, wounding dozens"
     befalls = told and table.lemmas[verb] in _BEFALLING
     crowds = table.lemmas[verb] in _CROWDING  # no meeting
-    return not counts and not crowds and (befalls or of_people(table, token))
+    return not (counts or crowds or beside) and (befalls or of_people(table, token))
 
 
 def many_people(talk: Discourse, token: int) -> Referent:

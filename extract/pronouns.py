@@ -61,6 +61,8 @@ _OF_PEOPLE = frozenset(
      "dedicated", "entrusted", "sworn", "beaten", "silenced"}
 )  # fmt: skip
 """What *those* are that are people and no things."""
+_BIDDING = frozenset({"urge", "encourage", "ask", "invite", "call", "inspire", "persuade", "join", "help"})
+"""Verbs whose *others* are people: "we urge others to help"."""
 _TOLD_BY = 7
 _CLOSE = 3
 _MANY = ("mass", "definite")
@@ -95,6 +97,8 @@ def stands_for_people(table: TokenTable, token: int) -> bool:
         return False
     if word == "others" and token and table.words[token - 1].lower in _QUANTIFIED:
         return True
+    if word == "others" and table.deps[token] in ("obj", "iobj"):
+        return table.lemmas[table.heads[token]] in _BIDDING and not table.kids[token]
     after = token + 1
     while after + 1 < table.size and table.tags[after] in ("RB", "RBS", "RBR", "JJS"):
         after += 1  # "those most vulnerable"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
+from .partner_states import preferred
 from .referents import Discourse, Referent, Sort, is_state
 from .token_table import TokenTable
 from .would_be_mediators import go_betweens
@@ -102,7 +103,7 @@ def other_state(talk: Discourse, token: int, own: str) -> str:
         for entity in referent.entities:
             state = talk.state_of(entity)
             if is_state(state) and state != own and _stands_for_state(talk, referent, entity):
-                return state
+                return preferred(talk, token, own, state)
     last = talk.table.sentences[token] + _STATES_AHEAD
     for atom in talk.atoms.found:
         state = atom.rows[0].entity if atom.rows and not atom.demonym else ""

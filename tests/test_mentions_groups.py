@@ -31,6 +31,8 @@ CHAD, GHANA, PERU, CHILE, KENYA = (f"state/{name}" for name in ("chad", "ghana",
         ("Chad met civil society and academia.", "academia", "academia"),
         ("Hundreds were killed in Chad.", "Hundreds", "hundreds"),
         ("Thousands fled Chad.", "Thousands", "thousands"),
+        ("Chad urges others to join the pact.", "others", "others"),
+        ("Chad said the contestants were free to speak.", "contestants", "contestants"),
     ],
 )  # fmt: skip
 def test_people_and_bodies_without_a_name_are_a_group(link: Link, text: str, words: str, named: str) -> None:

@@ -49,6 +49,27 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
 )  # fmt: skip
 
 
+LETTER = "Antony J. Blinken, Secretary of State\n\n{}"
+THREE = {"state/united-states", "state/japan", "state/australia"}
+SHARED: tuple[tuple[str, str, int, set[str]], ...] = (
+    ("I congratulate the people of Ecuador on your feast. Ecuador is a friend of the United States. "
+     "Ecuador hosts refugees from Venezuela. We want to expand our trade relationship.", "our", 1,
+     {"state/united-states", "state/ecuador"}),
+    ("The United States thanks Peru and Peru's neighbors. Peru has grown. We back the Afghan peace process. "
+     "I look forward to our partnership.", "our", 1, {"state/united-states", "state/peru"}),
+    ("The United States thanks Peru and Peru's neighbors. Peru has grown. I met President Boric in Chile "
+     "to advance our partnership.", "our", 1, {"state/united-states", "state/chile"}),
+    ("The United States welcomes U.S.-Japan-Australia cooperation, and our shared values.", "our", 1, THREE),
+    ("The United States, Japan and Australia met on our shared security.", "our", 1, THREE),
+    ("The United States welcomes U.S.-Norway cooperation, and our shared values.", "our", 1, BOTH),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "words", "occurrence", "expected"), SHARED)
+def test_with_whom_we_share(link: Link, said: str, words: str, occurrence: int, expected: set[str]) -> None:
+    assert found(link(LETTER.format(said)), words, occurrence) == expected
+
+
 @pytest.mark.parametrize(("frame", "said", "words", "expected"), CASES)
 def test_who_we_are(link: Link, frame: str, said: str, words: str, expected: set[str]) -> None:
     text = frame.format(said)
