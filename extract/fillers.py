@@ -47,6 +47,11 @@ _LANDS = frozenset(
     {"region", "province", "republic", "territory", "enclave", "statelet", "kingdom", "emirate"}
 )
 _PANELS = frozenset({"committee", "panel", "commission", "mission", "troika"})
+_BODIES = frozenset({"committee", "subcommittee", "commission", "panel", "council"})
+_BODY_GROUPS = frozenset({"contact", "working", "support", "steering"})
+_SITTING = frozenset({"meet", "convene", "sit", "gather", "assemble", "reconvene", "mediate"})
+_WHOSE = frozenset({"of", "between", "from"})
+_SETTING = ("in", "at", "near", "on", "about")
 _LED = frozenset({"delegation", "team", "mission", "group", "panel", "committee", "troika", "quartet"})
 _MADE_UP = frozenset({"make", "consist", "compose", "comprise", "include", "form"})
 _SENT = frozenset(
@@ -233,7 +238,8 @@ class Fillers:
         if not (sent or found) and _tells_whose(token):
             return [self._fighters(token)]
         if sent or found or not (owners := _behind(token)):
-            return sent or found
+            body = not (sent or found) and _is_sitting(token)
+            return [self._unnamed(token, _called(token))] if body else sent or found
         staff = token.lemma_.lower() in _STAFF  # "our team"
         told = [each for owner in owners for each in self.agents(owner, voice=staff)]
         if token.lemma_.lower() in _RULE:
@@ -243,8 +249,11 @@ class Fillers:
     def _fighters(self, token: Token) -> Filler:
         """Those whose attack it is by a word before it: the document's *rebels* of *a rebel attack*."""
         label = token.lemma_.lower().replace("gunman", "gunmen")
-        label = label if label.endswith("men") else f"{label}s"
-        key = f"group/{self.document.id[:12]}-{label}"
+        return self._unnamed(token, label if label.endswith("men") else f"{label}s")
+
+    def _unnamed(self, token: Token, label: str) -> Filler:
+        """A group of the document without a name of its own."""
+        key = f"group/{self.document.id[:12]}-{label.replace(' ', '-')}"
         self.add(Entity(key, "UnnamedGroup", label, minted=True))
         return Filler(token.idx, token.idx + len(token.text), key, token.text, "minted", confidence=_UNSURE)
 
@@ -433,6 +442,24 @@ def _tells_whose(token: Token) -> bool:
     return before and token.lemma_.lower() in FIGHTERS and token.head.lemma_ in _RAIDS
 
 
+def _is_sitting(body: Token) -> bool:
+    """Whether a body without a name meets: *a joint border committee will convene*, *a contact group met*."""
+    group = body.text == "group" and not _BODY_GROUPS.isdisjoint(_words_before(body))
+    behind = [each.left_edge.lower_ for each in body.children if each.dep_ == "nmod"]
+    if not _WHOSE.isdisjoint(behind):
+        return False  # "the joint committee of Chad and Niger": these meet
+    return (group or body.text in _BODIES) and body.dep_ == "nsubj" and body.head.lemma_ in _SITTING
+
+
+def _called(body: Token) -> str:
+    """What a body is called: *joint border committee*."""
+    return " ".join([*_words_before(body), body.text])
+
+
+def _words_before(noun: Token) -> list[str]:
+    return [each.lower_ for each in noun.lefts if each.dep_ in ("compound", "amod") and each.text.isalpha()]
+
+
 def _behind(token: Token) -> list[Token]:
     """Whose staff, office or members act for them.
 
@@ -460,8 +487,8 @@ def _behind(token: Token) -> list[Token]:
         return [each for each in owners if each.lower_ in WE]  # "our team": the state's own people
     if lemma in _MEMBERS or partitive:
         among = [each for each in token.children if each.dep_ == "nmod"]
-        if not partitive:  # "a group in Mali" is not Mali
-            among = [each for each in among if each.left_edge.lower_ not in ("in", "at", "near")]
+        if not partitive:  # "a group in Mali", "the contact group on Mali" is not Mali
+            among = [each for each in among if each.left_edge.lower_ not in _SETTING]
         return _with_conjuncts([each for each in among if each.lemma_.lower() not in _FOLLOWERS])
     if lemma not in _FOLLOWERS and lemma not in _STAFF:
         return []

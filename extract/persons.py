@@ -464,7 +464,7 @@ def _called(record: PersonRecord, key: str, titles: list[Title], *, honored: boo
     """
     if not any(name_words(name)[:1] == (key,) for name in record.names if " " in name):
         return False
-    if honored and record.state and _owners(titles) == {record.state}:
+    if honored and record.state and {title.owner for title in titles if title.owner} == {record.state}:
         return True
     return not titles or any(
         title.noun == known.noun and title.ranks == known.ranks for title in titles for known in record.titles

@@ -83,6 +83,17 @@ Chad and Niger accepted Togo as mediator.
     Mediation held mediator=togo party=chad party=niger
 """
 
+SITTING = """
+A joint border committee will convene in Lima on 4 August.
+    Session planned participant=committee
+The contact group on Libya met in Doha on Wednesday.
+    Meeting held participant=group
+The committee met on Friday to hear President Rosa Quispe.
+    Session held participant=committee
+Spain refused to recognise the new state.
+    Recognition refused initiator=spain
+"""
+
 SAID_AND_DID = """
 Peru said that the raid was unprovoked and accused Chile of lying.
     Accusation held speaker=peru target=chile
@@ -172,6 +183,7 @@ Chad is considering a meeting with Libya.
             SIDES,
             CAPACITIES,
             MEDIATORS,
+            SITTING,
             SAID_AND_DID,
             KEPT_AWAY,
             FOLLOWED,
