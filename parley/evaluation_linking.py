@@ -12,8 +12,9 @@ known entities
     Right and wrong of what was linked to an entity with a Wikidata id, links where the reader saw nothing
     included. Precision is the figure that counts.
 entities told once
-    Wrong are entities that stand for what another one stands for already; groups without a name, of which
-    every document has its own, do not count.
+    Wrong are entities that stand for what another one stands for already. Groups without a name, of which
+    every document has its own, do not count; nor do two of curated knowledge (a state and its territory),
+    which are two whatever a text is taken to mean: to take one for the other is a wrong link.
 """
 
 from __future__ import annotations
@@ -188,7 +189,21 @@ class _Judge:
 
     def _same(self, row: _Row, answer: Ids) -> bool:
         wanted = {self._scoped(row.document, key) for key in answer}
-        return wanted == {self._meant(key, wanted) for key in row.found}
+        meant = {self._meant(key, wanted) for key in row.found}
+        return wanted == meant or self._are_as_many_groups(meant - wanted, answer, wanted - meant)
+
+    def _are_as_many_groups(self, found: set[str], answer: Ids, wanted: set[str]) -> bool:
+        """Whether several nameless groups are told once, together ("people of A and B"), and as many found.
+
+        Which of them is which no other mention tells, as it does where one stands alone.
+        """
+        several = len(answer) > 1 and len(found) == len(wanted)
+        return several and all(
+            each.rpartition(" ")[2].startswith("group/")
+            and each not in self.known
+            and each not in self.stands_for
+            for each in (*found, *wanted)
+        )
 
     def _meant(self, key: str, wanted: set[str]) -> str:
         """What a found id stands for; an unknown one never for an entity of curated knowledge."""
@@ -234,8 +249,9 @@ class _Judge:
         if meant is None or (key.startswith("group/") and key not in self.known):
             return
         first = next(other for other, same in self.stands_for.items() if same == meant)
-        tally.add("entities told once", right=int(first == key), wrong=int(first != key))
-        if first != key:
+        twice = first != key and not {first, key} <= self.known.keys()
+        tally.add("entities told once", right=int(not twice), wrong=int(twice))
+        if twice:
             self._note(tally, "entities told once", row.gold.start, row.gold.end, first, key)
 
     def _on_wikidata(self, key: str) -> bool:

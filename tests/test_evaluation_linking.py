@@ -82,6 +82,12 @@ def test_alternatives_and_plurals(tmp_path: Path) -> None:
     assert counts(scores["agent mentions"]) == (1, 0, 0)
 
 
+def test_nameless_groups_told_together_are_as_many(tmp_path: Path) -> None:
+    marks = [("both", "group/people-of-chad group/people-of-togo"), ("him", "group/guards group/aides")]
+    found = [("both", "group/0-chadians"), ("both", "group/0-togolese"), ("him", "group/0-guards")]
+    assert counts(judged(tmp_path, marks, found)["agents: groups"]) == (1, 0, 1)
+
+
 def test_an_entity_made_anew_is_never_a_known_one_and_counts_once(tmp_path: Path) -> None:
     marks = [("Ann", "person/ann"), ("him", "person/ann"), ("Lee", "person/lee-k")]
     found = [("Ann", "person/ann-ray"), ("him", "person/ann-ray-2"), ("Lee", "person/lee-new")]
