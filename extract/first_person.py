@@ -28,6 +28,7 @@ class FirstPersonResolver:
 
     def __init__(self, talk: Discourse, speakers: SpeakerFinder) -> None:
         self._talk, self._speakers = talk, speakers
+        self._alone = [place for place, word in enumerate(talk.table.words) if word.text == "I"]
 
     def resolve(self, token: int, *, plural: bool) -> Referent | None:
         """Who says "I"; "we" is the state or body for which an official, or a statement, speaks."""
@@ -94,7 +95,7 @@ class FirstPersonResolver:
             owned = talk.table.deps[token] == "nmod:poss"
             return listed_with(talk, token, own, other) if owned else (own, other)
         table = talk.table
-        if not quoted and meets(table, token) and (talkers := self._speakers.two_talking()):
+        if not quoted and (talkers := self._speakers.two_talking()) and meets(table, token):
             return talkers
         companion, said = self._companion(token, speaker)
         states = own, talk.state_of(companion)
@@ -121,11 +122,9 @@ class FirstPersonResolver:
             return ""
         if is_shared(table, token) or is_of_partners(table, token):
             return talking or partner_state(talk, token, own)
-        if has_in_common(table, token):
-            return talking
-        if not is_of_talkers(table, token):
-            return ""
-        return talking or (self._host(own) if talked_abroad(table, token) else "")
+        if talking:
+            return talking if has_in_common(table, token) or is_of_talkers(table, token) else ""
+        return self._host(own) if talked_abroad(table, token) and is_of_talkers(table, token) else ""
 
     def _host(self, own: str) -> str:
         """The state abroad where one alone answers questions, which is far more spoken of than others."""
@@ -145,11 +144,13 @@ class FirstPersonResolver:
         """
         talk, table = self._talk, self._talk.table
         here = table.sentences[token]
-        back = _COMPANY_BACK if not meets(table, token) else _LONG_COMPANY
+        end = table.sentence_end(token)
+        said_before = [each for each in self._alone if each < end]
+        back = _LONG_COMPANY if said_before and meets(table, token) else _COMPANY_BACK
         floor = table.sentence_starts[max(here - back, 0)]
-        for place in range(table.sentence_end(token) - 1, floor - 1, -1):
-            if table.words[place].text != "I":
-                continue
+        for place in reversed(said_before):
+            if place < floor:
+                break
             if table.words[place - 1].lower == "and":
                 beside = next((r for r in talk.known.values() if r.end == place - 1 and not r.plural), None)
             else:
