@@ -12,9 +12,8 @@ known entities
     Right and wrong of what was linked to an entity with a Wikidata id, links where the reader saw nothing
     included. Precision is the figure that counts.
 entities told once
-    Wrong are entities that stand for what another one stands for already. Groups without a name, of which
-    every document has its own, do not count; nor do two of curated knowledge (a state and its territory),
-    which are two whatever a text is taken to mean: to take one for the other is a wrong link.
+    Wrong are entities that stand for what another one stands for already; groups without a name, of which
+    every document has its own, do not count.
 """
 
 from __future__ import annotations
@@ -249,9 +248,8 @@ class _Judge:
         if meant is None or (key.startswith("group/") and key not in self.known):
             return
         first = next(other for other, same in self.stands_for.items() if same == meant)
-        twice = first != key and not {first, key} <= self.known.keys()
-        tally.add("entities told once", right=int(not twice), wrong=int(twice))
-        if twice:
+        tally.add("entities told once", right=int(first == key), wrong=int(first != key))
+        if first != key:
             self._note(tally, "entities told once", row.gold.start, row.gold.end, first, key)
 
     def _on_wikidata(self, key: str) -> bool:
