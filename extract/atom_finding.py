@@ -10,6 +10,7 @@ from ..ontology.knowledge import Knowledge, Name, NameKind
 from .agent_lexicon import AgentClass, NamePart, OfficeWord, agent_lexicon
 from .atoms import (
     AGREEMENT_KINDS,
+    HYPHENS,
     PEOPLES_AND_TONGUES,
     PLACE_KINDS,
     STATE_KINDS,
@@ -33,7 +34,6 @@ _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _LARGE_TOWN = 100_000
 _OFFICE_BACK = 8
 _SHORT_NAME = 4
-_HYPHENS = frozenset("-–—‐‑")
 _PREFIXES = frozenset({"euro", "trans", "circum"})
 """What makes a word of a sea or continent after a hyphen tell of relations, not of the place."""
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
@@ -329,7 +329,7 @@ class AtomFinder:
 
     def _couple(self, table: TokenTable, start: int, end: int) -> bool:
         """Two surnames joined by a hyphen: "the Pashinyan-Zelensky meeting"."""
-        if end - start != 3 or table.words[start + 1].text not in _HYPHENS:
+        if end - start != 3 or table.words[start + 1].text not in HYPHENS:
             return False
         return self._only_surname(table.words[start].key) and self._only_surname(table.words[end - 1].key)
 
@@ -395,7 +395,7 @@ def _add_agreement(table: TokenTable, atoms: Atoms, token: int, kind: str) -> No
 
 def _part_of_title(table: TokenTable, token: int) -> bool:
     word = table.words[token]
-    if word.text in _HYPHENS:
+    if word.text in HYPHENS:
         return token > 0 and table.words[token - 1].capital
     return word.capital and table.tags[token] in _NOUNS
 
@@ -494,13 +494,13 @@ def _common_word(table: TokenTable, name: KnownName, row: Name) -> bool:
     if row.kind is NameKind.ACRONYM and table.tags[name.start] not in ("NNP", "NNPS", "NN", "JJ"):
         return _in_capitals(table, name.start)
     before = table.words[name.start - 1] if name.start else None
-    if before is not None and before.text in _HYPHENS and table.words[name.start - 2].lower in _PREFIXES:
+    if before is not None and before.text in HYPHENS and table.words[name.start - 2].lower in _PREFIXES:
         return True  # "Euro-Atlantic"
     if row.kind is not NameKind.DEMONYM or before is None:
         return False
     if row.text == "American" and before.lower in _HALVES:
         return True
-    first = table.words[name.start - 2].lower if before.text in _HYPHENS and name.start > 1 else before.lower
+    first = table.words[name.start - 2].lower if before.text in HYPHENS and name.start > 1 else before.lower
     return first in _PARTS_OF_THE_WORLD
 
 
@@ -633,7 +633,7 @@ def _trimmed(table: TokenTable, start: int, end: int) -> tuple[int, int]:
     while end > start and (
         words[end - 1].lower in _EDGES or table.tags[end - 1] == "POS" or not words[end - 1].key
     ):
-        if end > start + 1 and words[end - 1].capital and words[end - 2].text in _HYPHENS:
+        if end > start + 1 and words[end - 1].capital and words[end - 2].text in HYPHENS:
             break  # "Miri Bar-On"
         end -= 1
     return start, end

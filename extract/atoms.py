@@ -10,6 +10,7 @@ from ..ontology.knowledge import Name, NameKind
 
 PLACE_KINDS = frozenset({"Place", "Settlement", "Venue", "Territory"})
 STATE_KINDS = frozenset({"State", "DeFactoAuthority"})
+HYPHENS = frozenset("-–—‐‑")
 AGREEMENT_KINDS = frozenset(
     {"Agreement", "Treaty", "CeasefireAgreement", "PeaceAgreement", "Declaration", "Principles", "Contract",
      "Resolution"}

@@ -47,9 +47,8 @@ def denials_of_reports(drafts: list[Draft], tree: Tree, fillers: Fillers) -> lis
         for token in draft.functions.get("object", ()):
             told = any(each.dep_ in ("acl", "ccomp") for each in tree.children(token))
             if word(token) in _REPORTS and not told:  # "the claim that …" is about what it says itself
-                summed_up = _sides(
-                    askers(tree, token), fillers
-                )  # "A accused B of arming rebels, a charge B denied"
+                # "A accused B of arming rebels, a charge B denied"
+                summed_up = _sides(askers(tree, token), fillers)
                 reporters = summed_up or _reporters(token, tree, fillers)
                 made += _deny(draft, reporters, drafts, fillers, near=0 if summed_up else _NEAR)
     return made

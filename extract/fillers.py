@@ -47,7 +47,7 @@ _LANDS = frozenset(
     {"region", "province", "republic", "territory", "enclave", "statelet", "kingdom", "emirate"}
 )
 _PANELS = frozenset({"committee", "panel", "commission", "mission", "troika"})
-_BODIES = frozenset({"committee", "subcommittee", "commission", "panel", "council"})
+BODIES = frozenset({"committee", "subcommittee", "commission", "panel", "council"})
 _BODY_GROUPS = frozenset({"contact", "working", "support", "steering"})
 _SITTING = frozenset({"meet", "convene", "sit", "gather", "assemble", "reconvene", "mediate"})
 _WHOSE = frozenset({"of", "between", "from"})
@@ -448,7 +448,7 @@ def _is_sitting(body: Token) -> bool:
     behind = [each.left_edge.lower_ for each in body.children if each.dep_ == "nmod"]
     if not _WHOSE.isdisjoint(behind):
         return False  # "the joint committee of Chad and Niger": these meet
-    return (group or body.text in _BODIES) and body.dep_ == "nsubj" and body.head.lemma_ in _SITTING
+    return (group or body.text in BODIES) and body.dep_ == "nsubj" and body.head.lemma_ in _SITTING
 
 
 def _called(body: Token) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .obliques import CAPACITIES
 from .parsed import Doc, Token
 
-_CAPACITIES = frozenset(
-    {"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between", "conciliator", "host",
-     "observer", "witness", "guarantor", "chair", "chairman", "moderator", "sponsor", "convener"}
-)  # fmt: skip
+_STANDING_AS = CAPACITIES.keys() | {"chair", "chairman", "sponsor", "convener"}
 _JOINING = frozenset({"and", ",", ";", "with"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 _LONGEST = 10
@@ -58,7 +56,7 @@ def _standing(opening: Token) -> Iterator[_Standing]:
             noun = doc[there + 2]
         within = range(start, there)
         name = next((doc[i] for i in within if doc[i].head.i not in within and doc[i].pos_ != "DET"), None)
-        if noun.lemma_.lower() not in _CAPACITIES or name is None:
+        if noun.lemma_.lower() not in _STANDING_AS or name is None:
             return
         yield _Standing(opening, name, noun)
         if noun.i + 2 > last or doc[noun.i + 1].lower_ not in _JOINING:

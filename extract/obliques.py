@@ -9,7 +9,7 @@ from .parsed import Token
 from .relative_clauses import RELATIVE, relative
 from .tree_shape import word
 
-_CAPACITIES = {
+CAPACITIES = {
     "mediator": "mediator", "facilitator": "mediator", "intermediary": "mediator", "observer": "observer",
     "witness": "observer", "guarantor": "guarantor", "host": "host", "go-between": "mediator",
     "broker": "mediator", "conciliator": "mediator", "moderator": "mediator", "co-mediator": "mediator",
@@ -75,7 +75,7 @@ def bridged(tree: ArgumentTree, preposition: str, token: Token, *, above: bool =
 
 def _capacity(tree: ArgumentTree, token: Token) -> str:
     """The role in which somebody stands beside the others: *with A as mediator*."""
-    roles = (_CAPACITIES.get(word(each), "") for each in tree.children(token) if tree.case(each) == "as")
+    roles = (CAPACITIES.get(word(each), "") for each in tree.children(token) if tree.case(each) == "as")
     return next(filter(None, roles), "")
 
 

@@ -121,7 +121,7 @@ def _found(draft: Draft, here: int, rows: list[_Row], fillers: Fillers) -> list[
     if most is not None and _is_one_conflict(near, most, fillers):
         return most.sides
     beside = [row for row in near if row.sentence == here and _is_conflict(row, fillers)]
-    if beside and draft.kind in (*_TALKS, "Mediation"):
+    if beside:
         return beside[-1].sides  # "talks led to a pact, which Chad and the rebels signed"
     before = [row for row in near if here - row.sentence <= _NEXT and row.place < draft.trigger.i]
     if before and draft.kind in _TALKS and word(draft.anchor) in _GOING_ON:

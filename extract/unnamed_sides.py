@@ -9,7 +9,7 @@ from .agreements import Agreements
 from .calendar_words import SPANS
 from .deverbal import is_of_verb
 from .drafts import Draft
-from .fillers import Fillers
+from .fillers import BODIES, Fillers
 from .frames import Lexicon
 from .grammar import Tree
 from .kinds import is_contact
@@ -35,7 +35,6 @@ _TAKING_PLACE = frozenset(
 
 _TALKED = ("Talks", "NegotiationProcess", "Meeting", "Contact")
 _LEAVING = frozenset({"withdrawal", "pullout", "pull-out"})
-_BODIES = frozenset({"committee", "commission", "subcommittee", "panel", "council"})
 _LASTING = SPANS | {"round"}
 _DATING = frozenset({"after", "during", "following", "in", "at"})
 _COMING_ABOUT = frozenset(
@@ -114,7 +113,7 @@ class UnnamedSides:
     def is_sitting(self, draft: Draft) -> bool:
         """Whether a committee without a name meets somewhere: *a joint panel will convene in Mali*."""
         subjects = draft.functions.get("subject", ()) if draft.kind == "Session" else ()
-        bodies = any(word(each) in _BODIES and each.tag_ == "NN" for each in subjects)
+        bodies = any(word(each) in BODIES and each.tag_ == "NN" for each in subjects)
         return bodies and bool(self._kinds_of_places(draft, _PLACES))
 
     def is_held(self, draft: Draft) -> bool:

@@ -8,7 +8,7 @@ the wrong ones of these steps, with their event and document.
 
 from __future__ import annotations
 
-import sys
+from argparse import ArgumentParser
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -96,20 +96,22 @@ class Sources:
                     return
 
 
-def main(words: list[str]) -> None:
+def main() -> None:
     """Print the counts, or the wrong fillers of some steps."""
-    listed = words[words.index("--list") + 1 :] if "--list" in words else []
-    paths = words[: words.index("--list")] if listed else words
-    gold = Path(paths[0]) if paths else Path("tests/fresh")
-    cases, missing = load_cases(gold, Path(paths[1]) if len(paths) > 1 else Path(), split="dev")
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("gold", nargs="?", type=Path, default=Path("tests/fresh"))
+    parser.add_argument("data", nargs="?", type=Path, default=Path())
+    parser.add_argument("--list", nargs="+", default=[], metavar="STEP")
+    asked = parser.parse_args()
+    cases, missing = load_cases(asked.gold, asked.data, split="dev")
     print(f"{len(cases)} documents; without data: {len(missing)}")
     sources = Sources()
     sources.watch()
     extractor = Extractor(load_knowledge(), load_language())
     evaluate(cases, lambda documents: sources.extract(extractor, documents), resamples=1)
-    if listed:
+    if asked.list:
         for step, role, _, verdict, told in sources.rows:
-            if step in listed and verdict == "wrong":
+            if step in asked.list and verdict == "wrong":
                 print(step, role, told)
         return
     counts: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
@@ -122,4 +124,4 @@ def main(words: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
