@@ -48,10 +48,11 @@ def _is_at(filler: Filler, token: Token) -> bool:
     return filler.start <= token.idx < filler.end
 
 
-def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
+def answer(draft: Draft, kept: list[Draft], number: Number, fillers: Fillers) -> bool:
     """Link a bare *accepted* or *refused* to what somebody else proposed just before, if anybody did.
 
-    Who answers is who was asked, where nobody is told to (*the invitation was accepted*).
+    Who answers is who was asked, where nobody is told to (*the invitation was accepted*), or one of the many
+    that were (*all factions were invited; the Front declined*).
     """
     here = number(draft.trigger)
     _turn_to_asked(draft, kept, here, number)
@@ -67,7 +68,8 @@ def answer(draft: Draft, kept: list[Draft], number: Number) -> bool:
             return True  # "Kenya at first declined. It later accepted"
         if other.kind not in _ASKED or speakers & set(other.entities("speaker")):
             continue
-        if asked and not asked & speakers:
+        many = any(fillers.kind(each) == "UnnamedGroup" for each in asked)
+        if asked and not asked & speakers and not many:
             continue
         for target in (other, *(each for _, each in other.links)):
             draft.links.append((draft.frame.relation, target))

@@ -14,7 +14,7 @@ from .frames import Frame, Lexicon
 from .grammar import Tree
 from .hung_elsewhere import add_included, add_passers
 from .kinds import is_contact
-from .needs import Needs
+from .needs import Needs, is_date
 from .noun_drafts import NounDrafts
 from .parsed import Token
 from .role_filling import RoleFiller
@@ -50,8 +50,8 @@ class Arguments:
         if draft is None:
             return None
         self._complete(draft)
-        if any(draft.functions.get(function) for function in frame.without):
-            return None
+        if any(not is_date(each) for name in frame.without for each in draft.functions.get(name, ())):
+            return None  # a day never makes another event: "broke with Peru in 2009"
         if not (
             self._needs.met(frame, draft.functions)
             or self._is_told_all_the_same(draft)

@@ -122,7 +122,8 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
             return called
     if dep in ("advcl", "ccomp") and is_verbal(head) and _is_reduced(tree, verb):
         return _doers_of_reduced(tree, verb, head)
-    if dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ" and _is_reduced(tree, verb):
+    beside = dep == "advcl" and tree.child(head, "cop") is not None  # "Having met her, he was in a hurry"
+    if (beside or (dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ")) and _is_reduced(tree, verb):
         return [each for each in tree.children(head) if each.dep_ in ("nsubj", "nsubj:pass")]
     return doers_below(tree, verb, head) if dep in ("acl", "amod") and not is_verbal(head) else []
 

@@ -70,7 +70,7 @@ def noun_readings(frames: Iterable[Frame], nouns: Mapping[str, str]) -> Iterator
 
 def _is_bound(frame: Frame) -> bool:
     """Whether a frame needs words beside its verb, or takes up what was told before."""
-    return bool(frame.beside or frame.hyphenated or frame.answers or frame.repeats or frame.elaborates)
+    return bool(frame.hyphenated or frame.answers or frame.repeats or frame.elaborates)
 
 
 def _of(frame: Frame, lemmas: tuple[str, ...]) -> Frame:

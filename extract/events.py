@@ -176,7 +176,27 @@ def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
         better = earlier is not None and _names_its_own(draft) and not _names_its_own(earlier)
         if earlier is None or better or (_takes_an_event(draft) and not earlier.links):
             chosen[draft.trigger.i] = draft
+    for draft in drafts:
+        _complete(chosen.get(draft.trigger.i), draft)
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
+
+
+def _complete(chosen: Draft | None, draft: Draft) -> None:
+    """Give the draft that is kept the roles that only another of its kind fills, at the same word.
+
+    What it has read itself, and given no role, stays out: whose arrest is condemned is not blamed.
+    """
+    if chosen is None or chosen is draft or chosen.kind != draft.kind or not _names_its_own(draft):
+        return
+    if draft.frame.requires_complement and not draft.links:
+        return
+    known = set(chosen.entities())
+    told = {role for name, role in chosen.frame.roles.items() if chosen.functions.get(name)}
+    if any(role == "target" and chosen.functions.get(name) for name, role in draft.frame.roles.items()):
+        told.add("target")
+    for role, row in draft.fillers.items():
+        if role not in told and not chosen.fillers.get(role):
+            chosen.fillers[role] = [each for each in row if each.entity not in known]
 
 
 def _takes_an_event(draft: Draft) -> bool:

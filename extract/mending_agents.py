@@ -21,11 +21,6 @@ _VENUES = frozenset(
 )  # fmt: skip
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _GRANTING = frozenset({"deny", "refuse", "grant"})
-_JUDGING = frozenset(
-    {"dismiss", "reject", "denounce", "condemn", "decry", "describe", "brand", "hail", "criticise",
-     "criticize", "deride", "welcome", "praise", "see", "regard", "interpret"}
-)  # fmt: skip
-"""Verbs that say *as* what somebody takes a thing."""
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
@@ -42,6 +37,15 @@ _SIGNING = ("sign", "initial", "co-sign", "countersign")
 _WATCHING = frozenset(
     {"witness", "mediate", "broker", "attend", "observe", "oversee", "supervise", "facilitate"}
 )
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "TIME", "MONEY"})
+_NO_DEEDS = frozenset(
+    {"people", "nation", "state", "country", "government", "regime", "organization", "organisation",
+     "group", "movement", "party", "army", "list", "blacklist", "terrorism", "terror", "head", "official",
+     "minister", "president", "leader", "task", "court", "border", "territory", "soil", "prison", "custody",
+     "office", "post", "cabinet"}
+)  # fmt: skip
+"""What nobody does: after it *by A* tells who did what the verb says."""
 
 _BETWEEN = frozenset({"mediator", "co-mediator", "facilitator", "broker", "intermediary", "go-between"})
 _PARTS = frozenset({"part", "role"})
@@ -195,6 +199,7 @@ def mend_agents(doc: Doc) -> None:
             _give_decree(agent)
         _join_agents(agent)
         _raise_to_deed(agent)
+        _raise_past_things(agent)
         verb = agent.head.head
         verb = verb.head if _is_denied(verb) else verb
         kids = {each.dep_ for each in verb.children}
@@ -240,6 +245,18 @@ def _raise_to_deed(agent: Token) -> None:
         agent.head = above.head
 
 
+def _raise_past_things(agent: Token) -> None:
+    """Hang an agent on the last noun before the verb, past what nobody does: *made envoy to Peru by A*."""
+    while agent.dep_ == "nmod" and agent.head.dep_ == "nmod" and _is_no_deed(agent.head):
+        agent.head = agent.head.head
+
+
+def _is_no_deed(noun: Token) -> bool:
+    """Whether a noun names somebody or something that is not done: *as the voice of the people by A*."""
+    named = noun.ent_type_ in _NAMED or noun.lemma_ in _NO_DEEDS
+    return named or noun.dep_ == "xcomp" or "as" in cases(noun)
+
+
 def _is_judged_deed(noun: Token) -> bool:
     owned = any(each.dep_ == "nmod:poss" for each in noun.children)
     return noun.dep_ == "obl" and owned and not _OVER.isdisjoint(cases(noun))
@@ -269,16 +286,12 @@ def _stands_between(agent: Token) -> bool:
         return True
     if _is_judged_deed(above) or _is_denied(above.head):
         return True
-    if above.dep_ == "obl" and "as" in cases(above) and above.head.lemma_ in _JUDGING:
+    if above.dep_ in ("obl", "xcomp") and _is_no_deed(above):
         return True
     if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True
     owned = any(each.dep_ in ("amod", "nmod:poss", "compound") for each in above.children)
-    set_there = (
-        above.ent_type_ in ("GPE", "DATE", "FAC")
-        or above.lemma_ in _VENUES
-        or (above.lemma_ in _AUSPICES and owned)
-    )
+    set_there = above.lemma_ in _VENUES or (above.lemma_ in _AUSPICES and owned)
     return above.dep_ == "obl" and set_there
 
 

@@ -66,6 +66,7 @@ def mend_clauses(doc: Doc) -> None:
     _mend_met_ones(doc)
     _mend_met_to(doc)
     _mend_told_ones(doc)
+    _mend_semicolons(doc)
 
 
 def _mend_due_to_be(doc: Doc) -> None:
@@ -551,3 +552,14 @@ def _mend_told_ones(doc: Doc) -> None:
         said = any(each.dep_ == "ccomp" and each.i > token.i for each in verb.children)
         if token.tag_ == "VBG" and listening and said and all(each.i > token.i for each in token.children):
             token.head, token.dep_ = told, "acl"
+
+
+def _mend_semicolons(doc: Doc) -> None:
+    """Let a clause with its own subject, set apart by a semicolon, stand for itself, in place."""
+    for token in doc.having("dep_", ("ccomp", "advcl")):
+        first = token.left_edge.i
+        if token.head.i > first or not any(each.dep_ in _SUBJECTS for each in token.children):
+            continue
+        apart = ";" in (doc[first].text, doc[first - 1].text if first else "")
+        if apart and not any(each.dep_ == "mark" for each in token.children):
+            token.dep_ = "parataxis"

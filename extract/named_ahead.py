@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .referents import SUBJECTS, Discourse
+from .atoms import Atom, AtomKind
+from .referents import SUBJECTS, Discourse, Referent, Sort
 
 _OPENING = frozenset(
     {"during", "in", "on", "throughout", "after", "before", "following", "at", "ahead of", "since", "upon"}
@@ -20,6 +21,8 @@ _HAD = _JOURNEYS | MUTUAL | {"arrival"}
 """What somebody has or holds, and may be told of before he is named."""
 _COMPANY = frozenset({"delegation", "team", "entourage", "aide", "staff", "colleague", "companion"})
 _CLIMB = 3
+_GOVERNING = frozenset({"government", "authority", "authorities", "regime"})
+_SORTS = {AtomKind.STATE: Sort.STATE, AtomKind.ORG: Sort.ORG}
 
 
 def named_ahead(talk: Discourse, token: int, *, several: bool = False) -> tuple[str, ...]:
@@ -75,3 +78,45 @@ def _person(talk: Discourse, token: int) -> str:
         if atom is not None and (person := talk.named_at.get(atom.start, "")):
             return person
     return ""
+
+
+def body_ahead(talk: Discourse, token: int) -> Referent | None:
+    """The state or body that is the subject of the clause which a phrase with its own opens.
+
+    "Before its withdrawal from Mali, France closed …", "Voicing its regret, the Omani government …".
+    """
+    table = talk.table
+    first = table.sentence_start(token)
+    if table.deps[token] != "nmod:poss" or any(atom.start >= first for atom in _before(talk, token)):
+        return None
+    verb = _clause_opened(talk, token)
+    subject = next((each for each in table.kids[verb] if table.deps[each] in SUBJECTS and each > token), -1)
+    if verb < 0 or subject < 0 or any(table.deps[kid] == "conj" for kid in table.kids[subject]):
+        return None
+    named = [subject]
+    if table.lemmas[subject] in _GOVERNING:
+        named += [kid for kid in table.kids[subject] if table.deps[kid] in ("amod", "compound", "nmod:poss")]
+    for each in named:
+        atom = talk.atoms.at(each)
+        sort = _SORTS.get(atom.kind) if atom is not None else None
+        if atom is not None and sort is not None and atom.rows:
+            return Referent(token, token + 1, token, (token,), (atom.rows[0].entity,), "pronoun", 0.65, sort)
+    return None
+
+
+def _before(talk: Discourse, token: int) -> list[Atom]:
+    return [atom for atom in talk.atoms.found if atom.start < token and atom.kind is not AtomKind.PLACE]
+
+
+def _clause_opened(talk: Discourse, token: int) -> int:
+    """The verb of the clause that the phrase or participle around a token opens; -1 where there is none."""
+    table, here = talk.table, talk.table.heads[token]
+    for _ in range(_CLIMB + 2):
+        above = table.heads[here]
+        if above == here or table.deps[here] in SUBJECTS:
+            return -1
+        opens = table.deps[here] in ("obl", "advcl") and above > here
+        if opens and any(table.deps[kid] in SUBJECTS for kid in table.kids[above]):
+            return above
+        here = above
+    return -1

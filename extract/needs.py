@@ -8,11 +8,17 @@ from .calendar_words import MONTHS
 from .fillers import COLLECTIVE, Fillers
 from .frames import Frame, Need
 from .nouns_meant import nouns_meant
+from .parsed import Token
 from .tree_shape import counted_of, word
 
 _PLURAL = frozenset(
     {"both", "two", "they", "leaders", "sides", "parties", "ministers", "presidents", "officials"}
 )
+
+
+def is_date(token: Token) -> bool:
+    """Whether a token is a day, a month or another time of the calendar."""
+    return token.ent_type_ == "DATE" or token.lower_ in MONTHS
 
 
 class Needs:
@@ -72,7 +78,7 @@ class Needs:
         if need.loose:
             return True
         if "date" in need.kinds:
-            return any(each.ent_type_ == "DATE" or each.lower_ in MONTHS for each in tokens)
+            return any(map(is_date, tokens))
         if "place" in need.kinds:
             return any(self._fillers.places(each) for each in tokens)
         if "Agreement" in need.kinds:

@@ -8,7 +8,7 @@ from .agent_lexicon import AgentClass, agent_lexicon
 from .aimed_at import whom_another_acts_on
 from .antecedents import MINDED
 from .first_person import FirstPersonResolver
-from .named_ahead import named_ahead
+from .named_ahead import body_ahead, named_ahead
 from .one_of_many import tells_of_another
 from .people_by_state import FOR_PEOPLE, acts_as_one, all_the_world, many_people, stands_for_many
 from .plural_pronouns import THEY, PluralResolver, is_many
@@ -281,6 +281,8 @@ class PronounResolver:
                 agent and not plural and referent.how != "demonym" and not self._only_quoted(referent, token)
             )
 
+        if (ahead := body_ahead(self._talk, token)) is not None:
+            return ahead
         doer = self._doer(token) or self._denier(token) or owner_before(self._talk, token)
         if doer is not None and accept(doer):
             return take_up(token, doer, 0.75)

@@ -99,7 +99,7 @@ def resolve_discourse(drafts: list[Draft], fillers: Fillers) -> list[Draft]:
             if not _join(draft, contacts, sentence_of):
                 continue
         elif draft.frame.answers:
-            if not answer(draft, kept, sentence_of):
+            if not answer(draft, kept, sentence_of, fillers):
                 continue
         elif draft.frame.repeats:
             if not repeat(draft, kept, sentence_of, fillers):

@@ -52,7 +52,8 @@ def verbal_arguments(tree: ArgumentTree, verb: Token) -> Iterator[Argument]:
     if not has_subject:
         before = name_before(tree, verb)
         found = players(tree, verb) or shared_subject(tree, verb) or ([] if before is None else [before])
-        yield from (Argument("object" if passive else "subject", each) for each in found)
+        deep = _acted_on(tree, verb) if passive else "subject"
+        yield from (Argument(deep, each) for each in found)
     if verb.dep_ == "acl:relcl":
         yield from gap(tree, verb, has_subject)
     elif verb.dep_ == "conj" and is_verbal(verb.head) and not passive:
@@ -73,8 +74,19 @@ def _subject(tree: ArgumentTree, token: Token, verb: Token) -> Iterator[Argument
     if token.dep_ != "nsubj:pass":
         deep = "subject"
     else:
-        deep = "object" if tree.child(verb, "obj") is None else "iobj"  # "was offered a visa"
+        deep = _acted_on(tree, verb) if tree.child(verb, "obj") is None else "iobj"  # "was offered a visa"
     yield from relative(tree, deep, token, verb)
+
+
+def _acted_on(tree: ArgumentTree, verb: Token) -> str:
+    """What the subject of a passive is: the object, or what a bare preposition is about (*was fired on*)."""
+    after = next((each for each in tree.children(verb) if each.i == verb.i + 1), None)
+    agreed = word(verb) == "agree" and after is not None and after.lower_ in ("on", "upon")
+    return "object" if agreed or after is None or not _is_stranded(tree, after) else after.lower_
+
+
+def _is_stranded(tree: ArgumentTree, token: Token) -> bool:
+    return token.dep_ == "obl" and token.tag_ == "IN" and not tree.children(token)
 
 
 def _dependent(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> Iterator[Argument]:
@@ -93,7 +105,7 @@ def _dependent(tree: ArgumentTree, token: Token, passive: bool, verb: Token) -> 
         yield from _objects_before(tree, token, verb)
     elif dep == "obl:agent" and tree.case(token) in ("by", "") and not is_means(tree, token):
         yield Argument("subject", token)
-    elif dep.startswith("obl") or dep in ("nmod", "nmod:unmarked"):
+    elif (dep.startswith("obl") or dep in ("nmod", "nmod:unmarked")) and not _is_stranded(tree, token):
         if verb.dep_ != "acl" or token.i > verb.i or not tree.case(token):
             yield from oblique(tree, token, passive, verb)
     elif dep in ("compound", "advmod", "amod") and is_hyphenated(tree, token, verb):
