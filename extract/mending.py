@@ -73,6 +73,7 @@ _JUDGING = frozenset({"condemn", "denounce", "deplore", "mourn", "commemorate", 
 _URGING = frozenset(
     {"urge", "ask", "press", "invite", "persuade", "convince", "encourage", "order", "request"}
 )
+_URGING_OR_HELPING = _URGING | {"help", "assist", "enable", "force", "oblige", "compel"}
 _GOING = (
     "leave",
     "depart",
@@ -458,10 +459,13 @@ def _mend_urged(doc: Doc) -> None:
 
 
 def _mend_ordered(doc: Doc) -> None:
-    """Make what somebody is told or asked to do a complement (*told six diplomats to leave*), in place."""
+    """Make what somebody is told, or helped, to do a complement (*told six diplomats to leave*), in place."""
     for token in doc.having("dep_", ("advcl",)):
-        asks = token.tag_ == "VB" and token.head.lemma_ in _URGING and token.head.i < token.i
+        asks = token.tag_ == "VB" and token.head.lemma_ in _URGING_OR_HELPING and token.head.i < token.i
         people = [each for each in token.head.children if each.dep_ in ("obj", "iobj")] if asks else []
+        if asks and not people and token.left_edge.lower_ == "to" and token.left_edge.nbor(-1).text != ",":
+            helped = any(each.dep_ == "nsubj:pass" for each in token.head.lefts)
+            token.dep_ = "xcomp" if helped else token.dep_  # "were helped by B to agree"
         if people and people[0].head.i < people[0].i < token.i and token.left_edge.lower_ == "to":
             token.dep_ = "xcomp"
             people[0].dep_ = "obj" if len(people) == 1 else people[0].dep_

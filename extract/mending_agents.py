@@ -21,6 +21,8 @@ _VENUES = frozenset(
 )  # fmt: skip
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _GRANTING = frozenset({"deny", "refuse", "grant"})
+_HITTING = frozenset({"hit", "slap", "lodge", "file", "register", "leave"})
+"""Verbs between which and *by* a phrase with *with* stands: *hit with sanctions by A*, *lodged with B by A*."""
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
@@ -271,8 +273,8 @@ def _stands_between(agent: Token) -> bool:
     """Whether an agent was hung on what only stands between it and its verb.
 
     *In the presence of B by A*, *urged to sign by A*, *handed to B by A*, *under Qatari mediation by A*,
-    *in Doha by A*, *declared unwelcome by A*, *over his remarks by A*, *denied access to it by A*,
-    *dismissed as lies by A*.
+    *in Doha by A*, *declared unwelcome by A*, *called a traitor by A*, *over his remarks by A*, *denied
+    access to it by A*, *taken for the voice of the people by A*, *hit with sanctions by A*.
     """
     above = agent.head
     if agent.dep_ in ("obl", "obl:agent"):
@@ -287,6 +289,8 @@ def _stands_between(agent: Token) -> bool:
     if _is_judged_deed(above) or _is_denied(above.head):
         return True
     if above.dep_ in ("obl", "xcomp") and _is_no_deed(above):
+        return True
+    if above.dep_ == "obl" and "with" in cases(above) and above.head.lemma_ in _HITTING:
         return True
     if above.head.lemma_ in _HANDING and "to" in cases(above):
         return True

@@ -103,22 +103,33 @@ def _mark_of_setting(verb: Token) -> Token | None:
 
 
 def _mend_after_settings(doc: Doc) -> None:
-    """Give a verb the subject read as another name of what opens it (*During the trip*, *A will meet B*)."""
-    for name in doc.having("dep_", ("appos", "conj", "flat")):
-        second = _is_another_person(name)  # "At the invitation of B, A, the premier, met"
-        if not second and name.dep_ != "appos":
+    """Give a verb the subject read as another name of what opens it (*During the trip*, *A will meet B*).
+
+    So, too, behind a participle (*Mocking the charge*, *the envoy left*).
+    """
+    for name in doc.having("dep_", ("appos", "conj", "flat", "nmod")):
+        beside = name.dep_ in ("appos", "nmod")
+        second = name.dep_ != "nmod" and _is_another_person(
+            name
+        )  # "At the invitation of B, A, the premier, met"
+        if not second and (not beside or name.i < name.head.i or _has_case(name)):
             continue
         setting = (
             next((each for each in name.ancestors if each.dep_ not in _INNER), name) if second else name.head
         )
         first, last, verb = name.left_edge, name.right_edge, setting.head
-        if setting.dep_ != "obl" or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
+        opens = setting.dep_ == "obl" or (setting.dep_ == "advcl" and setting.tag_ in ("VBG", "VBN"))
+        if not opens or not setting.i < first.i <= last.i < verb.i or verb.pos_ != "VERB":
             continue
         finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(each.tag_ == "MD" for each in verb.children)
         bare = all(each.dep_ not in _SUBJECTS for each in verb.children)
         whole = last.nbor(1).text != "," or (second and _is_auxiliary(verb.doc[last.i + 2 : verb.i]))
         if finite and bare and whole and (second or "," in (first.text, first.nbor(-1).text)):
             name.head, name.dep_ = verb, "nsubj"
+
+
+def _has_case(name: Token) -> bool:
+    return any(each.dep_ == "case" and each.i < name.i for each in name.children)
 
 
 def _is_another_person(name: Token) -> bool:
