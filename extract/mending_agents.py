@@ -22,7 +22,7 @@ _VENUES = frozenset(
 _HANDING = frozenset({"hand", "deliver", "give", "present", "convey", "return", "extradite", "surrender"})
 _GRANTING = frozenset({"deny", "refuse", "grant"})
 _HITTING = frozenset({"hit", "slap", "lodge", "file", "register", "leave"})
-"""Verbs between which and *by* a phrase with *with* stands: *hit with sanctions by A*, *lodged with B by A*."""
+"""Verbs with a phrase with *with* before *by*: *hit with sanctions by A*, *lodged with B by A*."""
 _FORMALITIES = frozenset({"presence", "behalf", "name", "company", "participation"})
 _AUSPICES = frozenset(
     {"mediation", "auspex", "auspices", "auspice", "aegis", "facilitation", "patronage", "supervision"}
