@@ -15,7 +15,7 @@ _LADEN = ("loaded", "laden", "packed", "filled", "carrying", "bearing", "transpo
 _OWED = ("owed", "worth")
 _GIVEN_BARE = frozenset(
     {"aid", "arms", "assurance", "asylum", "credit", "guarantee", "independence", "money", "permission",
-     "recognition", "sanctuary", "shelter", "support", "weapon"}
+     "notice", "recognition", "sanctuary", "shelter", "support", "weapon", "word"}
 )  # fmt: skip
 """What is given without an article: *gave Georgia assurances*."""
 _WITHIN = ("compound", "nmod", "nmod:poss", "nmod:desc")
