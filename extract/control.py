@@ -153,6 +153,8 @@ def _doers_of_reduced(tree: ArgumentTree, verb: Token, head: Token) -> list[Toke
     blamed = blamed or (word(head) in _PUNISHING and "for" in marks)
     blamed = blamed or (word(head) == "credit" and "with" in marks)
     done_to = tree.at(head, "object") if blamed or tree.is_passive(head) else []
+    if tree.is_passive(head) and (promised := tree.at(head, "iobj")):
+        done_to = promised  # "having recognised it, A was promised a loan"
     if "for" in marks and word(head) in _LASHING:
         done_to = tree.at(head, "at")  # "lashed out at A for bombing"
     # "joined Canada in imposing sanctions", "stopped short of accusing A"

@@ -117,7 +117,10 @@ def _derived(
         needs=needs,
         objects=frozenset(),
         particles=frozenset(),
-        without=(*(_renamed(each, thing) for each in frame.without if each != "subject"), *without),
+        without=(
+            *(_renamed(each, thing) for each in frame.without if each not in ("subject", "by")),
+            *without,
+        ),
         complements=tuple(_renamed(each, thing) for each in frame.complements),
         confidence=min(frame.confidence, 0.8),
         examples=(),

@@ -9,8 +9,8 @@ from .noun_doers import CONVEYING
 from .parsed import Token
 from .tree_shape import is_verbal, verb_above, word
 
-_NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at")
-_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as")
+_NAMED_AT = ("of", "by", "to", "in", "at", "near", "on", "of in", "of at", "as")
+_BEHIND_NAMES = ("of", "by", "to", "from", "with", "against", "as", "for")
 _NO_CAPACITIES = frozenset({"part", "result", "consequence", "means", "way", "matter", "sign", "step"})
 _BEHIND = ("to", "from", "by", "against", "as")
 _PUTTING = frozenset(
@@ -38,13 +38,18 @@ _ALL_OF_THEM = frozenset(
 def add_hung_on_names(tree: Tree, frame: Frame, functions: dict[str, list[Token]]) -> None:
     """Add what a parser hung on a name or day, as if told of that (*the rejection by Iran of* it).
 
-    So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*.
+    So in *the accession of Albania to the pact* and *the opening of an embassy in Accra by Togo*; and on what
+    somebody is named as: *the designation of B as envoy by A*; and what is *of* a body's deed:
+    *the renewal by the Council of the mandate*.
     """
     missing = [key for key in _BEHIND_NAMES if key in frame.named and not functions.get(key)]
     for token in [each for key in _NAMED_AT for each in functions.get(key, ())] if missing else ():
-        if token.ent_type_ in _NAMES or token.is_upper:
+        named_as = tree.case(token) == "as"
+        named = token.ent_type_ in _NAMES or token.is_upper or named_as
+        body = not named and token.ent_type_ == "ORG" and token.pos_ == "PROPN" and tree.case(token) == "by"
+        if named or body:
             for each in tree.arguments(token):
-                if each.function in missing:
+                if each.function in missing and (not body or each.token.pos_ == "NOUN"):
                     functions.setdefault(each.function, []).append(each.token)
 
 

@@ -49,6 +49,12 @@ class LemmaTable:
 _MUTE_E = re.compile(r"[bcdfgkptz]l$")
 """Stems that no English verb ends in without *e*: *shuttl-ed*, *handl-ing*."""
 
+_TWO_VOWELS = re.compile(r"([aeo][ai]|[aeo][ou]|ee)[^cszv]$")
+_MUTE_E_BEFORE_ING = re.compile(
+    r"([vcuz]|[rdanie]g|lg|[aeiou]s|[lnrp]s|ed|rib|[^n]or|[aiu]l|[aiou][kdmp]|[aiu]r|in|[^e]at|ut|ot|cr)$"
+)
+"""Stems that most often end in an *e* that *-ing* takes away: *approv-*, *urg-*, *mediat-*."""
+
 
 def read_lemma_table(path: Path) -> LemmaTable:
     """Read lines of tabs: ``tag *ending strip add``, ``tag form lemma``, ``tag base``."""
@@ -94,6 +100,30 @@ def known_verbs() -> frozenset[str]:
     text = (files("parley.extract") / "data" / "known_verbs.txt").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(verb for line in lines for verb in line.split())
+
+
+def gerund_base(form: str) -> str:
+    """The verb of an *-ing* form by spelling alone, for trees that are mended without the treebanks' table.
+
+    >>> [gerund_base(form) for form in ("shuttling", "stopping", "approving", "meeting", "urging", "tying")]
+    ['shuttle', 'stop', 'approve', 'meet', 'urge', 'tie']
+    """
+    bases = _bases(form, "ing")
+    known = next((base for base in bases if base in known_verbs() or base in _bases_of_irregular()), "")
+    if known:
+        return known
+    stem = form.removesuffix("ing")
+    if stem.endswith("y") and len(stem) == 2:
+        return stem[:-1] + "ie"
+    if len(bases) > 2:
+        return bases[1] if stem.endswith(("ss", "ll", "ff", "zz")) else bases[0]
+    mute = not _TWO_VOWELS.search(stem) and _MUTE_E_BEFORE_ING.search(stem)
+    return stem + "e" if mute or _MUTE_E.search(stem) else stem
+
+
+@cache
+def _bases_of_irregular() -> frozenset[str]:
+    return frozenset(irregular_verbs().values())
 
 
 class Lemmatizer:

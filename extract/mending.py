@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .antecedents import mend_antecedents
+from .lemmas import gerund_base
 from .mending_acts import mend_acts
 from .mending_agents import (
     mend_agents,
@@ -29,7 +30,7 @@ from .mending_ellipsis import mend_ellipsis
 from .mending_fronted import mend_fronted
 from .mending_gatherings import mend_people_meeting, mend_talks_followed
 from .mending_givings import mend_givings
-from .mending_helped import mend_helped
+from .mending_helped import mend_called_on, mend_helped
 from .mending_idioms import mend_idioms
 from .mending_judged import mend_deeds_judged, mend_held_to_be, mend_judged
 from .mending_left_out import mend_left_out
@@ -119,6 +120,7 @@ def mend_trees(doc: Doc) -> None:
     mend_bounds(doc)
     mend_attachment(doc)
     mend_helped(doc)
+    mend_called_on(doc)
     mend_phrases(doc)
     mend_posts(doc)
     mend_officers(doc)
@@ -243,7 +245,7 @@ def _mend_dated_openings(doc: Doc) -> None:
 def _mend_verbs_for_nouns(doc: Doc) -> None:
     """Make a noun of what stands as subject or object but was tagged a verb (the Juba *talks* failed)."""
     for token in doc.having("dep_", ("advcl",)):
-        if token.tag_ == "NN" and token.lower_.endswith("ing"):
+        if token.tag_ in ("NN", "JJ") and token.lower_.endswith("ing"):
             _restore_gerund(token)
     for token in doc.having("dep_", (*_SUBJECTS, "obj", "nmod")):
         if token.tag_ == "VBN":
@@ -259,11 +261,16 @@ def _mend_verbs_for_nouns(doc: Doc) -> None:
 
 
 def _restore_gerund(token: Token) -> None:
-    """Make a gerund again of a clause that was taken for a noun (left *after meeting* with A), in place."""
+    """Make a gerund again of a clause that was taken for a noun (left *after meeting* with A), in place.
+
+    So of what opens a sentence: *Disapproving of it, A left*.
+    """
     kids = list(token.children)
-    if all(each.dep_ != "mark" for each in kids) or any(each.dep_ in ("det", "cop") for each in kids):
+    opening = token.i == token.sent.start and token.head.i > token.i
+    marked = opening or any(each.dep_ == "mark" for each in kids)
+    if not marked or any(each.dep_ in ("det", "cop") for each in kids):
         return
-    token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", token.lower_.removesuffix("ing")
+    token.pos_, token.tag_, token.lemma_ = "VERB", "VBG", gerund_base(token.lower_)
     for each in kids:
         if each.dep_.startswith("nmod") and each.i > token.i:
             each.dep_ = each.dep_.replace("nmod", "obl")

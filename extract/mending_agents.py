@@ -238,6 +238,15 @@ def _join_agents(agent: Token) -> None:
             if first.i != agent.i:
                 agent.head = first
                 break
+        else:
+            _part_agent(agent, above.head)
+
+
+def _part_agent(agent: Token, verb: Token) -> None:
+    """Part an agent without *and* from those of another preposition: *sought from A and B by C*."""
+    kids = {each.dep_ for each in verb.children}
+    if "aux:pass" in kids and "obl:agent" not in kids and all(each.dep_ != "cc" for each in agent.children):
+        agent.head, agent.dep_ = verb, "obl:agent"
 
 
 def _raise_to_deed(agent: Token) -> None:

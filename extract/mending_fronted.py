@@ -10,6 +10,10 @@ _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "next"
 _WERE = frozenset({"was", "were", "is", "are"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "xcomp", "advcl"})
 _CLIMB = 6
+_GOING = frozenset(
+    {"arrive", "walk", "fly", "come", "go", "march", "step", "ride", "sail", "drive", "land", "stride",
+     "stroll", "roll", "emerge"}
+)  # fmt: skip
 
 
 def mend_fronted(doc: Doc) -> None:
@@ -17,6 +21,21 @@ def mend_fronted(doc: Doc) -> None:
     _mend_whose(doc)
     _mend_ranked(doc)
     _mend_opening_participles(doc)
+    _mend_inverted(doc)
+
+
+def _mend_inverted(doc: Doc) -> None:
+    """Make a subject of who comes behind a verb that a place opens (*Out of it walked A*), in place."""
+    for verb in doc.having("tag_", ("VBD", "VBZ")):
+        if verb.lemma_ not in _GOING or verb.i == verb.sent.start:
+            continue
+        kids = list(verb.children)
+        first = verb.sent[0]
+        opened = any(each.dep_ == "obl" and each.left_edge.i == first.i for each in kids)
+        comer = next((each for each in kids if each.dep_ == "obj" and each.i > verb.i), None)
+        alone = all(each.dep_ not in ("nsubj", "aux") for each in kids)
+        if opened and alone and first.dep_ in ("case", "advmod") and comer is not None:
+            comer.dep_ = "nsubj"
 
 
 def _mend_opening_participles(doc: Doc) -> None:

@@ -16,7 +16,7 @@ _COUNTS = frozenset(
         "third", "quarter", "portion",
         "bulk", "dozen", "handful", "half", "hundred", "last", "lot", "majority", "million", "most", "number",
         "part", "rest", "remainder", "score", "several", "some", "ten", "thousand", "all", "remnant", "batch",
-        "cargo", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
+        "cargo", "column", "consignment", "load", "planeload", "shipload", "shipment", "tranche", "truckload",
         "package", "brigade", "team", "ton", "tonne", "wave", "barrage", "volley", "salvo", "string",
         "series", "total", "squadron", "swarm", "rain", "hail", "group", "pair", "couple", "convoy", "worth",
     }
@@ -46,7 +46,21 @@ _BURDENS = frozenset(
      "debt", "siege", "asset"}
 )  # fmt: skip
 _BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
-_OF_NOUNS = ("on", "against", "at", "to", "for", "in", "of", "between", "with", "from", "ccomp", "cause")
+_OF_NOUNS = (
+    "on",
+    "against",
+    "at",
+    "to",
+    "for",
+    "in",
+    "of",
+    "between",
+    "with",
+    "from",
+    "ccomp",
+    "xcomp",
+    "cause",
+)
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
@@ -130,9 +144,15 @@ def add_inside_nouns(
     tree: Tree, frame: Frame, functions: Functions, agents: Callable[[Token], Iterable[object]]
 ) -> None:
     """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
-    for outer in (each for each in _steps(tuple(frame.roles)) if each in _OF_NOUNS):
+    for token in list(functions.get("by", ())):
+        functions["by"] += _counted(tree, token, _DEPTH)
+    inside = [each for each in _steps(tuple(frame.roles)) if each in _OF_NOUNS]
+    for outer in inside if frame.kind == "Threat" else (each for each in inside if each != "xcomp"):
         for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
             add_within(tree, functions, outer, token)
+    if frame.kind == "Threat":  # "its vow to step up attacks on Chad", no *promise to break with* it
+        for key, outer, inner in _deep(tuple(frame.roles)):
+            functions[key] = [each for token in functions.get(outer, ()) for each in tree.at(token, inner)]
 
 
 def add_within(tree: Tree, functions: Functions, outer: str, token: Token) -> None:
