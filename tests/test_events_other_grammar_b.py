@@ -34,6 +34,10 @@ The last British base in Egypt was closed down in June 1956.
     TroopWithdrawal held initiator=United_Kingdom
 After sinking two Libyan transports off Tobruk, Egypt kept the reef.
     Attack held initiator=Egypt target=Libya
+Peruvian trenches came under fire from Chilean guns that night.
+    Attack held initiator=Chile target=Peru
+Voicing irritation at the Austrian veto, Chad called it odd.
+    Condemnation held speaker=Chad target=Austria
 Three times the Eritrean government turned down the Libyan formula.
     Refusal held speaker=Eritrea addressee=Libya
 Paul Biya, whose aides knew nothing of it, sent Olaf Scholz word that he would come.
