@@ -102,6 +102,10 @@ _JUDGED_AS = frozenset({"dismiss", "reject", "denounce", "condemn", "deny", "dec
 _CALLING_SO = frozenset(
     {"call", "declare", "consider", "deem", "brand", "label", "pronounce", "term", "find"}
 )
+_DUE_TO = frozenset(
+    {"call", "visit", "tour", "address", "host", "return", "meet", "report", "head", "travel"}
+)
+"""Nouns that are verbs behind *was due to*."""
 _YEAR = 4
 _RECEIVING = frozenset({"receive", "meet", "host", "welcome"})
 _CLIMB = 8
@@ -589,6 +593,7 @@ def _mend_visiting(doc: Doc) -> None:
 def _mend_due(doc: Doc) -> None:
     """Make a verb of *due* that says where somebody will be (*is due in Berlin*), in place."""
     for token in doc.having("lower_", ("due",)):
+        _restore_due(token)
         places = [each for each in token.children if each.dep_ == "obl" and each.ent_type_ == "GPE"]
         copulas = [each for each in token.children if each.dep_ == "cop"]
         apart = token.dep_ in ("amod", "acl", "appos", "advcl") and token.i > token.head.i
@@ -598,6 +603,17 @@ def _mend_due(doc: Doc) -> None:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "due"
             for each in copulas:
                 each.dep_ = "aux"
+
+
+def _restore_due(due: Token) -> None:
+    """Make a verb again of what somebody *was due to call* on another, taken for a noun, in place."""
+    noun = due.head
+    copular = any(each.dep_ == "cop" for each in noun.children)
+    if noun.tag_ != "NN" or noun.i != due.i + 2 or not copular or noun.lemma_ not in _DUE_TO:
+        return
+    noun.pos_, noun.tag_ = "VERB", "VB"
+    for each in [each for each in noun.children if each.dep_ == "nmod" and each.i > noun.i]:
+        each.dep_ = "obl"
 
 
 def _mend_measures(doc: Doc) -> None:

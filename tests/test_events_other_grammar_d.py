@@ -60,6 +60,8 @@ Having recognised Kosovo, Ghana was promised a loan.
 """
 
 CALLED_ON = """
+The Omani envoy had been due to call on John Roe in Aden.
+    Meeting * who=envoy who=Roe
 Chad was again called upon by Peru to release Jane Poe.
     Demand held speaker=Peru addressee=Chad
 Chad, which Peru has often called on to release Jane Poe, said nothing.
