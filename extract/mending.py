@@ -45,7 +45,7 @@ from .mending_repeated import mend_repeated
 from .mending_splits import mend_splits
 from .mending_spoken import mend_spoken
 from .mending_stays import mend_days_set, mend_days_somewhere, mend_deep_in, mend_stays_told_aside
-from .mending_stranded import mend_stranded
+from .mending_stranded import mend_past_places, mend_stranded
 from .mending_subjects import mend_opening_phrases, mend_subjects
 from .mending_times import mend_times
 from .parsed import Doc, Token
@@ -149,6 +149,7 @@ def mend_trees(doc: Doc) -> None:
     mend_times(doc)
     mend_spoken(doc)
     _mend_signed(doc)
+    mend_past_places(doc)
     mend_stranded(doc)
     mend_agents(doc)
     mend_signed_for(doc)

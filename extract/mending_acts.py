@@ -222,7 +222,8 @@ def _mend_deed_agreed(token: Token) -> None:
     if token.lemma_ not in _DEEDS or [each.lower_ for each in token.lefts if each.dep_ == "case"] != ["on"]:
         return
     for each in token.head.children:
-        if each.dep_ in ("obj", "obl") and each.i < token.i and each.right_edge.i + 1 == token.left_edge.i:
+        agreed = each.dep_ == "obj" or (each.dep_ == "obl" and each.left_edge.lower_ == "to")
+        if agreed and each.i < token.i and each.right_edge.i + 1 == token.left_edge.i:
             token.head, token.dep_ = each, "nmod"
             return
 

@@ -41,6 +41,7 @@ _WATCHING = frozenset(
 )
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "TIME", "MONEY"})
+_ACTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NO_DEEDS = frozenset(
     {"people", "nation", "state", "country", "government", "regime", "organization", "organisation",
      "group", "movement", "party", "army", "list", "blacklist", "terrorism", "terror", "head", "official",
@@ -207,12 +208,25 @@ def mend_agents(doc: Doc) -> None:
         kids = {each.dep_ for each in verb.children}
         shared = verb.head.children if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") else ()
         passive = "aux:pass" in kids or any(each.dep_ == "aux:pass" for each in shared)
+        if agent.dep_ == "obl" and agent.ent_type_ in _ACTING and agent.head.dep_ == "conj":
+            _share_passive(agent, agent.head)
         if _stands_between(agent) and passive and "obl:agent" not in kids:
             for each in agent.head.children:
                 own = {kid.dep_ for kid in each.children}
                 if each.dep_ == "conj" and each.i > agent.i and "cc" in own and "case" not in own:
                     each.head = agent  # "in Lomé, Togo by A and B"
             agent.head, agent.dep_ = verb, "obl:agent"
+
+
+def _share_passive(agent: Token, verb: Token) -> None:
+    """Give an agent to the second participle of a passive: *initialled by A and signed in Lima by B*."""
+    own = any(each.dep_ in ("obj", "obl:agent", *_SUBJECTS) for each in verb.children)
+    if (
+        not own
+        and verb.tag_ in ("VBN", "VBD")
+        and any(each.dep_ == "aux:pass" for each in verb.head.children)
+    ):
+        agent.dep_, verb.tag_ = "obl:agent", "VBN"
 
 
 def _is_told_by_phone(verb: Token) -> bool:

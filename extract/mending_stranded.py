@@ -1,4 +1,8 @@
-"""Prepositions whose noun is the subject of a passive: *the convoy was fired on*, *terms agreed to by A*."""
+"""Prepositions that hang on the wrong word.
+
+Their noun is the subject of a passive (*the convoy was fired on*, *terms agreed to by A*), or a place stands
+between them and their verb (*agreed in the Zambian capital on a truce*).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,22 @@ _CARRIED_ON = frozenset(
     {"carry", "pass", "move", "hold", "put", "go", "keep", "turn", "lead", "spur", "egg", "try", "add"}
 )
 """Verbs of which *on* is a part."""
+_AGREEING = frozenset(
+    {"agree", "decide", "settle", "confer", "talk", "meet", "consult", "negotiate", "speak"}
+)
+_ABOUT = frozenset({"on", "about", "over", "with", "to"})
+_SEATS = frozenset({"capital", "city", "town", "resort", "port", "palace", "headquarters", "villa", "hotel"})
+
+
+def mend_past_places(doc: Doc) -> None:
+    """Give what is agreed or talked about to the verb, past the place where it is done, in place."""
+    for token in doc.having("dep_", ("nmod",)):
+        place, verb = token.head, token.head.head
+        seat = place.ent_type_ in ("GPE", "FAC") or place.lemma_ in _SEATS
+        if not seat or place.dep_ != "obl" or verb.lemma_ not in _AGREEING or token.i < place.i:
+            continue
+        if token.left_edge.lower_ in _ABOUT and any(each.lower_ in ("in", "at") for each in place.lefts):
+            token.head, token.dep_ = verb, "obl"
 
 
 def mend_stranded(doc: Doc) -> None:

@@ -37,6 +37,23 @@ def mend_opening_phrases(doc: Doc) -> None:
             mark.head, mark.dep_ = subject, "case"
     _mend_listed_with_setting(doc)
     _mend_subject_of_setting(doc)
+    _mend_first_of_two(doc)
+
+
+def _mend_first_of_two(doc: Doc) -> None:
+    """Join to the subject the name before it that hangs on an opening (*with C's help, A and B agreed*)."""
+    for second in doc.having("dep_", ("nsubj",)):
+        joined = second.left_edge.lower_ == "and" and second.left_edge.dep_ == "cc" and second.left_edge.i > 1
+        first = second.doc[second.left_edge.i - 1] if joined else second
+        opens = first.dep_ in ("nmod:poss", "appos") and first.head.dep_ == "obl" and first.head.i < first.i
+        if (
+            joined
+            and opens
+            and first.head.head == second.head
+            and first.doc[first.left_edge.i - 1].text == ","
+        ):
+            first.head, first.dep_ = second.head, "nsubj"
+            second.head, second.dep_ = first, "conj"
 
 
 def _mend_subject_of_setting(doc: Doc) -> None:
@@ -203,7 +220,8 @@ def _names_before(verb: Token) -> list[Token]:
         place += 1
     if not setting or place + 2 >= verb.i or verb.doc[place + 1].text != "," or verb.nbor(-1).pos_ != "PROPN":
         return []
-    names = [each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED]
+    row = (each for each in verb.doc[place + 2 : verb.i] if each.pos_ == "PROPN" and each.dep_ in _LISTED)
+    names = [each for each in row if each.dep_ != "compound" or not place + 2 <= each.head.i < verb.i]
     if names and all(each.dep_ != "cc" for each in names[-1].lefts):
         names = names[-1:]  # "in Vienna, Austria, Iran met"
     return names if all(each.head.i < verb.i for each in names) else []
