@@ -123,8 +123,13 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
     if dep in ("advcl", "ccomp") and is_verbal(head) and _is_reduced(tree, verb):
         return _doers_of_reduced(tree, verb, head)
     beside = dep == "advcl" and tree.child(head, "cop") is not None  # "Having met her, he was in a hurry"
-    if (beside or (dep in ("advcl", "acl", "ccomp") and head.pos_ == "ADJ")) and _is_reduced(tree, verb):
-        return [each for each in tree.children(head) if each.dep_ in ("nsubj", "nsubj:pass")]
+    described = dep in ("advcl", "acl", "ccomp") and head.pos_ in ("ADJ", "ADV")
+    if (beside or described) and _is_reduced(tree, verb):
+        own = [each for each in tree.children(head) if each.dep_ in ("nsubj", "nsubj:pass")]
+        inner = head.dep_ in ("xcomp", "advmod") and is_verbal(head.head)
+        return (
+            tree.at(head.head, "subject") if inner and not own else own
+        )  # "saw fit to", "went so far as to"
     return doers_below(tree, verb, head) if dep in ("acl", "amod") and not is_verbal(head) else []
 
 

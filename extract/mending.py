@@ -57,6 +57,7 @@ _MISTAKEN = frozenset(
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_NAMED = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 _CONCLUDING = frozenset({"sign", "initial", "conclude", "reach", "ratify", "adopt"})
 _AGREEMENTS = frozenset(
     {"agreement", "accord", "accords", "deal", "treaty", "pact", "protocol", "memorandum", "declaration",
@@ -569,6 +570,26 @@ def _mend_clefts(doc: Doc) -> None:
     for token in doc.having("dep_", ("advcl:relcl",)):
         if token.head.pos_ in _NOMINAL:
             token.dep_ = "acl:relcl"
+    for that in doc.having("lower_", ("that",)):
+        _mend_cleft(that)
+
+
+def _mend_cleft(that: Token) -> None:
+    """Read *it was B that A hosted* as *B, which A hosted*, *it was in May that A met B* as *in May …*."""
+    clause, named = that.head, that.head.head
+    if clause.dep_ not in ("csubj", "ccomp", "acl:relcl", "acl") or not clause.i > that.i > named.i:
+        return
+    while named.dep_ == "nmod" and named.head.pos_ in _NOMINAL:
+        named = named.head
+    kids = list(named.children)
+    opened = any(each.lower_ == "it" and each.i < named.i for each in kids)
+    if not opened or all(each.dep_ != "cop" for each in kids) or named.pos_ not in _NOMINAL:
+        return
+    labels = {each.dep_ for each in clause.children}
+    if any(each.dep_ == "case" for each in kids) and labels & {*_SUBJECTS}:
+        clause.head, clause.dep_, that.dep_ = named, "csubj", "mark"
+    elif named.ent_type_ in _NAMED and "obj" not in labels and "nsubj" in labels and that.dep_ == "mark":
+        clause.head, clause.dep_, that.dep_, that.tag_ = named, "acl:relcl", "obj", "WDT"
 
 
 def _mend_visiting(doc: Doc) -> None:

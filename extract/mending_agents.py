@@ -41,6 +41,7 @@ _WATCHING = frozenset(
 )
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "TIME", "MONEY"})
+_CHARGING = ("accuse", "suspect", "convict")
 _ACTING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NO_DEEDS = frozenset(
     {"people", "nation", "state", "country", "government", "regime", "organization", "organisation",
@@ -312,6 +313,8 @@ def _stands_between(agent: Token) -> bool:
     if _is_judged_deed(above) or _is_denied(above.head):
         return True
     if above.dep_ in ("obl", "xcomp") and _is_no_deed(above):
+        return True
+    if above.head.lemma_ in _CHARGING and agent.ent_type_ in _ACTING and "of" in cases(above):
         return True
     if above.dep_ == "obl" and "with" in cases(above) and above.head.lemma_ in _HITTING:
         return True

@@ -30,6 +30,20 @@ Repeating its condemnation of Israel, the Iraqi government recalled the ambassad
     Condemnation held speaker=state/iraq target=state/israel
 Hezbollah was designated as a terrorist organization by the United States in October 1997.
     Sanctions held initiator=state/united-states target=group/hezbollah
+It was Gabon that Togo condemned over the killings.
+    Condemnation held speaker=state/togo target=state/gabon
+Togo went so far as to recognise Gabon.
+    Recognition held initiator=state/togo target=state/gabon
+Gabon was accused of treachery by Togo on Monday.
+    Accusation held speaker=state/togo target=state/gabon
+Karin Vasquez had been due to travel to Ghana on Friday.
+    Visit planned visitor=Karin Vasquez
+It was on the eve of the summit that the Maltese finance minister, Joseph Borg, stepped aside.
+    Resignation held appointee=Joseph Borg
+The text was initialled in Lima by Olaf Scholz and Juan Roe, and signed in Quito by Karin Vasquez and Ana Torres.
+    Signing held signatory=Karin Vasquez signatory=Ana Torres
+With the mediation of Norway, Chad and Libya agreed in the Zambian capital on a withdrawal of forces.
+    AgreementReached held party=state/chad party=state/libya
 Karin Vasquez was made ambassador to the Holy See by Olaf Scholz in March.
     Appointment held appointer=person/olaf-scholz appointee=Karin Vasquez
 A call between Olaf Scholz and Juan Roe had been planned for Monday but was put off.
