@@ -38,9 +38,9 @@ Gabon was accused of treachery by Togo on Monday.
     Accusation held speaker=state/togo target=state/gabon
 Karin Vasquez had been due to travel to Ghana on Friday.
     Visit planned visitor=Karin Vasquez
-It was on the eve of the summit that the Maltese finance minister, Joseph Borg, stepped aside.
-    Resignation held appointee=Joseph Borg
-The text was initialled in Lima by Olaf Scholz and Juan Roe, and signed in Quito by Karin Vasquez and Ana Torres.
+It was on the eve of the summit that the Maltese finance minister, Karin Roe, stepped aside.
+    Resignation held appointee=Karin Roe
+The text was initialled in Lima by Olaf Scholz, and signed in Quito by Karin Vasquez and Ana Torres.
     Signing held signatory=Karin Vasquez signatory=Ana Torres
 With the mediation of Norway, Chad and Libya agreed in the Zambian capital on a withdrawal of forces.
     AgreementReached held party=state/chad party=state/libya
