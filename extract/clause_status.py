@@ -377,12 +377,7 @@ class ClauseReader:
             return Modality(Status.PLANNED) if yet else PROPOSED
         if verb.dep_ in ("xcomp", "advcl", "ccomp") and head.lower_ == "able" and depth < DEEPEST:
             return self.clause(head, depth + 1)  # "will be able to leave"
-        if (
-            verb.dep_ == "advcl"
-            and head.lower_ in ("far", "fit")
-            and is_verbal(head.head)
-            and depth < DEEPEST
-        ):
+        if verb.dep_ == "advcl" and head.lower_ in ("far", "fit") and depth < DEEPEST:
             return self.clause(head.head, depth + 1)  # "went so far as to expel him", "saw fit to expel him"
         if verb.dep_ in ("xcomp", "advcl", "ccomp", "acl") and (
             head.lower_ in _GLAD or self.performs(verb, head)

@@ -12,8 +12,10 @@ _ACTS = (
     "order", "overture", "petition", "plea", "pledge", "praise", "promise", "proposal", "protest", "relief",
     "reply", "request", "response", "shipment", "submission", "suggestion", "supply", "support", "threat",
     "transfer", "trip", "tribute", "ultimatum", "visit", "vow", "warning",
+    "attack", "raid", "strike", "assault", "offensive", "ambush", "sanction", "embargo",
 )  # fmt: skip
-"""Nouns of what somebody gives, says or does *to* another."""
+"""Nouns of what somebody gives, says or does *to* another, or *on* him."""
+_ON = frozenset({"call", "attack", "raid", "strike", "assault", "offensive", "ambush", "sanction", "embargo"})
 _WHOSE = frozenset({"by", "from", "of"})
 _WITHIN = ("nmod", "obl")
 _NAMES = frozenset({"GPE", "ORG", "NORP", "PERSON"})
@@ -63,7 +65,7 @@ def _give_whom(noun: Token, whose: Token) -> None:
     acting = [whose, *(each for each in whose.rights if each.dep_ in ("appos", "flat"))]
     acting += [each for each in whose.lefts if each.dep_ == "amod"]  # "a visit by Chadian envoys to B"
     agent = any(each.ent_type_ in _NAMES for each in acting)
-    goal = "on" if noun.lemma_ == "call" else "to"
+    goal = "on" if noun.lemma_ in _ON else "to"
     for whom in [each for each in _below(whose) if goal in cases(each) and each.dep_ in _WITHIN]:
         between = whose.doc[whose.i : whom.left_edge.i]
         sent = next((each for each in between if each.lower_ in _SENT), None)
