@@ -9,6 +9,7 @@ _AGREEMENTS = (
     "agreement", "accord", "deal", "treaty", "pact", "truce", "ceasefire", "armistice", "settlement",
     "protocol", "memorandum", "understanding", "declaration", "compromise", "contract",
 )  # fmt: skip
+_LETTERS = 2
 _CONCLUDING = frozenset(
     {"reach", "sign", "conclude", "broker", "mediate", "negotiate", "adopt", "initial", "strike", "propose",
      "finalize", "finalise", "agree"}
@@ -36,6 +37,22 @@ def mend_agreements(doc: Doc) -> None:
     _mend_charged(doc)
     _mend_bound(doc)
     _mend_agreed_questions(doc)
+    _name_by_letters(doc)
+
+
+def _name_by_letters(doc: Doc) -> None:
+    """Give the letters that stand for an agreement its noun (*the Lomé Peace Accord (LPA)*), in place."""
+    nouns = {}
+    for letters in doc[2:-1]:
+        if not letters.text.isupper() or len(letters) < _LETTERS or letters.nbor(-1).text != "(":
+            continue
+        noun = letters.nbor(-2)
+        ends = noun.lemma_.lower() in _AGREEMENTS and noun.text[0] == letters.text[-1]
+        if ends and letters.nbor(1).text == ")":
+            nouns[letters.text] = noun.lemma_.lower()
+    for token in doc if nouns else ():
+        if token.text in nouns:
+            token.lemma_ = nouns[token.text]
 
 
 def _mend_agreed_questions(doc: Doc) -> None:
