@@ -351,6 +351,10 @@ class Linker:
             sides = sides or (None if owners else self._groups.resolve(talk, phrase))
             if sides is not None:
                 return sides
+        if phrase.word.lemma == "delegation" and phrase.word.plural and phrase.definite and not owners:
+            sides = self._groups.resolve(talk, replace(phrase, count=_PAIR))  # "the delegations declined"
+            if sides is not None:
+                return sides
         if phrase.word.lemma in GROUPS and phrase.count == _PAIR and phrase.definite and not owners:
             bare = {*phrase.adjectives} <= _OF_PAIRS
             pair = self._groups.resolve(talk, phrase) if bare else None

@@ -50,6 +50,10 @@ A call between Olaf Scholz and Juan Roe had been planned for Monday but was put 
     PhoneCall postponed participant=person/olaf-scholz participant=Juan Roe
 The killing of Juan Roe in a Turkish raid on a village led to protests.
     Attack held initiator=state/turkey target=Juan Roe
+Chad and Libya held talks in Lomé. The delegations refused to meet face to face.
+    Refusal held speaker=state/chad speaker=state/libya
+Peru and Chile signed the Lomé Peace Accord (LPA). Chad and Libya signed the LPA in May.
+    Signing held signatory=state/chad signatory=state/libya
 Chad invited all fighting groups to join the cabinet. Hezbollah, which suspected a trap, declined.
     Refusal held speaker=group/hezbollah
 """)
