@@ -1,8 +1,8 @@
 """Whether the same event is told in other grammar: counts by kind of variation.
 
 Run by hand: ``python tests/benchmarks/other_grammar.py FILE ... [--quiet]``. A line is a sentence with what
-it must tell, ``CODE sentence | Kind: Name, Name ; Kind/status: Name``: CODE is a letter for what varies (a
-passive, a relative clause, a noun …), a name is a part of the label or the id of a side. Give somebody who has
+it must tell, ``CODE sentence | Kind: Name, Name ; Kind/status: Name``: CODE says what varies (a
+passive, a relative clause, a noun), a name is part of the label or id of a side. Give somebody who has
 not seen the frames some of their examples, and have five other sentences with the same word written for each.
 """
 
