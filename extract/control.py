@@ -127,9 +127,9 @@ def shared_subject(tree: ArgumentTree, verb: Token) -> list[Token]:
     if (beside or described) and _is_reduced(tree, verb):
         own = [each for each in tree.children(head) if each.dep_ in ("nsubj", "nsubj:pass")]
         inner = head.dep_ in ("xcomp", "advmod") and is_verbal(head.head)
-        return (
-            tree.at(head.head, "subject") if inner and not own else own
-        )  # "saw fit to", "went so far as to"
+        if inner and not own:
+            return tree.at(head.head, "subject")  # "saw fit to", "went so far as to"
+        return own
     return doers_below(tree, verb, head) if dep in ("acl", "amod") and not is_verbal(head) else []
 
 

@@ -69,7 +69,7 @@ def noun_readings(frames: Iterable[Frame], nouns: Mapping[str, str]) -> Iterator
 
 
 def _is_bound(frame: Frame) -> bool:
-    """Whether a frame needs words beside its verb, or takes up what was told before."""
+    """Whether the verb of a frame must stand before its noun, or takes up what was told before."""
     return bool(frame.hyphenated or frame.answers or frame.repeats or frame.elaborates)
 
 

@@ -169,26 +169,23 @@ class EventFinder:
 def _best_of_triggers(drafts: list[Draft]) -> list[Draft]:
     """One draft for each trigger: one that takes an event before one that does not."""
     chosen: dict[int, Draft] = {}
-    for draft in drafts:
-        if draft.frame.requires_complement and not draft.links:
-            continue
+    whole = [draft for draft in drafts if draft.links or not draft.frame.requires_complement]
+    for draft in whole:
         earlier = chosen.get(draft.trigger.i)
         better = earlier is not None and _names_its_own(draft) and not _names_its_own(earlier)
         if earlier is None or better or (_takes_an_event(draft) and not earlier.links):
             chosen[draft.trigger.i] = draft
-    for draft in drafts:
-        _complete(chosen.get(draft.trigger.i), draft)
+    for draft in whole:
+        _complete(chosen[draft.trigger.i], draft)
     return [draft for draft in drafts if chosen.get(draft.trigger.i) is draft]
 
 
-def _complete(chosen: Draft | None, draft: Draft) -> None:
+def _complete(chosen: Draft, draft: Draft) -> None:
     """Give the draft that is kept the roles that only another of its kind fills, at the same word.
 
     What it has read itself, and given no role, stays out: whose arrest is condemned is not blamed.
     """
-    if chosen is None or chosen is draft or chosen.kind != draft.kind or not _names_its_own(draft):
-        return
-    if draft.frame.requires_complement and not draft.links:
+    if chosen is draft or chosen.kind != draft.kind or not _names_its_own(draft):
         return
     known = set(chosen.entities())
     told = {role for name, role in chosen.frame.roles.items() if chosen.functions.get(name)}

@@ -43,10 +43,12 @@ def mend_agreements(doc: Doc) -> None:
 def _name_by_letters(doc: Doc) -> None:
     """Give the letters that stand for an agreement its noun (*the Lomé Peace Accord (LPA)*), in place."""
     nouns = {}
-    for letters in doc[2:-1]:
-        if not letters.text.isupper() or len(letters) < _LETTERS or letters.nbor(-1).text != "(":
+    for bracket in doc.having("lower_", ("(",)):
+        if not bracket.i or bracket.i + 2 >= len(doc):
             continue
-        noun = letters.nbor(-2)
+        letters, noun = bracket.nbor(1), bracket.nbor(-1)
+        if not letters.text.isupper() or len(letters) < _LETTERS:
+            continue
         ends = noun.lemma_.lower() in _AGREEMENTS and noun.text[0] == letters.text[-1]
         if ends and letters.nbor(1).text == ")":
             nouns[letters.text] = noun.lemma_.lower()

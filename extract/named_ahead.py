@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .atoms import Atom, AtomKind
+from .atoms import AtomKind
 from .referents import SUBJECTS, Discourse, Referent, Sort
 
 _OPENING = frozenset(
@@ -86,12 +86,11 @@ def body_ahead(talk: Discourse, token: int) -> Referent | None:
     "Before its withdrawal from Mali, France closed …", "Voicing its regret, the Omani government …".
     """
     table = talk.table
-    first = table.sentence_start(token)
-    if table.deps[token] != "nmod:poss" or any(atom.start >= first for atom in _before(talk, token)):
+    verb = _clause_opened(talk, token) if table.deps[token] == "nmod:poss" else -1
+    if verb < 0 or _is_named_before(talk, token):
         return None
-    verb = _clause_opened(talk, token)
     subject = next((each for each in table.kids[verb] if table.deps[each] in SUBJECTS and each > token), -1)
-    if verb < 0 or subject < 0 or any(table.deps[kid] == "conj" for kid in table.kids[subject]):
+    if subject < 0 or any(table.deps[kid] == "conj" for kid in table.kids[subject]):
         return None
     named = [subject]
     if table.lemmas[subject] in _GOVERNING:
@@ -104,8 +103,10 @@ def body_ahead(talk: Discourse, token: int) -> Referent | None:
     return None
 
 
-def _before(talk: Discourse, token: int) -> list[Atom]:
-    return [atom for atom in talk.atoms.found if atom.start < token and atom.kind is not AtomKind.PLACE]
+def _is_named_before(talk: Discourse, token: int) -> bool:
+    """Whether somebody is named before a token in its sentence."""
+    before = range(talk.table.sentence_start(token), token)
+    return any(atom.start in before and atom.kind is not AtomKind.PLACE for atom in talk.atoms.found)
 
 
 def _clause_opened(talk: Discourse, token: int) -> int:

@@ -46,21 +46,7 @@ _BURDENS = frozenset(
      "debt", "siege", "asset"}
 )  # fmt: skip
 _BORNE_BY = ("on", "against", "of", "imposed on", "possessive", "modifier")
-_OF_NOUNS = (
-    "on",
-    "against",
-    "at",
-    "to",
-    "for",
-    "in",
-    "of",
-    "between",
-    "with",
-    "from",
-    "ccomp",
-    "xcomp",
-    "cause",
-)
+_OF_NOUNS = ("on", "against", "at", "to", "for", "in", "of", "between", "with", "from", "ccomp", "cause")
 
 
 def add_counted(tree: Tree, functions: Functions) -> None:
@@ -146,8 +132,8 @@ def add_inside_nouns(
     """Give a noun the functions inside those of its own that name nobody (an attack *on Saudi ports*)."""
     for token in list(functions.get("by", ())):
         functions["by"] += _counted(tree, token, _DEPTH)
-    inside = [each for each in _steps(tuple(frame.roles)) if each in _OF_NOUNS]
-    for outer in inside if frame.kind == "Threat" else (each for each in inside if each != "xcomp"):
+    inside = (*_OF_NOUNS, "xcomp") if frame.kind == "Threat" else _OF_NOUNS
+    for outer in (each for each in _steps(tuple(frame.roles)) if each in inside):
         for token in [each for each in functions.get(outer, ()) if not any(True for _ in agents(each))]:
             add_within(tree, functions, outer, token)
     if frame.kind == "Threat":  # "its vow to step up attacks on Chad", no *promise to break with* it

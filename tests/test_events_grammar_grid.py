@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from parley.evaluation_kinds import GROUPS
+from parley.evaluation_kinds import group
 from parley.extract.extraction import Extractor
 from parley.ontology.model import Document
 
@@ -124,7 +124,6 @@ def told(extractor: Extractor) -> dict[str, list[tuple[str, set[str]]]]:
 def test_each_construction_tells_each_act(
     told: dict[str, list[tuple[str, set[str]]]], text: str, act: Act
 ) -> None:
-    group = GROUPS.get(act.kind, act.kind)
-    assert any(GROUPS.get(kind, kind) == group and {act.who, act.whom} <= who for kind, who in told[text]), (
+    assert any(group(kind) == group(act.kind) and {act.who, act.whom} <= who for kind, who in told[text]), (
         told[text]
     )

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from parley.evaluation_kinds import GROUPS, PARENTS
+from parley.evaluation_kinds import compatible
 from parley.extract.extraction import Extractor
 from parley.extract.language import load_language
 from parley.ontology.model import Claim, Document, Extraction
@@ -65,7 +65,7 @@ def _verdict(found: Extraction, wanted: Wanted) -> tuple[str, str]:
     kind, status, names = wanted
     best = ("missing", f"{kind} {', '.join(names)}")
     for claim in found.claims:
-        if not _compatible(claim.kind, kind):
+        if not compatible(claim.kind, kind):
             continue
         sides = {
             labels.get(each.entity, each.entity)
@@ -85,19 +85,6 @@ def _verdict(found: Extraction, wanted: Wanted) -> tuple[str, str]:
 
 def _told(claim: Claim) -> str:
     return f"{claim.status.value}{' not' if claim.negated else ''}"
-
-
-def _compatible(one: str, other: str) -> bool:
-    """Whether two classes are of one group, or one above the other."""
-    if GROUPS.get(one, one) == GROUPS.get(other, other):
-        return True
-    return other in _above(one) or one in _above(other)
-
-
-def _above(kind: str) -> Iterator[str]:
-    while kind in PARENTS:
-        kind = PARENTS[kind]
-        yield kind
 
 
 if __name__ == "__main__":
