@@ -38,6 +38,26 @@ _PREFIXES = frozenset({"euro", "trans", "circum"})
 """What makes a word of a sea or continent after a hyphen tell of relations, not of the place."""
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
+_CRAFT = frozenset(
+    {
+        "aircraft",
+        "airliner",
+        "boat",
+        "destroyer",
+        "ferry",
+        "freighter",
+        "frigate",
+        "jet",
+        "plane",
+        "ship",
+        "submarine",
+        "tanker",
+        "trawler",
+        "vessel",
+        "warship",
+        "yacht",
+    }
+)
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _SENT_TO = frozenset({"to", "in", "for"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})
@@ -185,6 +205,8 @@ class AtomFinder:
             end, label = _end_of_person(table, end), "PERSON"
         elif label == "ORG" and self._is_behind_field(table, start, end):
             start, label = start + 1, "PERSON"
+        if label in ("FAC", "LOC", "GPE") and _is_craft(table, start, end):
+            return
         if label in ("FAC", "LOC", "GPE") and end - start > 1:
             station = self._endings.get(table.words[end - 1].lower) == "MediaOrganization"
             label = "ORG" if station else label  # "Radio" is no place
@@ -701,6 +723,13 @@ def _names_water(table: TokenTable, start: int) -> bool:
     """Whether a name only tells which water is meant: "the Gulf of Oman", "the Sea of Japan"."""
     before = table.words[start - 2] if start > 1 and table.words[start - 1].lower == "of" else None
     return before is not None and before.capital and before.lower in _WATERS
+
+
+def _is_craft(table: TokenTable, start: int, end: int) -> bool:
+    """Whether a name is that of a ship or an aircraft: "the ferry Ardent Star", "the Ardent Star, a ferry"."""
+    head = table.head_of(start, end)
+    beside = [kid for kid in table.kids[head] if table.deps[kid] in ("appos", "nmod:desc", "compound")]
+    return any(table.lemmas[token] in _CRAFT for token in (*beside, start - 1) if token >= 0)
 
 
 def _common(word: Word) -> bool:

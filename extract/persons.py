@@ -275,7 +275,7 @@ class PersonResolver:
         if given or " " in key or not _titled_so(record, titles):
             return False
         named = self._index.by_surname(span.name) if titles else ()
-        holders = [each for each in named if self._held(talk, each, titles)]
+        holders = [each for each in named if each != record.entity and self._held(talk, each, titles)]
         called = {each.noun for each in titles} & {each.noun for each in record.titles}
         if holders and (not called or any(self._is_told_of(talk, each) for each in holders)):
             return False

@@ -183,6 +183,9 @@ class RoleFiller:
         kinds = [self._fillers.kind(each.entity) for each in named]
         theirs = before and len(kinds) > 1 and {*kinds} == {"Person"}  # "cut short their summit"
         for filler, kind in zip(named, kinds, strict=True):
+            called = before and token.dep_ == "compound" and kind == "Organization"
+            if called and filler.how == "minted" and not filler.text.isupper():
+                continue  # what the event is called after: "the International Press Freedom summit"
             met = theirs or (before and kind == "UnnamedGroup")
             draft.add("participant" if met else role, filler)  # "the leaders' summit"
 

@@ -98,8 +98,9 @@ class Rulers:
         if not states and alone and (phrase.definite or phrase.word.lemma == "authorities"):
             states, confidence = self.meant(talk, phrase), 0.5
         states = [state for state in states if use(talk, self._names, state)]
-        if not states and phrase.word.lemma == "government" and phrase.word.plural and not owners:
-            return self._several(talk, phrase, owners)
+        many = phrase.word.lemma == "government" and phrase.word.plural and not owners
+        if not states and (many or (phrase.word.lemma == "authorities" and told)):
+            return self._several(talk, phrase, owners)  # "provincial authorities"
         if not states:
             return None
         kept = tuple(states if phrase.word.plural else states[:1])

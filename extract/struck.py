@@ -66,7 +66,7 @@ def _things(token: Token, fillers: Fillers, nouns: frozenset[str]) -> Iterator[F
     linked = [each for each in fillers.at(token) if fillers.kind(each.entity) in PLACE_KINDS]
     if linked:
         yield from (filler(each, each.entity) for each in linked)
-    elif word(token) in nouns:
+    elif word(token) in nouns or any(word(each) in nouns for each in token.children if each.dep_ == "appos"):
         yield _minted(token, fillers)
 
 

@@ -18,7 +18,7 @@ from .parsed import Doc, Token
 from .previews import is_foretold, put_ahead
 from .schedule import has_hour_first
 from .spans_of_tokens import Sentences
-from .time_expression import TimeKind
+from .time_expression import TimeExpression, TimeKind
 from .times import Direction, TimedExpression, read_times, resolve_expression
 from .tree_shape import cases, is_verbal, stands_apart
 
@@ -52,7 +52,7 @@ _SEASONS = ("21", "22", "23", "24")
 _YEAR = 4
 _BETWEEN = frozenset({"mediator", "facilitator", "moderator", "intermediary", "negotiator", "co-mediator"})
 _HEADS, _LEAD = 6, 120
-_TWO_YEARS = 730
+_TWO_YEARS, _WEEK = 730, 7
 _JUDGING = frozenset({"Condemnation", "Statement", "Regret"})
 _SPEECH = frozenset({"Statement", "Accusation", "Denial", "Announcement", "Warning"})
 
@@ -133,15 +133,33 @@ class _Times:
         moved = status is Status.POSTPONED and timed.expression.bound == "until"
         ahead = ahead or _is_weekday_to_come(timed, draft)
         direction = Direction.FUTURE if ahead or moved else Direction.PAST
-        if not moved and (timed.direction is direction or timed.expression.kind in ("day", "ago", "span")):
+        if moved:
+            return self._read(replace(timed.expression, bound=""), direction)  # "put off until Friday"
+        time = self._read_towards(timed, direction)
+        if status is Status.UNDERWAY and self._is_over(time):
+            return self._read_towards(timed, Direction.FUTURE)  # "is hosting a summit on May 3"
+        return time
+
+    def _read_towards(self, timed: TimedExpression, direction: Direction) -> TimeSpec:
+        if timed.direction is direction or timed.expression.kind in ("day", "ago", "span"):
             return timed.spec
+        return self._read(timed.expression, direction)
+
+    def _read(self, expression: TimeExpression, direction: Direction) -> TimeSpec:
         return resolve_expression(
             self._document.text,
-            replace(timed.expression, bound="") if moved else timed.expression,  # "put off until Friday"
+            expression,
             self._document.published,
             direction=direction,
             margin=self._document.published_margin,
         )
+
+    def _is_over(self, time: TimeSpec) -> bool:
+        """Whether a time was long over when the text was published, so that nothing *is* going on then."""
+        day = self._document.published
+        if day is None or time.start_earliest is None:
+            return False
+        return (time.end_latest or day_number(day)) < day_number(day) - _WEEK
 
     def _tells_when(self, timed: TimedExpression, draft: Draft) -> bool:
         """Whether something else goes on since a day when this was done: *since May, when A announced it*."""
@@ -151,13 +169,7 @@ class _Times:
     def _unbound(self, timed: TimedExpression) -> TimedExpression:
         """A time as that of the day itself, not of what goes on since."""
         plain = replace(timed.expression, bound="")
-        spec = resolve_expression(
-            self._document.text,
-            plain,
-            self._document.published,
-            direction=timed.direction,
-            margin=self._document.published_margin,
-        )
+        spec = self._read(plain, timed.direction)
         return replace(timed, expression=plain, spec=spec)
 
     def _is_deadline(self, timed: TimedExpression, draft: Draft) -> bool:
