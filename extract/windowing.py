@@ -40,6 +40,9 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _ACTING = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "U.A.E."})
 _LOCATIVE = frozenset({"in", "at", "from", "near", "outside"})
 
+_LABEL_MARKS = frozenset({",", "-", ".", "’", "'"})
+_LONGEST_LABEL = 10
+
 _TRUSTED_CONTEXT = 6
 """How many words must follow a sentence start for it to be believed at a window's end."""
 
@@ -126,7 +129,21 @@ def _sentence_starts(scores: WordScores, gaps: Sequence[int], forms: Sequence[st
         or (gap == _LINE and _ends_line(forms, place - 1))
         or margin[place] > _needed_margin(forms[place - 1], forms[place])
         or _follows_a_place(forms, place)
+        or (forms[place - 1] == ":" and _is_speakers_label(forms, gaps, place - 1))
     ]
+
+
+def _is_speakers_label(forms: Sequence[str], gaps: Sequence[int], colon: int) -> bool:
+    """Whether a colon ends what opens a turn of a transcript: a line's first words, all in capitals.
+
+    What is said stands by itself: the label is no part of its sentence (*MS ROE: …*).
+    """
+    for place in range(colon - 1, max(-1, colon - 1 - _LONGEST_LABEL), -1):
+        if not forms[place].isupper() and forms[place] not in _LABEL_MARKS:
+            return False
+        if place == 0 or gaps[place] >= _LINE:
+            return colon - place > 1 or len(forms[place]) > 1
+    return False
 
 
 def _follows_a_place(forms: Sequence[str], place: int) -> bool:
