@@ -27,6 +27,7 @@ _EACH_OTHER = frozenset({"one another", "each other"})
 _ROOM = frozenset({"room", "space", "scope", "appetite", "substitute", "alternative", "prospect", "merit"})
 _DANGERS = ("Attack", "Arrest")
 _EXPOSED = frozenset({"vulnerable", "susceptible", "prone", "risk"})
+_PARTICULARS = frozenset({"DATE", "TIME", "GPE", "PERSON"})
 _DEEP = 3
 
 
@@ -94,8 +95,18 @@ def _is_each_time(verb: Token) -> bool:
     first = verb.left_edge
     if first.lower_ == "whenever" or (first.i and first.nbor(-1).lower_ == "whenever"):
         return True
+    vague = not any(each.ent_type_ in _PARTICULARS for each in verb.subtree)
+    if vague and verb.dep_ == "advcl" and first.lower_ == "when" and _is_so_now(verb.head):
+        return True  # "when we bring them together, it is a force"
     times = verb.head if verb.head.lower_ == "time" else None
     return times is not None and any(each.dep_ == "det" and each.lower_ in _EACH for each in times.children)
+
+
+def _is_so_now(token: Token) -> bool:
+    """Whether a clause tells what somebody or something is."""
+    return token.pos_ in ("NOUN", "ADJ") and any(
+        each.dep_ == "cop" and each.tag_ in _PRESENT for each in token.children
+    )
 
 
 def _is_a_right(verb: Token) -> bool:
@@ -125,9 +136,10 @@ def _is_among_all(draft: Draft) -> bool:
 def _is_danger(draft: Draft) -> bool:
     """Whether somebody is only a danger, or would be: *that they can never threaten their neighbours*."""
     verb = draft.trigger
-    if draft.links or any(draft.functions.get(each) for each in ("xcomp", "with", "ccomp")):
-        return False
     able = any(each.dep_ == "aux" and each.lower_ in _ABLE for each in verb.children)
+    threats = ("xcomp", "ccomp") if able else ("xcomp", "with", "ccomp")
+    if draft.links or any(draft.functions.get(each) for each in threats):
+        return False
     under = verb.head
     return able or (verb.dep_ in ("xcomp", "advcl", "acl", "ccomp", "obl") and word(under) in _ALLOWING)
 
