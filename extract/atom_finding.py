@@ -726,7 +726,7 @@ def _names_water(table: TokenTable, start: int) -> bool:
 
 
 def _is_craft(table: TokenTable, start: int, end: int) -> bool:
-    """Whether a name is that of a ship or an aircraft: "the ferry Ardent Star", "the Ardent Star, a ferry"."""
+    """Whether a name is that of a ship or an aircraft: "the ferry Ardent", "the Ardent, a ferry"."""
     head = table.head_of(start, end)
     beside = [kid for kid in table.kids[head] if table.deps[kid] in ("appos", "nmod:desc", "compound")]
     return any(table.lemmas[token] in _CRAFT for token in (*beside, start - 1) if token >= 0)
