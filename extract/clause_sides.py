@@ -14,6 +14,7 @@ from .said_of import SERVING
 from .tree_shape import first_of_list, is_verbal, word
 
 _DATED = frozenset({"after", "following", "during", "in", "at", "upon"})
+_THERE = frozenset({"in", "at", "during"})
 _AROUND = frozenset({"before", "ahead of", "prior to", "through", "since", "from"})
 _CONSENTING = frozenset({"agree", "consent", "assent", "commit", "return", "come", "go", "accede", "turn"})
 _BRINGING = frozenset(
@@ -82,7 +83,11 @@ class ClauseSides:
             yield from self._tree.at(verb, "subject")
 
     def attendees(self, noun: Token) -> Iterator[Token]:
-        """The subjects of the clause that an event noun dates (they signed it *after two days of talks*)."""
+        """The subjects of the clause that an event noun dates (they signed it *after two days of talks*).
+
+        Or of one that tells what was done there (*the call in which A and B settled it*).
+        """
+        yield from self._acting_there(noun)
         case = self._tree.case(noun)
         if case == "over" and word(noun) in _MEALS and noun.dep_ == "obl" and is_verbal(noun.head):
             yield from self._tree.at(noun.head, "subject")  # "warned her over dinner in Oslo"
@@ -93,6 +98,16 @@ class ClauseSides:
         dated = case in _DATED or (case == "on" and word(noun) in _JOURNEYS)
         if noun.dep_ == "obl" and dated and is_verbal(noun.head) and word(noun.head) not in SERVING:
             yield from self._tree.at(noun.head, "subject")
+
+    def _acting_there(self, noun: Token) -> Iterator[Token]:
+        """Who acts in the relative clause of an event noun, where that tells of more than one."""
+        for clause in self._tree.children(noun):
+            if clause.dep_ != "acl:relcl" or not is_verbal(clause) or self._tree.is_passive(clause):
+                continue
+            kids = self._tree.children(clause)
+            if any(kid.lower_ == "which" and self._tree.case(kid) in _THERE for kid in kids):
+                subjects = self._tree.at(clause, "subject")
+                yield from subjects if len(subjects) > 1 else ()
 
     def add_stay(self, frame: Frame, functions: Functions, noun: Token) -> None:
         """Who *was in Paris for talks with* somebody talked there; who *is on a visit* or *in talks* acts.

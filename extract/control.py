@@ -151,7 +151,7 @@ def _doers_of_reduced(tree: ArgumentTree, verb: Token, head: Token) -> list[Toke
         return thanked
     if "including" in marks and ((doers := _doers_of_deeds(tree, head)) or word(head) in _JUDGING):
         return doers
-    if word(head) in ("quote", "cite") and (quoted := tree.at(head, "object")):
+    if word(head) in ("quote", "cite") and verb.i > head.i and (quoted := tree.at(head, "object")):
         return quoted  # "quoted him as saying", "quotes officials in its report saying"
     joined = tree.at(head, "object") if "in" in marks and word(head) == "join" else []
     blamed = word(head) in _BLAMING | THANKING and bool(marks & {"of", "from", "for", "on"})

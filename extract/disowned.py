@@ -11,8 +11,8 @@ from .grammar import Tree
 from .parsed import Token
 from .tree_shape import word
 
-_OF_PEOPLE = frozenset({"he", "she", "i", "we"})
-_OF_BODIES = frozenset({"it", "they", "we"})
+_OF_PEOPLE = frozenset({"he", "she", "i", "we", "his", "her", "my", "our"})
+_OF_BODIES = frozenset({"it", "they", "we", "its", "their", "our"})
 _OPEN = frozenset(
     {"will", "would", "wo", "'ll", "can", "could", "ca", "may", "might", "must", "should", "yet", "to"}
 )
@@ -21,6 +21,10 @@ _SHARES = frozenset(
     {"part", "role", "hand", "involvement", "knowledge", "link", "connection", "responsibility"}
 )
 _NO = frozenset({"no", "any"})
+_FORCES = frozenset(
+    {"force", "troop", "soldier", "army", "navy", "police", "coastguard", "pilot", "fighter", "guard",
+     "agent", "unit", "jet", "plane", "warplane", "ship", "warship", "drone", "gunner", "commando", "sailor"}
+)  # fmt: skip
 _PAST = frozenset({"was", "were", "had", "did", "has", "have", "'ve", "'d"})
 
 
@@ -54,7 +58,9 @@ def _is_own(tree: Tree, clause: Token, fillers: Fillers, functions: Functions) -
     subject = tree.child(clause, "nsubj", "nsubj:pass")
     if subject is None or not speakers:
         return False
-    about = fillers.named([subject])
+    owner = tree.child(subject, "nmod:poss") if word(subject) in _FORCES else None
+    subject = owner or subject
+    about = [] if owner is not None and owner.lower_ in _OF_PEOPLE | _OF_BODIES else fillers.named([subject])
     if not about:
         person = any(fillers.kind(each) == "Person" for each in speakers)
         return subject.lower_ in (_OF_PEOPLE if person else _OF_BODIES) and not functions.get("iobj")

@@ -38,7 +38,12 @@ def mend_days_somewhere(doc: Doc) -> None:
         if (place.ent_type_ != "GPE" and not purpose) or case is None or not (been or case.lower_ == "in"):
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
-        guest = subject is not None and _is_guest(subject)
+        told_of = (
+            place.head
+            if place.dep_ == "acl:relcl" and subject is not None and subject.lower_ == "who"
+            else subject
+        )
+        guest = told_of is not None and _is_guest(told_of)
         if guest and (been or purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
 
@@ -60,6 +65,11 @@ def mend_stays_told_aside(doc: Doc) -> None:
         if behind < len(doc) and doc[behind].text == ",":
             case.head, case.dep_, case.pos_, case.tag_, case.lemma_ = who, "acl", "VERB", "VBG", "sojourn"
             place.head, place.dep_, goal.head, goal.dep_ = case, "obj", case, "obl"
+
+
+def _meant(subject: Token, clause: Token) -> Token:
+    """The subject of a clause, or the noun that *who* stands for."""
+    return clause.head if clause.dep_ == "acl:relcl" and subject.lower_ == "who" else subject
 
 
 def _is_guest(noun: Token) -> bool:

@@ -262,6 +262,10 @@ def mend_subjects(doc: Doc) -> None:
     _mend_told_apart(doc)
     for mark in doc.having("dep_", ("mark",)):
         _return_to_clause(mark)
+    for mark in doc.having("lower_", ("that",)):
+        if mark.dep_ == "obj" and mark.i < mark.head.i and mark.head.dep_ in ("acl", "acl:relcl"):
+            _return_to_clause(mark)  # "the text that the ministers adopted"
+            mark.head.dep_ = "acl:relcl"
     for case in doc.having("lower_", ("after", "before")):
         _open_clause(case)
     for token in doc.having("dep_", _SUBJECTS):

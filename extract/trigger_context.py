@@ -44,7 +44,14 @@ def _beside(tree: Tree, frame: Frame, trigger: Token) -> set[str]:
     elif frame.beside:
         objects = [each for each in kids if each.dep_ in ("obj", "nsubj:pass") or _names(each)]
         beside |= {kid.lower_ for each in objects for kid in tree.children(each)}
+        beside |= {_outer_case(tree, each) for each in kids if each.dep_ == "obl"}
     return beside
+
+
+def _outer_case(tree: Tree, noun: Token) -> str:
+    """The first of two prepositions (*across from each other*), which belongs to the verb as well."""
+    opening = [each for each in tree.children(noun) if each.dep_ == "case"]
+    return opening[0].lower_ if len(opening) > 1 else ""
 
 
 def _names(token: Token) -> bool:
