@@ -38,12 +38,7 @@ def mend_days_somewhere(doc: Doc) -> None:
         if (place.ent_type_ != "GPE" and not purpose) or case is None or not (been or case.lower_ == "in"):
             continue
         subject = next((kid for kid in place.children if kid.dep_ in _SUBJECTS), None)
-        told_of = (
-            place.head
-            if place.dep_ == "acl:relcl" and subject is not None and subject.lower_ == "who"
-            else subject
-        )
-        guest = told_of is not None and _is_guest(told_of)
+        guest = subject is not None and _is_guest(_meant(subject, place))
         if guest and (been or purpose or _is_for_a_day(place)):
             _make_verb(case, copula, place)
 
