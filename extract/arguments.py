@@ -93,6 +93,8 @@ class Arguments:
         told = any(draft.functions.get(key) for key in ("object", "iobj"))
         clause = draft.functions["ccomp subject"]
         bidden = self._fillers.named(each for each in clause if not (told and each.pos_ == "PRON"))
+        if any(self._fillers.kind(each) == "NonStateArmedGroup" for each in bidden):
+            return False  # "Jakarta asked that the GAM lay down its weapons"
         states = {self._fillers.state(each) for each in bidden}
         return bool(states) and states <= {self._fillers.state(each) for each in draft.entities("speaker")}
 

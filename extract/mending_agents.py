@@ -124,6 +124,48 @@ def mend_signed_for(doc: Doc) -> None:
             opening = last.nbor(1).lower_ if last and last.i + 1 < len(doc) else ""
             if opening == "for" or (opening == "on" and last and last.nbor(2).lower_ == "behalf"):
                 signer.head = acting[0]
+        _raise_further_signers(verb, acting[0])
+    for noun in doc.having("lemma_", ("signatory", "co-signatory")):
+        if noun.dep_ == "nsubj" and _is_a_name(noun.head):
+            _raise_further_signers(noun.head, noun.head)  # "the signatories were A for Mali and B for Chad"
+
+
+def _raise_further_signers(verb: Token, signer: Token) -> None:
+    """Make those signers whose verb is left out too: *A signed for Mali, her colleague B for Chad*.
+
+    They stand between whom the one before signed for and their own *for*, with no verb between.
+    """
+    doc, end = verb.doc, verb.sent[-1].i
+    opening = before = next((i for i in range(verb.i + 1, end) if doc[i].lower_ == "for"), end)
+    while opening < end:
+        start = before + 1
+        opening = next((i for i in range(start, end) if doc[i].lower_ == "for"), end)
+        between = range(start, opening)
+        joint = next((i for i in between if doc[i].lower_ in ("and", ",", ";")), opening)
+        if (
+            opening == end
+            or doc[before].head.i < before
+            or any(doc[i].tag_[:2] in ("VB", "MD") for i in between)
+        ):
+            return
+        names = [doc[i] for i in range(joint, opening) if _is_a_name(doc[i]) and doc[i].dep_ != "flat"]
+        if not names or doc[opening].head.i < opening:
+            return
+        first = _top_within(names[0], joint, opening)
+        first.head, first.dep_ = signer, "conj"
+        for each in names[1:]:
+            if not joint <= each.head.i < opening and _top_within(each, joint, opening) == each:
+                each.head, each.dep_ = first, "conj"
+        for side in (doc[before].head, doc[opening].head):
+            side.head, side.dep_ = verb, "obl"
+        before = opening
+
+
+def _top_within(token: Token, start: int, end: int) -> Token:
+    """The word of a stretch that a token hangs on, through words of the stretch."""
+    while start <= token.head.i < end and token.head.i != token.i:
+        token = token.head
+    return token
 
 
 def _raise_signers(verb: Token, behalf: Token) -> None:

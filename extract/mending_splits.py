@@ -1,7 +1,8 @@
-"""Joins the parts of one sentence that a parser took for sentences of their own."""
+"""Joins the parts of one sentence that a parser took for sentences of their own, and parts what it joined."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from .parsed import Doc, Token
@@ -10,6 +11,7 @@ _ENDS = frozenset({".", "!", "?", ":", ";", "…"})
 _FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl")
+_CLIMB = 4
 
 
 def mend_splits(doc: Doc) -> None:
@@ -23,6 +25,8 @@ def mend_splits(doc: Doc) -> None:
             _join_title(first, second)
         elif first.pos_ == "VERB" and second.tag_ == first.tag_ and second.tag_ in _FINITE:
             _join_verb(first, second)
+    _mend_roots_without_verb(doc)
+    _mend_second_subjects(doc)
 
 
 def _join_title(title: Token, verb: Token) -> None:
@@ -50,3 +54,53 @@ def _join_verb(first: Token, second: Token) -> None:
         and _ENDS.isdisjoint(each.text for each in second.doc[first.i : second.i])
     ):
         second.head, second.dep_ = first, "conj"
+
+
+def _mend_roots_without_verb(doc: Doc) -> None:
+    """Make a noun the subject of the verb behind its relative clause: *the talks, which A led, were put off*.
+
+    A parser makes a second relative clause of the verb where the first one's commas are not seen.
+    """
+    for verb in doc.having("dep_", ("acl:relcl",)):
+        aux = [each for each in verb.lefts if each.dep_ in ("aux", "aux:pass")]
+        first = aux[0] if aux else verb
+        finite = first.tag_ in (*_FINITE, "MD")
+        if not finite or verb.left_edge.i != first.i or not first.i or first.nbor(-1).text != ",":
+            continue
+        root = verb.head
+        beside = [each for each in root.rights if each.dep_.startswith("acl") and each.i < verb.i]
+        while root.dep_ in ("nmod", "conj", "appos") and root.head.i != root.i:
+            root = root.head
+        if not beside or root.dep_ != "ROOT" or root.pos_ not in _NOMINAL or root.left_edge.i > root.i:
+            continue
+        if any(each.dep_ in ("cop", *_SUBJECTS) for each in root.children):
+            continue
+        passive = any(each.dep_ == "aux:pass" for each in aux)
+        verb.head, verb.dep_ = verb, "ROOT"
+        root.head, root.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+
+
+def _mend_second_subjects(doc: Doc) -> None:
+    """Part a clause behind a semicolon that hangs on the verb before: *A signed; B, an envoy, mediated*."""
+    for mark in doc.having("lower_", (";",)):
+        verb = next(
+            (each for each in _heads_of_clause(mark) if each.pos_ == "VERB" and each.i < mark.i), None
+        )
+        subjects = [each for each in verb.rights if each.dep_ == "nsubj"] if verb is not None else []
+        who = next((each for each in subjects if mark.i <= each.left_edge.i <= mark.i + 1), None)
+        if verb is None or who is None or not any(each.dep_ == "nsubj" for each in verb.lefts):
+            continue
+        for later in verb.rights:
+            told = later.tag_ in ("VBD", "VBN") and later.dep_ in ("advcl", "conj", "acl")
+            if later.i > who.right_edge.i and told:
+                if not any(each.dep_ in (*_SUBJECTS, "mark") for each in later.children):
+                    who.head, later.dep_, later.tag_ = later, "parataxis", "VBD"
+                break
+
+
+def _heads_of_clause(mark: Token) -> Iterator[Token]:
+    """The words that the one behind a mark hangs on, upwards."""
+    token = mark.nbor(1) if mark.i + 1 < len(mark.doc) else mark
+    for _ in range(_CLIMB):
+        token = token.head
+        yield token
