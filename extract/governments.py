@@ -60,8 +60,13 @@ def is_called_otherwise(label: str, phrase: AgentPhrase) -> bool:
 
 
 def shared_owner(talk: Discourse, phrase: AgentPhrase) -> str:
-    """The state of both: "the government and the rebels of South Sudan"."""
+    """The state of both: "the government and the rebels of Chad", "Chad's police and [the military]"."""
     table = talk.table
+    first = talk.known.get(table.first_of_list(phrase.head)) if table.deps[phrase.head] == "conj" else None
+    if first is not None and first.sort is Sort.ORG and not first.plural:
+        state = talk.state_of(first.entities[0])
+        if first.entities[0].startswith("body/") and is_state(state):
+            return state
     for other in (kid for kid in table.kids[phrase.head] if table.deps[kid] == "conj"):
         for owner in (kid for kid in table.kids[other] if table.deps[kid] == "nmod"):
             atom = talk.atoms.at(owner)

@@ -74,6 +74,9 @@ class GroupResolver:
             return again
         sort = self._sort(phrase)
         named = any(talk.table.words[each].capital for each in phrase.core if each != phrase.head)
+        peoples = any(talk.table.tags[each] == "JJ" for each in phrase.core if talk.table.words[each].capital)
+        if phrase.word.category is AgentClass.SIDE and peoples and not (phrase.owners or phrase.count):
+            return None  # "the Kurdish parties"
         if phrase.word.lemma in NEIGHBOURS and named:
             return None  # "the South Asian neighbours"
         if phrase.word.lemma in NEIGHBOURS and not phrase.count and phrase.determiner != "both":

@@ -498,6 +498,8 @@ def _can_be(draft: Draft, other: Draft) -> bool:
     passing = word(other.trigger) in _GREETING | _MEALS  # "over breakfast with editors", no talks
     if passing and draft.trigger.lower_ in ("talks", "negotiations"):
         return False
+    if word(other.trigger) == "touch" and word(draft.trigger) != "touch":
+        return False  # who is *in touch* with others has no meeting yet
     asserted = draft.modality.status is Status.HELD and not draft.modality.presumed
     if asserted and not _is_outlined(draft) and _is_certain_to_come(other):
         return False

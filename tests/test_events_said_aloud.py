@@ -77,3 +77,19 @@ def test_who_holds_the_office_is_meant_by_it_with_one_of_two_surnames(extractor:
     )
     (met,) = [each for each in told(extractor, text, DAY) if each.kind == "Meeting"]
     assert "participant=Carlos Alvarado Quesada" in met.parts
+
+
+def test_officials_write_only_their_own_president_with_a_capital(extractor: Extractor) -> None:
+    text = (
+        "Antony J. Blinken, Secretary of State\nWashington, D.C.\n"
+        "QUESTION: What of Tunisia?\n"
+        "SECRETARY BLINKEN: Tunisia has been an example. I spoke to the president on Friday, "
+        "and the President is informed."
+    )
+    (spoke,) = [each for each in told(extractor, text, date(2021, 7, 30)) if each.kind == "PhoneCall"]
+    assert {"participant=Kais Saied", "participant=Antony Blinken"} <= spoke.parts
+
+
+def test_the_military_told_with_a_police_is_of_its_state(extractor: Extractor) -> None:
+    text = "Chad's police and the military clashed with rebels of Niger."
+    assert_fits(extractor, text, DAY, "Clash held party=chad/police party=chad/armed_forces")
