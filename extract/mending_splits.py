@@ -27,6 +27,7 @@ def mend_splits(doc: Doc) -> None:
             _join_verb(first, second)
     _mend_roots_without_verb(doc)
     _mend_second_subjects(doc)
+    _mend_names_as_something(doc)
 
 
 def _join_title(title: Token, verb: Token) -> None:
@@ -104,3 +105,20 @@ def _heads_of_clause(mark: Token) -> Iterator[Token]:
     for _ in range(_CLIMB):
         token = token.head
         yield token
+
+
+def _mend_names_as_something(doc: Doc) -> None:
+    """Make a name the subject behind what it acts as: *Peru as the host is inviting* Chile, in place."""
+    for opening in doc.having("lower_", ("as",)):
+        verb, beside = opening.head, doc[max(opening.i - 1, 0)]
+        name = beside.head if beside.dep_ == "flat" else beside
+        role = next((each for each in verb.lefts if each.dep_ == "nsubj" and each.i > opening.i), None)
+        if opening.dep_ != "mark" or verb.dep_ != "advcl" or role is None or role.pos_ != "NOUN":
+            continue
+        hung = name == verb.head or (name.head == verb.head and name.dep_ == "parataxis")
+        if not hung or name.pos_ != "PROPN" or any(each.dep_ == "cop" for each in name.children):
+            continue
+        verb.head, verb.dep_ = name.head if name.head != name else verb, name.dep_
+        name.head, name.dep_ = verb, "nsubj"
+        role.head, role.dep_ = name, "nmod"
+        opening.head, opening.dep_ = role, "case"

@@ -45,6 +45,8 @@ Since May 3, ministers of Peru and Chile are meeting in Lima.
     Meeting underway place=Lima time=2021-05-03/..
 Provincial authorities have arrested three journalists.
     Arrest held initiator=authorities target=journalists
+Costa Rica as the host is inviting Nicaragua to attend the meeting.
+    Invitation held speaker=Costa_Rica addressee=Nicaragua
 The attack on the hospital was condemned by Britain.
     Attack held targetObject=hospital
 Iran attacked the Mercer Star, an Israeli tanker, off Oman.
