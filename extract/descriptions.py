@@ -13,6 +13,7 @@ from ..ontology.model import Entity
 from .agent_lexicon import AgentClass, agent_lexicon
 from .agent_phrases import AgentPhrase
 from .delegations import is_led
+from .governments import state_spoken_of
 from .holders import Holders
 from .lands import reach
 from .last_contact import last_contact
@@ -65,7 +66,7 @@ _NTH = frozenset({"first", "last", "second", "third", "next", "previous", "only"
 _SENTENCES_BACK = 12
 _MEN = frozenset({"combatant", "soldier", "militiaman", "guard", "mujahid"})
 """Who stand for an armed group whose they are told to be: "UNITA soldiers"."""
-_NAMED_BACK, _SUCH_BACK, _NEAR_PEOPLE, _SPOKEN_BACK = 3, 1, 2, 4
+_NAMED_BACK, _SUCH_BACK, _NEAR_PEOPLE = 3, 1, 2
 _ANY_MEN = frozenset({"man", "woman"})
 _TELLING_WHICH = frozenset({"nmod", "acl", "acl:relcl", "appos"})
 _PEOPLE = frozenset({"person", "persons", "individual"})
@@ -185,8 +186,8 @@ class DescriptionResolver:
         ruling = phrase.determiner == "the" and phrase.word.lemma in _HEADS and len(phrase.words) == 1
         if ruling and not owners and (state := state_of_body_above(talk, phrase)):
             owners = [state] if self._has_holder(talk, phrase, state) else owners
-        if ruling and not owners and talk.told_home and not _capital(talk, phrase):
-            owners = self._ruled_abroad(talk, phrase)
+        if ruling and not owners and (state := state_spoken_of(talk, phrase)):
+            owners = [state] if self._has_holder(talk, phrase, state) else owners
         record = self._in_document(talk, phrase, owners)
         if record and not (own and talk.state_of(record.entity) not in ("", talk.home)):
             return _refer(phrase, (record.entity,), "office", 0.85)
@@ -202,19 +203,6 @@ class DescriptionResolver:
             return None  # "the UN special envoy" is one of dozens
         person = self._of_post(talk, phrase, owners[0] if owners else "")
         return _refer(phrase, (person,), "office", 0.8 if owners else 0.55) if person else None
-
-    def _ruled_abroad(self, talk: Discourse, phrase: AgentPhrase) -> list[str]:
-        """The state spoken of last, where officials tell of "the president"; their own is "the President"."""
-        words = talk.table.words
-        own = bool(talk.voices) or any(
-            word.text == "President" and words[place].lower == "the" and not words[place + 2].capital
-            for place, word in enumerate(words[1:-1])
-        )
-        for referent in talk.back(phrase.start, _SPOKEN_BACK) if own else ():
-            state = talk.state_of(referent.entities[0]) or talk.country(referent.entities[0])
-            if is_state(state) and not referent.plural and state != talk.home:
-                return [state] if self._has_holder(talk, phrase, state) else []
-        return []
 
     def _is_briefers(self, talk: Discourse, phrase: AgentPhrase) -> bool:
         """Whether "the President" is said by an official who briefs reporters: that of his own state."""

@@ -17,7 +17,7 @@ OPPRESSIVE = frozenset({"junta", "regime"})
 _SAYING = frozenset({"say", "announce", "add", "declare", "vow", "promise", "insist", "pledge"})
 _HEADS = frozenset({"president", "premier", "chancellor"})
 _COUPS = frozenset({"coup", "putsch", "takeover", "mutiny"})
-_LONG_AGO = 12
+_LONG_AGO, _SPOKEN_BACK = 12, 4
 _MEANT_FOR = frozenset({"on", "for", "of"})
 _MINISTRIES = frozenset({"ministry", "department"})
 _SENT = frozenset({"ambassador", "envoy", "emissary", "consul", "representative", "delegate"})
@@ -184,3 +184,19 @@ def told_to_rule(near: list[Referent]) -> str:
     told = [each for each in near if each.how == "metonym" and each.noun == "government"]
     states = {entity for each in told for entity in each.entities}
     return states.pop() if len(states) == 1 else ""
+
+
+def state_spoken_of(talk: Discourse, phrase: AgentPhrase) -> str:
+    """The state spoken of last, where officials tell of "the president"; their own is "the President"."""
+    words = talk.table.words
+    if not talk.told_home or words[phrase.head].capital:
+        return ""
+    officials = bool(talk.voices) or any(
+        word.text == "President" and words[place].lower == "the" and not words[place + 2].capital
+        for place, word in enumerate(words[1:-1])
+    )
+    for referent in talk.back(phrase.start, _SPOKEN_BACK) if officials else ():
+        state = talk.state_of(referent.entities[0]) or talk.country(referent.entities[0])
+        if is_state(state) and not referent.plural and state != talk.home:
+            return state
+    return ""
