@@ -18,12 +18,20 @@ def span_as_told(table: TokenTable, referent: Referent, span: Span) -> Span:
     *of* tells of it, but for governments, which are those of whom it tells.
     """
     if referent.how in _BY_NOUN and len(referent.entities) > 1 and referent.core:
-        end = max(referent.core) + 1
+        peoples = referent.noun == "person" and referent.sort is Sort.PEOPLE
+        end = _end_of_row(table, referent) if peoples else max(referent.core) + 1
     elif referent.sort is Sort.PEOPLE and referent.how == "minted" and referent.noun != "government":
         end = _end(table, referent)
     else:
         return span
     return Span(span.start, table.ends[end - 1], table.text(referent.start, end))
+
+
+def _end_of_row(table: TokenTable, people: Referent) -> int:
+    """The token after the last of those whose people they are: "[the people of Chad and Mali] celebrate"."""
+    owners = [kid for kid in table.kids[people.head] if kid > people.head and table.case(kid) == "of"]
+    rest = [kid for kid in table.kids[owners[0]] if table.deps[kid] == "conj"] if owners else []
+    return max(people.end, *(token + 1 for token in (*owners[:1], *rest))) if owners else people.end
 
 
 def _end(table: TokenTable, people: Referent) -> int:

@@ -174,3 +174,12 @@ def test_governments_of_states_are_these(link: Link) -> None:
     ]
     assert "The governments of the two countries" not in told
     assert "the two countries" in told
+
+
+@pytest.mark.parametrize(
+    "words", ["The people of Chad and Mali", "The people of both Chad and Mali", "The people of Chad"]
+)
+def test_people_are_mentioned_with_all_whose_people_they_are(link: Link, words: str) -> None:
+    assert {each.span.text for each in link(f"{words} want peace.").mentions if "people" in each.entity} == {
+        words
+    }
