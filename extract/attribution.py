@@ -200,8 +200,12 @@ class Attributor:
     def _is_asked(self, head: Token) -> bool:
         """Whether one addressed is asked for an opinion, and has not said anything."""
         verb = head if is_verbal(head) else head.head  # "could you comment on reports that"
-        you = any(each.lower_ == "you" and each.dep_ == "nsubj" for each in self._tree.children(verb))
-        return you and is_verbal(verb) and verb.tag_ in ("VB", "VBP") and is_asked(self._tree, verb)
+        kids = self._tree.children(verb)
+        you = next((each for each in kids if each.lower_ == "you" and each.dep_ == "nsubj"), None)
+        if you is None or not is_verbal(verb) or verb.tag_ not in ("VB", "VBP"):
+            return False
+        inverted = any(each.dep_ == "aux" and each.i < you.i for each in kids)
+        return inverted or is_asked(self._tree, verb)
 
     def _saying(self, head: Token) -> list[Token]:
         """The tokens that say: the subject or agent; before who quotes, the quoted; of a noun, its owner."""

@@ -11,6 +11,7 @@ import pytest
 from told_cases import assert_fits, pairs, told
 
 from parley.extract.extraction import Extractor
+from parley.ontology.model import Document
 
 DAY = date(2021, 6, 14)
 
@@ -95,3 +96,17 @@ def test_officials_write_only_their_own_president_with_a_capital(extractor: Extr
 def test_the_military_told_with_a_police_is_of_its_state(extractor: Extractor) -> None:
     text = "Chad's police and the military clashed with rebels of Niger."
     assert_fits(extractor, text, DAY, "Clash held party=chad/police party=chad/armed_forces")
+
+
+def test_who_is_asked_for_an_opinion_has_said_nothing(extractor: Extractor) -> None:
+    text = (
+        "QUESTION: Do you know why it was called off, and when do you think the next meeting of "
+        "Chad and Mali is possible?\nMS PORTER: I will check."
+    )
+    (meeting,) = [
+        claim
+        for each in extractor.extract([Document("d", "d.txt", text, published=DAY)])
+        for claim in each.claims
+        if claim.kind == "Meeting"
+    ]
+    assert not meeting.claimants
