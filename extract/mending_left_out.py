@@ -21,6 +21,11 @@ _ANSWERING = frozenset(
     {"turn", "reject", "decline", "refuse", "rebuff", "spurn", "accept", "welcome", "dismiss", "snub",
      "scotch", "thwart", "block", "oppose"}
 )  # fmt: skip
+_ANSWERED = _OFFERS | frozenset(
+    {"demand", "call", "appeal", "draft", "ultimatum", "talk", "negotiation", "meeting", "dialogue", "mediation",
+     "agreement", "accord", "deal", "treaty", "pact", "resolution", "truce", "ceasefire", "condition", "term",
+     "withdrawal", "release", "visit"}
+)  # fmt: skip
 
 
 _TAKING = {
@@ -34,6 +39,7 @@ def mend_left_out(doc: Doc) -> None:
     """Set right, in place, what stands for a round told before, and infinitives of offers."""
     _mend_counted(doc)
     _mend_offers(doc)
+    _mend_answered(doc)
     _mend_gerunds(doc)
 
 
@@ -67,6 +73,21 @@ def _mend_offers(doc: Doc) -> None:
         for clause in verb.children:
             if clause.dep_ in ("advcl", "xcomp") and clause.tag_ == "VB" and _follows(clause, offer):
                 clause.head, clause.dep_ = offer, "acl"
+
+
+def _mend_answered(doc: Doc) -> None:
+    """Give *which B rejected* to the offer, not to what it is about: *a call for an inquiry, which B rejected*."""
+    for verb in doc.having("lemma_", _ANSWERING):
+        about = verb.head
+        if verb.dep_ != "acl:relcl" or about.dep_ != "nmod" or about.lemma_ in _ANSWERED:
+            continue
+        if not any(each.dep_ == "obj" and each.lower_ in ("which", "that") for each in verb.children):
+            continue
+        offer = about.head
+        while offer.dep_ == "nmod" and offer.lemma_ not in _ANSWERED:
+            offer = offer.head
+        if offer.lemma_ in _ANSWERED:
+            verb.head = offer
 
 
 def _follows(clause: Token, offer: Token) -> bool:
