@@ -127,6 +127,12 @@ Olaf Scholz and Maia Sandu held a video conference on Monday.
 """
 
 AGREEMENTS = """
+Ankara repeated its demand for a corridor, which Armenia rejects.
+    Rejection held initiator=Armenia target=Turkey
+Chad offered negotiations on the status of the islands, which Togo rejected.
+    Refusal held speaker=Togo
+Egypt put forward a plan for the sharing of the water, which Ethiopia accepted.
+    Acceptance held speaker=Ethiopia
 Chad and Peru signed a peace agreement in Rome on Monday.
     Signing held who=Chad who=Peru place=Rome time=2024-03-04
 A peace agreement between Chad and Peru was signed in Rome on Monday.
