@@ -22,9 +22,9 @@ _ANSWERING = frozenset(
      "scotch", "thwart", "block", "oppose"}
 )  # fmt: skip
 _ANSWERED = _OFFERS | frozenset(
-    {"demand", "call", "appeal", "draft", "ultimatum", "talk", "negotiation", "meeting", "dialogue", "mediation",
-     "agreement", "accord", "deal", "treaty", "pact", "resolution", "truce", "ceasefire", "condition", "term",
-     "withdrawal", "release", "visit"}
+    {"demand", "call", "appeal", "draft", "ultimatum", "talk", "negotiation", "meeting", "dialogue",
+     "mediation", "agreement", "accord", "deal", "treaty", "pact", "resolution", "truce", "ceasefire",
+     "condition", "term", "withdrawal", "release", "visit"}
 )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def _mend_offers(doc: Doc) -> None:
 
 
 def _mend_answered(doc: Doc) -> None:
-    """Give *which B rejected* to the offer, not to what it is about: *a call for an inquiry, which B rejected*."""
+    """Give *which B rejected* to the offer, not to what it is about (*a call for a poll, which …*)."""
     for verb in doc.having("lemma_", _ANSWERING):
         about = verb.head
         if verb.dep_ != "acl:relcl" or about.dep_ != "nmod" or about.lemma_ in _ANSWERED:
