@@ -39,25 +39,9 @@ _PREFIXES = frozenset({"euro", "trans", "circum"})
 _EDGES = frozenset({"the", "a", "an", "of", "for", "and", "in", "on", "to", "with", "by", "at"})
 _PARTS_OF_THE_WORLD = frozenset({"latin", "central", "native", "indigenous", "ibero", "afro", "pan"})
 _CRAFT = frozenset(
-    {
-        "aircraft",
-        "airliner",
-        "boat",
-        "destroyer",
-        "ferry",
-        "freighter",
-        "frigate",
-        "jet",
-        "plane",
-        "ship",
-        "submarine",
-        "tanker",
-        "trawler",
-        "vessel",
-        "warship",
-        "yacht",
-    }
-)
+    {"aircraft", "airliner", "boat", "destroyer", "ferry", "freighter", "frigate", "jet", "plane", "ship",
+     "submarine", "tanker", "trawler", "vessel", "warship", "yacht"}
+)  # fmt: skip
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "to", "near", "from", "around", "outside", "of"})
 _SENT_TO = frozenset({"to", "in", "for"})
 _NOUNS = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "ADD", "FW"})

@@ -72,7 +72,7 @@ def _mend_roots_without_verb(doc: Doc) -> None:
         beside = [each for each in root.rights if each.dep_.startswith("acl") and each.i < verb.i]
         while root.dep_ in ("nmod", "conj", "appos") and root.head.i != root.i:
             root = root.head
-        if not beside or root.dep_ != "ROOT" or root.pos_ not in _NOMINAL or root.left_edge.i > root.i:
+        if not beside or root.dep_ != "ROOT" or root.pos_ not in _NOMINAL:
             continue
         if any(each.dep_ in ("cop", *_SUBJECTS) for each in root.children):
             continue
@@ -91,12 +91,13 @@ def _mend_second_subjects(doc: Doc) -> None:
         who = next((each for each in subjects if mark.i <= each.left_edge.i <= mark.i + 1), None)
         if verb is None or who is None or not any(each.dep_ == "nsubj" for each in verb.lefts):
             continue
-        for later in verb.rights:
-            told = later.tag_ in ("VBD", "VBN") and later.dep_ in ("advcl", "conj", "acl")
-            if later.i > who.right_edge.i and told:
-                if not any(each.dep_ in (*_SUBJECTS, "mark") for each in later.children):
-                    who.head, later.dep_, later.tag_ = later, "parataxis", "VBD"
-                break
+        later = next((each for each in verb.rights if each.i > who.right_edge.i and _may_act(each)), None)
+        if later is not None and not any(each.dep_ in (*_SUBJECTS, "mark") for each in later.children):
+            who.head, later.dep_, later.tag_ = later, "parataxis", "VBD"
+
+
+def _may_act(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("advcl", "conj", "acl")
 
 
 def _heads_of_clause(mark: Token) -> Iterator[Token]:
