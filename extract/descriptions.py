@@ -184,10 +184,9 @@ class DescriptionResolver:
         own = not owners and self._is_briefers(talk, phrase)
         owners = [talk.home] if own else owners
         ruling = phrase.determiner == "the" and phrase.word.lemma in _HEADS and len(phrase.words) == 1
-        if ruling and not owners and (state := state_of_body_above(talk, phrase)):
-            owners = [state] if self._has_holder(talk, phrase, state) else owners
-        if ruling and not owners and (state := state_spoken_of(talk, phrase)):
-            owners = [state] if self._has_holder(talk, phrase, state) else owners
+        for told in (state_of_body_above, state_spoken_of) if ruling else ():
+            state = "" if owners else told(talk, phrase)
+            owners = [state] if state and self._has_holder(talk, phrase, state) else owners
         record = self._in_document(talk, phrase, owners)
         if record and not (own and talk.state_of(record.entity) not in ("", talk.home)):
             return _refer(phrase, (record.entity,), "office", 0.85)

@@ -34,8 +34,8 @@ Turkey ordered its troops out of the Bashiqa area.
     TroopWithdrawal held initiator=Turkey
 Norway sent home Rosa Quispe, the Peruvian ambassador, on Friday.
     Expulsion held initiator=Norway target=Quispe
-QUESTION: Turkish President Erdogan says Turkey and the U.S. have reached an agreement on security.
-    AgreementReached held party=Turkey party=States
+QUESTION: Peruvian Minister Quispe insists Peru and the U.K. have concluded an accord on fishing.
+    AgreementReached held party=Peru party=Kingdom
 We don't think Iran has attacked the base.
     Attack notHeld initiator=Iran
 Peru is hosting a summit on October 28.
@@ -110,3 +110,9 @@ def test_who_is_asked_for_an_opinion_has_said_nothing(extractor: Extractor) -> N
         if claim.kind == "Meeting"
     ]
     assert not meeting.claimants
+
+
+def test_the_label_of_a_speaker_is_no_part_of_the_evidence(extractor: Extractor) -> None:
+    text = "MS ROE: Peru and the U.K. have concluded an accord on fishing."
+    (extraction,) = extractor.extract([Document("d", "d.txt", text, published=DAY)])
+    assert {each.evidence.text for each in extraction.claims} == {text.removeprefix("MS ROE: ")}
